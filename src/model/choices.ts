@@ -1,0 +1,46 @@
+import type { ChainIndex, TimedEffect } from './chain-index'
+import type { ChainEvent } from './schema/history'
+
+/** Whose word counts: everybody's, only the article's own, or only official sources. */
+export type By = 'all' | 'article' | 'official'
+
+/** What a reader may switch: the fold depends on nothing else than these and the day. */
+export interface Choices {
+  /** Events switched off. */
+  readonly off: ReadonlySet<string>
+  /** Levers, and unconfirmed or scheduled events, switched on. */
+  readonly on: ReadonlySet<string>
+  readonly by: By
+}
+
+export const ACTUAL: Choices = { off: new Set(), on: new Set(), by: 'all' }
+
+/** Verified events are on until switched off; unconfirmed and scheduled ones the other way round. */
+export function isEventOn(event: ChainEvent, choices: Choices): boolean {
+  if (event.kind === 'background') return false
+  if (event.status === 'verified') return !choices.off.has(event.id)
+  return choices.on.has(event.id)
+}
+
+function isHeard(timed: TimedEffect, by: By): boolean {
+  if (by === 'all') return true
+  if (by === 'article') return timed.effect.voice === 'article'
+  return timed.effect.evidence === 'official'
+}
+
+/** Whether the event an effect leans on is on; true where it leans on none. */
+function stands(timed: TimedEffect, index: ChainIndex, choices: Choices): boolean {
+  const { needs } = timed.effect
+  if (needs === undefined) return true
+  const needed = index.events.get(needs)
+  return needed !== undefined && isEventOn(needed.event, choices)
+}
+
+/** Whether an effect counts at all under these choices, whatever the day. */
+export function acts(timed: TimedEffect, index: ChainIndex, choices: Choices): boolean {
+  const isOn =
+    timed.cause.kind === 'event'
+      ? isEventOn(timed.cause.event, choices)
+      : choices.on.has(timed.cause.lever.id)
+  return isOn && isHeard(timed, choices.by) && stands(timed, index, choices)
+}

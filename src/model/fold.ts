@@ -1,0 +1,70 @@
+import type { TimedEffect } from './chain-index'
+import type { By } from './choices'
+import type { Day } from './day'
+import { applyChange } from './level'
+import type { Level } from './schema/effect'
+import type { Link, OpeningLevel } from './schema/network'
+
+/** One effect that acted, with the level before and after it. */
+export interface LedgerEntry {
+  readonly timed: TimedEffect
+  readonly before: Level
+  readonly after: Level
+}
+
+/** The pushes in force on a link: kept as a list, never added up into the level. */
+export interface Pressure {
+  readonly down: readonly TimedEffect[]
+  readonly up: readonly TimedEffect[]
+  readonly mixed: readonly TimedEffect[]
+}
+
+/** What a link is described as doing on a day, and everything that made it so. */
+export interface LinkState {
+  readonly level: Level
+  readonly opening: OpeningLevel | null
+  readonly pressure: Pressure
+  readonly ledger: readonly LedgerEntry[]
+  /** The entry that last set the level; null while the opening level stands. */
+  readonly cause: LedgerEntry | null
+}
+
+/** The opening level in the chosen voice; null where that voice says nothing of the start. */
+export function openingOf(link: Link, by: By): OpeningLevel | null {
+  const inVoice = (voice: OpeningLevel['voice']) =>
+    link.opening.find((opening) => opening.voice === voice) ?? null
+  if (by === 'article') return inVoice('article')
+  const opening = inVoice('public')
+  if (by === 'official') return opening?.evidence === 'official' ? opening : null
+  return opening ?? inVoice('article')
+}
+
+/**
+ * Applies effects to a link's opening level, in the order given.
+ * @param effects those that act on the day, in folding order
+ * @returns the level (0…4, `not-rated` or `not-described`), the pushes, and the ledger in order
+ * @see docs/decisions/0002-fold.md
+ */
+export function foldEffects(
+  opening: OpeningLevel | null,
+  effects: readonly TimedEffect[],
+): LinkState {
+  let level: Level = opening?.level ?? 'not-described'
+  let cause: LedgerEntry | null = null
+  const ledger: LedgerEntry[] = []
+  const pressure = { down: [] as TimedEffect[], up: [] as TimedEffect[], mixed: [] as TimedEffect[] }
+  for (const timed of effects) {
+    const after = applyChange(level, timed.effect.change)
+    const entry = { timed, before: level, after }
+    ledger.push(entry)
+    if ('push' in timed.effect.change) pressure[timed.effect.change.push].push(timed)
+    else cause = entry
+    level = after
+  }
+  return { level, opening, pressure, ledger, cause }
+}
+
+/** Whether an effect acts on a day: its onset reached and its end not yet. */
+export function isActing(timed: TimedEffect, day: Day): boolean {
+  return timed.onset <= day && (timed.until === null || day < timed.until)
+}

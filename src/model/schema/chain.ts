@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { claimSchema, eventSchema, leverSchema } from './history'
+import { commoditySchema, groupSchema, linkSchema, placeSchema, sourceSchema } from './network'
+import { dateSchema, idSchema, textSchema } from './primitives'
+
+/** What `chain.yaml` holds: the chain itself, without its records. */
+export const chainHeadSchema = z.strictObject({
+  id: idSchema,
+  /** Of the data; changes whenever a level, an effect or a text does. */
+  version: z.string().check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a version such as 2026.11.24')),
+  title: textSchema,
+  subtitle: textSchema,
+  /** First day and first day after the last one on the time axis. */
+  span: z.strictObject({ from: dateSchema, to: dateSchema }),
+  /** First day that nothing has been verified for. */
+  verifiedUntil: dateSchema,
+  /** The day an address without a day opens: constant for a version. */
+  openingDay: dateSchema,
+  commodities: z.array(commoditySchema).check(z.minLength(1)),
+})
+
+/** `/api/v1/chains/{id}.json`. */
+export const chainSchema = z.extend(chainHeadSchema, {
+  places: z.array(placeSchema),
+  groups: z.array(groupSchema),
+  links: z.array(linkSchema),
+  events: z.array(eventSchema),
+  levers: z.array(leverSchema),
+  claims: z.array(claimSchema),
+  /** Ids of the series under `/series/`. */
+  series: z.array(z.strictObject({ id: idSchema, title: textSchema })),
+})
+
+/** `/api/v1/chains/{id}/sources.json`. */
+export const sourcesSchema = z.array(sourceSchema)
+
+/** `/api/v1/chains.json`. */
+export const chainListSchema = z.strictObject({
+  chains: z.array(
+    z.strictObject({ id: idSchema, version: z.string(), title: textSchema, href: z.string() }),
+  ),
+})
+
+export type ChainHead = z.infer<typeof chainHeadSchema>
+export type Chain = z.infer<typeof chainSchema>
+export type ChainList = z.infer<typeof chainListSchema>

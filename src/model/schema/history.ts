@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { effectSchema } from './effect'
+import { aliasesSchema, dateSchema, idSchema, referenceSchema, textSchema } from './primitives'
+
+/** Whose act it is: the lanes of the time axis. */
+export const actorSchema = z.literal(['china', 'united-states', 'mexico', 'un', 'networks', 'others'])
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  aliases: aliasesSchema,
+  date: dateSchema,
+  /** When it came into force, where that is later than the date. */
+  effective: z.optional(dateSchema),
+  /** First day after a period that ended. */
+  until: z.optional(dateSchema),
+  /**
+   * `development`: a change that no policy caused. `outcome`: a measured turn.
+   * `background`: context before the time axis.
+   */
+  kind: z.literal([
+    'control',
+    'tariff',
+    'listing',
+    'enforcement',
+    'law',
+    'talks',
+    'statement',
+    'development',
+    'outcome',
+    'background',
+  ]),
+  actors: z.array(actorSchema).check(z.minLength(1)),
+  title: textSchema,
+  summary: textSchema,
+  inArticle: z.boolean(),
+  /** `unconfirmed` and `scheduled` events are off until a reader switches them on. */
+  status: z.literal(['verified', 'unconfirmed', 'scheduled']),
+  /** Why it is not verified, or where sources disagree on its date. */
+  note: z.optional(textSchema),
+  effects: z.array(effectSchema),
+  sources: z.array(idSchema).check(z.minLength(1)),
+})
+
+/** A policy named as possible but not pulled. Its effects are expectations, not findings. */
+export const leverSchema = z.strictObject({
+  id: idSchema,
+  aliases: aliasesSchema,
+  title: textSchema,
+  /** Who holds it. */
+  holder: textSchema,
+  summary: textSchema,
+  caveat: textSchema,
+  /** What has happened to it since the article. */
+  status: textSchema,
+  /** Like an event's; `onset` is the first day on which the lever may be imagined as pulled. */
+  effects: z.array(effectSchema).check(z.minLength(1)),
+  sources: z.array(idSchema).check(z.minLength(1)),
+})
+
+/** One of the article's claims, in our own words. Never shown without its flag and its rivals. */
+export const claimSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema,
+  kind: z.literal(['fact', 'effect', 'interpretation', 'forecast', 'lever', 'caveat']),
+  saidBy: textSchema,
+  voice: z.literal(['article', 'expert', 'official']),
+  about: z.array(referenceSchema).check(z.minLength(1)),
+  /** What a fact-checker would say. */
+  check: textSchema,
+  verdict: z.literal(['supported', 'partly-supported', 'contested', 'opinion', 'outdated', 'thinly-sourced']),
+  rivals: z.array(
+    z.strictObject({ saidBy: textSchema, text: textSchema, sources: z.array(idSchema) }),
+  ),
+  sources: z.array(idSchema),
+})
+
+export const pointSchema = z.strictObject({
+  /** Day, month or year it stands for; for a 12-month sum the last month. */
+  date: dateSchema,
+  value: z.nullable(z.number()),
+  provisional: z.optional(z.boolean()),
+})
+
+/** A measured outcome. `null` means withheld or not available, never zero. */
+export const seriesSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  unit: textSchema,
+  frequency: z.literal(['step', 'monthly', '12-months-ending', 'fiscal-year', 'annual']),
+  verified: z.boolean(),
+  source: textSchema,
+  sources: z.array(idSchema),
+  caveats: z.array(textSchema),
+  /** Why it answers slowly, or late, where it does. */
+  slow: z.optional(textSchema),
+  lines: z
+    .array(z.strictObject({ id: idSchema, name: textSchema, points: z.array(pointSchema) }))
+    .check(z.minLength(1)),
+})
+
+export type Actor = z.infer<typeof actorSchema>
+export type ChainEvent = z.infer<typeof eventSchema>
+export type Lever = z.infer<typeof leverSchema>
+export type Claim = z.infer<typeof claimSchema>
+export type Series = z.infer<typeof seriesSchema>

@@ -1,0 +1,42 @@
+import { scaleLinear } from 'd3-scale'
+import { isRanked } from '@/model/level'
+import type { Evidence, Level } from '@/model/schema/effect'
+import type { CommodityId } from '@/model/schema/network'
+
+/** Widths of levels 0…4 on the map, in CSS pixels at the reference size of the stage. */
+const LEVEL_WIDTH_PX = [1.5, 3, 5.5, 9, 14] as const
+
+/** A link whose size no source states: thin, and of its own quality. */
+const NOT_RATED_WIDTH_PX = 2
+
+/** Lines grow a little with the screen, so that the hall's back row can tell two levels apart. */
+const screenScale = scaleLinear([390, 1440, 3840], [0.75, 1, 1.9]).clamp(true)
+
+/** @returns the width of a line in CSS pixels; 0 for a link that no source describes */
+export function levelWidthPx(level: Level, screenWidthPx = 1440): number {
+  if (level === 'not-described') return 0
+  const width = isRanked(level) ? LEVEL_WIDTH_PX[level] : NOT_RATED_WIDTH_PX
+  return width * screenScale(screenWidthPx)
+}
+
+/** How a line is textured, so that commodities are told apart without colour. */
+export type Pattern = 'solid' | 'dashes' | 'dots' | 'chain' | 'bars'
+
+export const COMMODITY_PATTERN: Record<CommodityId, Pattern> = {
+  cooperation: 'dots',
+  finished: 'solid',
+  precursors: 'dashes',
+  knowhow: 'chain',
+  proceeds: 'bars',
+}
+
+/** How a line is drawn for the strength of its evidence; `none` and `not-rated` have their own. */
+export type LineQuality = 'firm' | 'expert' | 'contested' | 'not-rated' | 'none'
+
+/** Said by the article or an authority: firm edges. By experts: a soft edge. Contested: broken. */
+export function lineQuality(level: Level, evidence: Evidence): LineQuality {
+  if (level === 0 || level === 'not-described') return 'none'
+  if (level === 'not-rated') return 'not-rated'
+  if (evidence === 'expert') return 'expert'
+  return evidence === 'contested' ? 'contested' : 'firm'
+}

@@ -1,0 +1,68 @@
+import type { ChainIndex, TimedEvent } from '@/model/chain-index'
+import type { Day } from '@/model/day'
+import type { LinkState } from '@/model/fold'
+import type { LinkHistory } from '@/model/history'
+import type { Evidence } from '@/model/schema/effect'
+import type { Lever } from '@/model/schema/history'
+import type { Group, Link, Place } from '@/model/schema/network'
+import type { Selection, ViewState } from '@/store/view-state'
+
+/** One link as it is on the day. The same object as before when nothing about it changed. */
+export interface SceneLink {
+  readonly link: Link
+  readonly from: Place
+  readonly to: Place
+  readonly state: LinkState
+  /** First day of the level that stands now. */
+  readonly since: Day
+  /** How strong the evidence for the level is. */
+  readonly evidence: Evidence
+  /** The state with every event on and no lever pulled; null when the reader switched nothing. */
+  readonly actual: LinkState | null
+  readonly history: LinkHistory
+}
+
+/** One event as it stands on the day. */
+export interface SceneEvent extends TimedEvent {
+  readonly isOn: boolean
+  readonly isInForce: boolean
+}
+
+/** A group drawn at the place it is based. */
+export interface SceneGroup {
+  readonly group: Group
+  readonly base: Place
+}
+
+/** What the reader switched: the what-if in words. */
+export interface WhatIf {
+  readonly off: readonly TimedEvent[]
+  readonly levers: readonly Lever[]
+  /** Effects of other events that fell away with an event they lean on. */
+  readonly leaningCount: number
+}
+
+/** All that is visible, derived from the dataset and the reader's choices. Nothing else is. */
+export interface Scene {
+  readonly index: ChainIndex
+  readonly view: ViewState
+  readonly day: Day
+  /** Links of the scope and the commodities shown that some source describes on the day. */
+  readonly links: readonly SceneLink[]
+  /** Places of the scope, the ends of links first. */
+  readonly places: readonly Place[]
+  readonly groups: readonly SceneGroup[]
+  /** Every event that can be listed, in order of day. */
+  readonly events: readonly SceneEvent[]
+  /** Those that count on the day, in order of day. */
+  readonly inForce: readonly SceneEvent[]
+  /** The last event that happened up to the day and is on; null before the first. */
+  readonly latest: SceneEvent | null
+  readonly isVerified: boolean
+  /** null when nothing is switched. */
+  readonly whatIf: WhatIf | null
+  /** What is inspected; null where the address named something that does not exist. */
+  readonly selection: Selection | null
+  /** Ids of links that the selection is about; empty when nothing is selected. */
+  readonly relatedLinks: ReadonlySet<string>
+}

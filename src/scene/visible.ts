@@ -1,0 +1,64 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Link, Place } from '@/model/schema/network'
+import type { Selection, ViewState } from '@/store/view-state'
+import type { SceneGroup } from './scene'
+
+/** Links that belong to the scope and the commodities a reader asked for, whatever the day. */
+export function linksInView(index: ChainIndex, view: ViewState): Link[] {
+  return index.chain.links.filter(
+    (link) =>
+      (link.scope === 'both' || link.scope === view.scope) &&
+      (view.show === null || view.show.includes(link.commodity)),
+  )
+}
+
+/** Places drawn for the scope: the ends of its links, and what is marked as core there. */
+export function placesInView(index: ChainIndex, view: ViewState, links: readonly Link[]): Place[] {
+  const ends = new Set(links.flatMap((link) => [link.from, link.to]))
+  const isChainCountry = (place: Place) => place.scope === 'country' && place.inArticle
+  return index.chain.places.filter(
+    (place) =>
+      place.tier !== 'context' &&
+      (ends.has(place.id) ||
+        isChainCountry(place) ||
+        (view.scope === 'regional' && place.scope === 'regional' && place.tier === 'core')),
+  )
+}
+
+/** Cartels at their first base in the regional scope; none at country level. */
+export function groupsInView(index: ChainIndex, view: ViewState): SceneGroup[] {
+  if (view.scope !== 'regional') return []
+  return index.chain.groups.flatMap((group) => {
+    const base = index.places.get(group.bases[0] ?? '')
+    return group.kind === 'cartel' && base ? [{ group, base }] : []
+  })
+}
+
+/** The selection if the dataset knows it, otherwise null. */
+export function knownSelection(index: ChainIndex, selection: Selection | null): Selection | null {
+  if (!selection) return null
+  const records = {
+    event: index.events,
+    link: index.links,
+    place: index.places,
+    group: index.groups,
+  }[selection.kind]
+  return records.has(selection.id) ? selection : null
+}
+
+/** Links that a selection is about: an event's effects, a place's ends, a group's bases. */
+export function relatedLinks(index: ChainIndex, selection: Selection | null): Set<string> {
+  if (!selection) return new Set()
+  if (selection.kind === 'link') return new Set([selection.id])
+  if (selection.kind === 'event') {
+    const effects = index.events.get(selection.id)?.event.effects ?? []
+    return new Set(effects.map((effect) => effect.link))
+  }
+  const places =
+    selection.kind === 'place' ? [selection.id] : (index.groups.get(selection.id)?.bases ?? [])
+  return new Set(
+    index.chain.links
+      .filter((link) => places.includes(link.from) || places.includes(link.to))
+      .map((link) => link.id),
+  )
+}

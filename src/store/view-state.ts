@@ -1,0 +1,88 @@
+import type { By } from '@/model/choices'
+import type { Day } from '@/model/day'
+import type { CommodityId, Scope } from '@/model/schema/network'
+
+/** Something that can be inspected. */
+export interface Selection {
+  readonly kind: 'event' | 'link' | 'place' | 'group'
+  readonly id: string
+}
+
+/** A settled camera; degrees, zoom as MapLibre counts it. */
+export interface Camera {
+  readonly zoom: number
+  readonly lat: number
+  readonly lng: number
+  readonly bearing: number
+  readonly pitch: number
+}
+
+export type Projection = 'flat' | 'globe'
+export type Theme = 'light' | 'dark'
+export type Surface = 'explore' | 'table'
+
+/** Everything a person chose, and nothing else: all that is on screen is derived from it. */
+export interface ViewState {
+  /** null = the chain's opening day. */
+  readonly day: Day | null
+  /** Events switched off; sorted, without repeats. */
+  readonly off: readonly string[]
+  /** Levers and unconfirmed events switched on; sorted, without repeats. */
+  readonly on: readonly string[]
+  readonly selection: Selection | null
+  readonly scope: Scope
+  /** Commodities shown; null = all of them. */
+  readonly show: readonly CommodityId[] | null
+  readonly by: By
+  /** null = fitted to the chain on whatever screen opens it. */
+  readonly camera: Camera | null
+  readonly projection: Projection
+  /** null = what the system prefers. */
+  readonly theme: Theme | null
+  readonly surface: Surface
+  /** The dataset version a link was made with; null = not stated. */
+  readonly data: string | null
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  day: null,
+  off: [],
+  on: [],
+  selection: null,
+  scope: 'country',
+  show: null,
+  by: 'all',
+  camera: null,
+  projection: 'flat',
+  theme: null,
+  surface: 'explore',
+  data: null,
+}
+
+export const COMMODITY_ORDER: readonly CommodityId[] = [
+  'cooperation',
+  'finished',
+  'precursors',
+  'knowhow',
+  'proceeds',
+]
+
+/** A set kept as a sorted list, so that the same choices always give the same address. */
+export function toSortedSet(ids: Iterable<string>): string[] {
+  return [...new Set(ids)].sort()
+}
+
+export function withSwitched(ids: readonly string[], id: string, isIn: boolean): string[] {
+  return isIn ? toSortedSet([...ids, id]) : ids.filter((other) => other !== id)
+}
+
+/** Commodities after one was shown or hidden; null again when all are shown. */
+export function withCommodity(
+  show: ViewState['show'],
+  commodity: CommodityId,
+  isShown: boolean,
+): ViewState['show'] {
+  const current = show ?? COMMODITY_ORDER
+  const next = COMMODITY_ORDER.filter((id) => (id === commodity ? isShown : current.includes(id)))
+  return next.length === COMMODITY_ORDER.length ? null : next
+}

@@ -1,0 +1,101 @@
+import { create } from 'zustand'
+import { subscribeWithSelector } from 'zustand/middleware'
+import type { By } from '@/model/choices'
+import type { Day } from '@/model/day'
+import type { CommodityId, Scope } from '@/model/schema/network'
+import {
+  type Camera,
+  DEFAULT_VIEW,
+  type Projection,
+  type Selection,
+  type Surface,
+  type Theme,
+  type ViewState,
+  withCommodity,
+  withSwitched,
+} from './view-state'
+
+/** How a change enters the browser's history: `push` for discrete acts, `replace` for drags and play. */
+export type HistoryMode = 'push' | 'replace'
+
+interface ViewStore {
+  readonly view: ViewState
+  /** How the last change wants to be written; null when it came from the address itself. */
+  readonly historyMode: HistoryMode | null
+}
+
+export const useViewStore = create<ViewStore>()(
+  subscribeWithSelector((): ViewStore => ({ view: DEFAULT_VIEW, historyMode: null })),
+)
+
+function change(patch: Partial<ViewState>, historyMode: HistoryMode): void {
+  useViewStore.setState(({ view }) => ({ view: { ...view, ...patch }, historyMode }))
+}
+
+/** Takes a whole view from the address; it is not written back. */
+export function adoptView(view: ViewState): void {
+  useViewStore.setState({ view, historyMode: null })
+}
+
+/** @param opening the chain's opening day, which stays out of the address */
+export function setDay(day: Day, opening: Day, historyMode: HistoryMode): void {
+  change({ day: day === opening ? null : day }, historyMode)
+}
+
+export function select(selection: Selection | null): void {
+  const current = useViewStore.getState().view.selection
+  if (current?.kind === selection?.kind && current?.id === selection?.id) return
+  change({ selection }, 'push')
+}
+
+export function switchEvent(id: string, isOff: boolean): void {
+  const { off } = useViewStore.getState().view
+  change({ off: withSwitched(off, id, isOff) }, 'push')
+}
+
+/** For levers, and for events that are off by default. */
+export function switchOn(id: string, isOn: boolean): void {
+  const { on } = useViewStore.getState().view
+  change({ on: withSwitched(on, id, isOn) }, 'push')
+}
+
+/** Puts every event and lever back to what happened. */
+export function restoreAll(): void {
+  change({ off: [], on: [] }, 'push')
+}
+
+/** A new scope shows other places, so the camera is fitted anew. */
+export function setScope(scope: Scope): void {
+  change({ scope, camera: null }, 'push')
+}
+
+export function setCommodityShown(commodity: CommodityId, isShown: boolean): void {
+  const { show } = useViewStore.getState().view
+  change({ show: withCommodity(show, commodity, isShown) }, 'push')
+}
+
+export function setBy(by: By): void {
+  change({ by }, 'push')
+}
+
+export function setCamera(camera: Camera | null): void {
+  change({ camera }, 'replace')
+}
+
+/** A camera for one projection rarely suits the other, so it is fitted anew. */
+export function setProjection(projection: Projection): void {
+  change({ projection, camera: null }, 'push')
+}
+
+export function setTheme(theme: Theme | null): void {
+  change({ theme }, 'replace')
+}
+
+export function setSurface(surface: Surface): void {
+  change({ surface }, 'push')
+}
+
+/** Forgets ids that the dataset does not know, or follows their aliases. */
+export function repairView(patch: Partial<ViewState>): void {
+  change(patch, 'replace')
+}

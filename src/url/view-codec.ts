@@ -1,0 +1,68 @@
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { type ViewParam, viewParams } from './view-params'
+
+/** One thing in an address that could not be read, and what would have been. */
+export interface Ignored {
+  readonly param: string
+  readonly value: string
+  readonly expected: string
+}
+
+type Key = keyof ViewState
+const KEYS = Object.keys(viewParams) as Key[]
+const PARAMS = new Set(KEYS.map((key) => viewParams[key].param))
+
+/** Link wrappers of mail and chat programs add these; they are nobody's mistake. */
+const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid)$/
+
+function readParam<K extends Key>(
+  key: K,
+  search: URLSearchParams,
+  ignored: Ignored[],
+): Partial<ViewState> {
+  const row: ViewParam<ViewState[K]> = viewParams[key]
+  const text = search.get(row.param)
+  if (text === null) return {}
+  const value = row.parse(text)
+  if (value !== null) return { [key]: value }
+  ignored.push({ param: row.param, value: text, expected: row.expected })
+  return {}
+}
+
+/**
+ * Reads an address. A value that can't be read costs that parameter only.
+ * @param search with or without the leading `?`
+ * @returns a whole view, and what was ignored, in the order of the table; never throws
+ */
+export function parseView(search: string): { view: ViewState; ignored: Ignored[] } {
+  const params = new URLSearchParams(search)
+  const ignored: Ignored[] = []
+  const chosen = KEYS.map((key) => readParam(key, params, ignored))
+  for (const [param, value] of params) {
+    if (PARAMS.has(param) || TRACKING.test(param)) continue
+    ignored.push({ param, value, expected: 'a parameter of this map' })
+  }
+  return { view: Object.assign({}, DEFAULT_VIEW, ...chosen), ignored }
+}
+
+function formatParam<K extends Key>(key: K, view: ViewState): string | null {
+  const row: ViewParam<ViewState[K]> = viewParams[key]
+  return row.format(view[key])
+}
+
+/** Commas, colons and slashes are legal in a query and stay readable. */
+function encodeValue(text: string): string {
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')
+}
+
+/**
+ * Writes a view as a query string: fixed order, no defaults, same view same text.
+ * @returns `''` for the default view, otherwise `?t=2019-05-01&…`
+ */
+export function formatView(view: ViewState): string {
+  const parts = KEYS.flatMap((key) => {
+    const text = formatParam(key, view)
+    return text === null ? [] : [`${viewParams[key].param}=${encodeValue(text)}`]
+  })
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}

@@ -1,0 +1,147 @@
+import type { By } from '@/model/choices'
+import { formatIsoDay, parseDate } from '@/model/day'
+import {
+  type Camera,
+  COMMODITY_ORDER,
+  DEFAULT_VIEW,
+  type Projection,
+  type Selection,
+  type Surface,
+  type Theme,
+  toSortedSet,
+  type ViewState,
+} from '@/store/view-state'
+import type { Scope } from '@/model/schema/network'
+
+/** How one choice is written into the address and read back. */
+export interface ViewParam<T> {
+  readonly param: string
+  /** @returns null for a text that can't be read; never throws */
+  readonly parse: (text: string) => T | null
+  /** @returns null for the default, which is never written */
+  readonly format: (value: T) => string | null
+  /** What the reader is told when a value can't be read. */
+  readonly expected: string
+}
+
+const ID = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/
+const VERSION = /^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/
+
+function choice<T extends string>(
+  param: string,
+  values: readonly T[],
+  fallback: T | null,
+): ViewParam<T> {
+  return {
+    param,
+    parse: (text) => values.find((value) => value === text) ?? null,
+    format: (value) => (value === fallback ? null : value),
+    expected: `one of ${values.join(', ')}`,
+  }
+}
+
+/** Wraps a param so that null stands for "not stated". */
+function optional<T>(inner: ViewParam<T>): ViewParam<T | null> {
+  return { ...inner, format: (value) => (value === null ? null : inner.format(value)) }
+}
+
+function idSet(param: string): ViewParam<readonly string[]> {
+  return {
+    param,
+    parse: (text) => {
+      const ids = text.split(',')
+      return ids.every((id) => ID.test(id)) ? toSortedSet(ids) : null
+    },
+    format: (ids) => (ids.length > 0 ? toSortedSet(ids).join(',') : null),
+    expected: 'ids separated by commas',
+  }
+}
+
+const SELECTION = /^(event|link|place|group):(.+)$/
+
+function parseSelection(text: string): Selection | null {
+  const [, kind, id] = SELECTION.exec(text) ?? []
+  if (!kind || !id || !ID.test(id)) return null
+  return { kind: kind as Selection['kind'], id }
+}
+
+/** Numbers as people write them: no exponents, no empty parts. */
+const NUMBER = /^-?\d{1,4}(?:\.\d{1,6})?$/
+
+function between(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most
+}
+
+function parseCamera(text: string): Camera | null {
+  const parts = text.split('/')
+  if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => NUMBER.test(part))) {
+    return null
+  }
+  const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = parts.map(Number)
+  const isOnEarth = between(zoom, 0, 24) && between(lat, -90, 90) && between(lng, -180, 180)
+  if (!isOnEarth || !between(bearing, -180, 180) || !between(pitch, 0, 85)) return null
+  return { zoom, lat, lng, bearing, pitch }
+}
+
+/** Two decimals of zoom and three of a degree: under a pixel on any screen at these zooms. */
+function formatCamera(camera: Camera): string {
+  const round = (value: number, decimals: number) => `${Number(value.toFixed(decimals)) + 0}`
+  const place = [round(camera.zoom, 2), round(camera.lat, 3), round(camera.lng, 3)]
+  const turn = [round(camera.bearing, 1), round(camera.pitch, 1)]
+  return (turn.every((value) => value === '0') ? place : [...place, ...turn]).join('/')
+}
+
+/**
+ * The address, one row per choice, in the order in which it is written. A key of ViewState
+ * without a row does not compile. docs/deep-links.md holds the same table; a test compares them.
+ */
+export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[K]> } = {
+  day: {
+    param: 't',
+    parse: (text) => {
+      const parsed = parseDate(text)
+      return parsed?.precision === 'day' ? parsed.day : null
+    },
+    format: (day) => (day === null ? null : formatIsoDay(day)),
+    expected: 'a date such as 2019-05-01',
+  },
+  off: idSet('off'),
+  on: idSet('on'),
+  selection: {
+    param: 'sel',
+    parse: parseSelection,
+    format: (selection) => (selection ? `${selection.kind}:${selection.id}` : null),
+    expected: 'event:id, link:id, place:id or group:id',
+  },
+  scope: choice<Scope>('scope', ['country', 'regional'], DEFAULT_VIEW.scope),
+  show: {
+    param: 'show',
+    parse: (text) => {
+      if (text === 'none') return []
+      const ids = text.split(',')
+      const known = COMMODITY_ORDER.filter((id) => ids.includes(id))
+      return known.length === new Set(ids).size ? known : null
+    },
+    format: (show) => {
+      if (show === null || show.length === COMMODITY_ORDER.length) return null
+      return show.length === 0 ? 'none' : COMMODITY_ORDER.filter((id) => show.includes(id)).join(',')
+    },
+    expected: `some of ${COMMODITY_ORDER.join(', ')}, or none`,
+  },
+  by: choice<By>('by', ['all', 'article', 'official'], DEFAULT_VIEW.by),
+  camera: {
+    param: 'map',
+    parse: parseCamera,
+    format: (camera) => (camera === null ? null : formatCamera(camera)),
+    expected: 'zoom/lat/lng or zoom/lat/lng/bearing/pitch',
+  },
+  projection: choice<Projection>('proj', ['flat', 'globe'], DEFAULT_VIEW.projection),
+  theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
+  surface: choice<Surface>('view', ['explore', 'table'], DEFAULT_VIEW.surface),
+  data: {
+    param: 'data',
+    parse: (text) => (VERSION.test(text) ? text : null),
+    format: (version) => version,
+    expected: 'a dataset version such as 2026.11.24',
+  },
+}
