@@ -52,7 +52,11 @@ export function foldEffects(
   let level: Level = opening?.level ?? 'not-described'
   let cause: LedgerEntry | null = null
   const ledger: LedgerEntry[] = []
-  const pressure = { down: [] as TimedEffect[], up: [] as TimedEffect[], mixed: [] as TimedEffect[] }
+  const pressure = {
+    down: [] as TimedEffect[],
+    up: [] as TimedEffect[],
+    mixed: [] as TimedEffect[],
+  }
   for (const timed of effects) {
     const after = applyChange(level, timed.effect.change)
     const entry = { timed, before: level, after }

@@ -94,7 +94,13 @@ export function levelRows(history: LinkHistory): LevelRow[] {
     }
     const cause = state.cause?.timed.cause
     const causeText = !cause ? 'opening' : cause.kind === 'event' ? cause.event.id : cause.lever.id
-    rows.push({ link: history.link.id, from: segment.from, to: segment.to, level: state.level, cause: causeText })
+    rows.push({
+      link: history.link.id,
+      from: segment.from,
+      to: segment.to,
+      level: state.level,
+      cause: causeText,
+    })
   })
   return rows
 }

@@ -23,7 +23,7 @@ interface Layout {
   readonly view: ViewState
   readonly choices: Choices
   readonly tracks: readonly Track[]
-  readonly frame: Pick<Scene, 'places' | 'groups' | 'whatIf'>
+  readonly frame: Pick<Scene, 'lanes' | 'places' | 'groups' | 'whatIf'>
 }
 
 /** Derives scenes from one dataset. */
@@ -42,8 +42,7 @@ function describeWhatIf(index: ChainIndex, choices: Choices): WhatIf | null {
   let leaningCount = 0
   for (const effects of index.effects.values()) {
     for (const timed of effects) {
-      const isItselfOff =
-        timed.cause.kind === 'event' && !isEventOn(timed.cause.event, choices)
+      const isItselfOff = timed.cause.kind === 'event' && !isEventOn(timed.cause.event, choices)
       if (isItselfOff || timed.effect.needs === undefined) continue
       if (acts(timed, index, { ...ACTUAL, by: choices.by }) && !acts(timed, index, choices)) {
         leaningCount += 1
@@ -66,6 +65,7 @@ function layOut(index: ChainIndex, view: ViewState): Layout {
     last: null,
   }))
   const frame = {
+    lanes: tracks.map(({ link, chosen, actual }) => ({ link, history: chosen, actual })),
     places: placesInView(index, view, links),
     groups: groupsInView(index, view),
     whatIf,

@@ -28,6 +28,14 @@ export interface SceneEvent extends TimedEvent {
   readonly isInForce: boolean
 }
 
+/** A link of the scope with its whole history, whether or not it is described on the day. */
+export interface SceneLane {
+  readonly link: Link
+  readonly history: LinkHistory
+  /** Without what the reader switched; null when nothing is. */
+  readonly actual: LinkHistory | null
+}
+
 /** A group drawn at the place it is based. */
 export interface SceneGroup {
   readonly group: Group
@@ -49,6 +57,8 @@ export interface Scene {
   readonly day: Day
   /** Links of the scope and the commodities shown that some source describes on the day. */
   readonly links: readonly SceneLink[]
+  /** The same links and those not described on the day, for showing their histories. */
+  readonly lanes: readonly SceneLane[]
   /** Places of the scope, the ends of links first. */
   readonly places: readonly Place[]
   readonly groups: readonly SceneGroup[]

@@ -1,15 +1,24 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Link, Place } from '@/model/schema/network'
-import type { Selection, ViewState } from '@/store/view-state'
+import { COMMODITY_ORDER, type Selection, type ViewState } from '@/store/view-state'
 import type { SceneGroup } from './scene'
+
+/** What the article names first, then by commodity, cooperation on top; the same in every list. */
+function readingOrder(a: Link, b: Link): number {
+  const isBeyond = (link: Link) => (link.inArticle ? 0 : 1)
+  const rank = (link: Link) => COMMODITY_ORDER.indexOf(link.commodity)
+  return isBeyond(a) - isBeyond(b) || rank(a) - rank(b)
+}
 
 /** Links that belong to the scope and the commodities a reader asked for, whatever the day. */
 export function linksInView(index: ChainIndex, view: ViewState): Link[] {
-  return index.chain.links.filter(
-    (link) =>
-      (link.scope === 'both' || link.scope === view.scope) &&
-      (view.show === null || view.show.includes(link.commodity)),
-  )
+  return index.chain.links
+    .filter(
+      (link) =>
+        (link.scope === 'both' || link.scope === view.scope) &&
+        (view.show === null || view.show.includes(link.commodity)),
+    )
+    .sort(readingOrder)
 }
 
 /** Places drawn for the scope: the ends of its links, and what is marked as core there. */

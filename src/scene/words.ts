@@ -1,5 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { calendarDate, type Day, type Precision } from '@/model/day'
+import { calendarDate, type Day, type Precision, parseDate } from '@/model/day'
+import type { LinkState } from '@/model/fold'
 import { isRanked } from '@/model/level'
 import type { Change, Evidence, Level } from '@/model/schema/effect'
 import type { Actor, ChainEvent } from '@/model/schema/history'
@@ -37,7 +38,7 @@ export function dayWords(day: Day, precision: Precision = 'day'): string {
 
 /** "dominant", "working", "not rated": the level in the commodity's own words, lower case. */
 export function levelWord(index: ChainIndex, commodity: CommodityId, level: Level): string {
-  if (level === 'not-rated') return 'size not stated'
+  if (level === 'not-rated') return 'not rated'
   if (level === 'not-described') return 'not described'
   const names = index.chain.commodities.find(({ id }) => id === commodity)?.levelNames
   const name = names?.[level]
@@ -49,36 +50,38 @@ export function commodityName(index: ChainIndex, commodity: CommodityId): string
   return found ? say(found.name) : commodity
 }
 
-/** "9 press, 1 loosens": the pushes in force, counted; empty where there are none. */
-export function pressureWords({ state }: Pick<SceneLink, 'state'>): string {
-  const { down, up, mixed } = state.pressure
-  const parts = [
-    down.length > 0 ? `${down.length} ${down.length === 1 ? 'presses' : 'press'}` : '',
-    up.length > 0 ? `${up.length} ${up.length === 1 ? 'loosens' : 'loosen'}` : '',
-    mixed.length > 0 ? `${mixed.length} mixed` : '',
-  ]
-  return parts.filter(Boolean).join(', ')
+/** Drug flows are pressed on and loosened; cooperation is strained and helped. */
+const PUSH_WORDS = {
+  flow: { down: 'pressed by', up: 'loosened by', mixed: 'mixed effect of' },
+  cooperation: { down: 'strained by', up: 'helped by', mixed: 'mixed effect of' },
+} as const
+
+/** ["pressed by 9", "loosened by 1"]: the pushes in force, counted; empty where there are none. */
+export function pushCounts(commodity: CommodityId, { pressure }: LinkState): string[] {
+  const words = PUSH_WORDS[commodity === 'cooperation' ? 'cooperation' : 'flow']
+  const kinds = ['down', 'up', 'mixed'] as const
+  return kinds.flatMap((kind) => {
+    const count = pressure[kind].length
+    return count > 0 ? [`${words[kind]} ${count}`] : []
+  })
 }
 
-/** Cooperation is not pressed on by controls: its pushes strain and help. */
-export function pushWords(commodity: CommodityId, { state }: Pick<SceneLink, 'state'>): string {
-  if (commodity !== 'cooperation') return pressureWords({ state })
-  const { down, up, mixed } = state.pressure
-  const parts = [
-    down.length > 0 ? `${down.length} ${down.length === 1 ? 'strains' : 'strain'}` : '',
-    up.length > 0 ? `${up.length} ${up.length === 1 ? 'helps' : 'help'}` : '',
-    mixed.length > 0 ? `${mixed.length} mixed` : '',
-  ]
-  return parts.filter(Boolean).join(', ')
+/** "since May 2019", as precisely as its source dates it; "since the start" of the time axis. */
+export function sinceWords(index: ChainIndex, since: Day, cause: LinkState['cause']): string {
+  if (since <= index.spanFrom) return 'the start'
+  const isFromCause = cause !== null && cause.timed.onset === since
+  const precision = isFromCause ? parseDate(cause.timed.effect.onset)?.precision : undefined
+  return dayWords(since, precision ?? 'day')
 }
 
-/** "dominant · 9 press": as written beside a line's name. */
-export function linkSummary(link: SceneLink, index: ChainIndex): string {
-  const level = levelWord(index, link.link.commodity, link.state.level)
-  return [level, pushWords(link.link.commodity, link)].filter(Boolean).join(' · ')
+/** "dominant · pressed by 9": as written beside a line's name. */
+export function linkSummary({ link, state }: SceneLink, index: ChainIndex): string {
+  const level = levelWord(index, link.commodity, state.level)
+  const pushes = pushCounts(link.commodity, state).join(', ')
+  return [level, pushes].filter(Boolean).join(' · ')
 }
 
-/** "Precursors, China to Mexico: dominant, 9 press": the same as a sentence of its own. */
+/** "Precursors, China to Mexico: dominant, pressed by 9": the same as a sentence of its own. */
 export function linkSentence(link: SceneLink, index: ChainIndex): string {
   return `${say(link.link.title)}: ${linkSummary(link, index).replace(' · ', ', ')}`
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { By } from '@/model/choices'
 import type { Day } from '@/model/day'
+import type { ChainEvent } from '@/model/schema/history'
 import type { CommodityId, Scope } from '@/model/schema/network'
 import {
   type Camera,
@@ -48,15 +49,20 @@ export function select(selection: Selection | null): void {
   change({ selection }, 'push')
 }
 
-export function switchEvent(id: string, isOff: boolean): void {
-  const { off } = useViewStore.getState().view
-  change({ off: withSwitched(off, id, isOff) }, 'push')
-}
-
-/** For levers, and for events that are off by default. */
-export function switchOn(id: string, isOn: boolean): void {
+/** Levers, and events that are off by default, are listed while they are on. */
+export function setLeverOn(id: string, isOn: boolean): void {
   const { on } = useViewStore.getState().view
   change({ on: withSwitched(on, id, isOn) }, 'push')
+}
+
+/** Verified events are listed while they are off; the others are treated as levers are. */
+export function setEventOn({ id, status }: Pick<ChainEvent, 'id' | 'status'>, isOn: boolean): void {
+  if (status !== 'verified') {
+    setLeverOn(id, isOn)
+    return
+  }
+  const { off } = useViewStore.getState().view
+  change({ off: withSwitched(off, id, !isOn) }, 'push')
 }
 
 /** Puts every event and lever back to what happened. */

@@ -18,14 +18,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   day: fc.option(fc.integer({ min: toDay('1800-01-01'), max: toDay('2100-12-31') })),
   off: idSet,
   on: idSet,
-  selection: fc.option(
-    fc.record({ kind: fc.constantFrom('event', 'link', 'place', 'group'), id }),
-  ),
+  selection: fc.option(fc.record({ kind: fc.constantFrom('event', 'link', 'place', 'group'), id })),
   scope: fc.constantFrom('country', 'regional'),
   show: fc.option(
-    fc
-      .subarray([...COMMODITY_ORDER])
-      .filter((ids) => ids.length < COMMODITY_ORDER.length),
+    fc.subarray([...COMMODITY_ORDER]).filter((ids) => ids.length < COMMODITY_ORDER.length),
   ),
   by: fc.constantFrom('all', 'article', 'official'),
   camera: fc.option(

@@ -1,5 +1,6 @@
 import type { By } from '@/model/choices'
 import { formatIsoDay, parseDate } from '@/model/day'
+import type { Scope } from '@/model/schema/network'
 import {
   type Camera,
   COMMODITY_ORDER,
@@ -11,7 +12,6 @@ import {
   toSortedSet,
   type ViewState,
 } from '@/store/view-state'
-import type { Scope } from '@/model/schema/network'
 
 /** How one choice is written into the address and read back. */
 export interface ViewParam<T> {
@@ -124,7 +124,9 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     },
     format: (show) => {
       if (show === null || show.length === COMMODITY_ORDER.length) return null
-      return show.length === 0 ? 'none' : COMMODITY_ORDER.filter((id) => show.includes(id)).join(',')
+      return show.length === 0
+        ? 'none'
+        : COMMODITY_ORDER.filter((id) => show.includes(id)).join(',')
     },
     expected: `some of ${COMMODITY_ORDER.join(', ')}, or none`,
   },

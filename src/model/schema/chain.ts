@@ -7,7 +7,9 @@ import { dateSchema, idSchema, textSchema } from './primitives'
 export const chainHeadSchema = z.strictObject({
   id: idSchema,
   /** Of the data; changes whenever a level, an effect or a text does. */
-  version: z.string().check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a version such as 2026.11.24')),
+  version: z
+    .string()
+    .check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a version such as 2026.11.24')),
   title: textSchema,
   subtitle: textSchema,
   /** First day and first day after the last one on the time axis. */

@@ -3,7 +3,14 @@ import { effectSchema } from './effect'
 import { aliasesSchema, dateSchema, idSchema, referenceSchema, textSchema } from './primitives'
 
 /** Whose act it is: the lanes of the time axis. */
-export const actorSchema = z.literal(['china', 'united-states', 'mexico', 'un', 'networks', 'others'])
+export const actorSchema = z.literal([
+  'china',
+  'united-states',
+  'mexico',
+  'un',
+  'networks',
+  'others',
+])
 
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -67,7 +74,14 @@ export const claimSchema = z.strictObject({
   about: z.array(referenceSchema).check(z.minLength(1)),
   /** What a fact-checker would say. */
   check: textSchema,
-  verdict: z.literal(['supported', 'partly-supported', 'contested', 'opinion', 'outdated', 'thinly-sourced']),
+  verdict: z.literal([
+    'supported',
+    'partly-supported',
+    'contested',
+    'opinion',
+    'outdated',
+    'thinly-sourced',
+  ]),
   rivals: z.array(
     z.strictObject({ saidBy: textSchema, text: textSchema, sources: z.array(idSchema) }),
   ),

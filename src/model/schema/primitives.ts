@@ -23,7 +23,12 @@ export const textSchema = z.strictObject({
 /** `event:china-class-control-2019`, `link:…`, `place:…`, `group:…`, `lever:…`: what something is about. */
 export const referenceSchema = z
   .string()
-  .check(z.regex(/^(?:event|link|place|group|lever):[a-zA-Z0-9-]+$/, 'kind:id, such as link:cn-us-finished'))
+  .check(
+    z.regex(
+      /^(?:event|link|place|group|lever):[a-zA-Z0-9-]+$/,
+      'kind:id, such as link:cn-us-finished',
+    ),
+  )
 
 /** Old ids that still have to open: a renamed id keeps its former name here for ever. */
 export const aliasesSchema = z.optional(z.array(z.string().check(z.minLength(1))))

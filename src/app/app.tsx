@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { useChain } from '@/scene/use-chain'
+import type { Theme } from '@/store/view-state'
+import { repairView, useViewStore } from '@/store/view-store'
+import { resolveIds } from '@/url/resolve-ids'
+import { startUrlSync } from '@/url/sync-url'
+import type { Ignored } from '@/url/view-codec'
+import { applyTheme } from './apply-theme'
+import { Explorer } from './explorer'
+import { ignoredWords, versionWords } from './notice-words'
+import { useMedia } from './use-window'
+import { Failure, Skeleton } from './waiting'
+
+function useTheme(): Theme {
+  const chosen = useViewStore((store) => store.view.theme)
+  const prefersDark = useMedia('(prefers-color-scheme: dark)')
+  const theme = chosen ?? (prefersDark ? 'dark' : 'light')
+  useEffect(() => {
+    // Synchronises with the document's custom properties.
+    applyTheme(theme)
+  }, [theme])
+  return theme
+}
+
+/** Holds what an address named against the data, once both are there, and says what was ignored. */
+function useAddress(index: ChainIndex | null): [string | null, (text: string | null) => void] {
+  const [notice, setNotice] = useState<string | null>(null)
+  const [ignored, setIgnored] = useState<readonly Ignored[]>([])
+  useEffect(() => {
+    // Synchronises with the browser's history.
+    return startUrlSync(setIgnored)
+  }, [])
+  const check = useCallback(() => {
+    if (!index) return
+    const { view } = useViewStore.getState()
+    const { patch, ignored: unknown } = resolveIds(index, view)
+    if (Object.keys(patch).length > 0) repairView(patch)
+    setNotice(
+      ignoredWords([...ignored, ...unknown]) ?? versionWords(view.data, index.chain.version),
+    )
+  }, [index, ignored])
+  useEffect(() => {
+    // Synchronises with what the address said when it was last read.
+    check()
+  }, [check])
+  return [notice, setNotice]
+}
+
+export function App() {
+  const theme = useTheme()
+  const { index, error, isSlow, retry } = useChain()
+  const [notice, setNotice] = useAddress(index)
+  if (index) return <Explorer index={index} theme={theme} notice={notice} onNotice={setNotice} />
+  if (error) return <Failure error={error} onRetry={retry} />
+  return <Skeleton isSlow={isSlow} />
+}

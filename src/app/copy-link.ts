@@ -1,0 +1,22 @@
+import type { Scene } from '@/scene/scene'
+import { formatView } from '@/url/view-codec'
+
+/**
+ * The address of exactly this state: the day written out and the data version named, so that it
+ * means the same after the next version of the data.
+ */
+export function linkTo(scene: Scene): string {
+  const view = { ...scene.view, day: scene.day, data: scene.index.chain.version }
+  const { origin, pathname } = window.location
+  return `${origin}${pathname}${formatView(view)}`
+}
+
+/** @returns false where the browser gives no access to the clipboard */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

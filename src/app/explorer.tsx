@@ -1,0 +1,159 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { EventCard } from '@/panels/event-card/event-card'
+import { EventList } from '@/panels/event-list/event-list'
+import { Inspector } from '@/panels/inspector/inspector'
+import { CommodityToggles } from '@/panels/legend/commodity-toggles'
+import { Key } from '@/panels/legend/key'
+import { TableView } from '@/panels/links-table/table-view'
+import { Notice } from '@/panels/notices/notice'
+import { WhatIfBanner } from '@/panels/notices/what-if-banner'
+import { TimeDock } from '@/panels/timeline/time-dock'
+import { usePlayback } from '@/panels/timeline/use-playback'
+import { useScene } from '@/scene/use-scene'
+import { usePlayStore } from '@/store/play-store'
+import type { Theme } from '@/store/view-state'
+import { Button } from '@/ui/button'
+import { Popover } from '@/ui/popover'
+import { announcement } from './announcement'
+import styles from './app.module.css'
+import { copyText, linkTo } from './copy-link'
+import { layOutScreen } from './layout'
+import { RegionBoundary } from './region-boundary'
+import { SidePanel } from './side-panel'
+import { TopBar } from './top-bar'
+import { useMedia, useWindowSize } from './use-window'
+
+const FlowMap = lazy(async () => ({ default: (await import('@/map/flow-map')).FlowMap }))
+
+interface ExplorerProps {
+  readonly index: ChainIndex
+  readonly theme: Theme
+  readonly notice: string | null
+  readonly onNotice: (text: string | null) => void
+}
+
+const NO_MAP =
+  'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
+
+/** The whole screen once the data is there. */
+export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
+  const scene = useScene(index)
+  const { widthPx, heightPx } = useWindowSize()
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const isPlaying = usePlayStore((store) => store.isPlaying)
+  const [mapFailure, setMapFailure] = useState(false)
+  const sceneRef = useRef(scene)
+  useEffect(() => {
+    // The playback clock reads the latest scene at each frame.
+    sceneRef.current = scene
+  })
+  usePlayback(useCallback(() => sceneRef.current, []))
+
+  const layout = layOutScreen(widthPx, heightPx, scene.whatIf !== null)
+  const isNarrow = layout.kind === 'narrow'
+  const isTable = scene.view.surface === 'table' || mapFailure
+  const selectionKey = scene.selection ? `${scene.selection.kind}:${scene.selection.id}` : ''
+
+  const copyLink = async () => {
+    const link = linkTo(scene)
+    onNotice((await copyText(link)) ? 'Link copied.' : `Copy this link: ${link}`)
+  }
+
+  const now = { id: 'now', name: 'Latest event', content: <EventCard scene={scene} /> }
+  const list = { id: 'events', name: 'All events', content: <EventList scene={scene} /> }
+  const inspector = {
+    id: 'links',
+    name: scene.selection ? 'Selected' : 'Links',
+    content: <Inspector scene={scene} />,
+  }
+
+  return (
+    <div
+      className={styles.app}
+      data-layout={layout.kind}
+      data-surface={isTable ? 'table' : 'map'}
+      style={{
+        '--top': `${layout.topPx}px`,
+        '--left': `${layout.leftPx}px`,
+        '--right': `${layout.rightPx}px`,
+        '--bottom': `${layout.bottomPx}px`,
+      }}
+    >
+      <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
+      {isTable ? (
+        <main className={styles.table} aria-label="Table">
+          {mapFailure && <p className={styles.noMap}>{NO_MAP}</p>}
+          <TableView scene={scene} />
+        </main>
+      ) : (
+        <main className={styles.map} aria-label="Map">
+          <RegionBoundary name="The map" onFailure={() => setMapFailure(true)}>
+            <Suspense fallback={null}>
+              <FlowMap
+                scene={scene}
+                theme={theme}
+                insets={layout.insets}
+                isPlaying={isPlaying && !isStill}
+                reducedMotion={isStill}
+                screenWidthPx={widthPx}
+                onFailure={() => setMapFailure(true)}
+              />
+            </Suspense>
+          </RegionBoundary>
+        </main>
+      )}
+      {(scene.whatIf || notice) && (
+        <div className={styles.notices}>
+          {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} />}
+          {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
+        </div>
+      )}
+      {!isNarrow && (
+        <>
+          {!isTable && (
+            <aside className={styles.leftSide}>
+              <RegionBoundary name="The events">
+                <SidePanel label="Events" tabs={[now, list]} />
+              </RegionBoundary>
+            </aside>
+          )}
+          <aside className={styles.rightSide}>
+            <RegionBoundary name="The inspector">
+              <section className={styles.panel} aria-label="Inspector">
+                <div className={styles.tabPanel}>{inspector.content}</div>
+              </section>
+            </RegionBoundary>
+          </aside>
+        </>
+      )}
+      <footer className={styles.bottom}>
+        <RegionBoundary name="The time dock">
+          <TimeDock
+            scene={scene}
+            isCompact={isNarrow}
+            aside={
+              <div className={styles.aside}>
+                {!isNarrow && <CommodityToggles scene={scene} />}
+                <Popover title="How to read the map" side="top" trigger={<Button>Key</Button>}>
+                  {isNarrow && <CommodityToggles scene={scene} />}
+                  <Key scene={scene} />
+                </Popover>
+              </div>
+            }
+          />
+        </RegionBoundary>
+        {isNarrow && (
+          <SidePanel
+            label="Details"
+            tabs={[now, inspector, list]}
+            front={{ cause: selectionKey, tab: selectionKey ? 'links' : 'now' }}
+          />
+        )}
+      </footer>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {announcement(scene)}
+      </p>
+    </div>
+  )
+}

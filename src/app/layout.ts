@@ -1,0 +1,60 @@
+/** Where everything stands, in CSS pixels: one set of numbers for the style sheets and the map. */
+export interface Layout {
+  readonly kind: 'wide' | 'narrow'
+  readonly topPx: number
+  readonly leftPx: number
+  readonly rightPx: number
+  /** The time dock, or on narrow screens the whole sheet. */
+  readonly bottomPx: number
+  /** What the map has to leave free at each side. */
+  readonly insets: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
+}
+
+/** Under this the two side panels would leave the map less room than they take. */
+const WIDE_FROM_PX = 960
+const MARGIN_PX = 24
+const BANNER_PX = 52
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.round(Math.min(Math.max(value, least), most))
+
+/**
+ * @param widthPx and heightPx of the window
+ * @param hasBanner whether the what-if banner takes a strip under the top bar
+ */
+export function layOutScreen(widthPx: number, heightPx: number, hasBanner: boolean): Layout {
+  const bannerPx = hasBanner ? BANNER_PX : 0
+  if (widthPx < WIDE_FROM_PX) {
+    const bottomPx = clamp(heightPx * 0.54, 300, heightPx - 180)
+    return {
+      kind: 'narrow',
+      topPx: 60,
+      leftPx: 0,
+      rightPx: 0,
+      bottomPx,
+      insets: { top: 60 + bannerPx, right: 8, bottom: bottomPx, left: 8 },
+    }
+  }
+  const topPx = 68
+  const leftPx = clamp(widthPx * 0.228, 280, 400)
+  const rightPx = clamp(widthPx * 0.224, 280, 400)
+  const bottomPx = clamp(heightPx * 0.375, 262, 440)
+  return {
+    kind: 'wide',
+    topPx,
+    leftPx,
+    rightPx,
+    bottomPx,
+    insets: {
+      top: topPx + bannerPx,
+      right: rightPx + 2 * MARGIN_PX,
+      bottom: bottomPx + 12,
+      left: leftPx + 2 * MARGIN_PX,
+    },
+  }
+}

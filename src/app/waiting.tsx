@@ -1,0 +1,77 @@
+import { DataError } from '@/api/fetch-json'
+import { Button } from '@/ui/button'
+import styles from './app.module.css'
+import { layOutScreen } from './layout'
+import { useWindowSize } from './use-window'
+
+/** The shape of the page while the data is on its way. */
+export function Skeleton({ isSlow }: { readonly isSlow: boolean }) {
+  const { widthPx, heightPx } = useWindowSize()
+  const layout = layOutScreen(widthPx, heightPx, false)
+  return (
+    <div
+      className={styles.app}
+      data-layout={layout.kind}
+      data-surface="map"
+      aria-busy="true"
+      style={{
+        '--top': `${layout.topPx}px`,
+        '--left': `${layout.leftPx}px`,
+        '--right': `${layout.rightPx}px`,
+        '--bottom': `${layout.bottomPx}px`,
+      }}
+    >
+      <header className={styles.top}>
+        <div className={styles.name}>
+          <h1>Chokepoint</h1>
+        </div>
+      </header>
+      {layout.kind === 'wide' && (
+        <>
+          <div className={`${styles.leftSide} ${styles.shape}`} />
+          <div className={`${styles.rightSide} ${styles.shape}`} />
+        </>
+      )}
+      <div className={styles.bottom} />
+      <p className={styles.waiting} role="status">
+        {isSlow
+          ? 'The data server has not answered yet. Trying again; nothing is lost.'
+          : 'Loading the chain'}
+      </p>
+    </div>
+  )
+}
+
+interface FailureProps {
+  readonly error: Error
+  readonly onRetry: () => void
+}
+
+/** What happened, what still works, and one way forward. */
+export function Failure({ error, onRetry }: FailureProps) {
+  const isOutdated = error instanceof DataError
+  return (
+    <main className={styles.failure} role="alert">
+      <h1>Chokepoint</h1>
+      <h2>{isOutdated ? 'The data can’t be read.' : 'The data did not arrive.'}</h2>
+      <p>
+        {isOutdated
+          ? 'The data server answered in a form that this page does not know; the page may be older than the data. Reloading fetches the newest page.'
+          : `${error.message} The address keeps everything you chose.`}
+      </p>
+      {isOutdated && (
+        <details>
+          <summary>What did not fit</summary>
+          <ul>
+            {error.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Button tone="strong" onClick={isOutdated ? () => window.location.reload() : onRetry}>
+        {isOutdated ? 'Reload the page' : 'Try again'}
+      </Button>
+    </main>
+  )
+}

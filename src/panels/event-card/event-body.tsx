@@ -1,0 +1,69 @@
+import type { Scene, SceneEvent } from '@/scene/scene'
+import { dayWords, kindWords, say } from '@/scene/words'
+import { setEventOn } from '@/store/view-store'
+import { Switch } from '@/ui/switch'
+import { EffectsOnLink } from './effects-on-link'
+import styles from './event-card.module.css'
+
+interface EventProps {
+  readonly scene: Scene
+  readonly event: SceneEvent
+}
+
+/** "2 August 2024, in force 1 September 2024" */
+function whenWords({ day, precision, inForceFrom, until }: SceneEvent): string {
+  const start = dayWords(day, precision)
+  if (until !== null) return `${start}, until ${dayWords(until - 1, precision)}`
+  return inForceFrom > day ? `${start}, in force ${dayWords(inForceFrom)}` : start
+}
+
+/** The date of an event and its switch. */
+export function EventHead({ event }: { readonly event: SceneEvent }) {
+  const { title, status, kind } = event.event
+  return (
+    <div className={styles.head}>
+      <p className={styles.when}>
+        {whenWords(event)}
+        <span className={styles.kind}>
+          {kindWords(kind)}
+          {status !== 'verified' &&
+            ` · ${status === 'scheduled' ? 'scheduled, outcome not verified' : 'not verified'}`}
+        </span>
+      </p>
+      {kind !== 'background' && (
+        <Switch
+          label={say(title)}
+          isOn={event.isOn}
+          onChange={(isOn) => setEventOn(event.event, isOn)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What an event was, and what it is described to have done, link by link. */
+export function EventBody({ scene, event }: EventProps) {
+  const { summary, note, effects } = event.event
+  return (
+    <>
+      {!event.isOn && event.event.kind !== 'background' && (
+        <p className={styles.off}>Switched off: its described effects are not on the map.</p>
+      )}
+      <p className={styles.summary}>{say(summary)}</p>
+      {effects.length > 0 && (
+        <ul className={styles.effects} aria-label="Described effects">
+          {[...Map.groupBy(effects, ({ link }) => link)].map(([linkId, group]) => (
+            <EffectsOnLink
+              key={linkId}
+              scene={scene}
+              linkId={linkId}
+              effects={group}
+              eventDay={event.day}
+            />
+          ))}
+        </ul>
+      )}
+      {note && <p className={styles.quiet}>{say(note)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { Search } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import type { Actor, ChainEvent } from '@/model/schema/history'
+import type { Scene, SceneEvent } from '@/scene/scene'
+import { actorWords, dayWords, kindWords, say } from '@/scene/words'
+import { select, setDay, setEventOn } from '@/store/view-store'
+import { Switch } from '@/ui/switch'
+import styles from './event-list.module.css'
+import { type EventFilter, filterEvents, NO_FILTER } from './filter-events'
+
+interface PickProps<T extends string> {
+  readonly label: string
+  readonly all: string
+  readonly value: T | null
+  readonly options: readonly (readonly [T, string])[]
+  readonly onChange: (value: T | null) => void
+}
+
+function Pick<T extends string>({ label, all, value, options, onChange }: PickProps<T>) {
+  return (
+    <select
+      className={styles.pick}
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) =>
+        onChange(options.find(([option]) => option === event.target.value)?.[0] ?? null)
+      }
+    >
+      <option value="">{all}</option>
+      {options.map(([option, text]) => (
+        <option key={option} value={option}>
+          {text}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function EventRow({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
+  const { id, title, status, kind } = event.event
+  const isSelected = scene.selection?.kind === 'event' && scene.selection.id === id
+  const open = () => {
+    if (kind !== 'background') setDay(event.day, scene.index.openingDay, 'replace')
+    select({ kind: 'event', id })
+  }
+  return (
+    <li
+      className={styles.row}
+      data-off={!event.isOn || undefined}
+      data-ahead={event.day > scene.day || undefined}
+    >
+      <button
+        type="button"
+        className={styles.open}
+        aria-current={isSelected || undefined}
+        onClick={open}
+      >
+        <span className={styles.date}>
+          {dayWords(event.day, event.precision)}
+          {status !== 'verified' && ' · not verified'}
+        </span>
+        <span className={styles.name}>{say(title)}</span>
+      </button>
+      {kind !== 'background' && (
+        <Switch
+          label={say(title)}
+          isOn={event.isOn}
+          onChange={(isOn) => setEventOn(event.event, isOn)}
+        />
+      )}
+    </li>
+  )
+}
+
+/** Every event, to search, to filter, to go to, and to switch off and on. */
+export function EventList({ scene }: { readonly scene: Scene }) {
+  const [filter, setFilter] = useState<EventFilter>(NO_FILTER)
+  const deferred = useDeferredValue(filter)
+  const shown = filterEvents(scene.events, deferred)
+  const actors = [...new Set(scene.events.flatMap(({ event }) => event.actors))]
+  const kinds = [...new Set(scene.events.map(({ event }) => event.kind))]
+  const isFiltered = filter !== NO_FILTER
+  return (
+    <div className={styles.list}>
+      <div className={styles.filters}>
+        <label className={styles.search}>
+          <Search aria-hidden="true" />
+          <input
+            type="search"
+            aria-label="Search events"
+            placeholder="Search events"
+            value={filter.text}
+            onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+          />
+        </label>
+        <div className={styles.picks}>
+          <Pick<Actor>
+            label="Actor"
+            all="All actors"
+            value={filter.actor}
+            options={actors.map((actor) => [actor, actorWords(actor)] as const)}
+            onChange={(actor) => setFilter({ ...filter, actor })}
+          />
+          <Pick<ChainEvent['kind']>
+            label="Kind"
+            all="All kinds"
+            value={filter.kind}
+            options={kinds.map((kind) => [kind, kindWords(kind)] as const)}
+            onChange={(kind) => setFilter({ ...filter, kind })}
+          />
+          <Pick<string>
+            label="Link"
+            all="All links"
+            value={filter.link}
+            options={scene.lanes.map(({ link }) => [link.id, say(link.title)] as const)}
+            onChange={(link) => setFilter({ ...filter, link })}
+          />
+        </div>
+        <p className={styles.result} role="status">
+          {shown.length === scene.events.length
+            ? `${shown.length} events`
+            : `${shown.length} of ${scene.events.length} events`}
+          {isFiltered && (
+            <button type="button" className={styles.clear} onClick={() => setFilter(NO_FILTER)}>
+              Clear filter
+            </button>
+          )}
+        </p>
+      </div>
+      <ul className={styles.rows} aria-label="Events">
+        {shown.map((event) => (
+          <EventRow key={event.event.id} scene={scene} event={event} />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Scene } from '@/scene/scene'
+import { say } from '@/scene/words'
+import { setDay } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import { EventBody, EventHead } from '../event-card/event-body'
+import { ClaimList } from './claim-list'
+import styles from './inspector.module.css'
+import { SourceList } from './source-list'
+
+/** One event in full: when, what, each described effect, the claims that rest on it, sources. */
+export function EventInspector({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const event = scene.events.find((candidate) => candidate.event.id === id)
+  if (!event) return null
+  const { index } = scene
+  const isOnAxis = event.day >= index.spanFrom && event.day < index.spanTo
+  return (
+    <>
+      <EventHead event={event} />
+      <h2 className={styles.title}>{say(event.event.title)}</h2>
+      <EventBody scene={scene} event={event} />
+      {isOnAxis && event.day !== scene.day && (
+        <p>
+          <Button onClick={() => setDay(event.day, index.openingDay, 'push')}>
+            Go to this day
+          </Button>
+        </p>
+      )}
+      <ClaimList scene={scene} about={`event:${id}`} />
+      <SourceList
+        ids={[...event.event.sources, ...event.event.effects.flatMap((effect) => effect.sources)]}
+      />
+    </>
+  )
+}

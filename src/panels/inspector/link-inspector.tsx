@@ -1,0 +1,104 @@
+import { segmentAt } from '@/model/history'
+import type { Scene, SceneLane } from '@/scene/scene'
+import { commodityName, levelWord, pushCounts, say, sinceWords } from '@/scene/words'
+import { ClaimList } from './claim-list'
+import styles from './inspector.module.css'
+import { Ledger } from './ledger'
+import { SourceList } from './source-list'
+import { Swatch } from './swatch'
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function levelSince(scene: Scene, { link, history }: SceneLane) {
+  const segment = segmentAt(history, scene.day)
+  const state = history.stateOf(segment)
+  return {
+    state,
+    sinceText: `since ${sinceWords(scene.index, history.sinceOf(segment), state.cause)}`,
+    word: levelWord(scene.index, link.commodity, state.level),
+  }
+}
+
+/** What it would be without what the reader switched; nothing where that makes no difference. */
+function ActualNote({ scene, lane }: { readonly scene: Scene; readonly lane: SceneLane }) {
+  if (!lane.actual) return null
+  const actual = lane.actual.stateOf(segmentAt(lane.actual, scene.day))
+  const chosen = lane.history.stateOf(segmentAt(lane.history, scene.day))
+  const isSame = actual.level === chosen.level && actual.ledger.length === chosen.ledger.length
+  if (isSame) return null
+  const word = levelWord(scene.index, lane.link.commodity, actual.level)
+  const count = actual.ledger.length - chosen.ledger.length
+  return (
+    <p className={styles.whatIf}>
+      With everything on: <strong>{word}</strong>
+      {count > 0 && `, and ${count} more described ${count === 1 ? 'effect' : 'effects'}`}.
+    </p>
+  )
+}
+
+/** Links that took over from this one, or that this one took over from. */
+function Substitution({ scene, linkId }: { readonly scene: Scene; readonly linkId: string }) {
+  const shifts = [...scene.index.effects.values()].flat().flatMap(({ effect }) => {
+    if (!effect.shiftsTo || (effect.link !== linkId && effect.shiftsTo.link !== linkId)) return []
+    const from = scene.index.links.get(effect.link)
+    const to = scene.index.links.get(effect.shiftsTo.link)
+    return from && to ? [{ key: effect.mechanism.en, from, to, lag: effect.shiftsTo.lag }] : []
+  })
+  if (shifts.length === 0) return null
+  return shifts.map(({ key, from, to, lag }) => (
+    <p key={key} className={styles.shift}>
+      {linkId === from.id
+        ? `Taken over by ${say(to.title)}. `
+        : `Took over from ${say(from.title)}. `}
+      {say(lag)}
+    </p>
+  ))
+}
+
+/** One link on the day: its state in words, the ledger, what took over, and the claims about it. */
+export function LinkInspector({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const lane = scene.lanes.find((candidate) => candidate.link.id === id)
+  const link = scene.index.links.get(id)
+  if (!link) return null
+  if (!lane) {
+    return (
+      <p className={styles.quiet}>
+        {say(link.title)} is not shown in this scope, or its commodity is hidden.
+      </p>
+    )
+  }
+  const { state, sinceText, word } = levelSince(scene, lane)
+  const [pushes, ...otherPushes] = pushCounts(link.commodity, state)
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Swatch commodity={link.commodity} lengthPx={18} />
+        Link · {commodityName(scene.index, link.commodity).toLowerCase()}
+        {!link.inArticle && ' · beyond the article'}
+      </p>
+      <h2 className={styles.title}>{say(link.title)}</h2>
+      <div className={styles.facts}>
+        <div className={styles.fact}>
+          <strong>{capital(word)}</strong>
+          <span>{sinceText}</span>
+        </div>
+        <div className={styles.fact}>
+          <strong>{pushes ? capital(pushes) : 'No pressure'}</strong>
+          <span>
+            {pushes ? [...otherPushes, 'not moving the level'].join(', ') : 'described on this day'}
+          </span>
+        </div>
+      </div>
+      <ActualNote scene={scene} lane={lane} />
+      <p>{say(link.summary)}</p>
+      {link.modes.length > 0 && (
+        <p className={styles.quiet}>How it travels: {link.modes.map(say).join(', ')}.</p>
+      )}
+      <Substitution scene={scene} linkId={id} />
+      <Ledger scene={scene} link={link} state={state} />
+      {link.caveat && <p className={styles.caveat}>{say(link.caveat)}</p>}
+      <ClaimList scene={scene} about={`link:${id}`} />
+      <SourceList ids={link.sources} />
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import type { Link } from '@/model/schema/network'
+import type { Scene } from '@/scene/scene'
+import { linkSummary, say } from '@/scene/words'
+import { select } from '@/store/view-store'
+import { ClaimList } from './claim-list'
+import styles from './inspector.module.css'
+import { SourceList } from './source-list'
+import { Swatch } from './swatch'
+
+/** Links that touch a place, with their state on the day. */
+function LinksOf({
+  scene,
+  touches,
+}: {
+  readonly scene: Scene
+  readonly touches: (link: Link) => boolean
+}) {
+  const links = scene.links.filter(({ link }) => touches(link))
+  if (links.length === 0) {
+    return <p className={styles.quiet}>No link is described here on this day.</p>
+  }
+  return (
+    <ul className={styles.linkRows} aria-label="Links here">
+      {links.map((sceneLink) => (
+        <li key={sceneLink.link.id}>
+          <button
+            type="button"
+            className={styles.linkRow}
+            onClick={() => select({ kind: 'link', id: sceneLink.link.id })}
+          >
+            <Swatch commodity={sceneLink.link.commodity} lengthPx={18} />
+            <span>
+              {say(sceneLink.link.title)}
+              <span className={styles.quiet}> {linkSummary(sceneLink, scene.index)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface InspectorProps {
+  readonly scene: Scene
+  readonly id: string
+}
+
+/** A place: what it stands for, what passes through it on the day, and the claims about it. */
+export function PlaceInspector({ scene, id }: InspectorProps) {
+  const place = scene.index.places.get(id)
+  if (!place) return null
+  const groups = scene.index.chain.groups.filter((group) => group.bases.includes(id))
+  return (
+    <>
+      <p className={styles.kicker}>
+        Place · {say(place.role)}
+        {!place.inArticle && ' · beyond the article'}
+      </p>
+      <h2 className={styles.title}>{say(place.name)}</h2>
+      <p>{say(place.summary)}</p>
+      {place.standsFor && <p className={styles.quiet}>{say(place.standsFor)}</p>}
+      <LinksOf scene={scene} touches={(link) => link.from === id || link.to === id} />
+      {groups.length > 0 && (
+        <ul className={styles.linkRows} aria-label="Groups here">
+          {groups.map((group) => (
+            <li key={group.id}>
+              <button
+                type="button"
+                className={styles.linkRow}
+                onClick={() => select({ kind: 'group', id: group.id })}
+              >
+                {say(group.name)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ClaimList scene={scene} about={`place:${id}`} />
+      <SourceList ids={place.sources} />
+    </>
+  )
+}
+
+const GROUP_KIND = {
+  cartel: 'Cartel',
+  network: 'Network',
+  agency: 'Agency',
+  body: 'Joint body',
+} as const
+
+/** A group: who it is, where it is based, and what passes through there on the day. */
+export function GroupInspector({ scene, id }: InspectorProps) {
+  const group = scene.index.groups.get(id)
+  if (!group) return null
+  return (
+    <>
+      <p className={styles.kicker}>
+        {GROUP_KIND[group.kind]}
+        {!group.inArticle && ' · beyond the article'}
+      </p>
+      <h2 className={styles.title}>{say(group.name)}</h2>
+      <p>{say(group.summary)}</p>
+      <p className={styles.bases}>
+        Based in{' '}
+        {group.bases.map((base, i) => (
+          <span key={base}>
+            {i > 0 && ', '}
+            <button
+              type="button"
+              className={styles.textButton}
+              onClick={() => select({ kind: 'place', id: base })}
+            >
+              {say(scene.index.places.get(base)?.name ?? { en: base })}
+            </button>
+          </span>
+        ))}
+      </p>
+      <LinksOf
+        scene={scene}
+        touches={(link) => group.bases.includes(link.from) || group.bases.includes(link.to)}
+      />
+      <ClaimList scene={scene} about={`group:${id}`} />
+      <SourceList ids={group.sources} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { parseDate, toDay } from '@/model/day'
+import type { Source } from '@/model/schema/network'
+import { sourceHref } from '@/scene/source-links'
+import { useSources } from '@/scene/use-sources'
+import { dayWords } from '@/scene/words'
+import styles from './inspector.module.css'
+
+function dateOf(source: Source): string {
+  if (!source.date) return 'undated'
+  return dayWords(toDay(source.date), parseDate(source.date)?.precision ?? 'day')
+}
+
+function SourceRow({ source }: { readonly source: Source }) {
+  const href = sourceHref(source)
+  return (
+    <li>
+      <span className={styles.publisher}>{source.publisher}</span>{' '}
+      {href ? (
+        <a href={href} target="_blank" rel="noreferrer noopener">
+          {source.title}
+        </a>
+      ) : (
+        <span>{source.title}</span>
+      )}
+      <span className={styles.quiet}>, {dateOf(source)}</span>
+    </li>
+  )
+}
+
+/** Sources with publisher, title and date; linked where the content rules allow it. */
+export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+  const sources = useSources()
+  const unique = [...new Set(ids)]
+  if (unique.length === 0) return null
+  return (
+    <details className={styles.more}>
+      <summary>{unique.length === 1 ? '1 source' : `${unique.length} sources`}</summary>
+      {sources ? (
+        <ul className={styles.sources}>
+          {unique.map((id) => {
+            const source = sources.get(id)
+            return source ? <SourceRow key={id} source={source} /> : null
+          })}
+        </ul>
+      ) : (
+        <p className={styles.quiet}>The list of sources is on its way.</p>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Scene } from '@/scene/scene'
+import { linksInView } from '@/scene/visible'
+import { say } from '@/scene/words'
+import { setCommodityShown } from '@/store/view-store'
+import { Swatch } from '../inspector/swatch'
+import styles from './legend.module.css'
+
+/** The commodities with a piece of their line: shows what is what, and hides or shows it. */
+export function CommodityToggles({ scene }: { readonly scene: Scene }) {
+  const { index, view } = scene
+  const present = new Set(
+    linksInView(index, { ...view, show: null }).map(({ commodity }) => commodity),
+  )
+  return (
+    <fieldset className={styles.toggles}>
+      <legend className="visually-hidden">Commodities shown</legend>
+      {index.chain.commodities
+        .filter(({ id }) => present.has(id))
+        .map(({ id, name }) => {
+          const isShown = view.show === null || view.show.includes(id)
+          return (
+            <button
+              key={id}
+              type="button"
+              className={styles.toggle}
+              aria-pressed={isShown}
+              title={
+                isShown ? `Hide ${say(name).toLowerCase()}` : `Show ${say(name).toLowerCase()}`
+              }
+              onClick={() => setCommodityShown(id, !isShown)}
+            >
+              <Swatch commodity={id} lengthPx={20} />
+              {say(name)}
+            </button>
+          )
+        })}
+    </fieldset>
+  )
+}

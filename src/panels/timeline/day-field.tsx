@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { clampDay } from '@/model/day'
+import type { Scene } from '@/scene/scene'
+import { dayWords } from '@/scene/words'
+import { setPlaying } from '@/store/play-store'
+import { setDay } from '@/store/view-store'
+import styles from './timeline.module.css'
+import { parseTypedDay } from './typed-day'
+
+interface DayFieldProps {
+  readonly scene: Scene
+}
+
+/** The day in words; typing another date goes there. */
+export function DayField({ scene }: DayFieldProps) {
+  const { index, day } = scene
+  const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const first = dayWords(index.spanFrom)
+  const last = dayWords(index.spanTo - 1)
+
+  const commit = () => {
+    if (draft === null) return
+    const typed = parseTypedDay(draft)
+    if (typed === null) {
+      setProblem(`“${draft.trim()}” is no date I can read. Try 5 August 2022, or 2022-08-05.`)
+      return
+    }
+    const target = clampDay(typed, index.spanFrom, index.spanTo - 1)
+    setProblem(target === typed ? null : `The time axis runs from ${first} to ${last}.`)
+    setDraft(null)
+    setDay(target, index.openingDay, 'push')
+  }
+
+  return (
+    <div className={styles.dayField}>
+      <input
+        className={styles.dayInput}
+        aria-label="Date"
+        aria-invalid={problem !== null}
+        aria-describedby="day-problem"
+        title="Type a date"
+        spellCheck={false}
+        autoComplete="off"
+        value={draft ?? dayWords(day)}
+        onFocus={(event) => {
+          setPlaying(false)
+          event.target.select()
+        }}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => {
+          setDraft(null)
+          setProblem(null)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+          if (event.key === 'Escape') {
+            setDraft(null)
+            setProblem(null)
+          }
+        }}
+      />
+      <p id="day-problem" role="status" className={problem ? styles.dayProblem : 'visually-hidden'}>
+        {problem}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Scene, SceneEvent } from '@/scene/scene'
+import { dayWords, say } from '@/scene/words'
+import { select, setDay } from '@/store/view-store'
+import { ACTOR_LANES, laneOf } from './actor-lanes'
+import type { TimeScale } from './time-scale'
+import styles from './timeline.module.css'
+
+const MARK_LANE_PX = 15
+
+interface EventMarksProps {
+  readonly scene: Scene
+  readonly scale: TimeScale
+}
+
+/** Filled once it has happened, hollow before, crossed out while it is switched off. */
+function markState(mark: SceneEvent, scene: Scene): 'off' | 'now' | 'past' | 'ahead' {
+  if (!mark.isOn) return 'off'
+  if (mark.day === scene.latest?.day) return 'now'
+  return mark.day <= scene.day ? 'past' : 'ahead'
+}
+
+/**
+ * Every event as a dot in its actor's lane. For the pointer only: keys have "Next event" and the
+ * list, which would otherwise be a hundred tab stops away.
+ */
+export function EventMarks({ scene, scale }: EventMarksProps) {
+  const { index, events, selection } = scene
+  const marks = events.filter(
+    (mark) =>
+      mark.day >= index.spanFrom &&
+      mark.day < index.spanTo &&
+      (mark.isOn || mark.event.status === 'verified'),
+  )
+  return (
+    <div
+      className={styles.marks}
+      style={{ height: ACTOR_LANES.length * MARK_LANE_PX }}
+      aria-hidden="true"
+    >
+      {marks.map((mark) => (
+        <button
+          key={mark.event.id}
+          type="button"
+          tabIndex={-1}
+          className={styles.mark}
+          data-state={markState(mark, scene)}
+          data-article={mark.event.inArticle || undefined}
+          data-selected={
+            (selection?.kind === 'event' && selection.id === mark.event.id) || undefined
+          }
+          style={{ left: scale.x(mark.day), top: (laneOf(mark) + 0.5) * MARK_LANE_PX }}
+          title={`${dayWords(mark.day, mark.precision)}: ${say(mark.event.title)}`}
+          onClick={() => {
+            setDay(mark.day, index.openingDay, 'replace')
+            select({ kind: 'event', id: mark.event.id })
+          }}
+        />
+      ))}
+    </div>
+  )
+}

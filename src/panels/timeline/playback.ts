@@ -1,0 +1,61 @@
+import type { Day } from '@/model/day'
+import type { SceneEvent } from '@/scene/scene'
+import { say } from '@/scene/words'
+import type { PlayMode } from '@/store/play-store'
+import { nextEventDay } from './event-steps'
+
+/** Unhurried reading of plain English, in words a second (about 200 a minute). */
+const WORDS_PER_SECOND = 3.4
+/** Even the shortest card needs a look at the map. */
+const SHORTEST_STAY_MS = 2_600
+const LONGEST_STAY_MS = 11_000
+/** By calendar: a year in a dozen seconds. */
+const DAYS_PER_SECOND = 30
+
+/** How long a card of these events stays up, at speed 1, in milliseconds. */
+export function readingTimeMs(events: readonly SceneEvent[]): number {
+  const words = events
+    .map(({ event }) => `${say(event.title)} ${say(event.summary)}`)
+    .join(' ')
+    .split(/\s+/).length
+  const time = (words / WORDS_PER_SECOND) * 1_000
+  return Math.min(Math.max(time, SHORTEST_STAY_MS), LONGEST_STAY_MS)
+}
+
+export interface PlayClock {
+  readonly day: Day
+  /** Time already spent towards the next change, in milliseconds at speed 1. */
+  readonly spentMs: number
+}
+
+interface PlayRules {
+  readonly mode: PlayMode
+  /** Event days in order. */
+  readonly days: readonly Day[]
+  /** How long the card of a day stays, in milliseconds at speed 1. */
+  readonly stayMs: (day: Day) => number
+  readonly lastDay: Day
+}
+
+/**
+ * Moves the clock on. By events it goes from one event day to the next once the card has been
+ * up long enough; by calendar at an even pace.
+ * @param elapsedMs time since the last call, already multiplied by the speed
+ * @returns the new clock; null when the end is reached and playing should stop
+ */
+export function advance(clock: PlayClock, elapsedMs: number, rules: PlayRules): PlayClock | null {
+  const spentMs = clock.spentMs + elapsedMs
+  if (rules.mode === 'calendar') {
+    if (clock.day >= rules.lastDay) return null
+    const dayMs = 1_000 / DAYS_PER_SECOND
+    const days = Math.floor(spentMs / dayMs)
+    return {
+      day: Math.min(clock.day + days, rules.lastDay),
+      spentMs: spentMs - days * dayMs,
+    }
+  }
+  const next = nextEventDay(rules.days, clock.day)
+  if (next === null) return null
+  if (spentMs < rules.stayMs(clock.day)) return { ...clock, spentMs }
+  return { day: next, spentMs: 0 }
+}

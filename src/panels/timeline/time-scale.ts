@@ -1,0 +1,33 @@
+import { scaleLinear } from 'd3-scale'
+import { type Day, dayOf } from '@/model/day'
+
+/** Days to pixels along the dock, and back. */
+export interface TimeScale {
+  readonly from: Day
+  readonly to: Day
+  readonly widthPx: number
+  readonly x: (day: Day) => number
+  /** The day under a point, clamped to the axis. */
+  readonly dayAt: (xPx: number) => Day
+}
+
+export function createTimeScale(from: Day, to: Day, widthPx: number): TimeScale {
+  const scale = scaleLinear([from, to], [0, widthPx]).clamp(true)
+  return {
+    from,
+    to,
+    widthPx,
+    x: (day) => scale(day),
+    dayAt: (xPx) => Math.min(Math.max(Math.floor(scale.invert(xPx)), from), to - 1),
+  }
+}
+
+/** The first of January of each year on the axis. */
+export function yearTicks(from: Day, to: Day): { year: number; day: Day }[] {
+  const ticks: { year: number; day: Day }[] = []
+  for (let year = 1970; ; year += 1) {
+    const day = dayOf(year)
+    if (day === null || day >= to) return ticks
+    if (day >= from) ticks.push({ year, day })
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import type { Scene } from '@/scene/scene'
+import { setPlaying, usePlayStore } from '@/store/play-store'
+import { setDay } from '@/store/view-store'
+import { eventDays } from './event-steps'
+import { advance, type PlayClock, readingTimeMs } from './playback'
+
+/** A tab that was away must not leap; longer gaps count as one frame. */
+const LONGEST_FRAME_MS = 250
+
+/** Runs the clock while playing. `scene` is read afresh at each frame, so a drag moves it too. */
+export function usePlayback(getScene: () => Scene): void {
+  const isPlaying = usePlayStore((store) => store.isPlaying)
+  useEffect(() => {
+    // Synchronises with the browser's frames.
+    if (!isPlaying) return
+    let frame = 0
+    let lastMs: number | null = null
+    let clock: PlayClock | null = null
+    const tick = (nowMs: number) => {
+      const scene = getScene()
+      const { mode, speed } = usePlayStore.getState()
+      const elapsedMs = Math.min(nowMs - (lastMs ?? nowMs), LONGEST_FRAME_MS) * speed
+      lastMs = nowMs
+      const from = clock?.day === scene.day ? clock : { day: scene.day, spentMs: 0 }
+      const next = advance(from, elapsedMs, {
+        mode,
+        days: eventDays(scene.events, scene.index.spanFrom, scene.index.verifiedUntil),
+        stayMs: (day) => readingTimeMs(scene.events.filter((event) => event.day === day)),
+        lastDay: scene.index.verifiedUntil - 1,
+      })
+      if (!next) {
+        setPlaying(false)
+        return
+      }
+      if (next.day !== scene.day) setDay(next.day, scene.index.openingDay, 'replace')
+      clock = next
+      frame = requestAnimationFrame(tick)
+    }
+    const stopWhenHidden = () => {
+      if (document.hidden) setPlaying(false)
+    }
+    document.addEventListener('visibilitychange', stopWhenHidden)
+    frame = requestAnimationFrame(tick)
+    return () => {
+      cancelAnimationFrame(frame)
+      document.removeEventListener('visibilitychange', stopWhenHidden)
+    }
+  }, [isPlaying, getScene])
+}
