@@ -1,14 +1,46 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { mockApi } from './mock-api/vite-plugin'
+import { mockApi } from './mock-api/vite-plugin.ts'
+
+/** Scripts, data and fonts come from the page's own host; text from data never becomes a script. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'", // the positions of panels and labels are style attributes
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ')
+
+/** The policy stands in the page itself, so that it holds on any static host. Not in dev, where Vite injects scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
 
 export default defineConfig({
-  plugins: [react(), mockApi()],
+  plugins: [react(), mockApi(), contentSecurityPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_200 },
   test: {
     include: ['{src,mock-api,test}/**/*.test.ts'],
     environment: 'node',
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/unit.json' },
   },
 })

@@ -4,7 +4,7 @@ import type { Theme } from '@/store/view-state'
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Custom properties of a palette: `--ink-quiet`, `--commodity-finished`, … */
-function properties({ commodity, ...colours }: Palette): [string, string][] {
+function properties({ commodity, globe: _globe, ...colours }: Palette): [string, string][] {
   const plain = Object.entries(colours).map(([name, value]): [string, string] => [
     `--${kebab(name)}`,
     value,

@@ -13,6 +13,7 @@ import { usePlayback } from '@/panels/timeline/use-playback'
 import { useScene } from '@/scene/use-scene'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
+import { select, setCamera } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
 import { announcement } from './announcement'
@@ -32,6 +33,9 @@ interface ExplorerProps {
   readonly notice: string | null
   readonly onNotice: (text: string | null) => void
 }
+
+/** The map itself lifts what the pointer is over; nothing else follows it. */
+const ignoreHover = () => undefined
 
 const NO_MAP =
   'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
@@ -96,7 +100,9 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
                 insets={layout.insets}
                 isPlaying={isPlaying && !isStill}
                 reducedMotion={isStill}
-                screenWidthPx={widthPx}
+                onSelect={select}
+                onHover={ignoreHover}
+                onCamera={setCamera}
                 onFailure={() => setMapFailure(true)}
               />
             </Suspense>

@@ -14,6 +14,8 @@ export interface Palette {
   readonly border: string
   readonly admin1: string
   readonly graticule: string
+  /** On the globe land and sea meet the page at the rim, and have to stand out from it. */
+  readonly globe: { readonly sea: string; readonly land: string; readonly chainLand: string }
   readonly panel: string
   readonly raised: string
   readonly hairline: string
@@ -27,13 +29,14 @@ export interface Palette {
 export const PALETTES: Record<Theme, Palette> = {
   dark: {
     page: '#0f1a22',
-    sea: '#101b23',
-    land: '#1b2933',
-    chainLand: '#243845',
-    coast: '#2b3c48',
-    border: '#33454f',
-    admin1: '#2f4350',
-    graticule: '#16232c',
+    sea: '#101c26',
+    land: '#1a2934',
+    chainLand: '#243847',
+    coast: '#2c3d49',
+    border: '#0f1b25',
+    admin1: '#1a2a36',
+    graticule: '#172631',
+    globe: { sea: '#13212c', land: '#1e2e3a', chainLand: '#293f50' },
     panel: '#111c24',
     raised: '#1d2a34',
     hairline: '#2a3944',
@@ -51,13 +54,14 @@ export const PALETTES: Record<Theme, Palette> = {
   },
   light: {
     page: '#fbfaf6',
-    sea: '#e3e8e5',
-    land: '#f6f3ea',
-    chainLand: '#ece4d0',
-    coast: '#c9c9bb',
-    border: '#d3ccba',
-    admin1: '#d8ccb0',
-    graticule: '#d8dfdc',
+    sea: '#e3e7e4',
+    land: '#f7f4ec',
+    chainLand: '#efe6d2',
+    coast: '#cdd0c6',
+    border: '#d2c8b1',
+    admin1: '#dfd5c0',
+    graticule: '#d8dedb',
+    globe: { sea: '#dee4e1', land: '#f2eee3', chainLand: '#ebe1ca' },
     panel: '#fcfbf8',
     raised: '#efe9dd',
     hairline: '#dcd5c7',

@@ -74,16 +74,17 @@ export function sinceWords(index: ChainIndex, since: Day, cause: LinkState['caus
   return dayWords(since, precision ?? 'day')
 }
 
-/** "dominant · pressed by 9": as written beside a line's name. */
+/** "dominant · pressed by 9": as written beside a line's name, where there is little room. */
 export function linkSummary({ link, state }: SceneLink, index: ChainIndex): string {
+  const [pushes] = pushCounts(link.commodity, state)
   const level = levelWord(index, link.commodity, state.level)
-  const pushes = pushCounts(link.commodity, state).join(', ')
-  return [level, pushes].filter(Boolean).join(' · ')
+  return pushes ? `${level} · ${pushes}` : level
 }
 
-/** "Precursors, China to Mexico: dominant, pressed by 9": the same as a sentence of its own. */
-export function linkSentence(link: SceneLink, index: ChainIndex): string {
-  return `${say(link.link.title)}: ${linkSummary(link, index).replace(' · ', ', ')}`
+/** "Precursors, China to Mexico: dominant, pressed by 9, loosened by 1": all of it, to be heard. */
+export function linkSentence({ link, state }: SceneLink, index: ChainIndex): string {
+  const level = levelWord(index, link.commodity, state.level)
+  return `${say(link.title)}: ${[level, ...pushCounts(link.commodity, state)].join(', ')}`
 }
 
 const EVIDENCE_WORDS: Record<Evidence, string> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FileSource, PMTiles } from 'pmtiles'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { NIGHT_BASE_COLOURS } from './base-colours'
+import { PALETTES } from '@/scene/theme'
 import { baseStyle } from './base-style'
 
 const ARCHIVE_PATH = new URL('../../../public/base-map/world.pmtiles', import.meta.url)
@@ -55,7 +55,7 @@ describe('the archive of the base map', () => {
   })
 
   it('has every layer the style draws, and the codes it asks for', () => {
-    const style = baseStyle(NIGHT_BASE_COLOURS, {
+    const style = baseStyle(PALETTES.dark, {
       archiveUrl: '/world.pmtiles',
       projection: 'flat',
     })

@@ -1,13 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { type BaseColours, NIGHT_BASE_COLOURS, PAPER_BASE_COLOURS } from './base-colours'
+import { PALETTES } from '@/scene/theme'
+import type { BaseColours } from './base-colours'
 import { type BaseProjection, baseStyle } from './base-style'
 
 const ARCHIVE_URL = 'https://example.org/sub/base-map/world.pmtiles'
 
 const RECORDS = [
-  ['night', NIGHT_BASE_COLOURS],
-  ['paper', PAPER_BASE_COLOURS],
+  ['night', PALETTES.dark],
+  ['paper', PALETTES.light],
 ] as const
 const PROJECTIONS = ['globe', 'flat'] as const
 const EVERY_CASE = RECORDS.flatMap(([name, colours]) =>
@@ -52,7 +53,7 @@ describe.each(EVERY_CASE)('base style, %s, %s', (_name, projection, colours) => 
 
   it('has the same layers in every other case, so that a repaint is enough', () => {
     const idsOf = ({ layers }: typeof style) => layers.map(({ id }) => id)
-    expect(idsOf(style)).toEqual(idsOf(createStyle(NIGHT_BASE_COLOURS, 'flat')))
+    expect(idsOf(style)).toEqual(idsOf(createStyle(PALETTES.dark, 'flat')))
     expect(idsOf(style).every((id) => id.startsWith('base-'))).toBe(true)
   })
 })

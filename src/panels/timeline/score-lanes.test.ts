@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
+import { ACTUAL } from '@/model/choices'
+import { toDay } from '@/model/day'
+import { historyOf } from '@/model/history'
+import {
+  createChain,
+  createEffect,
+  createEvent,
+  createLink,
+} from '../../../test/support/create-chain'
+import { bandsOf, levelShare, pushTicks } from './score-lanes'
+
+function historyWith(effects: ReturnType<typeof createEffect>[]) {
+  const index = indexChain(
+    createChain({ links: [createLink('a', 3)], events: [createEvent('e', '2014', effects)] }),
+  )
+  const link = index.links.get('a')
+  if (!link) throw new Error('no link')
+  return historyOf(index, link, ACTUAL)
+}
+
+describe('a lane of the score', () => {
+  it('is one band a level, and ends where verification ends', () => {
+    const history = historyWith([
+      createEffect('a', '2019-05-01', { to: 1 }),
+      createEffect('a', '2020-01-01', { push: 'down' }),
+    ])
+    expect(bandsOf(history, toDay('2026-07-01'))).toEqual([
+      { from: toDay('2013-01-01'), to: toDay('2019-05-01'), level: 3 },
+      { from: toDay('2019-05-01'), to: toDay('2026-07-01'), level: 1 },
+    ])
+  })
+
+  it('has one tick for each push, at its onset', () => {
+    const history = historyWith([
+      createEffect('a', '2020-01-01', { push: 'down' }),
+      createEffect('a', '2021-01-01', { push: 'up' }),
+    ])
+    expect(pushTicks(history).map(({ day, push }) => [day, push])).toEqual([
+      [toDay('2020-01-01'), 'down'],
+      [toDay('2021-01-01'), 'up'],
+    ])
+  })
+
+  it('is as high as its level', () => {
+    expect([0, 1, 2, 3, 4].map((level) => levelShare(level as 0 | 1 | 2 | 3 | 4))).toEqual([
+      0, 0.25, 0.5, 0.75, 1,
+    ])
+    expect(levelShare('not-rated')).toBe(0)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { PALETTES } from './theme'
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(hex.slice(start, start + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+describe.each(Object.entries(PALETTES))('the %s palette', (_, palette) => {
+  it('can be read: text stands out 4.5 to 1 from everything it lies on', () => {
+    for (const ground of [palette.page, palette.panel, palette.raised, palette.sea, palette.land]) {
+      expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(palette.inkQuiet, ground)).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  it('tells commodities from the sea and from panels, as lines and as text', () => {
+    for (const colour of Object.values(palette.commodity)) {
+      expect(contrast(colour, palette.panel)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(colour, palette.sea)).toBeGreaterThanOrEqual(4)
+      expect(contrast(colour, palette.chainLand)).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  it('shows where the focus is', () => {
+    expect(contrast(palette.focus, palette.panel)).toBeGreaterThanOrEqual(3)
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import {
+  createChain,
+  createEffect,
+  createEvent,
+  createLever,
+  createLink,
+  createPlace,
+} from '../../test/support/create-chain'
+import { resolveIds } from './resolve-ids'
+
+const index = indexChain(
+  createChain({
+    places: [
+      createPlace('cn'),
+      createPlace('us'),
+      createPlace('mx-sinaloa', { aliases: ['mx_sinaloa'] }),
+    ],
+    links: [createLink('a')],
+    events: [
+      createEvent('class-control-2019', '2019-05-01', [], { aliases: ['control-2019'] }),
+      createEvent('rumour', '2026-05', [], { status: 'unconfirmed' }),
+    ],
+    levers: [createLever('W1', [createEffect('a', '2019-05', { push: 'down' })])],
+  }),
+)
+const resolve = (patch: Partial<ViewState>) => resolveIds(index, { ...DEFAULT_VIEW, ...patch })
+
+describe('ids in an address', () => {
+  it('are left alone when all are current', () => {
+    const view = { off: ['class-control-2019'], on: ['W1', 'rumour'] }
+    expect(resolve(view)).toEqual({ patch: {}, ignored: [] })
+  })
+
+  it('follow an alias where one was renamed', () => {
+    expect(resolve({ off: ['control-2019'] }).patch).toEqual({ off: ['class-control-2019'] })
+    expect(resolve({ selection: { kind: 'place', id: 'mx_sinaloa' } }).patch).toEqual({
+      selection: { kind: 'place', id: 'mx-sinaloa' },
+    })
+  })
+
+  it('are dropped and told when unknown, with the nearest that is known', () => {
+    const { patch, ignored } = resolve({ off: ['class-control-2020'] })
+    expect(patch).toEqual({ off: [] })
+    expect(ignored).toEqual([
+      {
+        param: 'off',
+        value: 'class-control-2020',
+        expected: 'a known event; the nearest is class-control-2019',
+      },
+    ])
+  })
+
+  it('do not switch an unconfirmed event off, nor a verified one on', () => {
+    expect(resolve({ off: ['rumour'] }).ignored).toHaveLength(1)
+    expect(resolve({ on: ['class-control-2019'] }).ignored).toHaveLength(1)
+  })
+
+  it('lose a selection of something that is not there', () => {
+    const { patch, ignored } = resolve({ selection: { kind: 'group', id: 'nobody' } })
+    expect(patch).toEqual({ selection: null })
+    expect(ignored[0]?.value).toBe('group:nobody')
+  })
+})

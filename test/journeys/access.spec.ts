@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
+
+/** Runs axe in the page; through the debugger, so that the page's own policy stays in force. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = (await page.evaluate(
+    'axe.run().then((result) => result.violations)',
+  )) as Violation[]
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  )
+}
+
+const screens = [
+  ['the map', '/?theme=light&sel=link:cn-mx-precursors&t=2024-09-01'],
+  ['the map at night', '/?theme=dark&sel=event:china-class-control-2019'],
+  ['the table', '/?theme=light&view=table&off=woodside-summit-2023'],
+  ['the table at night', '/?theme=dark&view=table'],
+] as const
+
+for (const [name, link] of screens) {
+  test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+    await page.goto(link)
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+    if (!link.includes('table')) {
+      await expect(page.getByRole('button', { name: /^China/ })).toBeVisible()
+    }
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('axe finds nothing wrong on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/?theme=light&t=2024-09-01')
+  await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('no request leaves for another host, and nothing breaks the page’s own policy', async ({
+  page,
+}) => {
+  const foreign: string[] = []
+  const refused: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.hostname !== 'localhost') foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text())
+  })
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: /^China/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Globe' }).click()
+  await expect(page).toHaveURL(/proj=globe/)
+  expect(foreign).toEqual([])
+  expect(refused).toEqual([])
+})

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+
+/** Every form of address ever issued. Lines are never removed. */
+const issued = readFileSync(new URL('../fixtures/issued-links.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('/'))
+
+test.describe('the address', () => {
+  for (const link of issued) {
+    test(`still opens ${link}`, async ({ page }) => {
+      await page.goto(link)
+      await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+      await expect(page.getByText(/was ignored/)).toHaveCount(0)
+    })
+  }
+
+  test('goes back and forward through what was chosen', async ({ page }) => {
+    await page.goto('/?view=table')
+    await page.getByRole('button', { name: 'Regional', exact: true }).click()
+    await expect(page).toHaveURL(/scope=regional/)
+    await page.getByRole('button', { name: 'Article', exact: true }).click()
+    await expect(page).toHaveURL(/by=article/)
+    await page.goBack()
+    await expect(page).toHaveURL(/\?scope=regional&view=table$/)
+    await page.goBack()
+    await expect(page).toHaveURL(/\?view=table$/)
+    await page.goForward()
+    await expect(page.getByRole('button', { name: 'Regional', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
+
+  test('says what it could not read, and shows the rest', async ({ page }) => {
+    await page.goto('/?t=2022-08-05&scope=world&view=table')
+    await expect(
+      page.getByText('“scope=world” was ignored; expected one of country, regional'),
+    ).toBeVisible()
+    await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(
+      'aria-valuetext',
+      /^5 August 2022,/,
+    )
+    await page.getByRole('button', { name: 'Close notice' }).click()
+    await expect(page.getByText(/was ignored/)).toHaveCount(0)
+  })
+
+  test('names the nearest event for one that does not exist', async ({ page }) => {
+    await page.goto('/?sel=event:china-class-control-2020&view=table')
+    await expect(page.getByText(/the nearest is china-class-control-2019/)).toBeVisible()
+  })
+
+  test('follows a renamed id', async ({ page }) => {
+    await page.goto('/?sel=link:c_cn_mx_prec&view=table')
+    await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
+    await expect(
+      page.getByRole('region', { name: 'Inspector' }).getByRole('heading', { level: 2 }),
+    ).toHaveText('Precursors, China to Mexico')
+  })
+
+  test('is copied with the day and the data version, and opens the same state', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/?view=table&off=woodside-summit-2023')
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link copied.')).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(/\?t=2019-05-01&off=woodside-summit-2023&view=table&data=\d{4}\.\d+\.\d+$/)
+    expect(link.length).toBeLessThan(300)
+    await page.goto(link)
+    await expect(page.getByRole('status', { name: 'What-if' })).toContainText('1 event off')
+  })
+})

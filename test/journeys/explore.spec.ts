@@ -1,0 +1,158 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const day = (page: Page) => page.getByRole('slider', { name: 'Day' })
+
+test.describe('the time slider', () => {
+  test('opens on the turn of 2019 and says how many events are in force', async ({ page }) => {
+    await page.goto('/')
+    await expect(day(page)).toHaveAttribute('aria-valuetext', /^1 May 2019, \d+ events in force$/)
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  test('moves by a day with arrows, by a month with Page keys, to the ends with Home and End', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2019-05-31')
+    const slider = day(page)
+    await slider.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(slider).toHaveAttribute('aria-valuetext', /^1 June 2019,/)
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('PageUp')
+    await expect(slider).toHaveAttribute('aria-valuetext', /^30 June 2019,/)
+    await page.keyboard.press('PageDown')
+    await expect(slider).toHaveAttribute('aria-valuetext', /^30 May 2019,/)
+    await page.keyboard.press('Home')
+    await expect(slider).toHaveAttribute('aria-valuetext', /^1 January 2013,/)
+    await page.keyboard.press('End')
+    await expect(slider).toHaveAttribute('aria-valuetext', /2026,/)
+  })
+
+  test('follows the pointer along the axis, and the address follows the slider', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    const box = await day(page).boundingBox()
+    if (!box) throw new Error('the slider has no place on the screen')
+    await page.mouse.move(box.x + box.width * 0.25, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 5 })
+    await page.mouse.up()
+    await expect(day(page)).toHaveAttribute('aria-valuetext', / (2019|2020), /)
+    await expect(page).toHaveURL(/\?t=20(19|20)-/)
+  })
+
+  test('takes a typed date, and says in one sentence what it can’t read', async ({ page }) => {
+    await page.goto('/')
+    const field = page.getByRole('textbox', { name: 'Date' })
+    await field.fill('5 August 2022')
+    await field.press('Enter')
+    await expect(day(page)).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
+    await field.fill('5/8/22')
+    await field.press('Enter')
+    await expect(page.getByText('“5/8/22” is no date I can read')).toBeVisible()
+    await expect(day(page)).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
+  })
+
+  test('goes from event to event', async ({ page }) => {
+    await page.goto('/?t=2022-08-01')
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await expect(day(page)).toHaveAttribute('aria-valuetext', /^2 August 2022,/)
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await expect(day(page)).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
+    await page.getByRole('button', { name: 'Previous event' }).click()
+    await expect(day(page)).toHaveAttribute('aria-valuetext', /^2 August 2022,/)
+  })
+
+  test('plays by the calendar until paused', async ({ page }) => {
+    await page.goto('/?t=2019-01-01')
+    await page.getByRole('button', { name: 'By event' }).click()
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await expect(day(page)).not.toHaveAttribute('aria-valuetext', /^1 January 2019,/)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+  })
+})
+
+test.describe('an event', () => {
+  test('can be switched off: map, table, inspector and address follow, and one click restores', async ({
+    page,
+  }) => {
+    await page.goto('/?view=table&sel=event:china-class-control-2019&t=2020-01-01')
+    const row = page
+      .getByRole('table', { name: 'Links' })
+      .getByRole('row', { name: /Finished drug, China to the US/ })
+    await expect(row).toContainText('minor')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await inspector.getByRole('switch').click()
+    await expect(row).toContainText('major')
+    await expect(page).toHaveURL(/off=china-class-control-2019/)
+    const banner = page.getByRole('status', { name: 'What-if' })
+    await expect(banner).toContainText('1 event off')
+    await expect(banner).toContainText('forecasts nothing')
+    await banner.getByRole('button', { name: 'Restore all' }).click()
+    await expect(row).toContainText('minor')
+    await expect(banner).toBeHidden()
+    await expect(page).not.toHaveURL(/off=/)
+  })
+
+  test('leads to the links it acts on, and a link leads back to its events', async ({ page }) => {
+    await page.goto('/?t=2024-09-01')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await inspector.getByRole('button', { name: /^Precursors, China to Mexico/ }).click()
+    await expect(
+      inspector.getByRole('heading', { name: 'Precursors, China to Mexico' }),
+    ).toBeVisible()
+    const ledger = inspector.getByRole('list', { name: 'Ledger' })
+    await expect(ledger).toContainText('significant → dominant')
+    await ledger
+      .getByRole('button', { name: /Networks turn to precursors/ })
+      .first()
+      .click()
+    await expect(
+      inspector.getByRole('heading', { name: /Networks turn to precursors/ }),
+    ).toBeVisible()
+    await expect(page).toHaveURL(/sel=event:shift-to-precursors-2019/)
+  })
+
+  test('is found by text, actor and kind', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('tab', { name: 'All events' }).click()
+    const list = page.getByRole('list', { name: 'Events' })
+    await page.getByRole('searchbox', { name: 'Search events' }).fill('taiwan visit')
+    await expect(list.getByRole('listitem')).not.toHaveCount(0)
+    await expect(list).toContainText('Taiwan')
+    await page.getByRole('button', { name: 'Clear filter' }).click()
+    await page.getByRole('combobox', { name: 'Kind' }).selectOption('tariff')
+    await expect(list).toContainText(/tariff/i)
+    await expect(list).not.toContainText('Busan: ')
+  })
+})
+
+test.describe('the table', () => {
+  test('says the same as the map, and sorts', async ({ page }) => {
+    await page.goto('/?t=2019-05-01&view=table')
+    const table = page.getByRole('table', { name: 'Links' })
+    await expect(table.getByRole('columnheader')).toHaveText([
+      'Link',
+      'Commodity',
+      'From',
+      'To',
+      'Level',
+      'Since',
+      'Because of',
+    ])
+    await expect(table.getByRole('row', { name: /Precursors, China to Mexico/ })).toContainText(
+      'dominant',
+    )
+    await table.getByRole('button', { name: 'Level' }).click()
+    await expect(table.getByRole('columnheader', { name: 'Level' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    const rows = table.getByRole('row')
+    await expect(rows.nth(1)).toContainText('not rated')
+    await table.getByRole('button', { name: 'Level' }).click()
+    await expect(rows.nth(1)).toContainText(/dominant|close/)
+  })
+})

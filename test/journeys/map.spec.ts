@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+
+test.describe('the map', () => {
+  test('names the three countries and their parts in the chain', async ({ page }) => {
+    await page.goto('/?t=2024-09-01')
+    await expect(page.getByRole('button', { name: /^China, precursor suppliers/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Mexico, cartels/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^United States, market/ })).toBeVisible()
+  })
+
+  test('says of each flow what it does on the day, and opens it by keyboard', async ({ page }) => {
+    await page.goto('/?t=2024-09-01')
+    const map = page.getByRole('main', { name: 'Map' })
+    const label = map.getByRole('button', {
+      name: /^Precursors, China to Mexico: dominant, pressed by \d+/,
+    })
+    await label.focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
+  })
+
+  test('opens a place, and a click on the open sea closes it', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: /^Mexico, cartels/ }).click()
+    await expect(page).toHaveURL(/sel=place:mx/)
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(inspector.getByRole('heading', { name: 'Mexico' })).toBeVisible()
+    await inspector.getByRole('button', { name: 'Close' }).click()
+    await expect(page).not.toHaveURL(/sel=/)
+  })
+
+  test('shows cartels at their bases in the regional scope', async ({ page }) => {
+    await page.goto('/?scope=regional&t=2024-09-01&sel=group:org-sinaloa')
+    await expect(
+      page
+        .getByRole('region', { name: 'Inspector' })
+        .getByRole('heading', { name: 'Sinaloa Cartel' }),
+    ).toBeVisible()
+  })
+
+  test('a moved map is in the address, and the address moves the map', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('button', { name: /^China/ })).toBeVisible()
+    await page.mouse.move(640, 320)
+    await page.mouse.down()
+    await page.mouse.move(700, 340, { steps: 4 })
+    await page.mouse.up()
+    await expect(page).toHaveURL(/map=[\d.]+\/-?[\d.]+\/-?[\d.]+/)
+  })
+})
