@@ -1,11 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { EventCard } from '@/panels/event-card/event-card'
-import { EventList } from '@/panels/event-list/event-list'
 import { Inspector } from '@/panels/inspector/inspector'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
-import { Key } from '@/panels/legend/key'
-import { TableView } from '@/panels/links-table/table-view'
 import { Notice } from '@/panels/notices/notice'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import { TimeDock } from '@/panels/timeline/time-dock'
@@ -25,7 +22,16 @@ import { SidePanel } from './side-panel'
 import { TopBar } from './top-bar'
 import { useMedia, useWindowSize } from './use-window'
 
-const FlowMap = lazy(async () => ({ default: (await import('@/map/flow-map')).FlowMap }))
+// Asked for at once, beside the data: the map is what most people wait for.
+const flowMapModule = import('@/map/flow-map')
+const FlowMap = lazy(async () => ({ default: (await flowMapModule).FlowMap }))
+const EventList = lazy(async () => ({
+  default: (await import('@/panels/event-list/event-list')).EventList,
+}))
+const TableView = lazy(async () => ({
+  default: (await import('@/panels/links-table/table-view')).TableView,
+}))
+const Key = lazy(async () => ({ default: (await import('@/panels/legend/key')).Key }))
 
 interface ExplorerProps {
   readonly index: ChainIndex
@@ -39,6 +45,11 @@ const ignoreHover = () => undefined
 
 const NO_MAP =
   'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
+
+/** Parts that load on use leave their place empty for the moment that takes. */
+function Loaded({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={null}>{children}</Suspense>
+}
 
 /** The whole screen once the data is there. */
 export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
@@ -65,7 +76,15 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
   }
 
   const now = { id: 'now', name: 'Latest event', content: <EventCard scene={scene} /> }
-  const list = { id: 'events', name: 'All events', content: <EventList scene={scene} /> }
+  const list = {
+    id: 'events',
+    name: 'All events',
+    content: (
+      <Loaded>
+        <EventList scene={scene} />
+      </Loaded>
+    ),
+  }
   const inspector = {
     id: 'links',
     name: scene.selection ? 'Selected' : 'Links',
@@ -88,7 +107,9 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
       {isTable ? (
         <main className={styles.table} aria-label="Table">
           {mapFailure && <p className={styles.noMap}>{NO_MAP}</p>}
-          <TableView scene={scene} />
+          <Loaded>
+            <TableView scene={scene} />
+          </Loaded>
         </main>
       ) : (
         <main className={styles.map} aria-label="Map">
@@ -127,7 +148,10 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
           <aside className={styles.rightSide}>
             <RegionBoundary name="The inspector">
               <section className={styles.panel} aria-label="Inspector">
-                <div className={styles.tabPanel}>{inspector.content}</div>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1) */}
+                <div className={styles.scrolling} tabIndex={0}>
+                  {inspector.content}
+                </div>
               </section>
             </RegionBoundary>
           </aside>
@@ -141,9 +165,15 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
             aside={
               <div className={styles.aside}>
                 {!isNarrow && <CommodityToggles scene={scene} />}
-                <Popover title="How to read the map" side="top" trigger={<Button>Key</Button>}>
+                <Popover
+                  title="How to read the map"
+                  side="top"
+                  trigger={(props) => <Button {...props}>Key</Button>}
+                >
                   {isNarrow && <CommodityToggles scene={scene} />}
-                  <Key scene={scene} />
+                  <Loaded>
+                    <Key scene={scene} />
+                  </Loaded>
                 </Popover>
               </div>
             }

@@ -1,15 +1,11 @@
-import { Tabs } from '@base-ui/react/tabs'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
+import { type TabItem, Tabs } from '@/ui/tabs'
 import styles from './app.module.css'
 
 interface SidePanelProps {
   readonly label: string
-  readonly tabs: readonly {
-    readonly id: string
-    readonly name: string
-    readonly content: ReactNode
-  }[]
-  /** When this changes, the tab named here comes to the front. */
+  readonly tabs: readonly TabItem[]
+  /** When its cause changes, its tab comes to the front. */
   readonly front?: { readonly cause: string; readonly tab: string }
 }
 
@@ -23,24 +19,7 @@ export function SidePanel({ label, tabs, front }: SidePanelProps) {
   }
   return (
     <section className={styles.panel} aria-label={label}>
-      <Tabs.Root
-        className={styles.tabsRoot}
-        value={tab}
-        onValueChange={(next) => setTab(String(next))}
-      >
-        <Tabs.List className={styles.tabs} aria-label={label}>
-          {tabs.map(({ id, name }) => (
-            <Tabs.Tab key={id} value={id} className={styles.tab}>
-              {name}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {tabs.map(({ id, content }) => (
-          <Tabs.Panel key={id} value={id} className={styles.tabPanel}>
-            {content}
-          </Tabs.Panel>
-        ))}
-      </Tabs.Root>
+      <Tabs label={label} tabs={tabs} value={tab} onChange={setTab} />
     </section>
   )
 }

@@ -69,11 +69,11 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
         {isNarrow ? (
           <Popover
             title="View"
-            trigger={
-              <IconButton label="View settings">
+            trigger={(props) => (
+              <IconButton label="View settings" {...props}>
                 <Settings2 />
               </IconButton>
-            }
+            )}
           >
             <div className={styles.stack}>
               <ViewChoices scene={scene} />

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { isRanked } from '@/model/level'
 import type { Evidence, Level } from '@/model/schema/effect'
 import type { CommodityId } from '@/model/schema/network'
@@ -9,14 +8,30 @@ const LEVEL_WIDTH_PX = [1.5, 3, 5.5, 9, 14] as const
 /** A link whose size no source states: thin, and of its own quality. */
 const NOT_RATED_WIDTH_PX = 2
 
-/** Lines grow a little with the screen, so that the hall's back row can tell two levels apart. */
-const screenScale = scaleLinear([390, 1440, 3840], [0.75, 1, 1.9]).clamp(true)
+/** Screen widths in CSS pixels, and how much lines grow with them: the back row sees levels too. */
+const SCREEN_SCALE = [
+  [390, 0.75],
+  [1440, 1],
+  [3840, 1.9],
+] as const
+
+/** The factor for a screen, linear between the steps of the table and constant beyond its ends. */
+function screenFactor(screenWidthPx: number): number {
+  for (let step = 1; step < SCREEN_SCALE.length; step += 1) {
+    const [fromPx, from] = SCREEN_SCALE[step - 1] ?? [0, 1]
+    const [toPx, to] = SCREEN_SCALE[step] ?? [0, 1]
+    if (screenWidthPx > toPx) continue
+    const share = Math.max((screenWidthPx - fromPx) / (toPx - fromPx), 0)
+    return from + share * (to - from)
+  }
+  return SCREEN_SCALE[SCREEN_SCALE.length - 1]?.[1] ?? 1
+}
 
 /** @returns the width of a line in CSS pixels; 0 for a link that no source describes */
 export function levelWidthPx(level: Level, screenWidthPx = 1440): number {
   if (level === 'not-described') return 0
   const width = isRanked(level) ? LEVEL_WIDTH_PX[level] : NOT_RATED_WIDTH_PX
-  return width * screenScale(screenWidthPx)
+  return width * screenFactor(screenWidthPx)
 }
 
 /** How a line is textured, so that commodities are told apart without colour. */

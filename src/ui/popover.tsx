@@ -1,33 +1,61 @@
-import { Popover as BasePopover } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
 import styles from './ui.module.css'
+
+/** What a button needs to open and describe its popover. */
+export interface PopoverTrigger {
+  readonly popoverTarget: string
+  readonly 'aria-expanded': boolean
+  readonly 'aria-haspopup': 'dialog'
+}
 
 interface PopoverProps {
   readonly title: string
-  /** The button that opens it. */
-  readonly trigger: ReactElement<Record<string, unknown>>
+  readonly trigger: (props: PopoverTrigger) => ReactElement
   readonly side?: 'top' | 'bottom'
   readonly children: ReactNode
 }
 
-/** A small sheet over the page, opened by a button, closed by Escape or a click elsewhere. */
+const GAP_PX = 8
+
+/** Puts the sheet beside its button, its right edge on the button's. */
+function place(sheet: HTMLElement, anchor: Element | null, side: 'top' | 'bottom'): void {
+  const box = anchor?.getBoundingClientRect()
+  if (!box) return
+  const { style } = sheet
+  style.right = `${Math.max(window.innerWidth - box.right, GAP_PX)}px`
+  if (side === 'top') style.bottom = `${window.innerHeight - box.top + GAP_PX}px`
+  else style.top = `${box.bottom + GAP_PX}px`
+}
+
+/**
+ * A small sheet over the page, opened by a button. The browser's own popover closes it on Escape
+ * and on a click elsewhere, and gives the focus back.
+ */
 export function Popover({ title, trigger, side = 'bottom', children }: PopoverProps) {
+  const id = useId()
+  const sheet = useRef<HTMLDivElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <BasePopover.Root>
-      <BasePopover.Trigger render={trigger} />
-      <BasePopover.Portal>
-        <BasePopover.Positioner
-          side={side}
-          sideOffset={8}
-          align="end"
-          className={styles.positioner}
-        >
-          <BasePopover.Popup className={styles.popup}>
-            <BasePopover.Title className={styles.popupTitle}>{title}</BasePopover.Title>
-            {children}
-          </BasePopover.Popup>
-        </BasePopover.Positioner>
-      </BasePopover.Portal>
-    </BasePopover.Root>
+    <>
+      {trigger({ popoverTarget: id, 'aria-expanded': isOpen, 'aria-haspopup': 'dialog' })}
+      <div
+        ref={sheet}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={`${id}-title`}
+        className={styles.popup}
+        onBeforeToggle={(event) => {
+          if (event.newState !== 'open' || !sheet.current) return
+          place(sheet.current, document.querySelector(`[popovertarget="${id}"]`), side)
+        }}
+        onToggle={(event) => setIsOpen(event.newState === 'open')}
+      >
+        <h2 id={`${id}-title`} className={styles.popupTitle}>
+          {title}
+        </h2>
+        {isOpen && children}
+      </div>
+    </>
   )
 }

@@ -1,12 +1,14 @@
-import { Toggle } from '@base-ui/react/toggle'
-import { ToggleGroup } from '@base-ui/react/toggle-group'
 import styles from './ui.module.css'
 
 interface SegmentedProps<T extends string> {
   /** What is chosen between; read out, not shown. */
   readonly label: string
   readonly value: T
-  readonly options: readonly { readonly value: T; readonly text: string; readonly hint?: string }[]
+  readonly options: readonly {
+    readonly value: T
+    readonly text: string
+    readonly hint?: string
+  }[]
   readonly onChange: (value: T) => void
 }
 
@@ -18,25 +20,22 @@ export function Segmented<T extends string>({
   onChange,
 }: SegmentedProps<T>) {
   return (
-    <ToggleGroup
-      className={styles.segmented}
-      aria-label={label}
-      value={[value]}
-      onValueChange={([next]) => {
-        const option = options.find((candidate) => candidate.value === next)
-        if (option) onChange(option.value)
-      }}
-    >
+    <fieldset className={styles.segmented}>
+      <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
-        <Toggle
+        <button
           key={option.value}
-          value={option.value}
+          type="button"
           className={styles.segment}
+          aria-pressed={option.value === value}
           title={option.hint}
+          onClick={() => {
+            if (option.value !== value) onChange(option.value)
+          }}
         >
           {option.text}
-        </Toggle>
+        </button>
       ))}
-    </ToggleGroup>
+    </fieldset>
   )
 }

@@ -1,4 +1,3 @@
-import { Switch as BaseSwitch } from '@base-ui/react/switch'
 import styles from './ui.module.css'
 
 interface SwitchProps {
@@ -11,13 +10,15 @@ interface SwitchProps {
 /** On or off, at once. */
 export function Switch({ label, isOn, onChange }: SwitchProps) {
   return (
-    <BaseSwitch.Root
+    <button
+      type="button"
+      role="switch"
       className={styles.switch}
       aria-label={label}
-      checked={isOn}
-      onCheckedChange={onChange}
+      aria-checked={isOn}
+      onClick={() => onChange(!isOn)}
     >
-      <BaseSwitch.Thumb className={styles.thumb} />
-    </BaseSwitch.Root>
+      <span className={styles.thumb} />
+    </button>
   )
 }

@@ -3,9 +3,9 @@ import { expect, test } from '@playwright/test'
 test.describe('the map', () => {
   test('names the three countries and their parts in the chain', async ({ page }) => {
     await page.goto('/?t=2024-09-01')
-    await expect(page.getByRole('button', { name: /^China, precursor suppliers/ })).toBeVisible()
-    await expect(page.getByRole('button', { name: /^Mexico, cartels/ })).toBeVisible()
-    await expect(page.getByRole('button', { name: /^United States, market/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Mexico: cartels/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^United States: market/ })).toBeVisible()
   })
 
   test('says of each flow what it does on the day, and opens it by keyboard', async ({ page }) => {
@@ -21,7 +21,7 @@ test.describe('the map', () => {
 
   test('opens a place, and a click on the open sea closes it', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('button', { name: /^Mexico, cartels/ }).click()
+    await page.getByRole('button', { name: /^Mexico: cartels/ }).click()
     await expect(page).toHaveURL(/sel=place:mx/)
     const inspector = page.getByRole('region', { name: 'Inspector' })
     await expect(inspector.getByRole('heading', { name: 'Mexico' })).toBeVisible()

@@ -1,13 +1,24 @@
 import { X } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
 import { linkSummary, say } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
-import { EventInspector } from './event-inspector'
 import styles from './inspector.module.css'
-import { LinkInspector } from './link-inspector'
-import { GroupInspector, PlaceInspector } from './place-inspector'
 import { Swatch } from './swatch'
+
+const EventInspector = lazy(async () => ({
+  default: (await import('./event-inspector')).EventInspector,
+}))
+const LinkInspector = lazy(async () => ({
+  default: (await import('./link-inspector')).LinkInspector,
+}))
+const PlaceInspector = lazy(async () => ({
+  default: (await import('./place-inspector')).PlaceInspector,
+}))
+const GroupInspector = lazy(async () => ({
+  default: (await import('./place-inspector')).GroupInspector,
+}))
 
 /** The links of the day in one list: what is shown while nothing is selected. */
 function Overview({ scene }: { readonly scene: Scene }) {
@@ -50,10 +61,12 @@ export function Inspector({ scene }: { readonly scene: Scene }) {
           <X />
         </IconButton>
       </div>
-      {kind === 'link' && <LinkInspector scene={scene} id={id} />}
-      {kind === 'event' && <EventInspector scene={scene} id={id} />}
-      {kind === 'place' && <PlaceInspector scene={scene} id={id} />}
-      {kind === 'group' && <GroupInspector scene={scene} id={id} />}
+      <Suspense fallback={null}>
+        {kind === 'link' && <LinkInspector scene={scene} id={id} />}
+        {kind === 'event' && <EventInspector scene={scene} id={id} />}
+        {kind === 'place' && <PlaceInspector scene={scene} id={id} />}
+        {kind === 'group' && <GroupInspector scene={scene} id={id} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale'
-import { type Day, dayOf } from '@/model/day'
+import { clampDay, type Day, dayOf } from '@/model/day'
 
 /** Days to pixels along the dock, and back. */
 export interface TimeScale {
@@ -12,13 +11,13 @@ export interface TimeScale {
 }
 
 export function createTimeScale(from: Day, to: Day, widthPx: number): TimeScale {
-  const scale = scaleLinear([from, to], [0, widthPx]).clamp(true)
+  const pxPerDay = widthPx / (to - from)
   return {
     from,
     to,
     widthPx,
-    x: (day) => scale(day),
-    dayAt: (xPx) => Math.min(Math.max(Math.floor(scale.invert(xPx)), from), to - 1),
+    x: (day) => (clampDay(day, from, to) - from) * pxPerDay,
+    dayAt: (xPx) => clampDay(Math.floor(from + xPx / pxPerDay), from, to - 1),
   }
 }
 

@@ -1,0 +1,71 @@
+import { API_ROOT, type Route } from '../route'
+import { componentSchemas } from './component-schemas'
+
+const EXAMPLES: Readonly<Record<string, string>> = { chain: 'fentanyl', series: 'us-od-12month' }
+
+const DESCRIPTION = `A supply chain as described in public sources, at the level of countries, provinces, ports and corridors.
+Levels are ranks by wording, never volumes. Everything is read only and may be called from any page.
+No path takes query parameters; a served API answers 400 to any, a static copy passes over them.`
+
+function parametersOf(template: string): object[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { $ref: '#/components/schemas/Id' },
+    ...(EXAMPLES[name] && { example: EXAMPLES[name] }),
+  }))
+}
+
+function operationOf(route: Route): object {
+  const [type = ''] = route.mediaType.split(';')
+  const schema =
+    route.schema === null ? { type: 'string' } : { $ref: `#/components/schemas/${route.schema}` }
+  const parameters = parametersOf(route.template)
+  return {
+    operationId: route.template.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, ''),
+    summary: route.title,
+    description: route.description,
+    ...(parameters.length > 0 && { parameters }),
+    responses: {
+      200: {
+        description: route.title,
+        headers: {
+          ETag: { description: 'Names these bytes.', schema: { type: 'string' } },
+          'Cache-Control': { schema: { type: 'string' } },
+        },
+        content: { [type]: { schema } },
+      },
+      304: { description: 'Not changed since the ETag given in If-None-Match.' },
+      400: { $ref: '#/components/responses/Problem' },
+      ...(parameters.length > 0 && { 404: { $ref: '#/components/responses/Problem' } }),
+    },
+  }
+}
+
+/** The API as an OpenAPI 3.1 document, from the table of routes and the schemas of the content. */
+export function openApi(routes: readonly Route[]): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Chokepoint',
+      version: '1.0.0',
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    // Relative to this document, so that it holds in a subfolder and on any host.
+    servers: [{ url: `../${API_ROOT.split('/').at(-1) ?? ''}` }],
+    paths: Object.fromEntries(routes.map((route) => [route.template, { get: operationOf(route) }])),
+    components: {
+      schemas: componentSchemas(),
+      responses: {
+        Problem: {
+          description: 'What was wrong, as RFC 9457 problem details.',
+          content: {
+            'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+          },
+        },
+      },
+    },
+  }
+}

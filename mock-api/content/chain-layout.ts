@@ -1,0 +1,25 @@
+import { RECORD_FOLDERS, type RecordFolder } from './chain-records'
+
+export const HEAD_FILE = 'chain.yaml'
+export const SOURCES_FILE = 'sources.yaml'
+
+/** What may stand in the folder of a chain, in words. */
+export const LAYOUT = `${HEAD_FILE}, ${SOURCES_FILE} or a .yaml file in ${RECORD_FOLDERS.join(', ')}`
+
+/** `some-event` for `fentanyl/events/some-event.yaml`. */
+export function fileId(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.yaml$/, '')
+}
+
+/** Whether a file lies in one of the folders of records. */
+export function isIn(chainFolder: string, folder: RecordFolder, path: string): boolean {
+  const start = `${chainFolder}/${folder}/`
+  return path.startsWith(start) && path.endsWith('.yaml') && !path.slice(start.length).includes('/')
+}
+
+/** Whether a file of a chain is where the layout wants one. */
+export function isExpected(chainFolder: string, path: string): boolean {
+  const inside = path.slice(chainFolder.length + 1)
+  if (inside === HEAD_FILE || inside === SOURCES_FILE) return true
+  return RECORD_FOLDERS.some((folder) => isIn(chainFolder, folder, path))
+}

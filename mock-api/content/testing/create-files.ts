@@ -1,0 +1,174 @@
+import { stringify } from 'yaml'
+import type { ContentFile } from '../content'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const text = (en: string) => ({ en })
+
+export const createPlace = (id: string, more: Fields = {}): Fields => ({
+  id,
+  name: text(`Place ${id}`),
+  role: text('a part'),
+  kind: 'country',
+  country: 'CN',
+  scope: 'country',
+  tier: 'core',
+  lngLat: [100, 30],
+  summary: text('A place.'),
+  inArticle: true,
+  sources: ['report-2020'],
+  ...more,
+})
+
+export const createOpening = (more: Fields = {}): Fields => ({
+  voice: 'public',
+  level: 2,
+  evidence: 'official',
+  basis: text('A report calls it significant.'),
+  sources: ['report-2020'],
+  ...more,
+})
+
+export const createLink = (id: string, more: Fields = {}): Fields => ({
+  id,
+  title: text(`Link ${id}`),
+  label: text('Precursors'),
+  from: 'aa',
+  to: 'bb',
+  directed: true,
+  commodity: 'precursors',
+  scope: 'country',
+  tier: 'core',
+  modes: [],
+  inArticle: true,
+  summary: text('A link.'),
+  opening: [createOpening()],
+  sources: ['report-2020'],
+  ...more,
+})
+
+export const createEffect = (more: Fields = {}): Fields => ({
+  link: 'aa-bb',
+  onset: '2015-06-01',
+  change: { to: 3 },
+  voice: 'public',
+  evidence: 'official',
+  saidBy: text('A report'),
+  mechanism: text('It is described to have grown.'),
+  basis: text('A report calls it major.'),
+  sources: ['report-2020'],
+  ...more,
+})
+
+export const createEvent = (id: string, more: Fields = {}): Fields => ({
+  id,
+  date: '2015-05-01',
+  kind: 'control',
+  actors: ['china'],
+  title: text(`Event ${id}`),
+  summary: text('Something was decided.'),
+  inArticle: true,
+  status: 'verified',
+  effects: [],
+  sources: ['report-2020'],
+  ...more,
+})
+
+export const createLever = (id: string, more: Fields = {}): Fields => ({
+  id,
+  title: text(`Lever ${id}`),
+  holder: text('A government'),
+  summary: text('It could be done.'),
+  caveat: text('It may not work.'),
+  status: text('Not done.'),
+  effects: [createEffect({ change: { push: 'down' } })],
+  sources: ['report-2020'],
+  ...more,
+})
+
+export const createClaim = (id: string, more: Fields = {}): Fields => ({
+  id,
+  text: text('Something is claimed.'),
+  kind: 'effect',
+  saidBy: text('The article'),
+  voice: 'article',
+  about: ['link:aa-bb'],
+  check: text('It holds.'),
+  verdict: 'supported',
+  rivals: [],
+  sources: [],
+  ...more,
+})
+
+export const createSeries = (id: string, more: Fields = {}): Fields => ({
+  id,
+  title: text(`Series ${id}`),
+  unit: text('kilograms'),
+  frequency: 'annual',
+  verified: true,
+  source: text('A report'),
+  sources: ['report-2020'],
+  caveats: [],
+  lines: [
+    {
+      id: 'all',
+      name: text('All'),
+      points: [
+        { date: '2015', value: 1 },
+        { date: '2016', value: null },
+      ],
+    },
+  ],
+  ...more,
+})
+
+export const createSource = (id: string, more: Fields = {}): Fields => ({
+  id,
+  publisher: 'An office',
+  title: 'A report',
+  date: '2020',
+  url: 'https://example.org/report',
+  kind: 'official',
+  seen: 'full',
+  ...more,
+})
+
+export const createHead = (more: Fields = {}): Fields => ({
+  id: 'demo',
+  version: '2020.1.1',
+  title: text('A demonstration'),
+  subtitle: text('Two places and one link'),
+  span: { from: '2013-01-01', to: '2020-01-01' },
+  verifiedUntil: '2019-07-01',
+  openingDay: '2015-05-01',
+  commodities: [
+    {
+      id: 'precursors',
+      name: text('Precursors'),
+      levelNames: ['none', 'minor', 'significant', 'major', 'dominant'].map(text),
+      summary: text('What it is made from.'),
+    },
+  ],
+  ...more,
+})
+
+/** The files of a small sound chain `demo`, by path below its folder. */
+export const createRecords = (): Record<string, unknown> => ({
+  'chain.yaml': createHead(),
+  'sources.yaml': [createSource('report-2020')],
+  'places/aa.yaml': createPlace('aa'),
+  'places/bb.yaml': createPlace('bb'),
+  'links/aa-bb.yaml': createLink('aa-bb'),
+  'events/growth-2015.yaml': createEvent('growth-2015', { effects: [createEffect()] }),
+  'levers/W1.yaml': createLever('W1'),
+  'claims/C2.yaml': createClaim('C2'),
+  'claims/C10.yaml': createClaim('C10'),
+  'series/seizures.yaml': createSeries('seizures'),
+})
+
+/** The small chain as files, with some of its records replaced, added, or removed by `null`. */
+export function createFiles(changes: Fields = {}): ContentFile[] {
+  return Object.entries({ ...createRecords(), ...changes })
+    .filter(([, value]) => value !== null)
+    .map(([path, value]) => ({ path: `demo/${path}`, text: stringify(value) }))
+}

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { nearest } from './nearest'
+
+it('names what differs least first, and nothing that differs altogether', () => {
+  expect(
+    nearest('cn-us-finsihed', ['cn-us-finished', 'ca-us-finished', 'mx-cn-cooperation']),
+  ).toEqual(['cn-us-finished', 'ca-us-finished'])
+  expect(nearest('zzzz', ['cn-us-finished'])).toEqual([])
+})

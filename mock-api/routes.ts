@@ -1,0 +1,132 @@
+import { indexPage } from './answers/index-page'
+import { INDEX_STYLE } from './answers/index-style'
+import { levelsCsv } from './answers/levels-csv'
+import { openApi } from './answers/openapi'
+import type { Content } from './content/content'
+import type { Answer, Library, Params, Route } from './route'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+const once = (): readonly Params[] => [{}]
+const perChain = (contents: readonly Content[]) =>
+  contents.map(({ chain }) => ({ chain: chain.id }))
+const perSeries = (contents: readonly Content[]) =>
+  contents.flatMap(({ chain, series }) => series.map(({ id }) => ({ chain: chain.id, series: id })))
+
+const json = (value: unknown): Answer => ({ body: JSON.stringify(value) })
+
+/** Answers from one chain, or says that there is no such chain. */
+function ofChain(answer: (content: Content, params: Params) => Answer): Route['answer'] {
+  return ({ contents }, params) => {
+    const id = params.chain ?? ''
+    const content = contents.find(({ chain }) => chain.id === id)
+    const known = contents.map(({ chain }) => chain.id)
+    return content ? answer(content, params) : { missing: 'chain', id, known }
+  }
+}
+
+function chainList({ contents }: Library): Answer {
+  const chains = contents.map(({ chain: { id, version, title } }) => ({
+    id,
+    version,
+    title,
+    href: `chains/${id}.json`, // Relative to the list, so that it holds in a subfolder too.
+  }))
+  return json({ chains })
+}
+
+function seriesAnswer({ series }: Content, params: Params): Answer {
+  const id = params.series ?? ''
+  const found = series.find((each) => each.id === id)
+  return found ? json(found) : { missing: 'series', id, known: series.map((each) => each.id) }
+}
+
+/** The whole API. */
+export const ROUTES: readonly Route[] = [
+  {
+    template: '/chains.json',
+    title: 'Chains',
+    description: 'The chains there are, with their versions and where each begins.',
+    mediaType: JSON_TYPE,
+    schema: 'ChainList',
+    instances: once,
+    answer: chainList,
+  },
+  {
+    template: '/chains/{chain}.json',
+    title: 'One chain',
+    description:
+      'Places, groups, links, events with their effects, levers and claims: all that the map is drawn from.',
+    mediaType: JSON_TYPE,
+    schema: 'Chain',
+    instances: perChain,
+    answer: ofChain(({ chain }) => json(chain)),
+  },
+  {
+    template: '/chains/{chain}/sources.json',
+    title: 'Sources of a chain',
+    description:
+      'Every source that a record of the chain names by its id, and how far it was seen.',
+    mediaType: JSON_TYPE,
+    schema: 'Sources',
+    instances: perChain,
+    answer: ofChain(({ sources }) => json(sources)),
+  },
+  {
+    template: '/chains/{chain}/series/{series}.json',
+    title: 'A measured series',
+    description:
+      'One measured outcome over time. A value of null is withheld or not available, never zero.',
+    mediaType: JSON_TYPE,
+    schema: 'Series',
+    instances: perSeries,
+    answer: ofChain(seriesAnswer),
+  },
+  {
+    template: '/chains/{chain}/stories/{story}.json',
+    title: 'A story',
+    description: 'A told path through the chain. There is none yet, so that every id answers 404.',
+    mediaType: JSON_TYPE,
+    schema: 'Story',
+    instances: () => [],
+    answer: ofChain((_, { story = '' }) => ({ missing: 'story', id: story, known: [] })),
+  },
+  {
+    template: '/chains/{chain}/levels.csv',
+    title: 'Levels as a table',
+    description:
+      'The whole history of levels: link, from, to, level, cause. Days are half-open [from, to); to is empty where a level lasts. Levels are ranks by wording (0 none … 4 dominant, or not-rated), never volumes. Stretches that no source describes have no row.',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    schema: null,
+    instances: perChain,
+    answer: ofChain(({ chain }) => ({ body: levelsCsv(chain) })),
+  },
+  {
+    template: '/openapi.json',
+    title: 'OpenAPI description',
+    description: 'This API as an OpenAPI 3.1 document, with the schema of every record.',
+    mediaType: JSON_TYPE,
+    schema: 'OpenApi',
+    instances: once,
+    answer: ({ routes }) => json(openApi(routes)),
+  },
+  {
+    template: '/index.html',
+    folder: '/',
+    title: 'Index',
+    description: 'This page.',
+    mediaType: 'text/html; charset=utf-8',
+    schema: null,
+    instances: once,
+    answer: (library) => ({ body: indexPage(library) }),
+  },
+  {
+    template: '/index.css',
+    title: 'Style of the index',
+    description: 'How this page looks. A file of its own, so that no style stands inside the page.',
+    mediaType: 'text/css; charset=utf-8',
+    schema: null,
+    instances: once,
+    answer: () => ({ body: INDEX_STYLE }),
+  },
+]

@@ -1,0 +1,37 @@
+import { serve } from '@hono/node-server'
+import { createApi } from './api'
+import { DATA_FOLDER } from './content/data-folder'
+import { loadContent } from './content/load-content'
+import { formatProblem } from './content/problem'
+import { API_ROOT } from './route'
+
+const DEFAULT_PORT = 8787
+const HOST = process.env.HOST ?? '127.0.0.1' // Reachable from other machines only when asked for.
+const LAST_PORT = 65_535
+
+/** Ends the process with a sentence instead of a stack. */
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function readPort(text = String(DEFAULT_PORT)): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= LAST_PORT) return port
+  return stop(`Expected PORT as a number from 0 to ${LAST_PORT}, got "${text}".`)
+}
+
+const port = readPort(process.env.PORT)
+const { contents, problems } = await loadContent(DATA_FOLDER)
+if (problems.length > 0) {
+  stop(`Content with problems:\n${problems.map((each) => formatProblem(each)).join('\n')}`)
+}
+
+const { fetch } = createApi(contents, { faults: true, maxAgeSeconds: 0 })
+const server = serve({ fetch, port, hostname: HOST }, (address) => {
+  console.log(`The API is at http://${HOST}:${address.port}${API_ROOT}/`)
+})
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') stop(`The API could not start: ${error.message}`)
+  stop(`Port ${port} is taken. Choose another, as in: PORT=${port + 1} npm run api`)
+})

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { viewParams } from '@/url/view-params'
+
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+
+/** Files below a folder whose names end in one of these, with forward slashes. */
+function filesIn(folder: string, ...endings: string[]): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+}
+
+/** Our own code in some of the rooms at the top. */
+const code = (...rooms: string[]) => rooms.flatMap((room) => filesIn(room, '.ts', '.tsx'))
+
+/** Rows of the first Markdown table whose head starts with a word; cells without backticks. */
+function tableRows(markdown: string, firstHead: string): string[][] {
+  const lines = markdown.split('\n')
+  const start = lines.findIndex((line) => line.startsWith(`| ${firstHead} `))
+  const end = lines.findIndex((line, i) => i > start && !line.startsWith('|'))
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  )
+}
+
+describe('documents are true', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const documents = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')]
+
+  it('every npm command they name exists', () => {
+    for (const document of documents) {
+      for (const [, name = ''] of read(document).matchAll(/npm run ([a-z:-]+)/g)) {
+        expect(scripts, `${document} names "npm run ${name}"`).toHaveProperty([name])
+      }
+    }
+  })
+
+  it('every file they link to or name in the tree exists', () => {
+    for (const document of documents) {
+      const folder = document.includes('/') ? document.replace(/\/[^/]*$/, '/') : ''
+      for (const [, target = ''] of read(document).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
+        const path = new URL(target, `file:///${folder}`).pathname.slice(1)
+        expect(existsSync(path), `${document} links to ${target}`).toBe(true)
+      }
+    }
+  })
+
+  it('the table of deep links is the table in the code, in the same order', () => {
+    const documented = tableRows(read('docs/deep-links.md'), 'param').map(([param]) => param)
+    expect(documented).toEqual(Object.values(viewParams).map(({ param }) => param))
+  })
+})
+
+describe('the import table', () => {
+  interface Override {
+    readonly includes: readonly string[]
+    readonly linter: {
+      readonly rules: { readonly style?: { readonly noRestrictedImports?: unknown } }
+    }
+  }
+  const { overrides } = JSON.parse(read('biome.json')) as { overrides: Override[] }
+  const messages = new Map(
+    overrides.flatMap((override): [string, string][] => {
+      const rule = JSON.stringify(override.linter.rules.style?.noRestrictedImports ?? null)
+      const room = override.includes[0]?.replace('/**', '') ?? ''
+      return rule === 'null' ? [] : [[room, rule]]
+    }),
+  )
+  const rows = tableRows(read('docs/architecture.md'), 'room')
+
+  it('in the document is the one the linter enforces', () => {
+    for (const [room = '', , rooms = ''] of rows) {
+      if (room === 'src/app' || room === 'mock-api') continue
+      const rule = messages.get(room)
+      expect(rule, `${room} has no rule in biome.json`).toBeDefined()
+      const allowed = rooms === '–' ? 'no other room' : rooms
+      expect(rule).toContain(`may import: ${allowed} (and`)
+    }
+  })
+
+  it('covers every room', () => {
+    const rooms = new Set(
+      code('src')
+        .map((file) => file.split('/').slice(0, 2).join('/'))
+        .filter((room) => !room.includes('.')),
+    )
+    const documented = new Set(rows.map(([room]) => room))
+    for (const room of rooms) expect(documented).toContain(room)
+  })
+
+  it('keeps packages to the rooms that are listed with them', () => {
+    const home: Record<string, RegExp> = {
+      'maplibre-gl': /^src\/map\//,
+      zustand: /^src\/store\//,
+      pmtiles: /^src\/map\//,
+      hono: /^mock-api\//,
+    }
+    for (const file of code('src', 'mock-api')) {
+      for (const [, name = ''] of read(file).matchAll(/from '([^'.@][^']*|@[a-z][^']*)'/g)) {
+        const owner = Object.keys(home).find((key) => name === key || name.startsWith(`${key}/`))
+        if (owner) expect(file, `imports ${name}`).toMatch(home[owner] ?? /^$/)
+      }
+    }
+  })
+})
+
+describe('the tree', () => {
+  it('has no file that holds more than one can take in', () => {
+    for (const file of [...code('src', 'mock-api', 'test'), ...filesIn('src', '.css')]) {
+      const lines = read(file).split('\n').length
+      const most = /\.test\.ts$|\.css$/.test(file) ? 420 : 250
+      expect(lines, `${file} has ${lines} lines`).toBeLessThanOrEqual(most)
+    }
+  })
+})

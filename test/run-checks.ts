@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { findChromium } from './support/find-chromium'
+
+/** What one command of the check came to. */
+interface Outcome {
+  readonly passed: number
+  readonly failed: number
+}
+
+interface Step {
+  readonly name: string
+  readonly command: readonly [string, ...string[]]
+  /** Reads how many tests passed and failed; without it the step counts as one. */
+  readonly count?: () => Outcome
+}
+
+const UNIT_REPORT = 'reports/unit.json'
+const JOURNEY_REPORT = 'reports/journeys.json'
+
+function readReport(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+function countUnits(): Outcome {
+  const report = readReport(UNIT_REPORT)
+  return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) }
+}
+
+function countJourneys(): Outcome {
+  const stats = readReport(JOURNEY_REPORT).stats as Record<string, number>
+  const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0)
+  return { passed: stats.expected ?? 0, failed }
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'types', command: ['tsc', '-p', '.'] },
+  {
+    name: 'lint, format and import table',
+    command: ['biome', 'check', '.', '--error-on-warnings'],
+  },
+  { name: 'dead code', command: ['knip'] },
+  { name: 'unit tests', command: ['vitest', 'run'], count: countUnits },
+  { name: 'production build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'journeys', command: ['playwright', 'test'], count: countJourneys },
+]
+
+function run({ name, command, count }: Step): Outcome {
+  console.log(`\n── ${name} ──`)
+  const [program, ...args] = command
+  const { status } = spawnSync(`node_modules/.bin/${program}`, args, { stdio: 'inherit' })
+  const isFine = status === 0
+  if (!count) return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 }
+  try {
+    const outcome = count()
+    // A runner that ended badly although no test failed has still failed.
+    return isFine ? outcome : { ...outcome, failed: Math.max(outcome.failed, 1) }
+  } catch {
+    console.error(`The ${name} left no report to count.`)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+try {
+  console.log(`Journeys will run in ${findChromium()}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+for (const report of [UNIT_REPORT, JOURNEY_REPORT]) rmSync(report, { force: true })
+
+const outcomes = STEPS.map((step) => ({ name: step.name, ...run(step) }))
+const total = (key: keyof Outcome) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
+const broken = outcomes.filter(({ failed }) => failed > 0).map(({ name }) => name)
+if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`)
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+process.exit(broken.length > 0 ? 1 : 0)
