@@ -5,7 +5,7 @@ import { Inspector } from '@/panels/inspector/inspector'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { Notice } from '@/panels/notices/notice'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
-import { TimeDock } from '@/panels/timeline/time-dock'
+import { TimeAxis, TimeDock } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { useScene } from '@/scene/use-scene'
 import { usePlayStore } from '@/store/play-store'
@@ -85,6 +85,7 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
       </Loaded>
     ),
   }
+  const time = { id: 'time', name: 'Time', content: <TimeAxis scene={scene} show="lanes" /> }
   const inspector = {
     id: 'links',
     name: scene.selection ? 'Selected' : 'Links',
@@ -161,7 +162,7 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
         <RegionBoundary name="The time dock">
           <TimeDock
             scene={scene}
-            isCompact={isNarrow}
+            show={isNarrow ? 'slider' : 'all'}
             aside={
               <div className={styles.aside}>
                 {!isNarrow && <CommodityToggles scene={scene} />}
@@ -182,7 +183,7 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
         {isNarrow && (
           <SidePanel
             label="Details"
-            tabs={[now, inspector, list]}
+            tabs={[now, inspector, list, time]}
             front={{ cause: selectionKey, tab: selectionKey ? 'links' : 'now' }}
           />
         )}

@@ -52,8 +52,8 @@ export function commodityName(index: ChainIndex, commodity: CommodityId): string
 
 /** Drug flows are pressed on and loosened; cooperation is strained and helped. */
 const PUSH_WORDS = {
-  flow: { down: 'pressed by', up: 'loosened by', mixed: 'mixed effect of' },
-  cooperation: { down: 'strained by', up: 'helped by', mixed: 'mixed effect of' },
+  flow: { down: 'pressed by', up: 'loosened by', mixed: 'mixed' },
+  cooperation: { down: 'strained by', up: 'helped by', mixed: 'mixed' },
 } as const
 
 /** ["pressed by 9", "loosened by 1"]: the pushes in force, counted; empty where there are none. */
@@ -62,7 +62,9 @@ export function pushCounts(commodity: CommodityId, { pressure }: LinkState): str
   const kinds = ['down', 'up', 'mixed'] as const
   return kinds.flatMap((kind) => {
     const count = pressure[kind].length
-    return count > 0 ? [`${words[kind]} ${count}`] : []
+    return count > 0
+      ? [kind === 'mixed' ? `${count} ${words[kind]}` : `${words[kind]} ${count}`]
+      : []
   })
 }
 

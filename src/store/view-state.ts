@@ -19,7 +19,13 @@ export interface Camera {
 
 export type Projection = 'flat' | 'globe'
 export type Theme = 'light' | 'dark'
-export type Surface = 'explore' | 'table'
+export type Surface = 'explore' | 'table' | 'claims'
+
+/** What the map is compared with: another day, or what happened with nothing switched. */
+export type Compare = 'actual' | Day
+
+/** A quiet colouring of the land under the flows. */
+export type Tint = 'none' | 'deaths'
 
 /** Everything a person chose, and nothing else: all that is on screen is derived from it. */
 export interface ViewState {
@@ -37,6 +43,11 @@ export interface ViewState {
   /** null = fitted to the chain on whatever screen opens it. */
   readonly camera: Camera | null
   readonly projection: Projection
+  /** null = no comparison. */
+  readonly compare: Compare | null
+  /** Outcome series drawn under the links; in the order of the address. */
+  readonly series: readonly string[]
+  readonly tint: Tint
   /** null = what the system prefers. */
   readonly theme: Theme | null
   readonly surface: Surface
@@ -54,6 +65,9 @@ export const DEFAULT_VIEW: ViewState = {
   by: 'all',
   camera: null,
   projection: 'flat',
+  compare: null,
+  series: ['us-t404-12month'],
+  tint: 'none',
   theme: null,
   surface: 'explore',
   data: null,

@@ -6,11 +6,14 @@ import type { ChainEvent } from '@/model/schema/history'
 import type { CommodityId, Scope } from '@/model/schema/network'
 import {
   type Camera,
+  type Compare,
   DEFAULT_VIEW,
   type Projection,
   type Selection,
   type Surface,
   type Theme,
+  type Tint,
+  toSortedSet,
   type ViewState,
   withCommodity,
   withSwitched,
@@ -91,6 +94,24 @@ export function setCamera(camera: Camera | null): void {
 /** A camera for one projection rarely suits the other, so it is fitted anew. */
 export function setProjection(projection: Projection): void {
   change({ projection, camera: null }, 'push')
+}
+
+export function setCompare(compare: Compare | null): void {
+  change({ compare }, 'push')
+}
+
+/** Puts a whole what-if in place at once, as a preset does. */
+export function setWhatIf(off: readonly string[], on: readonly string[]): void {
+  change({ off: toSortedSet(off), on: toSortedSet(on) }, 'push')
+}
+
+export function setSeriesShown(id: string, isShown: boolean): void {
+  const others = useViewStore.getState().view.series.filter((other) => other !== id)
+  change({ series: isShown ? [...others, id] : others }, 'push')
+}
+
+export function setTint(tint: Tint): void {
+  change({ tint }, 'push')
 }
 
 export function setTheme(theme: Theme | null): void {

@@ -34,8 +34,16 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
   projection: fc.constantFrom('flat', 'globe'),
+  compare: fc.option(
+    fc.oneof(
+      fc.constant('actual' as const),
+      fc.integer({ min: toDay('1800-01-01'), max: toDay('2100-12-31') }),
+    ),
+  ),
+  series: fc.uniqueArray(id, { maxLength: 3 }),
+  tint: fc.constantFrom('none', 'deaths'),
   theme: fc.option(fc.constantFrom('light', 'dark')),
-  surface: fc.constantFrom('explore', 'table'),
+  surface: fc.constantFrom('explore', 'table', 'claims'),
   data: fc.option(fc.constantFrom('2026.11.24', '2027.1.3-2')),
 })
 
@@ -76,6 +84,9 @@ describe('the address', () => {
       by: 'article',
       camera: { zoom: 2.5, lat: 31.25, lng: -165, bearing: 0, pitch: 0 },
       projection: 'globe',
+      compare: toDay('2018-06-01'),
+      series: ['tariff-china-fentanyl'],
+      tint: 'deaths',
       theme: 'dark',
       surface: 'table',
       data: '2026.11.24',
@@ -83,7 +94,8 @@ describe('the address', () => {
     expect(formatView(view)).toBe(
       '?t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
-        '&map=2.5/31.25/-165&proj=globe&theme=dark&view=table&data=2026.11.24',
+        '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
+        '&series=tariff-china-fentanyl&tint=deaths&theme=dark&view=table&data=2026.11.24',
     )
   })
 
@@ -101,6 +113,9 @@ describe('the address', () => {
     ['map', '2/30'],
     ['map', '2/1e1/0'],
     ['proj', 'mercator'],
+    ['vs', 'yesterday'],
+    ['series', 'a b'],
+    ['tint', 'red'],
     ['theme', 'blue'],
     ['view', 'print'],
     ['data', 'latest'],

@@ -1,5 +1,5 @@
 import type { By } from '@/model/choices'
-import { formatIsoDay, parseDate } from '@/model/day'
+import { type Day, formatIsoDay, parseDate } from '@/model/day'
 import type { Scope } from '@/model/schema/network'
 import {
   type Camera,
@@ -9,6 +9,7 @@ import {
   type Selection,
   type Surface,
   type Theme,
+  type Tint,
   toSortedSet,
   type ViewState,
 } from '@/store/view-state'
@@ -57,6 +58,12 @@ function idSet(param: string): ViewParam<readonly string[]> {
   }
 }
 
+/** Only a whole day names a day: `2019-05` would mean another one to another reader. */
+function parseIsoDay(text: string): Day | null {
+  const parsed = parseDate(text)
+  return parsed?.precision === 'day' ? parsed.day : null
+}
+
 const SELECTION = /^(event|link|place|group):(.+)$/
 
 function parseSelection(text: string): Selection | null {
@@ -98,10 +105,7 @@ function formatCamera(camera: Camera): string {
 export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[K]> } = {
   day: {
     param: 't',
-    parse: (text) => {
-      const parsed = parseDate(text)
-      return parsed?.precision === 'day' ? parsed.day : null
-    },
+    parse: parseIsoDay,
     format: (day) => (day === null ? null : formatIsoDay(day)),
     expected: 'a date such as 2019-05-01',
   },
@@ -138,8 +142,29 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     expected: 'zoom/lat/lng or zoom/lat/lng/bearing/pitch',
   },
   projection: choice<Projection>('proj', ['flat', 'globe'], DEFAULT_VIEW.projection),
+  compare: {
+    param: 'vs',
+    parse: (text) => (text === 'actual' ? text : parseIsoDay(text)),
+    format: (compare) =>
+      compare === null || compare === 'actual' ? compare : formatIsoDay(compare),
+    expected: 'a date such as 2018-06-01, or actual',
+  },
+  series: {
+    param: 'series',
+    parse: (text) => {
+      if (text === 'none') return []
+      const ids = text.split(',')
+      return ids.every((id) => ID.test(id)) ? [...new Set(ids)] : null
+    },
+    format: (ids) => {
+      if (ids.join() === DEFAULT_VIEW.series.join()) return null
+      return ids.length > 0 ? ids.join(',') : 'none'
+    },
+    expected: 'ids of series separated by commas, or none',
+  },
+  tint: choice<Tint>('tint', ['none', 'deaths'], DEFAULT_VIEW.tint),
   theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
-  surface: choice<Surface>('view', ['explore', 'table'], DEFAULT_VIEW.surface),
+  surface: choice<Surface>('view', ['explore', 'table', 'claims'], DEFAULT_VIEW.surface),
   data: {
     param: 'data',
     parse: (text) => (VERSION.test(text) ? text : null),

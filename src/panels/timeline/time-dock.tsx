@@ -10,14 +10,6 @@ import { Score, ScoreLabels } from './score'
 import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
-interface TimeDockProps {
-  readonly scene: Scene
-  /** Without lanes: the slider alone, for small screens. */
-  readonly isCompact: boolean
-  /** What stands at the right of the buttons: the commodities and the key. */
-  readonly aside?: ReactNode
-}
-
 /** "34 events in force, 2 switched off" */
 function countWords(scene: Scene): string {
   const off = scene.whatIf?.off.length ?? 0
@@ -50,8 +42,14 @@ function Axis({ scene, scale }: { readonly scene: Scene; readonly scale: TimeSca
   )
 }
 
-/** The time dock: the day, the buttons, and everything that runs along the time axis. */
-export function TimeDock({ scene, isCompact, aside }: TimeDockProps) {
+interface TimeAxisProps {
+  readonly scene: Scene
+  /** The handle, the lanes of events and links along the same axis, or both. */
+  readonly show: 'slider' | 'lanes' | 'all'
+}
+
+/** Everything that runs along the time axis, drawn to one scale. */
+export function TimeAxis({ scene, show }: TimeAxisProps) {
   const [plotRef, size] = useElementSize()
   const { spanFrom, spanTo } = scene.index
   const widthPx = size?.widthPx ?? 0
@@ -59,8 +57,50 @@ export function TimeDock({ scene, isCompact, aside }: TimeDockProps) {
     () => createTimeScale(spanFrom, spanTo, widthPx),
     [spanFrom, spanTo, widthPx],
   )
+  const hasLanes = show !== 'slider'
   return (
-    <section className={isCompact ? styles.compact : styles.dock} aria-label="Time">
+    <div className={styles.frame} data-show={show}>
+      {hasLanes && (
+        <div className={styles.labels}>
+          {ACTOR_LANES.map(({ name }) => (
+            <span key={name} className={styles.actorLabel}>
+              {name}
+            </span>
+          ))}
+          <div className={styles.laneLabels}>
+            <ScoreLabels scene={scene} />
+          </div>
+        </div>
+      )}
+      <div className={styles.plot} ref={plotRef}>
+        {widthPx > 0 && (
+          <>
+            <Axis scene={scene} scale={scale} />
+            {show === 'lanes' ? (
+              <div className={styles.sliderRoom} />
+            ) : (
+              <DaySlider scene={scene} scale={scale} />
+            )}
+            {hasLanes && <EventMarks scene={scene} scale={scale} />}
+            {hasLanes && <Score scene={scene} scale={scale} />}
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface TimeDockProps {
+  readonly scene: Scene
+  readonly show: TimeAxisProps['show']
+  /** What stands at the right of the buttons: the commodities and the key. */
+  readonly aside?: ReactNode
+}
+
+/** The time dock: the day, the buttons, and the time axis. */
+export function TimeDock({ scene, show, aside }: TimeDockProps) {
+  return (
+    <section className={styles.dock} data-show={show} aria-label="Time">
       <div className={styles.head}>
         <div className={styles.day}>
           <DayField scene={scene} />
@@ -70,30 +110,7 @@ export function TimeDock({ scene, isCompact, aside }: TimeDockProps) {
         {aside}
       </div>
       <div className={styles.body}>
-        <div className={styles.frame}>
-          {!isCompact && (
-            <div className={styles.labels}>
-              {ACTOR_LANES.map(({ name }) => (
-                <span key={name} className={styles.actorLabel}>
-                  {name}
-                </span>
-              ))}
-              <div className={styles.laneLabels}>
-                <ScoreLabels scene={scene} />
-              </div>
-            </div>
-          )}
-          <div className={styles.plot} ref={plotRef}>
-            {widthPx > 0 && (
-              <>
-                <Axis scene={scene} scale={scale} />
-                <DaySlider scene={scene} scale={scale} />
-                <EventMarks scene={scene} scale={scale} />
-                {!isCompact && <Score scene={scene} scale={scale} />}
-              </>
-            )}
-          </div>
-        </div>
+        <TimeAxis scene={scene} show={show} />
       </div>
     </section>
   )
