@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assignBows, type BowEnds } from './bows'
+import { mercatorOf } from './mercator'
+
+const CHINA = mercatorOf([106, 33.5])
+const MEXICO = mercatorOf([257.5, 23.6])
+const US = mercatorOf([261.65, 39.5])
+
+function createFlow(id: string, from: BowEnds['from'], to: BowEnds['to'], rank = 0): BowEnds {
+  return { id, from, to, rank }
+}
+
+const point = fc.record({ x: fc.double({ min: 0.7, max: 1.3, noNaN: true }), y: fc.double({ min: 0.3, max: 0.6, noNaN: true }) })
+
+describe('assignBows', () => {
+  it('parts parallel and opposite flows', () => {
+    const bows = assignBows([
+      createFlow('a', CHINA, US),
+      createFlow('b', US, CHINA),
+      createFlow('c', CHINA, US, 1),
+    ])
+    expect(new Set(bows.values()).size).toBe(3)
+  })
+
+  it('bows cooperation highest, then finished drug, precursors and know-how', () => {
+    const bows = assignBows([
+      createFlow('knowhow', CHINA, MEXICO, 3),
+      createFlow('cooperation', US, CHINA, 0),
+      createFlow('precursors', CHINA, MEXICO, 2),
+      createFlow('finished', CHINA, US, 1),
+    ])
+    const byHeight = [...bows].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+    expect(byHeight).toEqual(['cooperation', 'finished', 'precursors', 'knowhow'])
+  })
+
+  it('swings a flow along a meridian out to the side away from the other flows', () => {
+    const bows = assignBows([
+      createFlow('north', MEXICO, US),
+      createFlow('pacific', CHINA, MEXICO),
+      createFlow('mail', CHINA, US),
+    ])
+    // Left of the way north is west, where the Pacific flows are: it has to bow to the right.
+    expect(bows.get('north')).toBeLessThan(-0.2)
+  })
+
+  it('does not depend on the order of the flows', () => {
+    const flows = fc.array(fc.record({ from: point, to: point, rank: fc.nat(4) }), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(flows, (ends) => {
+        const named = ends.map((flow, i) => ({ ...flow, id: `f${i}` }))
+        const forward = assignBows(named)
+        const backward = assignBows([...named].reverse())
+        for (const { id } of named) expect(backward.get(id)).toBe(forward.get(id))
+      }),
+    )
+  })
+
+  it('never gives two flows between the same ends the same bow', () => {
+    fc.assert(
+      fc.property(point, point, fc.integer({ min: 2, max: 9 }), (from, to, count) => {
+        const flows = Array.from({ length: count }, (_, i) =>
+          i % 2 === 0 ? createFlow(`f${i}`, from, to) : createFlow(`f${i}`, to, from),
+        )
+        expect(new Set(assignBows(flows).values()).size).toBe(count)
+      }),
+    )
+  })
+})

@@ -1,0 +1,104 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Camera } from '@/store/view-state'
+import type { FittedCamera, Insets } from './fit-camera'
+import { WORLD_PX } from './mercator'
+
+/** Where the camera is wanted. */
+export interface CameraWish {
+  /** null: fitted to the flows. */
+  readonly camera: Camera | null
+  readonly fit: () => FittedCamera
+  /** Changes whenever a fit would come out differently. */
+  readonly fitKey: string
+  readonly insets: Insets
+  readonly isAnimated: boolean
+}
+
+export interface CameraControl {
+  readonly follow: (wish: CameraWish) => void
+}
+
+const EASE_MS = 700
+
+/** An address rounds a camera; less than this is the same view. */
+const TOLERANCE = { zoom: 0.02, degrees: 0.5, px: 2 } as const
+
+/** Marks moves as ours, so that they do not come back as a person's. */
+const OURS = { isOurs: true } as const
+
+/** MapLibre hands the mark on with its events; their type does not know of it. */
+function isOurs(event: object): boolean {
+  return 'isOurs' in event
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap()
+  return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() }
+}
+
+/** True where two cameras show the same to within a few pixels. */
+export function isSameView(a: Camera, b: Camera): boolean {
+  const degrees = (TOLERANCE.px * 360) / (WORLD_PX * 2 ** a.zoom)
+  const turn = Math.abs(((((a.lng - b.lng + 180) % 360) + 360) % 360) - 180)
+  return (
+    Math.abs(a.zoom - b.zoom) <= TOLERANCE.zoom &&
+    turn <= degrees &&
+    Math.abs(a.lat - b.lat) <= degrees &&
+    Math.abs(a.bearing - b.bearing) <= TOLERANCE.degrees &&
+    Math.abs(a.pitch - b.pitch) <= TOLERANCE.degrees
+  )
+}
+
+function isEqual(a: Camera | null, b: Camera | null): boolean {
+  return a === b || (a !== null && b !== null && isSameView(a, b))
+}
+
+/**
+ * Moves the map where the view wants it, and tells where a person moved it.
+ * The centre of a camera is the middle of what panels leave free.
+ * @param onUserCamera called once a person's move has settled, never for our own
+ */
+export function createCameraControl(
+  map: MapLibreMap,
+  onUserCamera: (camera: Camera) => void,
+): CameraControl {
+  let last: CameraWish | null = null
+  let isPersonMoving = false
+
+  // A person's move begins with their event; the end of a wheel's zoom comes without one.
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) isPersonMoving = true
+  })
+  map.on('moveend', (event) => {
+    if (isOurs(event) || !isPersonMoving) return
+    isPersonMoving = false
+    onUserCamera(cameraOf(map))
+  })
+
+  const move = (target: FittedCamera & Partial<Camera>, wish: CameraWish): void => {
+    const to = {
+      center: target.center,
+      zoom: target.zoom,
+      bearing: target.bearing ?? 0,
+      pitch: target.pitch ?? 0,
+      padding: { ...wish.insets },
+    }
+    if (wish.isAnimated && last) map.easeTo({ ...to, duration: EASE_MS }, OURS)
+    else map.jumpTo(to, OURS)
+  }
+
+  return {
+    follow: (wish) => {
+      // Whatever is derived meanwhile, the hand on the map has the say.
+      if (isPersonMoving) return
+      const { camera } = wish
+      const isUnmoved = last !== null && isEqual(last.camera, camera)
+      if (camera) {
+        if (!isUnmoved && !isSameView(cameraOf(map), camera)) {
+          move({ ...camera, center: [camera.lng, camera.lat] }, wish)
+        }
+      } else if (!isUnmoved || last?.fitKey !== wish.fitKey) move(wish.fit(), wish)
+      last = wish
+    },
+  }
+}

@@ -1,0 +1,135 @@
+import type { LngLat } from '@/model/schema/primitives'
+import {
+  dot,
+  lngLatOf,
+  lngLatOfVector,
+  type MercatorPoint,
+  mercatorOf,
+  normalised,
+  type Vector,
+  vectorOf,
+} from './mercator'
+import { shortestTurn } from './world-frame'
+
+/** A flow's line, its points evenly spaced, so that a share of its length is a position. */
+export interface Curve {
+  readonly points: readonly MercatorPoint[]
+  /** Flat: in widths of the world. Globe: in radians. */
+  readonly length: number
+}
+
+/** Sampled finer than drawn, so that the even spacing is true to a fraction of a pixel. */
+const OVERSAMPLING = 3
+
+function lerp(a: number, b: number, share: number): number {
+  return a + (b - a) * share
+}
+
+/** Points at equal distances along a line. @param lengths of the way up to each of `points` */
+function spaceEvenly(
+  points: readonly MercatorPoint[],
+  lengths: readonly number[],
+  count: number,
+): MercatorPoint[] {
+  const total = lengths.at(-1) ?? 0
+  const spaced: MercatorPoint[] = []
+  let i = 0
+  for (let k = 0; k < count; k += 1) {
+    const wanted = (total * k) / (count - 1)
+    while (i < points.length - 2 && (lengths[i + 1] ?? 0) < wanted) i += 1
+    const a = points[i]
+    const b = points[i + 1]
+    if (!a || !b) break
+    const before = lengths[i] ?? 0
+    const step = (lengths[i + 1] ?? 0) - before
+    const share = step > 0 ? Math.min(Math.max((wanted - before) / step, 0), 1) : 0
+    spaced.push({ x: lerp(a.x, b.x, share), y: lerp(a.y, b.y, share) })
+  }
+  return spaced
+}
+
+function accumulate<T>(points: readonly T[], distance: (a: T, b: T) => number): number[] {
+  let total = 0
+  return points.map((point, i) => {
+    const before = points[i - 1]
+    total += before === undefined ? 0 : distance(before, point)
+    return total
+  })
+}
+
+/** The top of a flow's bow. @param bow like that of `flatCurve` */
+function bowPoint(from: MercatorPoint, to: MercatorPoint, bow: number): MercatorPoint {
+  const isEastward = from.x < to.x || (from.x === to.x && from.y >= to.y)
+  const height = isEastward ? bow : -bow
+  return {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * height,
+    y: (from.y + to.y) / 2 - (to.x - from.x) * height,
+  }
+}
+
+/**
+ * A smooth bow in Mercator space: every flow stays in the frame, where a true great circle
+ * would leave it over the pole.
+ * @param bow height as a share of the distance, to the left of the way from west to east
+ */
+export function flatCurve(from: MercatorPoint, to: MercatorPoint, bow: number, count: number): Curve {
+  const middle = bowPoint(from, to, bow)
+  const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 }
+  const steps = count * OVERSAMPLING
+  const samples = Array.from({ length: steps + 1 }, (_, i): MercatorPoint => {
+    const t = i / steps
+    return {
+      x: lerp(lerp(from.x, control.x, t), lerp(control.x, to.x, t), t),
+      y: lerp(lerp(from.y, control.y, t), lerp(control.y, to.y, t), t),
+    }
+  })
+  const lengths = accumulate(samples, (a, b) => Math.hypot(a.x - b.x, a.y - b.y))
+  return { points: spaceEvenly(samples, lengths, count), length: lengths.at(-1) ?? 0 }
+}
+
+function unwrapped(lngLats: readonly LngLat[], startLng: number): MercatorPoint[] {
+  let lng = startLng
+  return lngLats.map((lngLat) => {
+    lng += shortestTurn(lng, lngLat[0])
+    return mercatorOf([lng, lngLat[1]])
+  })
+}
+
+/** How far the middle of a flow on the globe leaves its great circle for its bow on the flat map. */
+const GLOBE_BOW_SHARE = 0.85
+
+function add(a: Vector, wa: number, b: Vector, wb: number): Vector {
+  return [a[0] * wa + b[0] * wb, a[1] * wa + b[1] * wb, a[2] * wa + b[2] * wb]
+}
+
+/** A point of the great circle between two unit vectors. */
+function alongGreatCircle(a: Vector, b: Vector, angle: number, t: number): Vector {
+  const sin = Math.sin(angle)
+  if (sin < 1e-9) return normalised(add(a, 1 - t, b, t))
+  return add(a, Math.sin((1 - t) * angle) / sin, b, Math.sin(t * angle) / sin)
+}
+
+/**
+ * A great circle whose middle is drawn towards where the flow bows on the flat map, so that
+ * flows part in the same order on both. True great circles to one coast all but coincide.
+ * @param bow like that of `flatCurve`
+ */
+export function globeCurve(from: MercatorPoint, to: MercatorPoint, bow: number, count: number): Curve {
+  const a = vectorOf(lngLatOf(from))
+  const b = vectorOf(lngLatOf(to))
+  const angle = Math.acos(Math.min(Math.max(dot(a, b), -1), 1))
+  const middle = alongGreatCircle(a, b, angle, 0.5)
+  const bowed = vectorOf(lngLatOf(bowPoint(from, to, bow)))
+  const target = normalised(add(middle, 1 - GLOBE_BOW_SHARE, bowed, GLOBE_BOW_SHARE))
+  const aside = add(target, 1, middle, -1)
+  const steps = count * OVERSAMPLING
+  const samples = Array.from({ length: steps + 1 }, (_, i): Vector => {
+    const t = i / steps
+    return normalised(add(alongGreatCircle(a, b, angle, t), 1, aside, 4 * t * (1 - t)))
+  })
+  const lengths = accumulate(samples, (p, q) =>
+    Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]),
+  )
+  const points = unwrapped(samples.map(lngLatOfVector), lngLatOf(from)[0])
+  return { points: spaceEvenly(points, lengths, count), length: lengths.at(-1) ?? 0 }
+}

@@ -1,0 +1,75 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Scene } from '@/scene/scene'
+import type { Camera, Theme } from '@/store/view-state'
+import type { Insets } from './fit-camera'
+import type { MapTarget } from './label-specs'
+import styles from './map.module.css'
+import { createMapView, type MapView } from './map-view'
+import { placesOfActors } from './pulse-places'
+
+export interface FlowMapProps {
+  readonly scene: Scene
+  readonly theme: Theme
+  readonly insets: Insets
+  readonly isPlaying: boolean
+  readonly reducedMotion: boolean
+  readonly onSelect: (target: MapTarget | null) => void
+  readonly onHover: (target: MapTarget | null) => void
+  /** A person moved the map, and it has settled. */
+  readonly onCamera: (camera: Camera) => void
+  readonly onFailure: (reason: 'no-webgl2') => void
+}
+
+/** The map in React: it fills its nearest positioned ancestor. */
+export function FlowMap(props: FlowMapProps) {
+  const { scene, theme, insets, isPlaying, reducedMotion } = props
+  const container = useRef<HTMLDivElement>(null)
+  const view = useRef<MapView>(null)
+  const [screenWidthPx, setScreenWidthPx] = useState(() => window.innerWidth)
+
+  const handleSelect = useEffectEvent((target: MapTarget | null) => props.onSelect(target))
+  const handleHover = useEffectEvent((target: MapTarget | null) => props.onHover(target))
+  const handleCamera = useEffectEvent((camera: Camera) => props.onCamera(camera))
+  const handleFailure = useEffectEvent((reason: 'no-webgl2') => props.onFailure(reason))
+
+  // The map lives as long as its container, and follows its size.
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    const created = createMapView(element, {
+      onSelect: (target) => handleSelect(target),
+      onHover: (target) => handleHover(target),
+      onCamera: (camera) => handleCamera(camera),
+      onFailure: (reason) => handleFailure(reason),
+    })
+    view.current = created
+    const observer = new ResizeObserver(() => {
+      setScreenWidthPx(element.clientWidth)
+      created.resize()
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      created.destroy()
+      view.current = null
+    }
+  }, [])
+
+  // The map shows what the page derived.
+  useEffect(() => {
+    view.current?.render(scene, { theme, insets, isPlaying, reducedMotion, screenWidthPx })
+  }, [scene, theme, insets, isPlaying, reducedMotion, screenWidthPx])
+
+  // Whoever acted rings once when the day crosses an event.
+  const latest = scene.latest
+  const lastLatest = useRef(latest)
+  useEffect(() => {
+    const before = lastLatest.current
+    lastLatest.current = latest
+    if (!latest || before?.event.id === latest.event.id) return
+    if (before && before.day > latest.day) return
+    view.current?.pulse(placesOfActors(latest.event.actors, scene.places))
+  }, [latest, scene.places])
+
+  return <div ref={container} className={styles.map} />
+}

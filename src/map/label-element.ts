@@ -1,0 +1,200 @@
+import type { LabelForm } from './label-candidates'
+import type { LabelSpec, MapTarget } from './label-specs'
+import styles from './map.module.css'
+
+export interface LabelHandlers {
+  readonly onSelect: (target: MapTarget) => void
+  readonly onHover: (target: MapTarget | null) => void
+}
+
+/** Where a label stands: on the screen, turned, in one of its forms. */
+export interface LabelPosition {
+  readonly x: number
+  readonly y: number
+  readonly angle: number
+  readonly form: LabelForm['name']
+}
+
+/** One label as a button over the map. */
+export interface LabelElement {
+  readonly button: HTMLButtonElement
+  readonly update: (spec: LabelSpec) => void
+  /** Its forms as they would be set now, the fullest first. */
+  readonly measure: () => readonly LabelForm[]
+  /** Forgets what was measured, for other fonts or another screen. */
+  readonly forget: () => void
+  /** null: no room. The label stays reachable by keyboard, and shows itself there. */
+  readonly moveTo: (position: LabelPosition | null) => void
+  /** Where it shows itself when it has no room but is focused. */
+  readonly waitAt: (x: number, y: number) => void
+}
+
+/** What a form loses against the fullest one, as the placing of labels counts. */
+const COST = { stack: 9, tall: 26, placeTall: 10, brief: 30, short: 70 } as const
+
+/** Between a flow's name and its level. */
+const WORD_GAP_EM = 0.5
+
+let ruler: CanvasRenderingContext2D | null | undefined
+
+interface TextSize {
+  readonly widthPx: number
+  readonly fontPx: number
+  readonly linePx: number
+}
+
+function textSize(element: HTMLElement): TextSize {
+  ruler ??= document.createElement('canvas').getContext('2d')
+  const style = getComputedStyle(element)
+  const fontPx = Number.parseFloat(style.fontSize)
+  const linePx = Number.parseFloat(style.lineHeight) || fontPx * 1.2
+  const text = element.textContent
+  if (!text || !ruler) return { widthPx: 0, fontPx, linePx: 0 }
+  ruler.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  return { widthPx: Math.ceil(ruler.measureText(text).width) + 2, fontPx, linePx }
+}
+
+interface Words {
+  /** The name up to its best break, and the rest. */
+  readonly first: HTMLElement
+  readonly second: HTMLElement
+  readonly detail: HTMLElement
+  readonly extra: HTMLElement
+}
+
+/** The space at which a name is best broken into two lines: its length where there is none. */
+export function breakAt(name: string): number {
+  let best = name.length
+  for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+    if (Math.max(i, name.length - i) < Math.max(best, name.length - best)) best = i
+  }
+  return best
+}
+
+function formsOf(kind: LabelSpec['target']['kind'], words: Words): LabelForm[] {
+  const [first, second] = [textSize(words.first), textSize(words.second)]
+  const [detail, extra] = [textSize(words.detail), textSize(words.extra)]
+  const nameWidthPx = first.widthPx + second.widthPx
+  const tailPx = detail.widthPx + extra.widthPx
+  const isLink = kind === 'link'
+  const short: LabelForm = {
+    name: 'short',
+    widthPx: nameWidthPx,
+    heightPx: first.linePx,
+    cost: tailPx > 0 ? COST.short : 0,
+  }
+  if (tailPx === 0) return [short]
+  const stack: LabelForm = {
+    name: 'stack',
+    widthPx: Math.max(nameWidthPx, tailPx),
+    heightPx: first.linePx + detail.linePx,
+    cost: isLink ? COST.stack : 0,
+  }
+  const tall: LabelForm = {
+    name: 'tall',
+    widthPx: Math.max(first.widthPx, second.widthPx, detail.widthPx),
+    heightPx: 2 * first.linePx + detail.linePx,
+    cost: isLink ? COST.tall : COST.placeTall,
+  }
+  const broken = second.widthPx > 0 ? [tall] : []
+  if (!isLink) return [stack, ...broken, short]
+  const brief: LabelForm = {
+    name: 'brief',
+    widthPx: nameWidthPx + detail.fontPx * WORD_GAP_EM + detail.widthPx,
+    heightPx: Math.max(first.linePx, detail.linePx),
+    cost: extra.widthPx > 0 ? COST.brief : 0,
+  }
+  const line: LabelForm = { ...brief, name: 'line', widthPx: brief.widthPx + extra.widthPx, cost: 0 }
+  return [line, stack, ...broken, brief, short]
+}
+
+function classOf(spec: LabelSpec): string {
+  return [
+    styles.label,
+    styles[spec.target.kind],
+    styles[spec.rank],
+    spec.isSelected ? styles.selected : '',
+    spec.isQuiet ? styles.quiet : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+export function createLabelElement({ target }: LabelSpec, handlers: LabelHandlers): LabelElement {
+  const button = document.createElement('button')
+  const name = document.createElement('span')
+  const first = document.createElement('span')
+  const second = document.createElement('span')
+  const detail = document.createElement('span')
+  const level = document.createElement('span')
+  const extra = document.createElement('span')
+  button.type = 'button'
+  name.className = styles.name ?? ''
+  detail.className = styles.detail ?? ''
+  extra.className = styles.extra ?? ''
+  name.append(first, second)
+  detail.append(level, extra)
+  button.append(name, detail)
+  button.addEventListener('click', () => handlers.onSelect(target))
+  for (const type of ['pointerenter', 'focus']) {
+    button.addEventListener(type, () => handlers.onHover(target))
+  }
+  for (const type of ['pointerleave', 'blur']) {
+    button.addEventListener(type, () => handlers.onHover(null))
+  }
+  let spec: LabelSpec | null = null
+  let forms: readonly LabelForm[] | null = null
+  let shown = ''
+
+  const show = (transform: string, form: string): void => {
+    if (shown === transform + form) return
+    shown = transform + form
+    button.dataset.form = form
+    button.style.transform = transform
+  }
+
+  return {
+    button,
+    update: (next) => {
+      const hasNewWords =
+        spec?.name !== next.name || spec.detail !== next.detail || spec.extra !== next.extra
+      if (hasNewWords) {
+        const at = breakAt(next.name)
+        first.textContent = next.name.slice(0, at)
+        second.textContent = next.name.slice(at)
+        level.textContent = next.detail
+        extra.textContent = next.extra && ` · ${next.extra}`
+        forms = null
+      }
+      if (spec?.sentence !== next.sentence) button.setAttribute('aria-label', next.sentence)
+      if (spec?.isSelected !== next.isSelected) {
+        button.setAttribute('aria-pressed', String(next.isSelected))
+      }
+      if (next.commodity) button.dataset.commodity = next.commodity
+      if (!spec || spec.isSelected !== next.isSelected || spec.isQuiet !== next.isQuiet) {
+        button.className = classOf(next)
+      }
+      spec = next
+    },
+    measure: () => {
+      forms ??= formsOf(target.kind, { first, second, detail: level, extra })
+      return forms
+    },
+    forget: () => {
+      forms = null
+    },
+    moveTo: (position) => {
+      button.classList.toggle(styles.crowded ?? 'crowded', position === null)
+      if (!position) return
+      const { x, y, angle, form } = position
+      const isTurned = Math.abs(angle) > 0.002
+      // Whole pixels keep upright text crisp.
+      const [left, top] = isTurned ? [x, y] : [Math.round(x), Math.round(y)]
+      const turn = isTurned ? ` rotate(${angle.toFixed(4)}rad)` : ''
+      show(`translate(${left.toFixed(1)}px, ${top.toFixed(1)}px) translate(-50%, -50%)${turn}`, form)
+    },
+    waitAt: (x, y) => {
+      show(`translate(${x.toFixed(0)}px, ${y.toFixed(0)}px) translate(-50%, -50%)`, 'line')
+    },
+  }
+}

@@ -1,0 +1,153 @@
+import { createLabelElement, type LabelElement, type LabelHandlers } from './label-element'
+import { layOutLabels, type LabelScreen } from './label-layout'
+import type { LabelForm } from './label-candidates'
+import type { LabelSpec } from './label-specs'
+import type { MercatorPoint } from './mercator'
+import { createPlaceDot, type PlaceDot } from './place-dot'
+import type { Project, ScreenPoint } from './screen-curve'
+import styles from './map.module.css'
+
+/** Where a label is fixed in the world, and how it stands off from there on the screen. */
+interface Anchor {
+  readonly at: MercatorPoint
+  readonly dx: number
+  readonly dy: number
+  readonly angle: number
+  readonly form: LabelForm['name']
+  readonly key: string
+}
+
+interface Entry {
+  readonly label: LabelElement
+  readonly dot: PlaceDot | null
+  spec: LabelSpec
+  /** The place itself, or the middle of the flow. */
+  home: MercatorPoint
+  anchor: Anchor | null
+}
+
+export interface LabelLayer {
+  /** @param homeOf where a label belongs in the world, by its key */
+  readonly setSpecs: (
+    specs: readonly LabelSpec[],
+    homeOf: (spec: LabelSpec) => MercatorPoint | null,
+  ) => void
+  /** Chooses positions for a settled view. @param anchorAt a point along a flow's curve */
+  readonly layOut: (
+    screen: Omit<LabelScreen, 'points'>,
+    project: Project,
+    anchorAt: (linkId: string, share: number) => MercatorPoint | null,
+  ) => void
+  /** Moves all labels with the map; nothing is chosen anew. */
+  readonly follow: (project: Project) => void
+  readonly pulse: (placeIds: readonly string[]) => void
+  readonly forgetMeasures: () => void
+  /** After another view, labels need not stay where they were. */
+  readonly forgetPositions: () => void
+  readonly element: HTMLElement
+}
+
+function createEntry(spec: LabelSpec, home: MercatorPoint, handlers: LabelHandlers): Entry {
+  return {
+    label: createLabelElement(spec, handlers),
+    dot: spec.target.kind === 'place' ? createPlaceDot(spec.rank) : null,
+    spec,
+    home,
+    anchor: null,
+  }
+}
+
+/** The names over the map, as buttons in a fixed order. */
+export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
+  const element = document.createElement('div')
+  element.className = styles.labels ?? ''
+  element.setAttribute('role', 'group')
+  element.setAttribute('aria-label', 'Places and flows on the map')
+  let entries = new Map<string, Entry>()
+  let isFresh = true
+
+  const follow = (project: Project): void => {
+    for (const { label, dot, home, anchor } of entries.values()) {
+      const at = project(home)
+      dot?.moveTo(at)
+      const from = anchor ? project(anchor.at) : null
+      if (anchor && from) {
+        const { dx, dy, angle, form } = anchor
+        label.moveTo({ x: from.x + dx, y: from.y + dy, angle, form })
+        continue
+      }
+      label.moveTo(null)
+      if (at) label.waitAt(at.x, at.y)
+    }
+  }
+
+  return {
+    element,
+    follow,
+    setSpecs: (specs, homeOf) => {
+      const next = new Map<string, Entry>()
+      for (const spec of specs) {
+        const home = homeOf(spec)
+        if (!home) continue
+        const entry = entries.get(spec.key) ?? createEntry(spec, home, handlers)
+        entry.spec = spec
+        entry.home = home
+        entry.label.update(spec)
+        next.set(spec.key, entry)
+      }
+      for (const [key, { label, dot }] of entries) {
+        if (next.has(key)) continue
+        label.button.remove()
+        dot?.element.remove()
+      }
+      const wanted = [...next.values()].flatMap(({ label, dot }) =>
+        dot ? [dot.element, label.button] : [label.button],
+      )
+      // Only what is out of order is moved: a moved button would lose the focus.
+      wanted.forEach((node, i) => {
+        if (element.children[i] !== node) element.insertBefore(node, element.children[i] ?? null)
+      })
+      entries = next
+    },
+    layOut: (screen, project, anchorAt) => {
+      const points = new Map<string, ScreenPoint | null>()
+      for (const [key, { home, spec }] of entries) {
+        if (spec.target.kind !== 'link') points.set(key, project(home))
+      }
+      const labels = [...entries.values()].map(({ spec, label, anchor }) => ({
+        spec,
+        forms: label.measure(),
+        lastKey: isFresh ? null : (anchor?.key ?? null),
+      }))
+      isFresh = false
+      const placed = layOutLabels(labels, { ...screen, points })
+      for (const [key, entry] of entries) {
+        const candidate = placed.get(key)
+        const { target } = entry.spec
+        const at = !candidate || target.kind !== 'link' ? entry.home : anchorAt(target.id, candidate.share)
+        const from = at ? project(at) : null
+        entry.anchor =
+          candidate && at && from
+            ? {
+                at,
+                dx: candidate.box.x - from.x,
+                dy: candidate.box.y - from.y,
+                angle: candidate.box.angle,
+                form: candidate.form,
+                key: candidate.key,
+              }
+            : null
+      }
+      follow(project)
+    },
+    pulse: (placeIds) => {
+      for (const id of placeIds) entries.get(`place:${id}`)?.dot?.pulse()
+    },
+    forgetPositions: () => {
+      isFresh = true
+    },
+    forgetMeasures: () => {
+      for (const { label } of entries.values()) label.forget()
+    },
+  }
+}

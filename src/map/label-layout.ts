@@ -1,0 +1,139 @@
+import { DOT_RADIUS_PX } from './place-dot'
+import type { Insets, ScreenSize } from './fit-camera'
+import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
+import type { LabelSpec } from './label-specs'
+import { isPointInside, type OrientedBox, type Rect } from './oriented-box'
+import {
+  type LabelCandidate,
+  type LabelRequest,
+  type LabelSurroundings,
+  placeLabels,
+} from './place-labels'
+import { halfWidthAt, pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
+
+/** All that the placing of labels looks at, on the screen. */
+export interface LabelScreen {
+  readonly size: ScreenSize
+  readonly insets: Insets
+  readonly curves: ReadonlyMap<string, ScreenCurve>
+  /** Places, and groups at their bases, by label key; null behind the horizon. */
+  readonly points: ReadonlyMap<string, ScreenPoint | null>
+}
+
+export interface MeasuredLabel {
+  readonly spec: LabelSpec
+  readonly forms: readonly LabelForm[]
+  readonly lastKey: string | null
+}
+
+/** Between a label and the edge of the screen or of a panel. */
+const EDGE_PX = 4
+
+/** A short line's name is set beside it like a place's. */
+const SHORT_LINE_PX = 130
+
+/** A country's name is worth crossing a line for; all others rather wait for more room. */
+const COST_MAX = { place: 6000, link: 250, group: 200, minor: 200 } as const
+
+/** A group has no dot of its own: its name keeps off its base's. */
+const DOT_AIR_PX = 1
+
+function freeArea({ size, insets }: LabelScreen): Rect {
+  return {
+    left: insets.left + EDGE_PX,
+    top: insets.top + EDGE_PX,
+    right: size.width - insets.right - EDGE_PX,
+    bottom: size.height - insets.bottom - EDGE_PX,
+  }
+}
+
+/** Heads of thinner lines are avoided like lines, not like dots. */
+const THIN_LINE_PX = 4.5
+
+/** Arrowheads and pinch marks of a line. */
+function lineObstacles(curve: ScreenCurve): OrientedBox[] {
+  const boxes: OrientedBox[] = []
+  const { lengthPx } = curve
+  const head = pointAlong(curve.points, 1 - (curve.trimPx + curve.headLengthPx / 2) / lengthPx)
+  if (head && curve.widthPx > THIN_LINE_PX) {
+    const [halfWidth, halfHeight] = [curve.headLengthPx / 2, curve.headWidthPx / 2]
+    boxes.push({ ...head.at, halfWidth, halfHeight, angle: head.angle })
+  }
+  if (curve.marksHalfPx === 0) return boxes
+  // A row of marks follows the bow: a few boxes fit it better than one.
+  const steps = Math.max(Math.ceil(curve.marksHalfPx / 16), 1)
+  for (let i = 0; i < steps; i += 1) {
+    const share = 0.5 + ((i + 0.5) / steps - 0.5) * ((2 * curve.marksHalfPx) / lengthPx)
+    const spot = pointAlong(curve.points, share)
+    if (!spot) continue
+    const halfHeight = halfWidthAt(curve, share) + curve.marksReachPx
+    boxes.push({
+      ...spot.at,
+      halfWidth: curve.marksHalfPx / steps,
+      halfHeight,
+      angle: spot.angle,
+    })
+  }
+  return boxes
+}
+
+function dotObstacles(screen: LabelScreen): OrientedBox[] {
+  return [...screen.points].flatMap(([key, at]) => {
+    if (!at || !key.startsWith('place:')) return []
+    const half = DOT_RADIUS_PX.major + DOT_AIR_PX
+    return [{ ...at, halfWidth: half, halfHeight: half, angle: 0 }]
+  })
+}
+
+function flowRequest(label: MeasuredLabel, curve: ScreenCurve): readonly LabelCandidate[] {
+  const along = flowCandidates(curve, label.forms, (share, formWidthPx) => {
+    const fromMiddlePx = Math.abs(share - 0.5) * curve.lengthPx
+    const isBesideMarks = fromMiddlePx < curve.marksHalfPx + formWidthPx / 2
+    return halfWidthAt(curve, share) + (isBesideMarks ? curve.marksReachPx : 0)
+  })
+  const middle = curve.lengthPx < SHORT_LINE_PX ? pointAlong(curve.points, 0.5) : null
+  if (!middle) return along
+  const radiusPx = curve.widthPx / 2 + curve.marksReachPx
+  const beside = placeCandidates(middle.at, radiusPx, label.forms)
+  return [...along, ...beside.map((candidate) => ({ ...candidate, share: 0.5 }))]
+}
+
+function candidatesOf(label: MeasuredLabel, screen: LabelScreen): readonly LabelCandidate[] {
+  const { spec, forms } = label
+  if (spec.target.kind === 'link') {
+    const curve = screen.curves.get(spec.target.id)
+    return curve ? flowRequest(label, curve) : []
+  }
+  const at = screen.points.get(spec.key)
+  // A name without its dot would name something else.
+  if (!at || !isPointInside(at, freeArea(screen))) return []
+  return placeCandidates(at, DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX, forms)
+}
+
+/** Sets all labels of a settled view. @returns the chosen candidate by label key */
+export function layOutLabels(
+  labels: readonly MeasuredLabel[],
+  screen: LabelScreen,
+): Map<string, LabelCandidate> {
+  const curves = [...screen.curves.values()]
+  const surroundings: LabelSurroundings = {
+    area: freeArea(screen),
+    obstacles: [...dotObstacles(screen), ...curves.flatMap(lineObstacles)],
+    lines: curves.map((curve) => ({
+      id: curve.id,
+      points: curve.points,
+      halfWidthPx: curve.widthPx / 2,
+    })),
+  }
+  const requests = labels.map(
+    (label): LabelRequest => ({
+      id: label.spec.key,
+      priority: label.spec.priority,
+      candidates: candidatesOf(label, screen),
+      lastKey: label.lastKey,
+      ownLine: label.spec.target.kind === 'link' ? label.spec.target.id : null,
+      costMax: label.spec.rank === 'major' ? COST_MAX[label.spec.target.kind] : COST_MAX.minor,
+    }),
+  )
+  return placeLabels(requests, surroundings)
+}

@@ -1,0 +1,110 @@
+import type { Scene } from '@/scene/scene'
+import { linkSentence, linkSummary, say } from '@/scene/words'
+import type { CommodityId } from '@/model/schema/network'
+import type { Selection } from '@/store/view-state'
+
+/** What the map can hand out as selected or hovered. */
+export type MapTarget = Selection & { readonly kind: 'link' | 'place' | 'group' }
+
+/** One label as words, before anything is measured. */
+export interface LabelSpec {
+  /** `place:cn`: unique over all kinds. */
+  readonly key: string
+  readonly target: MapTarget
+  readonly name: string
+  readonly detail: string
+  /** What may be left out first: how many measures press. */
+  readonly extra: string
+  /** A sentence that needs no map. */
+  readonly sentence: string
+  readonly commodity: CommodityId | null
+  readonly isSelected: boolean
+  /** Not what the selection is about. */
+  readonly isQuiet: boolean
+  /** A country, or a place that stands for one point in it. */
+  readonly rank: 'major' | 'minor'
+  /** Higher ones choose their position first. */
+  readonly priority: number
+}
+
+/** As `linkSummary` joins the level and the pushes. */
+const SEPARATOR = ' · '
+
+const PRIORITY = { country: 900, flow: 500, inArticle: 120, region: 300, group: 200, selected: 2000 } as const
+
+function isSelected(scene: Scene, target: MapTarget): boolean {
+  return scene.selection?.kind === target.kind && scene.selection.id === target.id
+}
+
+function placeSpecs(scene: Scene): LabelSpec[] {
+  return scene.places.map((place) => {
+    const target: MapTarget = { kind: 'place', id: place.id }
+    const isCountry = place.scope === 'country'
+    const selected = isSelected(scene, target)
+    const priority =
+      (isCountry ? PRIORITY.country : PRIORITY.region) + (place.inArticle ? PRIORITY.inArticle : 0)
+    return {
+      key: `place:${place.id}`,
+      target,
+      name: say(place.name),
+      detail: say(place.role),
+      extra: '',
+      sentence: `${say(place.name)}: ${say(place.role)}`,
+      commodity: null,
+      isSelected: selected,
+      isQuiet: false,
+      rank: isCountry ? 'major' : 'minor',
+      priority: selected ? PRIORITY.selected : priority,
+    }
+  })
+}
+
+function flowSpecs(scene: Scene): LabelSpec[] {
+  return scene.links.map((link) => {
+    const target: MapTarget = { kind: 'link', id: link.link.id }
+    const selected = isSelected(scene, target)
+    const isQuiet = scene.relatedLinks.size > 0 && !scene.relatedLinks.has(link.link.id)
+    const { level } = link.state
+    const [detail = '', ...rest] = linkSummary(link, scene.index).split(SEPARATOR)
+    const weight =
+      (typeof level === 'number' ? level * 20 : 5) + (link.link.inArticle ? PRIORITY.inArticle : 0)
+    return {
+      key: `link:${link.link.id}`,
+      target,
+      name: say(link.link.label),
+      detail,
+      extra: rest.join(SEPARATOR),
+      sentence: linkSentence(link, scene.index),
+      commodity: link.link.commodity,
+      isSelected: selected,
+      isQuiet,
+      rank: 'major',
+      priority: selected ? PRIORITY.selected : PRIORITY.flow + weight - (isQuiet ? 300 : 0),
+    }
+  })
+}
+
+function groupSpecs(scene: Scene): LabelSpec[] {
+  return scene.groups.map(({ group, base }) => {
+    const target: MapTarget = { kind: 'group', id: group.id }
+    const selected = isSelected(scene, target)
+    return {
+      key: `group:${group.id}`,
+      target,
+      name: say(group.name),
+      detail: '',
+      extra: '',
+      sentence: `${say(group.name)}, based in ${say(base.name)}`,
+      commodity: null,
+      isSelected: selected,
+      isQuiet: false,
+      rank: 'minor',
+      priority: selected ? PRIORITY.selected : PRIORITY.group,
+    }
+  })
+}
+
+/** All labels of a scene in the order of the keyboard: places, then flows, then groups. */
+export function labelSpecs(scene: Scene): LabelSpec[] {
+  return [...placeSpecs(scene), ...flowSpecs(scene), ...groupSpecs(scene)]
+}

@@ -1,0 +1,181 @@
+import { levelWidthPx } from '@/scene/scales'
+import type { Scene } from '@/scene/scene'
+import { PALETTES } from '@/scene/theme'
+import { createCameraControl } from './camera'
+import { createMap, repaintBase } from './create-map'
+import { fitCamera } from './fit-camera'
+import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
+import { flowStyles } from './flow-style'
+import { createLabelLayer } from './label-layer'
+import { labelSpecs, type MapTarget } from './label-specs'
+import cssClasses from './map.module.css'
+import type { MapHandlers, MapOptions, MapView } from './map-view'
+import type { MercatorPoint } from './mercator'
+import { type Network, scopeNetwork } from './network'
+import { listenToPointer } from './pointer'
+import { curveAnchor, fitPoints, homeOf } from './scene-geometry'
+import { createScreenState } from './screen-state'
+
+export type LiveMap = MapView
+
+/** A clock that starts with the map: the graphics card counts in short floats. */
+function createClock(): () => number {
+  const startMs = performance.now()
+  return () => (performance.now() - startMs) / 1000
+}
+
+/** How much larger than at the reference size everything is drawn that is counted in pixels. */
+function lineScale(screenWidthPx: number): number {
+  return levelWidthPx(4, screenWidthPx) / levelWidthPx(4)
+}
+
+/**
+ * Puts a scene on a MapLibre map.
+ * @throws GPUInitializationError where the browser has no WebGL2
+ */
+export function createLiveMap(
+  container: HTMLElement,
+  handlers: MapHandlers,
+  firstScene: Scene,
+  firstOptions: MapOptions,
+): LiveMap {
+  let scene = firstScene
+  let options = firstOptions
+  let hovered: MapTarget | null = null
+  let layoutFrame = 0
+
+  const { projection, scope } = scene.view
+  let network: Network = scopeNetwork(scene.index, scope, projection)
+  const surface = document.createElement('div')
+  surface.className = cssClasses.surface ?? ''
+  container.append(surface)
+  const map = createMap(surface, options.theme, projection)
+  const flows = createFlowLayer(createClock())
+  const screen = createScreenState(map)
+
+  const hover = (target: MapTarget | null): void => {
+    hovered = target
+    applyStyles()
+    handlers.onHover(target)
+  }
+  const labels = createLabelLayer({ onSelect: handlers.onSelect, onHover: hover })
+  map.getCanvasContainer().append(labels.element)
+  const camera = createCameraControl(map, handlers.onCamera)
+  listenToPointer(map, screen.pointerScreen, { onSelect: handlers.onSelect, onHover: hover })
+
+  const applyStyles = (): void => {
+    const palette = PALETTES[options.theme]
+    const hoveredLink = hovered?.kind === 'link' ? hovered.id : null
+    const styles = flowStyles(scene, {
+      palette,
+      screenWidthPx: options.screenWidthPx,
+      hoveredLink,
+    })
+    const scale = lineScale(options.screenWidthPx)
+    flows.setStyles(styles, {
+      sea: scene.view.projection === 'globe' ? palette.globe.sea : palette.sea,
+      ink: palette.ink,
+      scale,
+      isMoving: options.isPlaying && !options.reducedMotion,
+      hasTransitions: !options.reducedMotion,
+    })
+    screen.update({ network, styles, scale, places: scene.places })
+  }
+
+  const layOut = (): void => {
+    layoutFrame = 0
+    // While the map moves, names go along; they find new positions once it rests.
+    if (map.isMoving()) return
+    const { clientWidth: width, clientHeight: height } = container
+    const { insets } = options
+    labels.layOut(
+      { size: { width, height }, insets, curves: screen.curves() },
+      screen.project(),
+      (linkId, share): MercatorPoint | null => curveAnchor(network, linkId, share),
+    )
+  }
+  const scheduleLayout = (): void => {
+    if (layoutFrame === 0) layoutFrame = requestAnimationFrame(layOut)
+  }
+
+  const followCamera = (isAnimated: boolean): void => {
+    const { clientWidth: width, clientHeight: height } = container
+    const { insets } = options
+    const { view } = scene
+    camera.follow({
+      camera: view.camera,
+      fit: () => fitCamera(fitPoints(network, scene), view.projection, { width, height }, insets),
+      fitKey: [view.projection, view.scope, width, height, ...Object.values(insets)].join(' '),
+      insets,
+      isAnimated: isAnimated && !options.reducedMotion,
+    })
+  }
+
+  const showScene = (): void => {
+    flows.setNetwork(network)
+    applyStyles()
+    labels.setSpecs(labelSpecs(scene), (spec) => homeOf(network, scene, spec))
+    scheduleLayout()
+  }
+
+  const render = (nextScene: Scene, nextOptions: MapOptions): void => {
+    if (nextScene === scene && nextOptions === options) return
+    const [lastScene, lastOptions] = [scene, options]
+    scene = nextScene
+    options = nextOptions
+    const { view, index } = scene
+    const isTurned = view.projection !== lastScene.view.projection
+    if (isTurned || view.scope !== lastScene.view.scope || index !== lastScene.index) {
+      network = scopeNetwork(index, view.scope, view.projection)
+      labels.forgetPositions()
+    }
+    if (isTurned || options.theme !== lastOptions.theme) {
+      repaintBase(map, options.theme, view.projection)
+    }
+    if (options.screenWidthPx !== lastOptions.screenWidthPx) labels.forgetMeasures()
+    showScene()
+    followCamera(!isTurned)
+    labels.follow(screen.project())
+  }
+
+  // Also after a lost context: MapLibre loads its style again, but no layers of ours.
+  map.on('style.load', () => {
+    if (!map.getLayer(FLOW_LAYER_ID)) map.addLayer(flows.createLayer())
+  })
+  map.on('move', () => {
+    screen.forgetCamera()
+    labels.follow(screen.project())
+  })
+  map.on('moveend', () => {
+    labels.forgetPositions()
+    scheduleLayout()
+  })
+  const remeasure = (): void => {
+    labels.forgetMeasures()
+    scheduleLayout()
+  }
+  document.fonts.addEventListener('loadingdone', remeasure)
+
+  showScene()
+  followCamera(false)
+
+  return {
+    render,
+    resize: () => {
+      map.resize()
+      labels.forgetPositions()
+      screen.forgetCamera()
+      followCamera(false)
+      scheduleLayout()
+    },
+    pulse: (placeIds) => {
+      if (!options.reducedMotion) labels.pulse(placeIds)
+    },
+    destroy: () => {
+      document.fonts.removeEventListener('loadingdone', remeasure)
+      cancelAnimationFrame(layoutFrame)
+      map.remove()
+      surface.remove()
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Scene } from '@/scene/scene'
+import type { LabelSpec } from './label-specs'
+import type { MercatorPoint } from './mercator'
+import type { Network } from './network'
+
+/** The point of a flow's curve at a share of its length. */
+export function curveAnchor(network: Network, linkId: string, share: number): MercatorPoint | null {
+  const points = network.curves.get(linkId)?.points
+  if (!points) return null
+  const position = Math.min(Math.max(share, 0), 1) * (points.length - 1)
+  const i = Math.min(Math.floor(position), points.length - 2)
+  const [a, b] = [points[i], points[i + 1]]
+  if (!a || !b) return null
+  const rest = position - i
+  return { x: a.x + (b.x - a.x) * rest, y: a.y + (b.y - a.y) * rest }
+}
+
+/** Where a label belongs: at its place, its group's base, or the middle of its flow. */
+export function homeOf(network: Network, scene: Scene, { target }: LabelSpec): MercatorPoint | null {
+  if (target.kind === 'link') return curveAnchor(network, target.id, 0.5)
+  if (target.kind === 'place') return network.places.get(target.id) ?? null
+  const base = scene.groups.find(({ group }) => group.id === target.id)?.base
+  return (base && network.places.get(base.id)) ?? null
+}
+
+/** What a fitted camera shows: all lines of the scope, on any day, and all places drawn. */
+export function fitPoints(network: Network, scene: Scene): MercatorPoint[] {
+  const lines = [...network.curves.values()].flatMap(({ points }) => points)
+  const places = scene.places.flatMap(({ id }) => network.places.get(id) ?? [])
+  return [...lines, ...places]
+}

@@ -1,0 +1,56 @@
+import type { LngLat } from '@/model/schema/primitives'
+
+/** The signed way round that is shortest: the Pacific is crossed, not the Atlantic and Asia. */
+export function shortestTurn(fromLng: number, toLng: number): number {
+  return ((((toLng - fromLng + 180) % 360) + 360) % 360) - 180
+}
+
+/** The same meridian, in `[cut, cut + 360)`. */
+export function unwrapLng(lng: number, cut: number): number {
+  return cut + ((((lng - cut) % 360) + 360) % 360)
+}
+
+interface Span {
+  readonly from: Readonly<LngLat>
+  readonly to: Readonly<LngLat>
+}
+
+/** A turn beyond this could as well go round the other way, so it does not say where to cut. */
+const CLEAR_TURN = 160
+
+/** So far a flow goes the way the others go, rather than the way round that is a bit shorter. */
+const FRAMED_TURN_MAX = 200
+
+/**
+ * The turn from one longitude to another without leaving the frame that begins at the cut, so
+ * that flows of a chain go the same way round; the shortest one where that would be far longer.
+ */
+export function framedTurn(fromLng: number, toLng: number, cut: number): number {
+  const framed = unwrapLng(toLng, cut) - unwrapLng(fromLng, cut)
+  return Math.abs(framed) <= FRAMED_TURN_MAX ? framed : shortestTurn(fromLng, toLng)
+}
+
+/**
+ * Where to cut the world open so that no flow is cut: the middle of the widest stretch of
+ * longitudes that no flow crosses.
+ * @param spans the ends of each flow; a lone place is a span from itself to itself
+ * @returns a whole longitude, −180…179
+ */
+export function cutMeridian(spans: readonly Span[]): number {
+  const isCrossed = new Array<boolean>(360).fill(false)
+  for (const { from, to } of spans) {
+    const shortest = shortestTurn(from[0], to[0])
+    const turn = Math.abs(shortest) <= CLEAR_TURN ? shortest : 0
+    const start = Math.floor(Math.min(from[0], from[0] + turn))
+    const end = Math.ceil(Math.max(from[0], from[0] + turn))
+    for (let lng = start; lng <= end; lng += 1) isCrossed[(((lng + 180) % 360) + 360) % 360] = true
+  }
+  let widest = { start: 0, size: 0 }
+  let run = 0
+  for (let i = 0; i < 720; i += 1) {
+    run = isCrossed[i % 360] ? 0 : Math.min(run + 1, 360)
+    if (run > widest.size) widest = { start: i - run + 1, size: run }
+  }
+  const middle = (widest.start + Math.floor(widest.size / 2)) % 360
+  return middle - 180
+}
