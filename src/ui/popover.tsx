@@ -23,6 +23,8 @@ function place(sheet: HTMLElement, anchor: Element | null, side: 'top' | 'bottom
   if (!box) return
   const { style } = sheet
   style.right = `${Math.max(window.innerWidth - box.right, GAP_PX)}px`
+  const roomPx = side === 'top' ? box.top : window.innerHeight - box.bottom
+  style.maxHeight = `${roomPx - 2 * GAP_PX}px`
   if (side === 'top') style.bottom = `${window.innerHeight - box.top + GAP_PX}px`
   else style.top = `${box.bottom + GAP_PX}px`
 }

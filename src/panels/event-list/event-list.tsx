@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Actor, ChainEvent } from '@/model/schema/history'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { actorWords, dayWords, kindWords, say } from '@/scene/words'
@@ -46,7 +46,8 @@ function EventRow({ scene, event }: { readonly scene: Scene; readonly event: Sce
   return (
     <li
       className={styles.row}
-      data-off={!event.isOn || undefined}
+      data-now={event === scene.latest || undefined}
+      data-off={(!event.isOn && kind !== 'background') || undefined}
       data-ahead={event.day > scene.day || undefined}
     >
       <button
@@ -80,6 +81,11 @@ export function EventList({ scene }: { readonly scene: Scene }) {
   const actors = [...new Set(scene.events.flatMap(({ event }) => event.actors))]
   const kinds = [...new Set(scene.events.map(({ event }) => event.kind))]
   const isFiltered = filter !== NO_FILTER
+  const rows = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // Synchronises with the scroll position, once: the list opens where the map is in time.
+    rows.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <div className={styles.list}>
       <div className={styles.filters}>
@@ -127,7 +133,7 @@ export function EventList({ scene }: { readonly scene: Scene }) {
           )}
         </p>
       </div>
-      <ul className={styles.rows} aria-label="Events">
+      <ul ref={rows} className={styles.rows} aria-label="Events">
         {shown.map((event) => (
           <EventRow key={event.event.id} scene={scene} event={event} />
         ))}
