@@ -1,20 +1,14 @@
 import { indexChain } from '../../src/model/chain-index'
 import { ACTUAL } from '../../src/model/choices'
+import { csvText } from '../../src/model/csv'
 import { formatIsoDay } from '../../src/model/day'
 import { historyOf, levelRows } from '../../src/model/history'
 import { isDescribed } from '../../src/model/level'
 import type { Chain } from '../../src/model/schema/chain'
 
-const COLUMNS = ['link', 'from', 'to', 'level', 'cause']
+export { csvCell } from '../../src/model/csv'
 
-/**
- * One cell as RFC 4180 wants it. A text that a spreadsheet would run as a formula gets an
- * apostrophe in front (OWASP, "CSV Injection").
- */
-export function csvCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
-}
+const COLUMNS = ['link', 'from', 'to', 'level', 'cause']
 
 /**
  * The levels of every link over the whole span, in the default fold: all voices, what happened.
@@ -28,7 +22,7 @@ export function levelsCsv(chain: Chain): string {
     .filter(({ level }) => isDescribed(level))
     .map(({ link, from, to, level, cause }) => {
       const end = to === index.spanTo ? '' : formatIsoDay(to)
-      return [link, formatIsoDay(from), end, String(level), cause]
+      return [link, formatIsoDay(from), end, level, cause]
     })
-  return [COLUMNS, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')
+  return csvText([COLUMNS, ...rows])
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type ChainIndex, indexChain } from '@/model/chain-index'
 import { chainSchema, sourcesSchema } from '@/model/schema/chain'
+import { type Series, seriesSchema } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
 import { ApiError, fetchJson } from './fetch-json'
 import { readAnswer } from './read-answer'
@@ -38,3 +39,17 @@ export const sourcesQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
 })
+
+/** One measured series. Loaded when it is shown. */
+export function seriesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['series', CHAIN_ID, id],
+    queryFn: async ({ signal }): Promise<Series> => {
+      const path = `chains/${CHAIN_ID}/series/${id}.json`
+      return readAnswer(seriesSchema, await fetchJson(path, signal), path)
+    },
+    retry: shouldRetry,
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
+}

@@ -7,8 +7,9 @@ import { formatView } from '@/url/view-codec'
  */
 export function linkTo(scene: Scene): string {
   const view = { ...scene.view, day: scene.day, data: scene.index.chain.version }
-  const { origin, pathname } = window.location
-  return `${origin}${pathname}${formatView(view)}`
+  const { origin, pathname, hash } = window.location
+  // On the claims page the hash names the claim in front.
+  return `${origin}${pathname}${formatView(view)}${view.surface === 'claims' ? hash : ''}`
 }
 
 /** @returns false where the browser gives no access to the clipboard */

@@ -58,3 +58,13 @@ export function layOutScreen(widthPx: number, heightPx: number, hasBanner: boole
     },
   }
 }
+
+/** The layout as custom properties, for the style sheets. */
+export function frameStyle({ topPx, leftPx, rightPx, bottomPx }: Layout) {
+  return {
+    '--top': `${topPx}px`,
+    '--left': `${leftPx}px`,
+    '--right': `${rightPx}px`,
+    '--bottom': `${bottomPx}px`,
+  }
+}

@@ -1,12 +1,17 @@
-import { Link2, Moon, Settings2, Sun, Table2, Waypoints } from 'lucide-react'
+import { Link2, ListChecks, Moon, Settings2, Share, Sun, Table2, Waypoints } from 'lucide-react'
+import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
+import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { setBy, setProjection, setScope, setSurface, setTheme } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
 import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
+import { copyText, linkTo } from './copy-link'
+import { Loaded, ShareMenu } from './lazy-parts'
+import { queryClient } from './query-client'
 
 interface TopBarProps {
   readonly scene: Scene
@@ -55,10 +60,47 @@ function ViewChoices({ scene }: { readonly scene: Scene }) {
   )
 }
 
+/** Leads to another surface, and back to the map from there. */
+function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'table' | 'claims' }) {
+  const isThere = scene.view.surface === to
+  const open = () => {
+    setPlaying(false)
+    setSurface(isThere ? 'explore' : to)
+  }
+  return (
+    <IconButton label={isThere ? 'Show the map' : `Show the ${to}`} onClick={open}>
+      {isThere ? <Waypoints /> : to === 'table' ? <Table2 /> : <ListChecks />}
+    </IconButton>
+  )
+}
+
+/** The citation and the data on screen, as files. */
+function TakeAway({ scene }: { readonly scene: Scene }) {
+  return (
+    <Popover
+      title="Take it away"
+      trigger={(props) => (
+        <IconButton label="Cite and download" {...props}>
+          <Share />
+        </IconButton>
+      )}
+    >
+      <Loaded>
+        <ShareMenu
+          scene={scene}
+          address={linkTo(scene)}
+          copyText={copyText}
+          loadSeries={() => loadSeries(queryClient, scene.view.series)}
+        />
+      </Loaded>
+    </Popover>
+  )
+}
+
 /** The name of the product, what is looked at and how, and the link to exactly this. */
 export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
-  const isTable = scene.view.surface === 'table'
   const otherTheme = theme === 'dark' ? 'light' : 'dark'
+  const isClaims = scene.view.surface === 'claims'
   return (
     <header className={styles.top}>
       <div className={styles.name}>
@@ -66,7 +108,7 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
       </div>
       <div className={styles.choices}>
-        {isNarrow ? (
+        {isNarrow && !isClaims && (
           <Popover
             title="View"
             trigger={(props) => (
@@ -77,23 +119,24 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
           >
             <div className={styles.stack}>
               <ViewChoices scene={scene} />
+              <div className={styles.choices}>
+                <SurfaceButton scene={scene} to="table" />
+                <SurfaceButton scene={scene} to="claims" />
+              </div>
             </div>
           </Popover>
-        ) : (
-          <ViewChoices scene={scene} />
         )}
-        <IconButton
-          label={isTable ? 'Show the map' : 'Show the table'}
-          onClick={() => setSurface(isTable ? 'explore' : 'table')}
-        >
-          {isTable ? <Waypoints /> : <Table2 />}
-        </IconButton>
+        {!isNarrow && !isClaims && <ViewChoices scene={scene} />}
+        {!isNarrow && !isClaims && <SurfaceButton scene={scene} to="table" />}
+        {(!isNarrow || isClaims) && <SurfaceButton scene={scene} to="claims" />}
+        {isNarrow && scene.view.surface === 'table' && <SurfaceButton scene={scene} to="table" />}
         <IconButton
           label={otherTheme === 'dark' ? 'Dark theme' : 'Light theme'}
           onClick={() => setTheme(otherTheme)}
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
+        <TakeAway scene={scene} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>
             <Link2 />

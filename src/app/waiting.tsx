@@ -1,7 +1,7 @@
 import { DataError } from '@/api/fetch-json'
 import { Button } from '@/ui/button'
 import styles from './app.module.css'
-import { layOutScreen } from './layout'
+import { frameStyle, layOutScreen } from './layout'
 import { useWindowSize } from './use-window'
 
 /** The shape of the page while the data is on its way. */
@@ -14,12 +14,7 @@ export function Skeleton({ isSlow }: { readonly isSlow: boolean }) {
       data-layout={layout.kind}
       data-surface="map"
       aria-busy="true"
-      style={{
-        '--top': `${layout.topPx}px`,
-        '--left': `${layout.leftPx}px`,
-        '--right': `${layout.rightPx}px`,
-        '--bottom': `${layout.bottomPx}px`,
-      }}
+      style={frameStyle(layout)}
     >
       <header className={styles.top}>
         <div className={styles.name}>

@@ -71,9 +71,6 @@ export function Tabs({ label, tabs, value, onChange }: TabsProps) {
         id={`${baseId}-panel`}
         className={styles.tabPanel}
         aria-labelledby={`${baseId}-${shown?.id}`}
-        // A panel that scrolls must be reachable for those who scroll with keys.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above (WCAG 2.1.1)
-        tabIndex={0}
       >
         {shown?.content}
       </div>

@@ -45,9 +45,7 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
   const rows = sortLinkRows(rowsOf(scene), sorting)
   const direction = sorting?.isDescending ? 'descending' : 'ascending'
   return (
-    // Scrolls sideways on small screens, so the keyboard must be able to reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop (WCAG 2.1.1)
-    <section className={styles.scroll} tabIndex={0} aria-label="Links, scrollable">
+    <section className={styles.scroll} aria-label="Links, scrollable">
       <table className={styles.table} aria-label="Links">
         <thead>
           <tr>

@@ -1,0 +1,29 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+
+// Asked for at once, beside the data: the map is what most people wait for.
+const flowMapModule = import('@/map/flow-map')
+
+export const FlowMap = lazy(async () => ({ default: (await flowMapModule).FlowMap }))
+
+export const EventList = lazy(async () => ({
+  default: (await import('@/panels/event-list/event-list')).EventList,
+}))
+
+export const TableView = lazy(async () => ({
+  default: (await import('@/panels/links-table/table-view')).TableView,
+}))
+
+export const ClaimsPage = lazy(async () => ({
+  default: (await import('@/panels/claims/claims-page')).ClaimsPage,
+}))
+
+export const Key = lazy(async () => ({ default: (await import('@/panels/legend/key')).Key }))
+
+export const ShareMenu = lazy(async () => ({
+  default: (await import('@/panels/take-away/share-menu')).ShareMenu,
+}))
+
+/** Parts that load on use leave their place empty for the moment that takes. */
+export function Loaded({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={null}>{children}</Suspense>
+}

@@ -1,0 +1,67 @@
+import type { Scene } from '@/scene/scene'
+import { usePlayStore } from '@/store/play-store'
+import type { Theme } from '@/store/view-state'
+import { select, setCamera } from '@/store/view-store'
+import styles from './app.module.css'
+import type { Layout } from './layout'
+import { ClaimsPage, FlowMap, Loaded, TableView } from './lazy-parts'
+import { RegionBoundary } from './region-boundary'
+import { useMedia } from './use-window'
+
+interface SurfaceProps {
+  readonly scene: Scene
+  readonly theme: Theme
+  readonly insets: Layout['insets']
+  /** The map could not be drawn, so the table stands in for it. */
+  readonly hasNoMap: boolean
+  readonly onMapFailure: () => void
+}
+
+/** The map itself lifts what the pointer is over; nothing else follows it. */
+const ignoreHover = () => undefined
+
+const NO_MAP =
+  'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
+
+/** What fills the screen: the map, its table, or the claims. */
+export function Surface({ scene, theme, insets, hasNoMap, onMapFailure }: SurfaceProps) {
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const isPlaying = usePlayStore((store) => store.isPlaying)
+  const { surface } = scene.view
+  if (surface === 'claims') {
+    return (
+      <Loaded>
+        <ClaimsPage index={scene.index} />
+      </Loaded>
+    )
+  }
+  if (surface === 'table' || hasNoMap) {
+    return (
+      <main className={styles.table} aria-label="Table">
+        {hasNoMap && <p className={styles.noMap}>{NO_MAP}</p>}
+        <Loaded>
+          <TableView scene={scene} />
+        </Loaded>
+      </main>
+    )
+  }
+  return (
+    <main className={styles.map} aria-label="Map">
+      <RegionBoundary name="The map" onFailure={onMapFailure}>
+        <Loaded>
+          <FlowMap
+            scene={scene}
+            theme={theme}
+            insets={insets}
+            isPlaying={isPlaying && !isStill}
+            reducedMotion={isStill}
+            onSelect={select}
+            onHover={ignoreHover}
+            onCamera={setCamera}
+            onFailure={onMapFailure}
+          />
+        </Loaded>
+      </RegionBoundary>
+    </main>
+  )
+}

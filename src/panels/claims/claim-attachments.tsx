@@ -1,0 +1,38 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Claim } from '@/model/schema/history'
+import { Swatch } from '../inspector/swatch'
+import { type Attachment, attachmentsOf } from './attachments'
+import styles from './claim-entry.module.css'
+import { showOnMap } from './show-on-map'
+
+function AttachmentButton({ attachment }: { readonly attachment: Attachment }) {
+  const { kindWords, title, commodity, lever } = attachment
+  return (
+    <button type="button" className={styles.attachment} onClick={() => showOnMap(attachment)}>
+      <span className={styles.attachmentKind}>
+        {commodity && lever === null && <Swatch commodity={commodity} lengthPx={18} />}
+        {kindWords}
+      </span>
+      <span className={styles.attachmentTitle}>{lever ? `What if: ${title}` : title}</span>
+    </button>
+  )
+}
+
+/** What on the map a claim is about; each opens the map with it selected. */
+export function ClaimAttachments({
+  index,
+  claim,
+}: {
+  readonly index: ChainIndex
+  readonly claim: Claim
+}) {
+  return (
+    <ul className={styles.attachments} aria-label={`${claim.id} on the map`}>
+      {attachmentsOf(index, claim).map((attachment) => (
+        <li key={attachment.reference}>
+          <AttachmentButton attachment={attachment} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,49 @@
+import { memo } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import type { Claim } from '@/model/schema/history'
+import { say } from '@/scene/words'
+import { ClaimAnswer } from './claim-answer'
+import { ClaimAttachments } from './claim-attachments'
+import styles from './claim-entry.module.css'
+import { claimNumber } from './claim-order'
+import { claimKindWords } from './claim-words'
+
+interface ClaimEntryProps {
+  readonly index: ChainIndex
+  readonly claim: Claim
+  /** Whether the address points at it. */
+  readonly isMarked: boolean
+}
+
+/** One claim in full: who says it and about what on one side, what stands against it on the other. */
+export const ClaimEntry = memo(function ClaimEntry({ index, claim, isMarked }: ClaimEntryProps) {
+  const headingId = `${claim.id}-text`
+  return (
+    <li>
+      <article
+        id={claim.id}
+        className={styles.claim}
+        aria-labelledby={headingId}
+        data-marked={isMarked || undefined}
+        tabIndex={-1}
+      >
+        <a className={styles.number} href={`#${claim.id}`}>
+          <span className="visually-hidden">Link to claim </span>
+          <span className={styles.numberPrefix}>C</span>
+          {claimNumber(claim)}
+        </a>
+        <div className={styles.said}>
+          <h3 id={headingId} className={styles.text}>
+            <span className="visually-hidden">{claim.id}: </span>
+            {say(claim.text)}
+          </h3>
+          <p className={styles.saidBy}>
+            {say(claim.saidBy)} · {claimKindWords(claim.kind).toLowerCase()}
+          </p>
+          <ClaimAttachments index={index} claim={claim} />
+        </div>
+        <ClaimAnswer claim={claim} />
+      </article>
+    </li>
+  )
+})

@@ -1,0 +1,65 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { ClaimEntry } from './claim-entry'
+import { inArticleOrder } from './claim-order'
+import { ClaimSearch } from './claim-search'
+import styles from './claims.module.css'
+import { ClaimsPreface } from './claims-preface'
+import { type ClaimFilter, filterClaims, NO_CLAIM_FILTER } from './filter-claims'
+import { useClaimHash } from './use-claim-hash'
+import { VerdictTally } from './verdict-tally'
+
+/** A filter that hides the claim an address jumps to gives way to it. */
+function useFilter(index: ChainIndex, marked: string | null) {
+  const [filter, setFilter] = useState<ClaimFilter>(NO_CLAIM_FILTER)
+  const [seenMark, setSeenMark] = useState(marked)
+  if (marked !== seenMark) {
+    setSeenMark(marked)
+    const shown = filterClaims(index, index.chain.claims, filter)
+    if (!shown.some(({ id }) => id === marked)) setFilter(NO_CLAIM_FILTER)
+  }
+  return [filter, setFilter] as const
+}
+
+/** The fact-checker's page: every claim of the article, each with its flag and its rivals. */
+export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
+  const page = useRef<HTMLElement>(null)
+  const marked = useClaimHash()
+  const [filter, setFilter] = useFilter(index, marked)
+  const deferred = useDeferredValue(filter)
+  const claims = useMemo(() => inArticleOrder(index.chain.claims), [index])
+  const shown = useMemo(() => filterClaims(index, claims, deferred), [index, claims, deferred])
+  useEffect(() => {
+    // Synchronises the scroll position and the focus with the hash of the address.
+    if (marked === null) return
+    const entry = page.current?.querySelector<HTMLElement>(`#${marked}`)
+    entry?.focus({ preventScroll: true })
+    entry?.scrollIntoView()
+  }, [marked])
+  return (
+    <main ref={page} className={styles.page} aria-label="Claims">
+      <ClaimsPreface index={index} />
+      <VerdictTally
+        claims={claims}
+        value={filter.verdict}
+        onChange={(verdict) => setFilter({ ...filter, verdict })}
+      />
+      <ClaimSearch
+        filter={filter}
+        shownCount={shown.length}
+        totalCount={claims.length}
+        onChange={setFilter}
+      />
+      {shown.length === 0 && (
+        <p className={styles.none}>
+          No claim matches. Fewer words, or another verdict, may find it.
+        </p>
+      )}
+      <ol className={styles.claims} aria-label="Claims">
+        {shown.map((claim) => (
+          <ClaimEntry key={claim.id} index={index} claim={claim} isMarked={claim.id === marked} />
+        ))}
+      </ol>
+    </main>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Claim } from '@/model/schema/history'
+import { say } from '@/scene/words'
+import { attachmentsOf } from './attachments'
+import { claimNumber } from './claim-order'
+import { claimKindWords, verdictWords } from './claim-words'
+
+export interface ClaimFilter {
+  readonly text: string
+  readonly verdict: Claim['verdict'] | null
+  readonly voice: Claim['voice'] | null
+  readonly kind: Claim['kind'] | null
+}
+
+export const NO_CLAIM_FILTER: ClaimFilter = { text: '', verdict: null, voice: null, kind: null }
+
+export function isFiltering({ text, verdict, voice, kind }: ClaimFilter): boolean {
+  return text.trim() !== '' || verdict !== null || voice !== null || kind !== null
+}
+
+/** Lower case without accents, so that "penafiel" finds "Peñafiel". */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function searchable(index: ChainIndex, claim: Claim): string {
+  const parts = [
+    claim.id,
+    say(claim.text),
+    say(claim.saidBy),
+    verdictWords(claim.verdict).name,
+    claimKindWords(claim.kind),
+    say(claim.check),
+    ...claim.rivals.flatMap((rival) => [say(rival.saidBy), say(rival.text)]),
+    ...attachmentsOf(index, claim).map(({ title }) => title),
+  ]
+  return fold(parts.join(' '))
+}
+
+/** The claim that a text such as "C30", "c 30" or "30" names by its number. */
+function namedByNumber(claims: readonly Claim[], text: string): Claim | undefined {
+  const [, digits] = /^c?\s*(\d{1,2})$/i.exec(text.trim()) ?? []
+  if (digits === undefined) return undefined
+  return claims.find((claim) => claimNumber(claim) === Number(digits))
+}
+
+/**
+ * Claims that pass every part of a filter, in the order given. A text that is the number of a
+ * claim finds that claim alone; of any other text all words must occur, whatever case or accents.
+ */
+export function filterClaims(
+  index: ChainIndex,
+  claims: readonly Claim[],
+  filter: ClaimFilter,
+): Claim[] {
+  const named = namedByNumber(claims, filter.text)
+  const words = fold(filter.text).split(/\s+/).filter(Boolean)
+  return claims.filter((claim) => {
+    if (filter.verdict && claim.verdict !== filter.verdict) return false
+    if (filter.voice && claim.voice !== filter.voice) return false
+    if (filter.kind && claim.kind !== filter.kind) return false
+    if (named) return claim === named
+    if (words.length === 0) return true
+    const text = searchable(index, claim)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** How many claims carry each verdict. */
+export function countVerdicts(claims: readonly Claim[]): ReadonlyMap<Claim['verdict'], number> {
+  const counts = new Map<Claim['verdict'], number>()
+  for (const { verdict } of claims) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  return counts
+}

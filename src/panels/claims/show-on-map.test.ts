@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_VIEW } from '@/store/view-state'
+import { adoptView, useViewStore } from '@/store/view-store'
+import type { Attachment } from './attachments'
+import { showOnMap } from './show-on-map'
+
+const lane: Attachment = {
+  reference: 'link:lane',
+  title: 'Lane',
+  kindWords: 'Link',
+  selection: { kind: 'link', id: 'lane' },
+  scope: 'regional',
+  commodity: 'precursors',
+  lever: null,
+}
+
+beforeEach(() => adoptView({ ...DEFAULT_VIEW, surface: 'claims', show: ['finished'] }))
+
+describe('showing what a claim is about', () => {
+  it('opens the map with it selected, in its scope, its commodity shown', () => {
+    showOnMap(lane)
+    expect(useViewStore.getState().view).toEqual({
+      ...DEFAULT_VIEW,
+      scope: 'regional',
+      show: ['finished', 'precursors'],
+      selection: lane.selection,
+    })
+  })
+
+  it('switches nothing that does not have to be', () => {
+    showOnMap({ ...lane, scope: null, commodity: null })
+    const { view } = useViewStore.getState()
+    expect([view.scope, view.show, view.on]).toEqual(['country', ['finished'], []])
+  })
+
+  it('imagines a possible policy as pulled', () => {
+    showOnMap({ ...lane, lever: 'W1' })
+    expect(useViewStore.getState().view.on).toEqual(['W1'])
+  })
+
+  it('leaves the claims last, so that one step back leads to them', () => {
+    const surfaces: string[] = []
+    const stop = useViewStore.subscribe(({ view }) => surfaces.push(view.surface))
+    showOnMap(lane)
+    stop()
+    expect(surfaces.at(-1)).toBe('explore')
+    expect(surfaces.slice(0, -1)).not.toContain('explore')
+  })
+})

@@ -1,0 +1,57 @@
+import { ArrowDownToLine } from 'lucide-react'
+import { useSources } from '@/scene/use-sources'
+import { download } from './download'
+import { fileOf, type Offer, offersOf } from './downloads'
+import type { ShareMenuProps } from './share-menu'
+import styles from './take-away.module.css'
+
+interface DownloadListProps extends Omit<ShareMenuProps, 'copyText'> {
+  readonly onStatus: (text: string) => void
+}
+
+/** The data on screen as files: a row each, written when it is asked for. */
+export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadListProps) {
+  const sources = useSources()
+  const take = async (offer: Offer) => {
+    if (!sources) return
+    const series = offer.needsSeries ? await loadSeries().catch(() => null) : []
+    if (!series) {
+      onStatus('The outcome series did not arrive. Please try again.')
+      return
+    }
+    const { name, text, type } = fileOf(offer, { scene, address, sources, series })
+    download(name, text, type)
+    onStatus(`Saved as ${name}.`)
+  }
+  return (
+    <section aria-labelledby="take-away-data">
+      <h3 id="take-away-data" className={styles.heading}>
+        Data on screen
+      </h3>
+      <ul className={styles.files}>
+        {offersOf(scene).map((offer) => (
+          <li key={offer.id}>
+            <button
+              type="button"
+              className={styles.file}
+              disabled={!sources}
+              onClick={() => take(offer)}
+            >
+              <span className={styles.fileTitle}>{offer.title}</span>
+              <span className={styles.fileDetail}>{offer.detail}</span>
+              <span className={styles.format}>
+                {offer.format.toUpperCase()}
+                <ArrowDownToLine aria-hidden="true" />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>
+        {sources
+          ? `Each file carries its sources, the day, data version ${scene.index.chain.version} and this address${scene.whatIf ? ', and says that it shows a what-if' : ''}.`
+          : 'The list of sources is on its way.'}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file to be saved. */
+export function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const anchor = document.createElement('a')
+  anchor.href = url
+  anchor.download = name
+  anchor.click()
+  // The browser reads the file after this turn; a minute is ample and keeps no memory for long.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

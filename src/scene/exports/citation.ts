@@ -1,0 +1,35 @@
+import type { Scene } from '../scene'
+import { dayWords, say } from '../words'
+import { comparedWords, selectionTitle, unverifiedWords, VOICES_WORDS } from './state-words'
+import { whatIfNote } from './what-if-note'
+
+/** A citation names so many of the switched events; the address in it names them all. */
+const MOST_TITLES = 3
+
+/**
+ * What a writer puts under a quotation of exactly this state: `“Precursors, China to Mexico”, in:
+ * Chokepoint, “The fentanyl supply chain”, state of 1 September 2024 (…), data version 2026.11.24,
+ * https://…`. In brackets stands whatever makes it another state than the plain one of that day.
+ * @param address of exactly this state, whole
+ */
+export function citationText(scene: Scene, address: string): string {
+  const { view, index, day, whatIf } = scene
+  const item = selectionTitle(scene)
+  const particulars = [
+    view.scope === 'regional' ? 'regional scope' : null,
+    view.by === 'all' ? null : VOICES_WORDS[view.by],
+    whatIfNote(whatIf, MOST_TITLES),
+    comparedWords(view.compare),
+    unverifiedWords(scene),
+  ].filter((part) => part !== null)
+  const inBrackets = particulars.length > 0 ? ` (${particulars.join('; ')})` : ''
+  const parts = [
+    ...(item ? [`“${item}”`] : []),
+    `${item ? 'in: ' : ''}Chokepoint`,
+    `“${say(index.chain.title)}”`,
+    `state of ${dayWords(day)}${inBrackets}`,
+    `data version ${index.chain.version}`,
+    address,
+  ]
+  return parts.join(', ')
+}

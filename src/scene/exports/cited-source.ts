@@ -1,0 +1,25 @@
+import type { Source } from '@/model/schema/network'
+import { sourceHref } from '../source-links'
+
+/** A source as an export names it; `url` is null where the content rules forbid linking to it. */
+export interface CitedSource {
+  readonly id: string
+  readonly publisher: string
+  readonly title: string
+  readonly date: string | null
+  readonly url: string | null
+  readonly kind: Source['kind']
+}
+
+export function citedSource(source: Source): CitedSource {
+  const { id, publisher, title, date, kind } = source
+  return { id, publisher, title, date, url: sourceHref(source), kind }
+}
+
+/** "DEA, “Fentanyl Flow”, 2020-01, https://…": a source in one line; its id where it is unknown. */
+export function sourceText(sources: ReadonlyMap<string, Source>, id: string): string {
+  const source = sources.get(id)
+  if (!source) return id
+  const { publisher, title, date, url } = citedSource(source)
+  return [publisher, `“${title}”`, date ?? 'undated', ...(url ? [url] : [])].join(', ')
+}

@@ -1,0 +1,70 @@
+import { formatIsoDay } from '@/model/day'
+import type { LinkState } from '@/model/fold'
+import type { Scene, SceneLink } from '../scene'
+import { commodityName, levelWord, say, sinceWords } from '../words'
+import { causeRecord } from './cause-record'
+import type { ExportRecord, ExportTable } from './export-table'
+
+const COLUMNS = [
+  'link',
+  'title',
+  'commodity',
+  'from',
+  'to',
+  'level',
+  'levelWords',
+  'since',
+  'sinceWords',
+  'becauseOf',
+  'becauseTitle',
+  'basis',
+  'evidence',
+  'pushesDown',
+  'pushesUp',
+  'pushesMixed',
+  'actualLevel',
+]
+
+/** Sources of the level that stands, then of the pushes that are counted beside it. */
+function sourcesOf({ cause, opening, pressure }: LinkState): string[] {
+  const level = cause ? cause.timed.effect.sources : (opening?.sources ?? [])
+  const pushes = [...pressure.down, ...pressure.up, ...pressure.mixed]
+  return [...new Set([...level, ...pushes.flatMap(({ effect }) => effect.sources)])]
+}
+
+function linkRecord(scene: Scene, { link, from, to, state, since, evidence, actual }: SceneLink) {
+  const { pressure, cause, opening } = state
+  const because = cause && causeRecord(cause.timed.cause)
+  const basis = cause ? cause.timed.effect.basis : opening?.basis
+  const record: ExportRecord = {
+    fields: {
+      link: link.id,
+      title: say(link.title),
+      commodity: commodityName(scene.index, link.commodity),
+      from: say(from.name),
+      to: say(to.name),
+      level: state.level,
+      levelWords: levelWord(scene.index, link.commodity, state.level),
+      since: formatIsoDay(since),
+      sinceWords: sinceWords(scene.index, since, cause),
+      becauseOf: because?.id ?? 'opening',
+      becauseTitle: because?.title ?? 'as at the start',
+      basis: basis ? say(basis) : null,
+      evidence,
+      pushesDown: pressure.down.length,
+      pushesUp: pressure.up.length,
+      pushesMixed: pressure.mixed.length,
+      actualLevel: actual?.level ?? null,
+    },
+    sources: sourcesOf(state),
+  }
+  return record
+}
+
+/**
+ * The links on the day: level, since when, because of what, and the pushes in force, counted.
+ * `actualLevel` is what the level is with nothing switched; null outside a what-if.
+ */
+export function linkTable(scene: Scene): ExportTable {
+  return { columns: COLUMNS, records: scene.links.map((link) => linkRecord(scene, link)) }
+}

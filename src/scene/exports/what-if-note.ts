@@ -1,0 +1,38 @@
+import type { WhatIf } from '../scene'
+import { dayWords, say } from '../words'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** The first few titles, and how many more there are. */
+function listed(titles: readonly string[], most: number): string {
+  const rest = titles.length - most
+  return rest > 0 ? [...titles.slice(0, most), `and ${rest} more`].join('; ') : titles.join('; ')
+}
+
+/**
+ * "what-if with 1 event off: China controls the whole class (1 April 2019); described effects
+ * removed, not a forecast": says what was switched, wherever the state leaves the screen.
+ * @param most how many titles are written out of events, and of levers
+ * @returns null where nothing is switched
+ */
+export function whatIfNote(whatIf: WhatIf | null, most = Number.POSITIVE_INFINITY): string | null {
+  if (!whatIf) return null
+  const { off, levers, leaning } = whatIf
+  const offTitles = off.map(
+    ({ event, day, precision }) => `${say(event.title)} (${dayWords(day, precision)})`,
+  )
+  const leverTitles = levers.map(({ title }) => say(title))
+  const done = [
+    ...(off.length > 0 ? ['described effects removed'] : []),
+    ...(levers.length > 0 ? ['expected effects added'] : []),
+  ]
+  const parts = [
+    off.length > 0 && `${plural(off.length, 'event', 'events')} off: ${listed(offTitles, most)}`,
+    levers.length > 0 &&
+      `${plural(levers.length, 'possible policy', 'possible policies')} imagined: ${listed(leverTitles, most)}`,
+    leaning.length > 0 &&
+      `${plural(leaning.length, 'effect that leans', 'effects that lean')} on ${off.length === 1 ? 'it' : 'them'} gone too`,
+    `${done.join(' and ')}, not a forecast`,
+  ]
+  return `what-if with ${parts.filter(Boolean).join('; ')}`
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = (await page.evaluate('axe.run().then((result) => result.violations)')) as readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+  }[]
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  )
+}
+
+const claims = (page: Page) => page.getByRole('list', { name: 'Claims' }).getByRole('article')
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search claims' })
+const count = (page: Page) => page.getByRole('main', { name: 'Claims' }).getByRole('status')
+
+test.describe('the claims page', () => {
+  test('lists all 74 claims in order, each with its check, what it is attached to, and sources', async ({
+    page,
+  }) => {
+    await page.goto('/?view=claims')
+    await expect(claims(page)).toHaveCount(74)
+    await expect(count(page)).toHaveText('74 claims')
+    const names = await claims(page).getByRole('heading', { level: 3 }).allTextContents()
+    expect(names.map((name) => name.split(':')[0])).toEqual(
+      Array.from({ length: 74 }, (_, i) => `C${i + 1}`),
+    )
+    const one = page.getByRole('article', { name: /^C30:/ })
+    await expect(one).toContainText('The Atlantic, in its own voice')
+    await expect(one).toContainText('Partly supported')
+    await expect(one.getByRole('list', { name: 'Other accounts of C30' })).toContainText(
+      /Chinese government.*US government/s,
+    )
+    await expect(one.getByRole('button', { name: /Finished drug, China to the US/ })).toBeVisible()
+    await one.getByText('6 sources').click()
+    await expect(one.getByRole('link', { name: /./ }).nth(1)).toHaveAttribute('href', /^https/)
+  })
+
+  test('is searched by number and by words, and filtered by verdict, voice and kind', async ({
+    page,
+  }) => {
+    await page.goto('/?view=claims')
+    await search(page).fill('30')
+    await expect(claims(page)).toHaveCount(1)
+    await expect(count(page)).toHaveText('1 of 74 claims')
+    await search(page).fill('NALOXONE  embassy')
+    await expect(page.getByRole('article', { name: /^C48:/ })).toBeVisible()
+    await page.getByRole('button', { name: 'Clear filter' }).click()
+    await expect(claims(page)).toHaveCount(74)
+    await page.getByRole('button', { name: /Contested/ }).click()
+    await expect(claims(page)).toHaveCount(8)
+    await page.getByRole('combobox', { name: 'Who says it' }).selectOption('official')
+    await page.getByRole('combobox', { name: 'Kind of claim' }).selectOption('lever')
+    await expect(claims(page)).toHaveCount(0)
+    await expect(page.getByText('No claim matches.')).toBeVisible()
+  })
+
+  test('jumps to the claim that the address names', async ({ page }) => {
+    await page.goto('/?view=claims#C48')
+    const one = page.getByRole('article', { name: /^C48:/ })
+    await expect(one).toBeInViewport()
+    await expect(one).toBeFocused()
+    await page.getByRole('link', { name: 'Link to claim C49' }).click()
+    await expect(page).toHaveURL(/\?view=claims#C49$/)
+    await expect(page.getByRole('article', { name: /^C49:/ })).toBeFocused()
+  })
+
+  test('leads to what a claim is attached to on the map, and one step back leads to it again', async ({
+    page,
+  }) => {
+    await page.goto('/?view=claims#C30')
+    await page
+      .getByRole('article', { name: /^C30:/ })
+      .getByRole('button', { name: /Finished drug, China to the US/ })
+      .click()
+    await expect(page).toHaveURL(/\?sel=link:cn-us-finished(#|$)/)
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(
+      inspector.getByRole('heading', { name: 'Finished drug, China to the US' }),
+    ).toBeVisible()
+    await inspector.getByText(/claims of the article/).click()
+    await expect(inspector.getByText(/^C30 According to the article/)).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('article', { name: /^C30:/ })).toBeInViewport()
+  })
+
+  test('is reached from a claim in the inspector', async ({ page }) => {
+    await page.goto('/?sel=link:cn-us-finished')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await inspector.getByText(/claims of the article/).click()
+    await inspector.getByRole('link', { name: 'C30', exact: true }).click()
+    await expect(page).toHaveURL(/view=claims#C30$/)
+    await expect(page.getByRole('article', { name: /^C30:/ })).toBeInViewport()
+  })
+
+  for (const [name, link, width] of [
+    ['by day', '/?view=claims&theme=light', 1440],
+    ['at night', '/?view=claims&theme=dark#C48', 1440],
+    ['on a phone', '/?view=claims&theme=light#C6', 390],
+  ] as const) {
+    test(`axe finds nothing wrong ${name}, and nothing is wider than the screen`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(link)
+      await expect(claims(page)).toHaveCount(74)
+      expect(await violations(page)).toEqual([])
+      const excessPx = await page
+        .getByRole('main', { name: 'Claims' })
+        .evaluate((main) => main.scrollWidth - main.clientWidth)
+      expect(excessPx).toBe(0)
+    })
+  }
+})
+
+test.describe('taking it away', () => {
+  const open = (page: Page) => page.getByRole('button', { name: 'Share' }).click()
+  const sheet = (page: Page) => page.getByRole('dialog', { name: /Share/ })
+
+  async function take(page: Page, name: RegExp) {
+    const downloading = page.waitForEvent('download')
+    await sheet(page).getByRole('button', { name }).click()
+    const file = await downloading
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+  }
+
+  test('a citation names item, day, what-if, data version and an address that opens the same', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/?t=2024-09-01&view=table&sel=link:cn-mx-precursors&off=woodside-summit-2023')
+    await open(page)
+    await sheet(page).getByRole('button', { name: 'Copy citation' }).click()
+    await expect(sheet(page).getByRole('status')).toHaveText('Citation copied.')
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toMatch(
+      /^“Precursors, China to Mexico”, in: Chokepoint, “The fentanyl supply chain”, state of 1 September 2024 \(what-if with 1 event off: Woodside.* not a forecast\), data version \d{4}\.\d+\.\d+, http/,
+    )
+    await page.goto(text.slice(text.lastIndexOf('http')))
+    await expect(page.getByRole('status', { name: 'What-if' })).toContainText('1 event off')
+    await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(
+      'aria-valuetext',
+      /^1 September 2024,/,
+    )
+  })
+
+  test('links, events, ledger and outcomes are saved as CSV with sources, day and address', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2024-09-01&view=table&sel=link:cn-mx-precursors')
+    await open(page)
+    const links = await take(page, /^Links on/)
+    expect(links.name).toBe('chokepoint-links-2024-09-01.csv')
+    expect(links.text).toMatch(/^\uFEFFlink,title,commodity,/)
+    expect(links.text).toMatch(/\r\ncn-mx-precursors,.*,4,dominant,2019-05-01,.*2024-09-01,true,/)
+    expect(links.text).toContain('&data=')
+    expect((await take(page, /^Events in force/)).text).toContain('\r\nchina-class-control-2019,')
+    expect((await take(page, /^Ledger/)).name).toBe(
+      'chokepoint-ledger-cn-mx-precursors-2024-09-01.csv',
+    )
+    const outcomes = await take(page, /^Outcomes shown/)
+    expect(outcomes.text).toMatch(/\r\nus-t404-12month,.*,reported,.*,2015-01,5766,/)
+  })
+
+  test('all of it is saved as one JSON file', async ({ page }) => {
+    await page.goto('/?t=2024-09-01&view=table&off=woodside-summit-2023')
+    await open(page)
+    const file = await take(page, /^All of it/)
+    expect(file.name).toBe('chokepoint-state-2024-09-01-what-if.json')
+    const state = JSON.parse(file.text)
+    expect(state).toMatchObject({ day: '2024-09-01', eventsOff: ['woodside-summit-2023'] })
+    expect(state.whatIf).toContain('not a forecast')
+    expect(state.links.length).toBeGreaterThan(5)
+    expect(state.series[0].id).toBe('us-t404-12month')
+    expect(state.sources.length).toBeGreaterThan(20)
+  })
+})

@@ -1,0 +1,28 @@
+import type { Series } from '@/model/schema/history'
+
+const en = (text: string) => ({ en: text })
+
+type Points = Series['lines'][number]['points']
+
+/** A series with the given lines; the first is named `a`, the second `b`. */
+export function createSeries(
+  frequency: Series['frequency'],
+  lines: readonly Points[],
+  patch: Partial<Series> = {},
+): Series {
+  return {
+    id: 'test-series',
+    title: en('A series'),
+    unit: en('things'),
+    frequency,
+    verified: true,
+    source: en('Somebody who counts.'),
+    sources: [],
+    caveats: [en('A count.')],
+    lines: lines.map((points, i) => {
+      const id = String.fromCharCode(97 + i)
+      return { id, name: en(`Line ${id}`), points }
+    }),
+    ...patch,
+  }
+}
