@@ -1,27 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, type Page, test } from '@playwright/test'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
-/** Runs axe in the page; through the debugger, so that the page's own policy stays in force. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = (await page.evaluate(
-    'axe.run().then((result) => result.violations)',
-  )) as Violation[]
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  )
-}
+import { expect, test } from '@playwright/test'
+import { axeViolations } from '../support/axe-violations'
 
 const screens = [
   ['the map', '/?theme=light&sel=link:cn-mx-precursors&t=2024-09-01'],
@@ -37,7 +15,7 @@ for (const [name, link] of screens) {
     if (!link.includes('table')) {
       await expect(page.getByRole('button', { name: /^China/ })).toBeVisible()
     }
-    expect(await violations(page)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
   })
 }
 
@@ -45,7 +23,7 @@ test('axe finds nothing wrong on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/?theme=light&t=2024-09-01')
   await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
 })
 
 test('no request leaves for another host, and nothing breaks the page’s own policy', async ({

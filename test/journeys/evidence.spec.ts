@@ -1,22 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = (await page.evaluate('axe.run().then((result) => result.violations)')) as readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-  }[]
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  )
-}
+import { axeViolations } from '../support/axe-violations'
 
 const claims = (page: Page) => page.getByRole('list', { name: 'Claims' }).getByRole('article')
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search claims' })
@@ -112,7 +96,7 @@ test.describe('the claims page', () => {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(link)
       await expect(claims(page)).toHaveCount(74)
-      expect(await violations(page)).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
       const excessPx = await page
         .getByRole('main', { name: 'Claims' })
         .evaluate((main) => main.scrollWidth - main.clientWidth)
@@ -122,8 +106,8 @@ test.describe('the claims page', () => {
 })
 
 test.describe('taking it away', () => {
-  const open = (page: Page) => page.getByRole('button', { name: 'Share' }).click()
-  const sheet = (page: Page) => page.getByRole('dialog', { name: /Share/ })
+  const open = (page: Page) => page.getByRole('button', { name: 'Cite and download' }).click()
+  const sheet = (page: Page) => page.getByRole('dialog', { name: 'Take it away' })
 
   async function take(page: Page, name: RegExp) {
     const downloading = page.waitForEvent('download')

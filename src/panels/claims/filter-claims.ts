@@ -1,5 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { hasAllWords } from '@/scene/search-words'
 import { say } from '@/scene/words'
 import { attachmentsOf } from './attachments'
 import { claimNumber } from './claim-order'
@@ -18,11 +19,6 @@ export function isFiltering({ text, verdict, voice, kind }: ClaimFilter): boolea
   return text.trim() !== '' || verdict !== null || voice !== null || kind !== null
 }
 
-/** Lower case without accents, so that "penafiel" finds "Peñafiel". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 function searchable(index: ChainIndex, claim: Claim): string {
   const parts = [
     claim.id,
@@ -34,7 +30,7 @@ function searchable(index: ChainIndex, claim: Claim): string {
     ...claim.rivals.flatMap((rival) => [say(rival.saidBy), say(rival.text)]),
     ...attachmentsOf(index, claim).map(({ title }) => title),
   ]
-  return fold(parts.join(' '))
+  return parts.join(' ')
 }
 
 /** The claim that a text such as "C30", "c 30" or "30" names by its number. */
@@ -54,15 +50,11 @@ export function filterClaims(
   filter: ClaimFilter,
 ): Claim[] {
   const named = namedByNumber(claims, filter.text)
-  const words = fold(filter.text).split(/\s+/).filter(Boolean)
   return claims.filter((claim) => {
     if (filter.verdict && claim.verdict !== filter.verdict) return false
     if (filter.voice && claim.voice !== filter.voice) return false
     if (filter.kind && claim.kind !== filter.kind) return false
-    if (named) return claim === named
-    if (words.length === 0) return true
-    const text = searchable(index, claim)
-    return words.every((word) => text.includes(word))
+    return named ? claim === named : hasAllWords(searchable(index, claim), filter.text)
   })
 }
 
