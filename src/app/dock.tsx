@@ -1,5 +1,6 @@
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { TimeDock } from '@/panels/timeline/time-dock'
+import { Tools } from '@/panels/what-if/tools'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
@@ -9,24 +10,32 @@ import { Key, Loaded } from './lazy-parts'
 interface DockProps {
   readonly scene: Scene
   readonly isNarrow: boolean
+  /** The commodities stand on the map already. */
+  readonly hasLegend: boolean
 }
 
-/** The time dock with what stands in its head: the commodities and the key. */
-export function Dock({ scene, isNarrow }: DockProps) {
+/** The time dock with what stands in its head. */
+export function Dock({ scene, isNarrow, hasLegend }: DockProps) {
   const aside = (
     <div className={styles.aside}>
-      {!isNarrow && <CommodityToggles scene={scene} />}
       <Popover
         title="How to read the map"
         side="top"
         trigger={(props) => <Button {...props}>Key</Button>}
       >
-        {isNarrow && <CommodityToggles scene={scene} />}
+        {!hasLegend && <CommodityToggles scene={scene} />}
         <Loaded>
           <Key scene={scene} />
         </Loaded>
       </Popover>
     </div>
   )
-  return <TimeDock scene={scene} show={isNarrow ? 'slider' : 'all'} aside={aside} />
+  return (
+    <TimeDock
+      scene={scene}
+      show={isNarrow ? 'slider' : 'all'}
+      tools={<Tools scene={scene} />}
+      aside={aside}
+    />
+  )
 }

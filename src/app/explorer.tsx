@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { EventCard } from '@/panels/event-card/event-card'
 import { Inspector } from '@/panels/inspector/inspector'
+import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { Notice } from '@/panels/notices/notice'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import { TimeAxis } from '@/panels/timeline/time-dock'
@@ -13,7 +14,7 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import { Dock } from './dock'
 import { frameStyle, layOutScreen } from './layout'
-import { EventList, Loaded } from './lazy-parts'
+import { ComparisonStrip, EventList, Loaded, TintLegend } from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
@@ -32,6 +33,7 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
   const scene = useScene(index)
   const { widthPx, heightPx } = useWindowSize()
   const [hasNoMap, setHasNoMap] = useState(false)
+  const [isSwiping, setIsSwiping] = useState(false)
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
@@ -39,7 +41,10 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
   })
   usePlayback(useCallback(() => sceneRef.current, []))
 
-  const layout = layOutScreen(widthPx, heightPx, scene.whatIf !== null)
+  const layout = layOutScreen(widthPx, heightPx, {
+    bannerCount: [scene.whatIf, scene.comparison].filter(Boolean).length,
+    hasTint: scene.view.tint !== 'none',
+  })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
   const isMap = scene.view.surface === 'explore' && !hasNoMap
@@ -76,22 +81,38 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
         scene={scene}
         theme={theme}
         insets={layout.insets}
+        isSwiping={isSwiping}
         hasNoMap={hasNoMap}
         onMapFailure={() => setHasNoMap(true)}
       />
       <div className={styles.notices}>
         {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
+        {scene.comparison && isMap && (
+          <Loaded>
+            <ComparisonStrip scene={scene} swipe={{ isOn: isSwiping, onChange: setIsSwiping }} />
+          </Loaded>
+        )}
         {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
       </div>
+      {isMap && (
+        <div className={styles.legendStrip}>
+          {scene.view.tint === 'deaths' && (
+            <Loaded>
+              <TintLegend scene={scene} />
+            </Loaded>
+          )}
+          {!isNarrow && <CommodityToggles scene={scene} />}
+        </div>
+      )}
       {!isNarrow && isMap && (
-        <aside className={styles.leftSide}>
+        <aside className={styles.leftSide} aria-label="Events">
           <RegionBoundary name="The events">
             <SidePanel label="Events" tabs={[now, list]} />
           </RegionBoundary>
         </aside>
       )}
       {!isNarrow && !isClaims && (
-        <aside className={styles.rightSide}>
+        <aside className={styles.rightSide} aria-label="Details">
           <RegionBoundary name="The inspector">
             <section className={styles.panel} aria-label="Inspector">
               <div className={styles.scrolling}>{inspector.content}</div>
@@ -102,7 +123,7 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
       {!isClaims && (
         <footer className={styles.bottom}>
           <RegionBoundary name="The time dock">
-            <Dock scene={scene} isNarrow={isNarrow} />
+            <Dock scene={scene} isNarrow={isNarrow} hasLegend={!isNarrow && isMap} />
           </RegionBoundary>
           {isNarrow && (
             <SidePanel

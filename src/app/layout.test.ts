@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutScreen } from './layout'
+import { layOutScreen, NO_STRIPS } from './layout'
 
 describe('the layout of the screen', () => {
   it('leaves the map a usable middle on every screen from a phone to a wall', () => {
     const screens = fc.record({
       widthPx: fc.integer({ min: 320, max: 3840 }),
       heightPx: fc.integer({ min: 560, max: 2160 }),
-      hasBanner: fc.boolean(),
+      bannerCount: fc.integer({ min: 0, max: 1 }),
+      hasTint: fc.boolean(),
     })
     fc.assert(
-      fc.property(screens, ({ widthPx, heightPx, hasBanner }) => {
-        const { insets } = layOutScreen(widthPx, heightPx, hasBanner)
+      fc.property(screens, ({ widthPx, heightPx, ...strips }) => {
+        const { insets } = layOutScreen(widthPx, heightPx, strips)
         expect(widthPx - insets.left - insets.right).toBeGreaterThanOrEqual(290)
         expect(heightPx - insets.top - insets.bottom).toBeGreaterThanOrEqual(60)
       }),
@@ -19,7 +20,7 @@ describe('the layout of the screen', () => {
   })
 
   it('puts panels beside the map where there is room, and a sheet below it where there is not', () => {
-    expect(layOutScreen(1440, 900, false).kind).toBe('wide')
-    expect(layOutScreen(390, 844, false).kind).toBe('narrow')
+    expect(layOutScreen(1440, 900, NO_STRIPS).kind).toBe('wide')
+    expect(layOutScreen(390, 844, NO_STRIPS).kind).toBe('narrow')
   })
 })

@@ -19,16 +19,29 @@ export interface Layout {
 const WIDE_FROM_PX = 960
 const MARGIN_PX = 24
 const BANNER_PX = 52
+/** The commodities, on the map above the dock. */
+const LEGEND_PX = 44
+/** One row more: what the colours of the states mean. */
+const TINT_PX = 30
+
+/** What stands on the map besides the flows, and so takes room from them. */
+export interface Strips {
+  /** The what-if banner and the comparison, under the top bar. */
+  readonly bannerCount: number
+  readonly hasTint: boolean
+}
+
+export const NO_STRIPS: Strips = { bannerCount: 0, hasTint: false }
 
 const clamp = (value: number, least: number, most: number) =>
   Math.round(Math.min(Math.max(value, least), most))
 
 /**
  * @param widthPx and heightPx of the window
- * @param hasBanner whether the what-if banner takes a strip under the top bar
  */
-export function layOutScreen(widthPx: number, heightPx: number, hasBanner: boolean): Layout {
-  const bannerPx = hasBanner ? BANNER_PX : 0
+export function layOutScreen(widthPx: number, heightPx: number, strips: Strips): Layout {
+  const bannerPx = strips.bannerCount * BANNER_PX
+  const tintPx = strips.hasTint ? TINT_PX : 0
   if (widthPx < WIDE_FROM_PX) {
     const bottomPx = clamp(heightPx * 0.54, 300, heightPx - 180)
     return {
@@ -37,13 +50,13 @@ export function layOutScreen(widthPx: number, heightPx: number, hasBanner: boole
       leftPx: 0,
       rightPx: 0,
       bottomPx,
-      insets: { top: 60 + bannerPx, right: 8, bottom: bottomPx, left: 8 },
+      insets: { top: 60 + bannerPx, right: 8, bottom: bottomPx + tintPx, left: 8 },
     }
   }
   const topPx = 68
   const leftPx = clamp(widthPx * 0.228, 280, 400)
   const rightPx = clamp(widthPx * 0.224, 280, 400)
-  const bottomPx = clamp(heightPx * 0.375, 262, 440)
+  const bottomPx = clamp(heightPx * 0.385, 290, 450)
   return {
     kind: 'wide',
     topPx,
@@ -53,7 +66,7 @@ export function layOutScreen(widthPx: number, heightPx: number, hasBanner: boole
     insets: {
       top: topPx + bannerPx,
       right: rightPx + 2 * MARGIN_PX,
-      bottom: bottomPx + 12,
+      bottom: bottomPx + LEGEND_PX + tintPx,
       left: leftPx + 2 * MARGIN_PX,
     },
   }

@@ -23,6 +23,18 @@ export const ShareMenu = lazy(async () => ({
   default: (await import('@/panels/take-away/share-menu')).ShareMenu,
 }))
 
+export const TintLegend = lazy(async () => ({
+  default: (await import('@/panels/outcomes/tint-legend')).TintLegend,
+}))
+
+export const ComparisonStrip = lazy(async () => ({
+  default: (await import('@/panels/compare/comparison-strip')).ComparisonStrip,
+}))
+
+export const Swipe = lazy(async () => ({
+  default: (await import('@/panels/compare/swipe')).Swipe,
+}))
+
 /** Parts that load on use leave their place empty for the moment that takes. */
 export function Loaded({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={null}>{children}</Suspense>

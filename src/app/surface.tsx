@@ -1,10 +1,12 @@
+import { useMemo } from 'react'
+import { sideWords } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { ClaimsPage, FlowMap, Loaded, TableView } from './lazy-parts'
+import { ClaimsPage, FlowMap, Loaded, Swipe, TableView } from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import { useMedia } from './use-window'
 
@@ -12,6 +14,8 @@ interface SurfaceProps {
   readonly scene: Scene
   readonly theme: Theme
   readonly insets: Layout['insets']
+  /** While comparing: the other side shows too, over a divider that is dragged. */
+  readonly isSwiping: boolean
   /** The map could not be drawn, so the table stands in for it. */
   readonly hasNoMap: boolean
   readonly onMapFailure: () => void
@@ -24,10 +28,12 @@ const NO_MAP =
   'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
 
 /** What fills the screen: the map, its table, or the claims. */
-export function Surface({ scene, theme, insets, hasNoMap, onMapFailure }: SurfaceProps) {
+export function Surface({ scene, theme, insets, isSwiping, hasNoMap, onMapFailure }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isPlaying = usePlayStore((store) => store.isPlaying)
   const { surface } = scene.view
+  // Swiped, each side is drawn for itself; the same object as long as the scene is.
+  const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
   if (surface === 'claims') {
     return (
       <Loaded>
@@ -45,21 +51,35 @@ export function Surface({ scene, theme, insets, hasNoMap, onMapFailure }: Surfac
       </main>
     )
   }
+  const mapOf = (shown: Scene) => (
+    <FlowMap
+      scene={shown}
+      theme={theme}
+      insets={insets}
+      isPlaying={isPlaying && !isStill}
+      reducedMotion={isStill}
+      onSelect={select}
+      onHover={ignoreHover}
+      onCamera={setCamera}
+      onFailure={onMapFailure}
+    />
+  )
+  const { comparison } = scene
+  const names = comparison && isSwiping ? sideWords(scene, comparison) : null
   return (
     <main className={styles.map} aria-label="Map">
       <RegionBoundary name="The map" onFailure={onMapFailure}>
         <Loaded>
-          <FlowMap
-            scene={scene}
-            theme={theme}
-            insets={insets}
-            isPlaying={isPlaying && !isStill}
-            reducedMotion={isStill}
-            onSelect={select}
-            onHover={ignoreHover}
-            onCamera={setCamera}
-            onFailure={onMapFailure}
-          />
+          {comparison && names ? (
+            <Swipe
+              left={mapOf(comparison.other)}
+              right={mapOf(alone)}
+              leftName={names.before}
+              rightName={names.after}
+            />
+          ) : (
+            mapOf(scene)
+          )}
         </Loaded>
       </RegionBoundary>
     </main>

@@ -1,13 +1,13 @@
 import { DataError } from '@/api/fetch-json'
 import { Button } from '@/ui/button'
 import styles from './app.module.css'
-import { frameStyle, layOutScreen } from './layout'
+import { frameStyle, layOutScreen, NO_STRIPS } from './layout'
 import { useWindowSize } from './use-window'
 
 /** The shape of the page while the data is on its way. */
 export function Skeleton({ isSlow }: { readonly isSlow: boolean }) {
   const { widthPx, heightPx } = useWindowSize()
-  const layout = layOutScreen(widthPx, heightPx, false)
+  const layout = layOutScreen(widthPx, heightPx, NO_STRIPS)
   return (
     <div
       className={styles.app}

@@ -11,7 +11,10 @@ function createFlow(id: string, from: BowEnds['from'], to: BowEnds['to'], rank =
   return { id, from, to, rank }
 }
 
-const point = fc.record({ x: fc.double({ min: 0.7, max: 1.3, noNaN: true }), y: fc.double({ min: 0.3, max: 0.6, noNaN: true }) })
+const point = fc.record({
+  x: fc.double({ min: 0.7, max: 1.3, noNaN: true }),
+  y: fc.double({ min: 0.3, max: 0.6, noNaN: true }),
+})
 
 describe('assignBows', () => {
   it('parts parallel and opposite flows', () => {

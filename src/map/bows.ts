@@ -39,12 +39,18 @@ function chordOf(ends: BowEnds): Chord {
   return { ...ends, west, east, length: distance(west, east) }
 }
 
+function isSteep({ west, east }: Chord): boolean {
+  return Math.abs(east.y - west.y) > Math.abs(east.x - west.x)
+}
+
 function isBeside(a: Chord, b: Chord): boolean {
   const reach = NEAR_SHARE * Math.min(a.length, b.length)
+  // Most pairs of thousands end here, at the cost of a subtraction.
+  if (Math.abs(a.west.x - b.west.x) > reach) return false
   const apart = distance(a.west, b.west) + distance(a.east, b.east)
+  if (apart <= reach) return true
   // A chord near the meridian may have its ends swapped by a hair.
-  const swapped = distance(a.west, b.east) + distance(a.east, b.west)
-  return Math.min(apart, swapped) <= reach
+  return isSteep(a) && distance(a.west, b.east) + distance(a.east, b.west) <= reach
 }
 
 function bundle(chords: readonly Chord[]): Chord[][] {
@@ -64,7 +70,9 @@ function bundle(chords: readonly Chord[]): Chord[][] {
   const bundles = new Map<number, Chord[]>()
   chords.forEach((chord, i) => {
     const root = rootOf(i)
-    bundles.set(root, [...(bundles.get(root) ?? []), chord])
+    const members = bundles.get(root)
+    if (members) members.push(chord)
+    else bundles.set(root, [chord])
   })
   return [...bundles.values()]
 }
@@ -76,10 +84,6 @@ function bundle(chords: readonly Chord[]): Chord[][] {
 function byHeight(a: Chord, b: Chord): number {
   const northernFirst = a.west.y + a.east.y - (b.west.y + b.east.y)
   return northernFirst || a.rank - b.rank || (a.id < b.id ? -1 : 1)
-}
-
-function isSteep({ west, east }: Chord): boolean {
-  return Math.abs(east.y - west.y) > Math.abs(east.x - west.x)
 }
 
 /** +1 when the left of the way from west to east faces away from the other flows, −1 if not. */

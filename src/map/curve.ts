@@ -72,7 +72,12 @@ function bowPoint(from: MercatorPoint, to: MercatorPoint, bow: number): Mercator
  * would leave it over the pole.
  * @param bow height as a share of the distance, to the left of the way from west to east
  */
-export function flatCurve(from: MercatorPoint, to: MercatorPoint, bow: number, count: number): Curve {
+export function flatCurve(
+  from: MercatorPoint,
+  to: MercatorPoint,
+  bow: number,
+  count: number,
+): Curve {
   const middle = bowPoint(from, to, bow)
   const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 }
   const steps = count * OVERSAMPLING
@@ -114,7 +119,12 @@ function alongGreatCircle(a: Vector, b: Vector, angle: number, t: number): Vecto
  * flows part in the same order on both. True great circles to one coast all but coincide.
  * @param bow like that of `flatCurve`
  */
-export function globeCurve(from: MercatorPoint, to: MercatorPoint, bow: number, count: number): Curve {
+export function globeCurve(
+  from: MercatorPoint,
+  to: MercatorPoint,
+  bow: number,
+  count: number,
+): Curve {
   const a = vectorOf(lngLatOf(from))
   const b = vectorOf(lngLatOf(to))
   const angle = Math.acos(Math.min(Math.max(dot(a, b), -1), 1))
@@ -127,9 +137,7 @@ export function globeCurve(from: MercatorPoint, to: MercatorPoint, bow: number, 
     const t = i / steps
     return normalised(add(alongGreatCircle(a, b, angle, t), 1, aside, 4 * t * (1 - t)))
   })
-  const lengths = accumulate(samples, (p, q) =>
-    Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]),
-  )
+  const lengths = accumulate(samples, (p, q) => Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]))
   const points = unwrapped(samples.map(lngLatOfVector), lngLatOf(from)[0])
   return { points: spaceEvenly(points, lengths, count), length: lengths.at(-1) ?? 0 }
 }

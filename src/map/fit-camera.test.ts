@@ -11,9 +11,17 @@ const CHAIN: MercatorPoint[] = [
 ]
 
 const SCREENS = [
-  { name: 'a desk', size: { width: 1440, height: 900 }, insets: { top: 72, right: 340, bottom: 330, left: 360 } },
+  {
+    name: 'a desk',
+    size: { width: 1440, height: 900 },
+    insets: { top: 72, right: 340, bottom: 330, left: 360 },
+  },
   { name: 'a hall', size: { width: 3840, height: 2160 }, insets: NO_INSETS },
-  { name: 'a phone', size: { width: 390, height: 844 }, insets: { top: 60, right: 0, bottom: 420, left: 0 } },
+  {
+    name: 'a phone',
+    size: { width: 390, height: 844 },
+    insets: { top: 60, right: 0, bottom: 420, left: 0 },
+  },
 ]
 
 describe.each(SCREENS)('the flat map on $name', ({ size, insets }) => {
@@ -35,10 +43,17 @@ describe.each(SCREENS)('the flat map on $name', ({ size, insets }) => {
   })
 
   it('shows it as large as it fits', () => {
-    const share = (values: number[], room: number) => (Math.max(...values) - Math.min(...values)) / room
+    const share = (values: number[], room: number) =>
+      (Math.max(...values) - Math.min(...values)) / room
     const fill = Math.max(
-      share(onScreen.map(({ x }) => x), size.width - insets.left - insets.right),
-      share(onScreen.map(({ y }) => y), size.height - insets.top - insets.bottom),
+      share(
+        onScreen.map(({ x }) => x),
+        size.width - insets.left - insets.right,
+      ),
+      share(
+        onScreen.map(({ y }) => y),
+        size.height - insets.top - insets.bottom,
+      ),
     )
     expect(fill).toBeGreaterThan(0.6)
   })

@@ -148,11 +148,7 @@ function largestRadius(
   return low
 }
 
-function fitGlobe(
-  points: readonly MercatorPoint[],
-  room: Room,
-  heightPx: number,
-): FittedCamera {
+function fitGlobe(points: readonly MercatorPoint[], room: Room, heightPx: number): FittedCamera {
   const vectors = points.map((point) => vectorOf(lngLatOf(point)))
   const { minX, maxX, minY, maxY } = boundsOf(points)
   let [lng, lat] = lngLatOf({ x: (minX + maxX) / 2, y: (minY + maxY) / 2 })

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useStateTint } from '@/scene/outcomes/use-state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
 import type { Insets } from './fit-camera'
@@ -25,6 +26,7 @@ export function FlowMap(props: FlowMapProps) {
   const { scene, theme, insets, isPlaying, reducedMotion } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
+  const stateTint = useStateTint(scene, theme)
   const [screenWidthPx, setScreenWidthPx] = useState(() => window.innerWidth)
 
   const handleSelect = useEffectEvent((target: MapTarget | null) => props.onSelect(target))
@@ -57,8 +59,9 @@ export function FlowMap(props: FlowMapProps) {
 
   // The map shows what the page derived.
   useEffect(() => {
-    view.current?.render(scene, { theme, insets, isPlaying, reducedMotion, screenWidthPx })
-  }, [scene, theme, insets, isPlaying, reducedMotion, screenWidthPx])
+    const options = { theme, insets, isPlaying, reducedMotion, screenWidthPx, stateTint }
+    view.current?.render(scene, options)
+  }, [scene, theme, insets, isPlaying, reducedMotion, screenWidthPx, stateTint])
 
   // Whoever acted rings once when the day crosses an event.
   const latest = scene.latest

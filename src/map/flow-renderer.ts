@@ -1,13 +1,24 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
 import type { CurvePixels } from './curve-texture'
+import {
+  type FlowSplit,
+  isSameSplit,
+  ribbonIndices,
+  splitFlows,
+  VERTICES_PER_POINT,
+} from './flow-split'
+import type { Rgb } from './flow-style'
 import { FLOW_FLOATS } from './flow-table'
-import { createInstanceBuffer, createProgram, type GlProgram } from './gl-program'
+import { createMesh, createSquares, setMesh, setSquares } from './gl-mesh'
+import { createProgram, type GlProgram } from './gl-program'
+import { uploadPixels, uploadStyles } from './gl-texture'
 import { MARK_FLOATS } from './mark-table'
 import { FLOW_FRAGMENT } from './shaders/flow-fragment'
 import { FLOW_VERTEX } from './shaders/flow-vertex'
 import { MARK_FRAGMENT } from './shaders/mark-fragment'
 import { MARK_VERTEX } from './shaders/mark-vertex'
-import type { Rgb } from './flow-style'
+import { PLAIN_FRAGMENT } from './shaders/plain-fragment'
+import { PLAIN_VERTEX } from './shaders/plain-vertex'
 
 /** All that is the same for every flow of a frame. */
 export interface FrameSettings {
@@ -25,23 +36,29 @@ export interface FrameSettings {
 
 /** The graphics objects of one context; a lost context takes them along. */
 export interface FlowRenderer {
+  /** Styles are to be set again after it. */
   readonly setCurves: (curves: CurvePixels) => void
   /** @param range rows `[first, last + 1]` that differ; null uploads all of them */
-  readonly setFlows: (rows: Float32Array<ArrayBuffer>, range: readonly [number, number] | null) => void
+  readonly setFlows: (
+    rows: Float32Array<ArrayBuffer>,
+    range: readonly [number, number] | null,
+  ) => void
   readonly setMarks: (rows: Float32Array<ArrayBuffer>) => void
   readonly draw: (args: CustomRenderMethodInput, frame: FrameSettings) => void
   readonly destroy: () => void
 }
 
 interface Programs {
-  readonly flow: GlProgram
+  readonly detailed: GlProgram
+  readonly plain: GlProgram
   readonly mark: GlProgram
 }
 
-const CORNERS_PER_MARK = 4
-const VERTICES_PER_POINT = 2
-
-function setProjection(gl: WebGL2RenderingContext, { uniform }: GlProgram, args: CustomRenderMethodInput) {
+function setProjection(
+  gl: WebGL2RenderingContext,
+  { uniform }: GlProgram,
+  args: CustomRenderMethodInput,
+) {
   const projection = args.defaultProjectionData
   gl.uniformMatrix4fv(uniform('u_projection_matrix'), false, projection.mainMatrix)
   gl.uniformMatrix4fv(uniform('u_projection_fallback_matrix'), false, projection.fallbackMatrix)
@@ -57,6 +74,7 @@ function setFrame(
   curves: CurvePixels,
 ) {
   gl.uniform1i(uniform('u_curves'), 0)
+  gl.uniform1i(uniform('u_styles'), 1)
   gl.uniform1i(uniform('u_points'), curves.pointsPerCurve)
   gl.uniform1i(uniform('u_rows'), curves.height)
   gl.uniform2fv(uniform('u_viewport_px'), frame.viewportPx)
@@ -72,91 +90,86 @@ function setFrame(
 
 /** Makes the graphics objects that draw flows: one call for all lines, one for all marks. */
 export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
-  const flows = createInstanceBuffer(gl, FLOW_FLOATS / 4)
-  const marks = createInstanceBuffer(gl, MARK_FLOATS / 4)
-  const texture = gl.createTexture()
+  const plain = createMesh(gl)
+  const detailed = createMesh(gl)
+  const marks = createSquares(gl, MARK_FLOATS / 4)
+  const curveTexture = gl.createTexture()
+  const styleTexture = gl.createTexture()
   const variants = new Map<string, Programs>()
   let curves: CurvePixels | null = null
-  let flowCount = 0
-  let markCount = 0
+  let split: FlowSplit | null = null
 
   const programsFor = ({ shaderData }: CustomRenderMethodInput): Programs => {
     const known = variants.get(shaderData.variantName)
     if (known) return known
     const head = `#version 300 es\n${shaderData.vertexShaderPrelude}\n${shaderData.define}\n`
     const made = {
-      flow: createProgram(gl, head + FLOW_VERTEX, FLOW_FRAGMENT),
+      detailed: createProgram(gl, head + FLOW_VERTEX, FLOW_FRAGMENT),
+      plain: createProgram(gl, head + PLAIN_VERTEX, PLAIN_FRAGMENT),
       mark: createProgram(gl, head + MARK_VERTEX, MARK_FRAGMENT),
     }
     variants.set(shaderData.variantName, made)
     return made
   }
 
-  const drawWith = (
-    program: GlProgram,
-    array: WebGLVertexArrayObject,
-    [vertices, instances]: readonly [number, number],
-    args: CustomRenderMethodInput,
-    frame: FrameSettings,
-  ): void => {
-    if (instances === 0 || !curves) return
-    gl.useProgram(program.program)
-    setProjection(gl, program, args)
-    setFrame(gl, program, frame, curves)
-    gl.bindVertexArray(array)
-    for (const copy of frame.copies) {
-      gl.uniform1f(program.uniform('u_world_x'), copy)
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, instances)
-    }
-  }
-
   return {
     setCurves: (next) => {
+      if (curves?.pointsPerCurve !== next.pointsPerCurve) split = null
       curves = next
-      gl.bindTexture(gl.TEXTURE_2D, texture)
-      gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
-      gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
-      const { width, height, pixels } = next
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, pixels)
+      uploadPixels(gl, curveTexture, next.width, next.height, next.pixels)
     },
     setFlows: (rows, range) => {
-      flowCount = rows.length / FLOW_FLOATS
-      gl.bindBuffer(gl.ARRAY_BUFFER, flows.buffer)
-      if (!range) {
-        gl.bufferData(gl.ARRAY_BUFFER, rows, gl.DYNAMIC_DRAW)
-        return
-      }
-      const [from, to] = [range[0] * FLOW_FLOATS, range[1] * FLOW_FLOATS]
-      gl.bufferSubData(gl.ARRAY_BUFFER, from * 4, rows, from, to - from)
+      if (!curves) return
+      uploadStyles(gl, styleTexture, curves, rows, range)
+      const next = splitFlows(rows)
+      if (split && isSameSplit(split, next)) return
+      split = next
+      const { pointsPerCurve } = curves
+      const vertexCount = (rows.length / FLOW_FLOATS) * pointsPerCurve * VERTICES_PER_POINT
+      setMesh(
+        gl,
+        plain,
+        next.plain.length > 0 ? vertexCount : 0,
+        ribbonIndices(next.plain, pointsPerCurve),
+      )
+      setMesh(gl, detailed, vertexCount, ribbonIndices(next.detailed, pointsPerCurve))
     },
-    setMarks: (rows) => {
-      markCount = rows.length / MARK_FLOATS
-      gl.bindBuffer(gl.ARRAY_BUFFER, marks.buffer)
-      gl.bufferData(gl.ARRAY_BUFFER, rows, gl.DYNAMIC_DRAW)
-    },
+    setMarks: (rows) => setSquares(gl, marks, rows, MARK_FLOATS),
     draw: (args, frame) => {
       if (!curves) return
       const programs = programsFor(args)
       gl.disable(gl.DEPTH_TEST)
       gl.disable(gl.CULL_FACE)
+      gl.activeTexture(gl.TEXTURE1)
+      gl.bindTexture(gl.TEXTURE_2D, styleTexture)
       gl.activeTexture(gl.TEXTURE0)
-      gl.bindTexture(gl.TEXTURE_2D, texture)
-      const perFlow = curves.pointsPerCurve * VERTICES_PER_POINT
-      drawWith(programs.flow, flows.array, [perFlow, flowCount], args, frame)
-      drawWith(programs.mark, marks.array, [CORNERS_PER_MARK, markCount], args, frame)
+      gl.bindTexture(gl.TEXTURE_2D, curveTexture)
+      for (const [program, mesh] of [
+        [programs.plain, plain],
+        [programs.detailed, detailed],
+        [programs.mark, marks],
+      ] as const) {
+        if (mesh.indexCount === 0) continue
+        gl.useProgram(program.program)
+        setProjection(gl, program, args)
+        setFrame(gl, program, frame, curves)
+        gl.bindVertexArray(mesh.array)
+        for (const copy of frame.copies) {
+          gl.uniform1f(program.uniform('u_world_x'), copy)
+          gl.drawElements(gl.TRIANGLES, mesh.indexCount, gl.UNSIGNED_INT, 0)
+        }
+      }
       gl.bindVertexArray(null)
     },
     destroy: () => {
-      for (const { flow, mark } of variants.values()) {
-        gl.deleteProgram(flow.program)
-        gl.deleteProgram(mark.program)
+      for (const programs of variants.values()) {
+        for (const { program } of Object.values(programs)) gl.deleteProgram(program)
       }
-      gl.deleteTexture(texture)
-      for (const { array, buffer } of [flows, marks]) {
+      for (const texture of [curveTexture, styleTexture]) gl.deleteTexture(texture)
+      for (const { array, vertices, indices } of [plain, detailed, marks]) {
         gl.deleteVertexArray(array)
-        gl.deleteBuffer(buffer)
+        gl.deleteBuffer(vertices)
+        gl.deleteBuffer(indices)
       }
     },
   }

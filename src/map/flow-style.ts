@@ -1,13 +1,14 @@
 import { isDescribed } from '@/model/level'
-import type { Palette } from '@/scene/theme'
+import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
 import {
   COMMODITY_PATTERN,
+  type LineQuality,
   levelWidthPx,
   lineQuality,
-  type LineQuality,
   type Pattern,
 } from '@/scene/scales'
 import type { Scene, SceneLink } from '@/scene/scene'
+import type { Palette } from '@/scene/theme'
 
 /** Colour channels, 0…1, not premultiplied. */
 export type Rgb = readonly [number, number, number]
@@ -20,7 +21,7 @@ export interface FlowStyle {
   readonly pattern: Pattern
   readonly quality: LineQuality
   readonly isDirected: boolean
-  /** Width of what happened, where the what-if differs from it; 0 otherwise. */
+  /** Width of what happened, or of the other side of a comparison, where it differs; 0 otherwise. */
   readonly ghostWidthPx: number
   /** 0 none, 1 hovered, 2 selected. */
   readonly emphasis: 0 | 1 | 2
@@ -44,7 +45,8 @@ const cache = new Map<string, Rgb>()
 export function rgbOf(hex: string): Rgb {
   const known = cache.get(hex)
   if (known) return known
-  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new Error(`Expected a colour such as #1a2b3c, got "${hex}".`)
+  if (!/^#[0-9a-f]{6}$/i.test(hex))
+    throw new Error(`Expected a colour such as #1a2b3c, got "${hex}".`)
   const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16) / 255
   const rgb: Rgb = [channel(1), channel(3), channel(5)]
   cache.set(hex, rgb)
@@ -57,22 +59,28 @@ function emphasisOf(scene: Scene, link: SceneLink, context: StyleContext): FlowS
   return context.hoveredLink === link.link.id ? 1 : 0
 }
 
+/** Whether a link is what the reader looks at: the selection, or what differs in a comparison. */
+function isInQuestion(scene: Scene, { link, difference }: DrawnLink): boolean {
+  if (scene.relatedLinks.size > 0) return scene.relatedLinks.has(link.link.id)
+  return difference?.kind !== 'unchanged'
+}
+
 /** One link of a scene as the shader takes it. */
-export function flowStyle(scene: Scene, link: SceneLink, context: StyleContext): FlowStyle {
-  const { state, actual } = link
+export function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowStyle {
+  const { link, shadow } = drawn
+  const { state } = link
   const { screenWidthPx, palette } = context
-  const isRelated = scene.relatedLinks.size === 0 || scene.relatedLinks.has(link.link.id)
   const emphasis = emphasisOf(scene, link, context)
-  const differs = actual !== null && actual.level !== state.level
+  const differs = shadow !== null && shadow.level !== state.level
   return {
     colour: rgbOf(palette.commodity[link.link.commodity]),
     widthPx: levelWidthPx(state.level, screenWidthPx),
-    alpha: isRelated || emphasis > 0 ? 1 : UNRELATED_ALPHA,
+    alpha: emphasis > 0 || isInQuestion(scene, drawn) ? 1 : UNRELATED_ALPHA,
     pattern: COMMODITY_PATTERN[link.link.commodity],
     // Not described, and drawn only for the sake of what happened: no line, just its ghost.
     quality: isDescribed(state.level) ? lineQuality(state.level, link.evidence) : 'firm',
     isDirected: link.link.directed,
-    ghostWidthPx: differs ? levelWidthPx(actual.level, screenWidthPx) : 0,
+    ghostWidthPx: differs ? levelWidthPx(shadow.level, screenWidthPx) : 0,
     emphasis,
     pushes: {
       down: state.pressure.down.length,
@@ -84,5 +92,7 @@ export function flowStyle(scene: Scene, link: SceneLink, context: StyleContext):
 
 /** All links of a scene, by id. */
 export function flowStyles(scene: Scene, context: StyleContext): Map<string, FlowStyle> {
-  return new Map(scene.links.map((link) => [link.link.id, flowStyle(scene, link, context)]))
+  return new Map(
+    drawnLinks(scene).map((drawn) => [drawn.link.link.id, flowStyle(scene, drawn, context)]),
+  )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowStyle } from './flow-style'
 import { createFlowTable, FLOW_FLOATS, TRANSITION_S } from './flow-table'
-import { markRows, markSpacing, marksOf } from './mark-table'
+import { MARK_FLOATS, markRows, markSpacing, marksOf, VERTICES_PER_MARK } from './mark-table'
 
 const NO_PUSHES = { down: 0, up: 0, mixed: 0 }
 
@@ -20,7 +20,10 @@ function createStyle(style: Partial<FlowStyle> = {}): FlowStyle {
   }
 }
 
-const LENGTHS = new Map([['a', 0.4], ['b', 0.1]])
+const LENGTHS = new Map([
+  ['a', 0.4],
+  ['b', 0.1],
+])
 const [WIDTH_FROM, WIDTH_TO, ALPHA_FROM, ALPHA_TO] = [4, 5, 6, 7]
 
 describe('what the card knows of flows', () => {
@@ -76,7 +79,11 @@ describe('pinch marks', () => {
   })
 
   it('belong to their flow by its place in the drawing order', () => {
-    const rows = markRows(LENGTHS, new Map([['b', createStyle({ pushes: { ...NO_PUSHES, up: 1 } })]]))
+    const rows = markRows(
+      LENGTHS,
+      new Map([['b', createStyle({ pushes: { ...NO_PUSHES, up: 1 } })]]),
+    )
     expect([...rows.slice(0, 4)]).toEqual([1, 0, 1, 1])
+    expect(rows.length).toBe(VERTICES_PER_MARK * MARK_FLOATS)
   })
 })

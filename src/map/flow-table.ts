@@ -1,7 +1,7 @@
 import type { LineQuality, Pattern } from '@/scene/scales'
 import type { FlowStyle } from './flow-style'
 
-/** Floats per flow: four vectors of four, read by the vertex shader as one instance. */
+/** Floats per flow: four texels of four. */
 export const FLOW_FLOATS = 16
 
 /** How long a change of level takes, in seconds. */
@@ -24,7 +24,7 @@ export const QUALITY_CODE: Record<LineQuality, number> = {
 }
 
 /** Position in a row of what one vector holds; the vertex shader names them alike. */
-const AT = {
+export const FLOW_AT = {
   red: 0,
   green: 1,
   blue: 2,
@@ -40,7 +40,6 @@ const AT = {
   length: 12,
   ghostWidth: 13,
   emphasis: 14,
-  curve: 15,
 } as const
 
 const HIDDEN = { widthPx: 0, alpha: 0 } as const
@@ -79,13 +78,12 @@ export function createFlowTable(lengths: ReadonlyMap<string, number>): FlowTable
   const known: (FlowStyle | null)[] = ids.map(() => null)
   let settledAt = 0
   ids.forEach((id, i) => {
-    rows[i * FLOW_FLOATS + AT.length] = lengths.get(id) ?? 0
-    rows[i * FLOW_FLOATS + AT.curve] = i
-    rows[i * FLOW_FLOATS + AT.start] = -1
+    rows[i * FLOW_FLOATS + FLOW_AT.length] = lengths.get(id) ?? 0
+    rows[i * FLOW_FLOATS + FLOW_AT.start] = -1
   })
 
   const valueAt = (base: number, from: number, to: number, nowS: number): number => {
-    const start = rows[base + AT.start] ?? 0
+    const start = rows[base + FLOW_AT.start] ?? 0
     const a = rows[base + from] ?? 0
     const b = rows[base + to] ?? 0
     return a + (b - a) * eased((nowS - start) / TRANSITION_S)
@@ -96,24 +94,24 @@ export function createFlowTable(lengths: ReadonlyMap<string, number>): FlowTable
     const before = known[i]
     const { widthPx, alpha } = style ?? HIDDEN
     // A flow that appears grows out of nothing where it is; a flow that goes keeps its looks.
-    const width = valueAt(base, AT.widthFrom, AT.widthTo, nowS)
-    rows[base + AT.alphaFrom] = valueAt(base, AT.alphaFrom, AT.alphaTo, nowS)
-    rows[base + AT.widthFrom] = before ? width : widthPx
-    rows[base + AT.widthTo] = style ? widthPx : width
-    rows[base + AT.alphaTo] = alpha
-    rows[base + AT.start] = durationS > 0 ? nowS : nowS - TRANSITION_S
+    const width = valueAt(base, FLOW_AT.widthFrom, FLOW_AT.widthTo, nowS)
+    rows[base + FLOW_AT.alphaFrom] = valueAt(base, FLOW_AT.alphaFrom, FLOW_AT.alphaTo, nowS)
+    rows[base + FLOW_AT.widthFrom] = before ? width : widthPx
+    rows[base + FLOW_AT.widthTo] = style ? widthPx : width
+    rows[base + FLOW_AT.alphaTo] = alpha
+    rows[base + FLOW_AT.start] = durationS > 0 ? nowS : nowS - TRANSITION_S
     settledAt = Math.max(settledAt, nowS + durationS)
     if (!style) return
     const [red, green, blue] = style.colour
-    rows[base + AT.red] = red
-    rows[base + AT.green] = green
-    rows[base + AT.blue] = blue
-    rows[base + AT.directed] = style.isDirected ? 1 : 0
-    rows[base + AT.pattern] = PATTERN_CODE[style.pattern]
-    rows[base + AT.qualityFrom] = QUALITY_CODE[before?.quality ?? style.quality]
-    rows[base + AT.qualityTo] = QUALITY_CODE[style.quality]
-    rows[base + AT.ghostWidth] = style.ghostWidthPx
-    rows[base + AT.emphasis] = style.emphasis
+    rows[base + FLOW_AT.red] = red
+    rows[base + FLOW_AT.green] = green
+    rows[base + FLOW_AT.blue] = blue
+    rows[base + FLOW_AT.directed] = style.isDirected ? 1 : 0
+    rows[base + FLOW_AT.pattern] = PATTERN_CODE[style.pattern]
+    rows[base + FLOW_AT.qualityFrom] = QUALITY_CODE[before?.quality ?? style.quality]
+    rows[base + FLOW_AT.qualityTo] = QUALITY_CODE[style.quality]
+    rows[base + FLOW_AT.ghostWidth] = style.ghostWidthPx
+    rows[base + FLOW_AT.emphasis] = style.emphasis
   }
 
   return {

@@ -28,7 +28,9 @@ export function createProgram(
   // Asked only when linking failed: asking for each shader stops the pipeline.
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
     const logs = shaders.map((shader) => gl.getShaderInfoLog(shader) ?? '')
-    throw new Error(`Shader: ${[gl.getProgramInfoLog(program), ...logs].filter(Boolean).join('\n')}`)
+    throw new Error(
+      `Shader: ${[gl.getProgramInfoLog(program), ...logs].filter(Boolean).join('\n')}`,
+    )
   }
   for (const shader of shaders) gl.deleteShader(shader)
   const locations = new Map<string, WebGLUniformLocation | null>()
@@ -42,25 +44,4 @@ export function createProgram(
       return location
     },
   }
-}
-
-/** A vertex array whose vectors of four all advance once per instance. */
-export interface InstanceBuffer {
-  readonly array: WebGLVertexArrayObject
-  readonly buffer: WebGLBuffer
-}
-
-export function createInstanceBuffer(gl: WebGL2RenderingContext, vectors: number): InstanceBuffer {
-  const array = gl.createVertexArray()
-  const buffer = gl.createBuffer()
-  gl.bindVertexArray(array)
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-  const stride = vectors * 16
-  for (let i = 0; i < vectors; i += 1) {
-    gl.enableVertexAttribArray(i)
-    gl.vertexAttribPointer(i, 4, gl.FLOAT, false, stride, i * 16)
-    gl.vertexAttribDivisor(i, 1)
-  }
-  gl.bindVertexArray(null)
-  return { array, buffer }
 }

@@ -5,7 +5,11 @@ import type { ScreenCurve } from './screen-curve'
 function createCurve(id: string, y: number, widthPx: number): ScreenCurve {
   return {
     id,
-    points: [{ x: 0, y }, { x: 50, y }, { x: 100, y }],
+    points: [
+      { x: 0, y },
+      { x: 50, y },
+      { x: 100, y },
+    ],
     lengthPx: 100,
     widthPx,
     trimPx: 9,

@@ -6,7 +6,10 @@ import type { ScreenCurve, ScreenPoint } from './screen-curve'
 const LINE: LabelForm = { name: 'line', widthPx: 80, heightPx: 16, cost: 0 }
 
 function createCurve(slope: number) {
-  const points: ScreenPoint[] = Array.from({ length: 21 }, (_, i) => ({ x: i * 20, y: 200 - i * 20 * slope }))
+  const points: ScreenPoint[] = Array.from({ length: 21 }, (_, i) => ({
+    x: i * 20,
+    y: 200 - i * 20 * slope,
+  }))
   return {
     id: 'flow',
     points,

@@ -104,7 +104,12 @@ function formsOf(kind: LabelSpec['target']['kind'], words: Words): LabelForm[] {
     heightPx: Math.max(first.linePx, detail.linePx),
     cost: extra.widthPx > 0 ? COST.brief : 0,
   }
-  const line: LabelForm = { ...brief, name: 'line', widthPx: brief.widthPx + extra.widthPx, cost: 0 }
+  const line: LabelForm = {
+    ...brief,
+    name: 'line',
+    widthPx: brief.widthPx + extra.widthPx,
+    cost: 0,
+  }
   return [line, stack, ...broken, brief, short]
 }
 
@@ -191,7 +196,10 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
       // Whole pixels keep upright text crisp.
       const [left, top] = isTurned ? [x, y] : [Math.round(x), Math.round(y)]
       const turn = isTurned ? ` rotate(${angle.toFixed(4)}rad)` : ''
-      show(`translate(${left.toFixed(1)}px, ${top.toFixed(1)}px) translate(-50%, -50%)${turn}`, form)
+      show(
+        `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px) translate(-50%, -50%)${turn}`,
+        form,
+      )
     },
     waitAt: (x, y) => {
       show(`translate(${x.toFixed(0)}px, ${y.toFixed(0)}px) translate(-50%, -50%)`, 'line')

@@ -1,11 +1,11 @@
-import { createLabelElement, type LabelElement, type LabelHandlers } from './label-element'
-import { layOutLabels, type LabelScreen } from './label-layout'
 import type { LabelForm } from './label-candidates'
+import { createLabelElement, type LabelElement, type LabelHandlers } from './label-element'
+import { type LabelScreen, layOutLabels } from './label-layout'
 import type { LabelSpec } from './label-specs'
+import styles from './map.module.css'
 import type { MercatorPoint } from './mercator'
 import { createPlaceDot, type PlaceDot } from './place-dot'
 import type { Project, ScreenPoint } from './screen-curve'
-import styles from './map.module.css'
 
 /** Where a label is fixed in the world, and how it stands off from there on the screen. */
 interface Anchor {
@@ -124,7 +124,8 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
       for (const [key, entry] of entries) {
         const candidate = placed.get(key)
         const { target } = entry.spec
-        const at = !candidate || target.kind !== 'link' ? entry.home : anchorAt(target.id, candidate.share)
+        const at =
+          !candidate || target.kind !== 'link' ? entry.home : anchorAt(target.id, candidate.share)
         const from = at ? project(at) : null
         entry.anchor =
           candidate && at && from

@@ -1,8 +1,8 @@
-import { DOT_RADIUS_PX } from './place-dot'
 import type { Insets, ScreenSize } from './fit-camera'
 import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
 import type { LabelSpec } from './label-specs'
 import { isPointInside, type OrientedBox, type Rect } from './oriented-box'
+import { DOT_RADIUS_PX } from './place-dot'
 import {
   type LabelCandidate,
   type LabelRequest,

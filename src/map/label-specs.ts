@@ -1,6 +1,8 @@
+import type { CommodityId } from '@/model/schema/network'
+import { differenceKindWords } from '@/scene/compare-words'
+import { drawnLinks } from '@/scene/drawn-links'
 import type { Scene } from '@/scene/scene'
 import { linkSentence, linkSummary, say } from '@/scene/words'
-import type { CommodityId } from '@/model/schema/network'
 import type { Selection } from '@/store/view-state'
 
 /** What the map can hand out as selected or hovered. */
@@ -30,7 +32,14 @@ export interface LabelSpec {
 /** As `linkSummary` joins the level and the pushes. */
 const SEPARATOR = ' · '
 
-const PRIORITY = { country: 900, flow: 500, inArticle: 120, region: 300, group: 200, selected: 2000 } as const
+const PRIORITY = {
+  country: 900,
+  flow: 500,
+  inArticle: 120,
+  region: 300,
+  group: 200,
+  selected: 2000,
+} as const
 
 function isSelected(scene: Scene, target: MapTarget): boolean {
   return scene.selection?.kind === target.kind && scene.selection.id === target.id
@@ -60,12 +69,17 @@ function placeSpecs(scene: Scene): LabelSpec[] {
 }
 
 function flowSpecs(scene: Scene): LabelSpec[] {
-  return scene.links.map((link) => {
+  return drawnLinks(scene).map(({ link, difference }) => {
     const target: MapTarget = { kind: 'link', id: link.link.id }
     const selected = isSelected(scene, target)
-    const isQuiet = scene.relatedLinks.size > 0 && !scene.relatedLinks.has(link.link.id)
+    const isQuiet =
+      scene.relatedLinks.size > 0
+        ? !scene.relatedLinks.has(link.link.id)
+        : difference?.kind === 'unchanged'
     const { level } = link.state
-    const [detail = '', ...rest] = linkSummary(link, scene.index).split(SEPARATOR)
+    const [summary = '', ...rest] = linkSummary(link, scene.index).split(SEPARATOR)
+    const detail = difference ? differenceKindWords(difference.kind) : summary
+    const sentence = linkSentence(link, scene.index)
     const weight =
       (typeof level === 'number' ? level * 20 : 5) + (link.link.inArticle ? PRIORITY.inArticle : 0)
     return {
@@ -73,8 +87,8 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       target,
       name: say(link.link.label),
       detail,
-      extra: rest.join(SEPARATOR),
-      sentence: linkSentence(link, scene.index),
+      extra: difference ? '' : rest.join(SEPARATOR),
+      sentence: difference ? `${sentence} (${detail})` : sentence,
       commodity: link.link.commodity,
       isSelected: selected,
       isQuiet,

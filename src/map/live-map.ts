@@ -1,5 +1,6 @@
 import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
+import { shiftsIn } from '@/scene/shifts'
 import { PALETTES } from '@/scene/theme'
 import { createCameraControl } from './camera'
 import { createMap, repaintBase } from './create-map'
@@ -15,6 +16,8 @@ import { type Network, scopeNetwork } from './network'
 import { listenToPointer } from './pointer'
 import { curveAnchor, fitPoints, homeOf } from './scene-geometry'
 import { createScreenState } from './screen-state'
+import { createShiftOverlay } from './shift-overlay'
+import { createTintControl } from './tint'
 
 export type LiveMap = MapView
 
@@ -51,6 +54,7 @@ export function createLiveMap(
   container.append(surface)
   const map = createMap(surface, options.theme, projection)
   const flows = createFlowLayer(createClock())
+  const tint = createTintControl(map)
   const screen = createScreenState(map)
 
   const hover = (target: MapTarget | null): void => {
@@ -59,7 +63,8 @@ export function createLiveMap(
     handlers.onHover(target)
   }
   const labels = createLabelLayer({ onSelect: handlers.onSelect, onHover: hover })
-  map.getCanvasContainer().append(labels.element)
+  const shifts = createShiftOverlay()
+  map.getCanvasContainer().append(shifts.element, labels.element)
   const camera = createCameraControl(map, handlers.onCamera)
   listenToPointer(map, screen.pointerScreen, { onSelect: handlers.onSelect, onHover: hover })
 
@@ -113,8 +118,10 @@ export function createLiveMap(
 
   const showScene = (): void => {
     flows.setNetwork(network)
+    tint.show(options.stateTint)
     applyStyles()
     labels.setSpecs(labelSpecs(scene), (spec) => homeOf(network, scene, spec))
+    shifts.setShifts(shiftsIn(scene), (linkId, share) => curveAnchor(network, linkId, share))
     scheduleLayout()
   }
 
@@ -136,6 +143,7 @@ export function createLiveMap(
     showScene()
     followCamera(!isTurned)
     labels.follow(screen.project())
+    shifts.follow(screen.project())
   }
 
   // Also after a lost context: MapLibre loads its style again, but no layers of ours.
@@ -145,6 +153,7 @@ export function createLiveMap(
   map.on('move', () => {
     screen.forgetCamera()
     labels.follow(screen.project())
+    shifts.follow(screen.project())
   })
   map.on('moveend', () => {
     labels.forgetPositions()
@@ -158,6 +167,7 @@ export function createLiveMap(
 
   showScene()
   followCamera(false)
+  shifts.follow(screen.project())
 
   return {
     render,

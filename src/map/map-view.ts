@@ -1,3 +1,4 @@
+import type { StateTint } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
 import type { Insets } from './fit-camera'
@@ -22,6 +23,8 @@ export interface MapOptions {
   readonly isPlaying: boolean
   /** Lines and marks grow with it. */
   readonly screenWidthPx: number
+  /** null: the states are not coloured. */
+  readonly stateTint: StateTint | null
 }
 
 /** The map as the page sees it. */

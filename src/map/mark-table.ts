@@ -1,7 +1,18 @@
 import type { FlowStyle } from './flow-style'
 
-/** Floats per mark: two vectors of four, read by the vertex shader as one instance. */
-export const MARK_FLOATS = 8
+/** Floats per vertex: three vectors of four. */
+export const MARK_FLOATS = 12
+
+/** A small square on each side of the line. */
+export const VERTICES_PER_MARK = 8
+
+/** Which corner of the square, and on which side of the line. */
+const CORNERS = [-1, 1].flatMap((side) => [
+  [-1, -1, side, 0],
+  [1, -1, side, 0],
+  [-1, 1, side, 0],
+  [1, 1, side, 0],
+])
 
 /** More would be a fringe, not a count; the label says how many there are. */
 export const MARKS_MAX = 12
@@ -51,7 +62,7 @@ export function markSpacing(lengthPx: number, count: number, scale: number) {
 }
 
 /**
- * One row per mark of all flows.
+ * The vertices of all flows' marks, one after the other.
  * @param lengths of the curves, in the drawing order of the flow table
  */
 export function markRows(
@@ -67,7 +78,17 @@ export function markRows(
       if (!style) return
       const width = style.widthPx
       const isHollow = style.quality === 'none' ? 1 : 0
-      rows.push(curve, place, kinds.length, MARK_CODE[kind], width, style.alpha, length, isHollow)
+      const mark = [
+        curve,
+        place,
+        kinds.length,
+        MARK_CODE[kind],
+        width,
+        style.alpha,
+        length,
+        isHollow,
+      ]
+      for (const corner of CORNERS) rows.push(...mark, ...corner)
     })
     curve += 1
   }

@@ -4,6 +4,7 @@ import type { LngLat } from '@/model/schema/primitives'
 import { COMMODITY_ORDER, type Projection } from '@/store/view-state'
 import { assignBows } from './bows'
 import { type Curve, flatCurve, globeCurve } from './curve'
+import { MANY_FLOWS } from './flow-split'
 import { type MercatorPoint, mercatorOf } from './mercator'
 import { cutMeridian, framedTurn, unwrapLng } from './world-frame'
 
@@ -19,15 +20,18 @@ export interface Network {
 /** Points per line: a bow across the Pacific stays smooth on a wide screen. */
 const FINE_POINTS = 49
 
-/** With thousands of lines none is looked at alone. */
-const COARSE_POINTS = 17
-const MANY_LINKS = 600
+/** With hundreds of lines none is looked at alone. */
+const COARSE_POINTS = 15
 
 type Ends = Pick<Link, 'id' | 'from' | 'to' | 'commodity'>
 type Points = ReadonlyMap<string, Pick<Place, 'lngLat'>>
 
 /** Lays out the lines of some links; ends that the dataset does not know are left out. */
-export function buildNetwork(links: readonly Ends[], points: Points, projection: Projection): Network {
+export function buildNetwork(
+  links: readonly Ends[],
+  points: Points,
+  projection: Projection,
+): Network {
   const known = links.flatMap((link) => {
     const from = points.get(link.from)?.lngLat
     const to = points.get(link.to)?.lngLat
@@ -50,7 +54,7 @@ export function buildNetwork(links: readonly Ends[], points: Points, projection:
   })
   const bows = assignBows(ends)
   const draw = projection === 'globe' ? globeCurve : flatCurve
-  const count = ends.length > MANY_LINKS ? COARSE_POINTS : FINE_POINTS
+  const count = ends.length >= MANY_FLOWS ? COARSE_POINTS : FINE_POINTS
   return {
     projection,
     curves: new Map(

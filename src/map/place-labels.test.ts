@@ -20,7 +20,10 @@ describe('placeLabels', () => {
   it('lets the higher priority choose first', () => {
     const placed = placeLabels(
       [
-        createRequest('low', 1, [createCandidate('best', 100, 100), createCandidate('else', 100, 200, 50)]),
+        createRequest('low', 1, [
+          createCandidate('best', 100, 100),
+          createCandidate('else', 100, 200, 50),
+        ]),
         createRequest('high', 2, [createCandidate('best', 100, 100)]),
       ],
       FREE,
@@ -32,7 +35,10 @@ describe('placeLabels', () => {
   it('moves an early label for a late one that has no other place', () => {
     const placed = placeLabels(
       [
-        createRequest('early', 2, [createCandidate('best', 100, 100), createCandidate('else', 100, 200, 50)]),
+        createRequest('early', 2, [
+          createCandidate('best', 100, 100),
+          createCandidate('else', 100, 200, 50),
+        ]),
         createRequest('late', 1, [createCandidate('only', 100, 100)]),
       ],
       FREE,
@@ -47,7 +53,14 @@ describe('placeLabels', () => {
   })
 
   it('avoids a line where it can', () => {
-    const line = { id: 'flow', points: [{ x: 0, y: 100 }, { x: 400, y: 100 }], halfWidthPx: 3 }
+    const line = {
+      id: 'flow',
+      points: [
+        { x: 0, y: 100 },
+        { x: 400, y: 100 },
+      ],
+      halfWidthPx: 3,
+    }
     const request = createRequest('a', 1, [
       createCandidate('on', 100, 100),
       createCandidate('off', 100, 150, 100),
@@ -72,27 +85,36 @@ describe('placeLabels', () => {
       priority: fc.nat(10),
       candidates: fc.array(candidate, { minLength: 1, maxLength: 5 }),
     })
-    const obstacle = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) })
+    const obstacle = fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 300 }),
+    })
     fc.assert(
-      fc.property(fc.array(label, { maxLength: 14 }), fc.array(obstacle, { maxLength: 6 }), (labels, dots) => {
-        const obstacles = dots.map((at): OrientedBox => ({ ...at, halfWidth: 8, halfHeight: 8, angle: 0 }))
-        const requests = labels.map(({ priority, candidates }, i) =>
-          createRequest(
-            `l${i}`,
-            priority,
-            candidates.map((c, k) => createCandidate(`${k}`, c.x, c.y, c.cost, c.angle)),
-          ),
-        )
-        const boxes = [...placeLabels(requests, { area: AREA, obstacles, lines: [] }).values()].map(
-          ({ box }) => box,
-        )
-        boxes.forEach((box, i) => {
-          expect(isInside(box, AREA)).toBe(true)
-          for (const other of [...boxes.slice(i + 1), ...obstacles]) {
-            expect(boxesOverlap(box, other)).toBe(false)
-          }
-        })
-      }),
+      fc.property(
+        fc.array(label, { maxLength: 14 }),
+        fc.array(obstacle, { maxLength: 6 }),
+        (labels, dots) => {
+          const obstacles = dots.map(
+            (at): OrientedBox => ({ ...at, halfWidth: 8, halfHeight: 8, angle: 0 }),
+          )
+          const requests = labels.map(({ priority, candidates }, i) =>
+            createRequest(
+              `l${i}`,
+              priority,
+              candidates.map((c, k) => createCandidate(`${k}`, c.x, c.y, c.cost, c.angle)),
+            ),
+          )
+          const boxes = [
+            ...placeLabels(requests, { area: AREA, obstacles, lines: [] }).values(),
+          ].map(({ box }) => box)
+          boxes.forEach((box, i) => {
+            expect(isInside(box, AREA)).toBe(true)
+            for (const other of [...boxes.slice(i + 1), ...obstacles]) {
+              expect(boxesOverlap(box, other)).toBe(false)
+            }
+          })
+        },
+      ),
     )
   })
 })

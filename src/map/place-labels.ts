@@ -74,7 +74,8 @@ function lineCost(
 ): number {
   let cost = 0
   for (const { id, points, halfWidthPx } of lines) {
-    const perPx = (LINE_COST + LINE_COST_PER_PX * halfWidthPx) * (id === ownLine ? OWN_LINE_SHARE : 1)
+    const perPx =
+      (LINE_COST + LINE_COST_PER_PX * halfWidthPx) * (id === ownLine ? OWN_LINE_SHARE : 1)
     const wide = grown(box, halfWidthPx)
     const parted = id === ownLine ? 0 : PARTED_COST[ownLine === null ? 'place' : 'link']
     const reach = wide.halfWidth + wide.halfHeight
@@ -148,9 +149,7 @@ export function placeLabels(
   surroundings: LabelSurroundings,
 ): Map<string, LabelCandidate> {
   const placed = new Map<string, LabelCandidate>()
-  const byPriority = [...requests].sort(
-    (a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1),
-  )
+  const byPriority = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
   const left: LabelRequest[] = []
   for (const request of byPriority) {
     const best = bestOf(request, boxesBut(placed, null), surroundings)

@@ -16,7 +16,11 @@ export function curveAnchor(network: Network, linkId: string, share: number): Me
 }
 
 /** Where a label belongs: at its place, its group's base, or the middle of its flow. */
-export function homeOf(network: Network, scene: Scene, { target }: LabelSpec): MercatorPoint | null {
+export function homeOf(
+  network: Network,
+  scene: Scene,
+  { target }: LabelSpec,
+): MercatorPoint | null {
   if (target.kind === 'link') return curveAnchor(network, target.id, 0.5)
   if (target.kind === 'place') return network.places.get(target.id) ?? null
   const base = scene.groups.find(({ group }) => group.id === target.id)?.base

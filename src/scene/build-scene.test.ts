@@ -78,7 +78,7 @@ describe('a scene', () => {
     const scene = sceneOf({ off: ['control'], on: ['W1'] })
     expect(scene.whatIf?.off.map(({ event }) => event.id)).toEqual(['control'])
     expect(scene.whatIf?.levers.map(({ id }) => id)).toEqual(['W1'])
-    expect(scene.whatIf?.leaningCount).toBe(1)
+    expect(scene.whatIf?.leaning.map(({ effect }) => effect.link)).toEqual(['parts'])
     const parts = scene.links.find(({ link }) => link.id === 'parts')
     expect([parts?.state.level, parts?.actual?.level]).toEqual(['not-described', 4])
   })

@@ -1,10 +1,11 @@
-import type { ChainIndex } from '@/model/chain-index'
+import type { ChainIndex, TimedEffect } from '@/model/chain-index'
 import { ACTUAL, acts, type Choices, isEventOn } from '@/model/choices'
 import { clampDay, type Day } from '@/model/day'
 import { historyOf, type LinkHistory, segmentAt } from '@/model/history'
 import { isDescribed } from '@/model/level'
 import type { Link } from '@/model/schema/network'
 import type { ViewState } from '@/store/view-state'
+import { createComparer } from './compare'
 import type { Scene, SceneEvent, SceneLink, WhatIf } from './scene'
 import { groupsInView, knownSelection, linksInView, placesInView, relatedLinks } from './visible'
 
@@ -39,17 +40,17 @@ function describeWhatIf(index: ChainIndex, choices: Choices): WhatIf | null {
   )
   const levers = index.chain.levers.filter((lever) => choices.on.has(lever.id))
   if (off.length === 0 && levers.length === 0) return null
-  let leaningCount = 0
+  const leaning: TimedEffect[] = []
   for (const effects of index.effects.values()) {
     for (const timed of effects) {
       const isItselfOff = timed.cause.kind === 'event' && !isEventOn(timed.cause.event, choices)
       if (isItselfOff || timed.effect.needs === undefined) continue
       if (acts(timed, index, { ...ACTUAL, by: choices.by }) && !acts(timed, index, choices)) {
-        leaningCount += 1
+        leaning.push(timed)
       }
     }
   }
-  return { off, levers, leaningCount }
+  return { off, levers, leaning }
 }
 
 function layOut(index: ChainIndex, view: ViewState): Layout {
@@ -117,10 +118,10 @@ function eventsOn(index: ChainIndex, choices: Choices, day: Day): SceneEvent[] {
 }
 
 /**
- * Makes the one function that turns choices into what is visible. It keeps the last layout, so
- * that a step of the slider looks at each link once and rebuilds only those that changed.
+ * Makes a function that turns choices into what is visible. It keeps the last layout, so that a
+ * step of the slider looks at each link once and rebuilds only those that changed.
  */
-export function createSceneBuilder(index: ChainIndex): SceneBuilder {
+function createPlainBuilder(index: ChainIndex): SceneBuilder {
   let layout: Layout | null = null
   let events: { choices: Choices; day: Day; list: SceneEvent[] } | null = null
   return (view) => {
@@ -146,8 +147,20 @@ export function createSceneBuilder(index: ChainIndex): SceneBuilder {
       inForce: events.list.filter((event) => event.isInForce),
       latest: events.list.findLast((event) => event.isOn && event.day <= day) ?? null,
       isVerified: day < index.verifiedUntil,
+      comparison: null,
       selection,
       relatedLinks: relatedLinks(index, selection),
     }
+  }
+}
+
+/** Makes the one function that derives scenes, with a comparison where one is asked for. */
+export function createSceneBuilder(index: ChainIndex): SceneBuilder {
+  const build = createPlainBuilder(index)
+  const compare = createComparer(createPlainBuilder(index))
+  return (view) => {
+    const scene = build(view)
+    const comparison = compare(scene)
+    return comparison ? { ...scene, comparison } : scene
   }
 }

@@ -1,11 +1,12 @@
-import type { ChainIndex, TimedEvent } from '@/model/chain-index'
+import type { ChainIndex, TimedEffect, TimedEvent } from '@/model/chain-index'
 import type { Day } from '@/model/day'
+import type { Difference, DifferenceKind } from '@/model/difference'
 import type { LinkState } from '@/model/fold'
 import type { LinkHistory } from '@/model/history'
 import type { Evidence } from '@/model/schema/effect'
 import type { Lever } from '@/model/schema/history'
 import type { Group, Link, Place } from '@/model/schema/network'
-import type { Selection, ViewState } from '@/store/view-state'
+import type { Compare, Selection, ViewState } from '@/store/view-state'
 
 /** One link as it is on the day. The same object as before when nothing about it changed. */
 export interface SceneLink {
@@ -47,7 +48,26 @@ export interface WhatIf {
   readonly off: readonly TimedEvent[]
   readonly levers: readonly Lever[]
   /** Effects of other events that fell away with an event they lean on. */
-  readonly leaningCount: number
+  readonly leaning: readonly TimedEffect[]
+}
+
+/** One link's difference, the side compared with first. The same object while neither side changes. */
+export interface LinkDifference extends Difference {
+  readonly link: Link
+  readonly from: Place
+  readonly to: Place
+}
+
+/** What is on screen, held against another day or against what happened. */
+export interface Comparison {
+  readonly with: Compare
+  /** The state compared with, as a scene of its own. */
+  readonly other: Scene
+  /** Links described on either side, in reading order. */
+  readonly rows: readonly LinkDifference[]
+  readonly counts: Readonly<Record<DifferenceKind, number>>
+  /** null for a link that is described on neither side. */
+  readonly kindOf: (linkId: string) => DifferenceKind | null
 }
 
 /** All that is visible, derived from the dataset and the reader's choices. Nothing else is. */
@@ -71,6 +91,8 @@ export interface Scene {
   readonly isVerified: boolean
   /** null when nothing is switched. */
   readonly whatIf: WhatIf | null
+  /** null when nothing is compared. */
+  readonly comparison: Comparison | null
   /** What is inspected; null where the address named something that does not exist. */
   readonly selection: Selection | null
   /** Ids of links that the selection is about; empty when nothing is selected. */

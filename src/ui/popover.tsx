@@ -16,13 +16,17 @@ interface PopoverProps {
 }
 
 const GAP_PX = 8
+/** As in the style sheet: so far a sheet may reach to the left of its button. */
+const WIDEST_PX = 380
 
 /** Puts the sheet beside its button, its right edge on the button's. */
 function place(sheet: HTMLElement, anchor: Element | null, side: 'top' | 'bottom'): void {
   const box = anchor?.getBoundingClientRect()
   if (!box) return
   const { style } = sheet
-  style.right = `${Math.max(window.innerWidth - box.right, GAP_PX)}px`
+  const widestRight = window.innerWidth - WIDEST_PX - GAP_PX
+  const right = Math.min(window.innerWidth - box.right, widestRight)
+  style.right = `${Math.max(right, GAP_PX)}px`
   const roomPx = side === 'top' ? box.top : window.innerHeight - box.bottom
   style.maxHeight = `${roomPx - 2 * GAP_PX}px`
   if (side === 'top') style.bottom = `${window.innerHeight - box.top + GAP_PX}px`

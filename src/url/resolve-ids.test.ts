@@ -23,6 +23,7 @@ const index = indexChain(
       createEvent('class-control-2019', '2019-05-01', [], { aliases: ['control-2019'] }),
       createEvent('rumour', '2026-05', [], { status: 'unconfirmed' }),
     ],
+    series: [{ id: 'us-t404-12month', title: { en: 'Deaths' } }],
     levers: [createLever('W1', [createEffect('a', '2019-05', { push: 'down' })])],
   }),
 )
@@ -56,6 +57,12 @@ describe('ids in an address', () => {
   it('do not switch an unconfirmed event off, nor a verified one on', () => {
     expect(resolve({ off: ['rumour'] }).ignored).toHaveLength(1)
     expect(resolve({ on: ['class-control-2019'] }).ignored).toHaveLength(1)
+  })
+
+  it('drop a series that is not there, and keep the others', () => {
+    const { patch, ignored } = resolve({ series: ['us-t404-12month', 'us-t404-weekly'] })
+    expect(patch).toEqual({ series: ['us-t404-12month'] })
+    expect(ignored[0]?.expected).toBe('a known series; the nearest is us-t404-12month')
   })
 
   it('lose a selection of something that is not there', () => {

@@ -59,6 +59,15 @@ export function resolveIds(
   resolveSet('off', verified, 'event')
   resolveSet('on', [...chain.levers, ...others], 'lever')
 
+  const series = view.series.flatMap((id) => {
+    const current = currentId(chain.series, id)
+    if (current === null) {
+      ignored.push({ param: 'series', value: id, expected: expectedId(chain.series, 'series', id) })
+    }
+    return current ?? []
+  })
+  if (series.join() !== view.series.join()) patch.series = [...new Set(series)]
+
   if (view.selection) {
     const records: Record<Selection['kind'], readonly Named[]> = {
       event: chain.events,

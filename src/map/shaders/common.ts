@@ -36,6 +36,17 @@ vec2 to_px(vec4 clip) {
 }
 `
 
+/** Which flow and which side of which point a vertex belongs to, and how that flow looks. */
+export const FLOW_LOOKUP = `
+layout(location = 0) in float a_vertex;
+uniform highp sampler2D u_styles; // four texels per flow
+${CURVE_LOOKUP}
+vec4 flow_style(int flow, int part) {
+  int column = flow / u_rows;
+  return texelFetch(u_styles, ivec2(column * 4 + part, flow - column * u_rows), 0);
+}
+`
+
 export const FRAGMENT_HEAD = `#version 300 es
 precision highp float;
 uniform float u_pixel_ratio;

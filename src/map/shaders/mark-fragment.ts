@@ -11,7 +11,7 @@ uniform vec3 u_sea;
 uniform vec3 u_ink;
 
 in vec2 v_px;
-flat in vec3 v_mark;
+flat in vec2 v_mark;
 
 float segment(vec2 p, vec2 a, vec2 b) {
   vec2 way = b - a;
@@ -21,7 +21,7 @@ float segment(vec2 p, vec2 a, vec2 b) {
 void main() {
   float reach = ${glsl(MARK_PX.reach)} * u_scale;
   float half_px = ${glsl(MARK_PX.half)} * u_scale;
-  vec2 p = vec2(abs(v_px.x), abs(v_px.y) - v_mark.y - ${glsl(MARK_PX.gap)} * u_scale);
+  vec2 p = vec2(abs(v_px.x), v_px.y);
   float stroke;
   if (v_mark.x < 0.5) stroke = segment(p, vec2(0.0), vec2(half_px, reach));
   else if (v_mark.x < 1.5) stroke = segment(p, vec2(0.0, reach), vec2(half_px, 0.0));
@@ -29,6 +29,6 @@ void main() {
   float ink = cover(stroke - 0.85 * u_scale);
   float halo = cover(stroke - 1.9 * u_scale) * 0.7;
   vec4 colour = mix(vec4(u_sea, 1.0) * halo, vec4(u_ink, 1.0), ink);
-  frag_colour = colour * v_mark.z;
+  frag_colour = colour * v_mark.y;
 }
 `

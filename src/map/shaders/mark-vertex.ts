@@ -2,13 +2,14 @@ import { LINE_PX, TAPER_SHARE, WIDTH_PER_LENGTH } from '../line-shape'
 import { MARK_PX, MARK_ZONE_SHARE, MARKED_LENGTH_MIN_PX } from '../mark-table'
 import { CURVE_LOOKUP, glsl } from './common'
 
-/** One instance per mark: a small upright quad over both sides of the line. */
+/** A small square on each side of the line, for each mark. */
 export const MARK_VERTEX = `
 layout(location = 0) in vec4 a_place; // curve, place in the row, marks on the line, kind
 layout(location = 1) in vec4 a_line;  // width, alpha, curve length, is hollow
+layout(location = 2) in vec4 a_corner; // along, across, side of the line
 ${CURVE_LOOKUP}
-out vec2 v_px;          // along, across, from the middle of the mark
-flat out vec3 v_mark;   // kind, half of the line's width there, alpha
+out vec2 v_px;          // along, and away from the line
+flat out vec2 v_mark;   // kind, alpha
 
 void main() {
   float length_px = a_line.z * u_px_per_unit;
@@ -30,14 +31,17 @@ void main() {
   float width = a_line.w > 0.5 ? ${glsl(LINE_PX.hollowWidth)} * u_scale : a_line.x;
   width = min(width, length_px * ${glsl(WIDTH_PER_LENGTH)});
   float half_line = 0.5 * width * mix(${glsl(TAPER_SHARE)}, 1.0, t);
-  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
-  vec2 half_px = vec2(
-    ${glsl(MARK_PX.half)} * u_scale + 3.0,
-    half_line + (${glsl(MARK_PX.gap)} + ${glsl(MARK_PX.reach)}) * u_scale + 3.0
+  float gap = half_line + ${glsl(MARK_PX.gap)} * u_scale;
+  float reach = ${glsl(MARK_PX.reach)} * u_scale;
+  // As much again as the stroke and its seam are wide.
+  float rim = 2.6 * u_scale;
+  v_px = vec2(
+    a_corner.x * (${glsl(MARK_PX.half)} * u_scale + rim),
+    a_corner.y < 0.0 ? -rim : reach + rim
   );
-  v_px = corner * half_px;
-  v_mark = vec3(a_place.w, half_line, a_line.y);
-  vec2 offset = tangent * v_px.x + vec2(-tangent.y, tangent.x) * v_px.y;
+  v_mark = vec2(a_place.w, a_line.y);
+  float across = (gap + v_px.y) * a_corner.z;
+  vec2 offset = tangent * v_px.x + vec2(-tangent.y, tangent.x) * across;
   gl_Position = clip + vec4(offset * 2.0 / u_viewport_px * clip.w, 0.0, 0.0);
 }
 `

@@ -2,6 +2,7 @@ import type { Scene } from '@/scene/scene'
 import { dayWords, say } from '@/scene/words'
 import { select, setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
+import { DifferencesTable } from '../compare/differences-table'
 import { LinksTable } from './links-table'
 import styles from './links-table.module.css'
 
@@ -41,6 +42,7 @@ function EventsInForce({ scene }: { readonly scene: Scene }) {
 export function TableView({ scene }: { readonly scene: Scene }) {
   return (
     <div className={styles.view}>
+      {scene.comparison && <DifferencesTable scene={scene} comparison={scene.comparison} />}
       <h2 className={styles.heading}>Links on {dayWords(scene.day)}</h2>
       <LinksTable scene={scene} />
       <EventsInForce scene={scene} />

@@ -9,7 +9,7 @@ import {
   createEvent,
   createLink,
 } from '../../../test/support/create-chain'
-import { bandsOf, levelShare, pushTicks } from './score-lanes'
+import { bandsOf, effectTicks, levelShare } from './score-lanes'
 
 function historyWith(effects: ReturnType<typeof createEffect>[]) {
   const index = indexChain(
@@ -32,14 +32,18 @@ describe('a lane of the score', () => {
     ])
   })
 
-  it('has one tick for each push, at its onset', () => {
+  it('has one tick for each effect at its onset: steps, pushes, and what is contested', () => {
     const history = historyWith([
       createEffect('a', '2020-01-01', { push: 'down' }),
-      createEffect('a', '2021-01-01', { push: 'up' }),
+      createEffect('a', '2021-01-01', { push: 'up' }, { evidence: 'contested' }),
+      createEffect('a', '2019-05-01', { to: 1 }),
     ])
-    expect(pushTicks(history).map(({ day, push }) => [day, push])).toEqual([
-      [toDay('2020-01-01'), 'down'],
-      [toDay('2021-01-01'), 'up'],
+    expect(
+      effectTicks(history).map(({ day, kind, isContested }) => [day, kind, isContested]),
+    ).toEqual([
+      [toDay('2019-05-01'), 'step', false],
+      [toDay('2020-01-01'), 'down', false],
+      [toDay('2021-01-01'), 'up', true],
     ])
   })
 

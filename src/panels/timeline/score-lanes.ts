@@ -10,11 +10,12 @@ export interface Band {
   readonly level: Level
 }
 
-/** Where a push set in, as a tick above the lane. */
-export interface PushTick {
+/** Where an effect set in: a step to a level, or a push that moves none. */
+export interface EffectTick {
+  readonly id: string
   readonly day: Day
-  readonly push: 'up' | 'down' | 'mixed'
-  readonly title: string
+  readonly kind: 'step' | 'up' | 'down' | 'mixed'
+  readonly isContested: boolean
 }
 
 /**
@@ -34,18 +35,18 @@ export function bandsOf(history: LinkHistory, end: Day): Band[] {
   return bands
 }
 
-/** The onset of each push that acts on a lane, once. */
-export function pushTicks(history: LinkHistory): PushTick[] {
-  const seen = new Map<string, PushTick>()
+/** The onset of each effect that ever acts on a lane, once, in order of day. */
+export function effectTicks(history: LinkHistory): EffectTick[] {
+  const ticks = new Map<string, EffectTick>()
   history.segments.forEach((_, segment) => {
     for (const { timed } of history.stateOf(segment).ledger) {
-      const { change, mechanism } = timed.effect
-      if (!('push' in change)) continue
-      const key = `${timed.onset} ${mechanism.en}`
-      seen.set(key, { day: timed.onset, push: change.push, title: mechanism.en })
+      const { change, mechanism, evidence } = timed.effect
+      const id = `${timed.onset} ${mechanism.en}`
+      const kind = 'push' in change ? change.push : 'step'
+      ticks.set(id, { id, day: timed.onset, kind, isContested: evidence === 'contested' })
     }
   })
-  return [...seen.values()]
+  return [...ticks.values()].sort((a, b) => a.day - b.day)
 }
 
 /** Height of a level in a lane as a share of the lane, 0…1; unranked levels are a thin line. */

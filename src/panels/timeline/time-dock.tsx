@@ -1,7 +1,10 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { useElementSize } from '@/ui/use-element-size'
+import { outcomeLanePx } from '../outcomes/lane-height'
+import { OutcomesMenu } from '../outcomes/outcomes-menu'
 import { ACTOR_LANES } from './actor-lanes'
+import { AxisLines } from './axis-lines'
 import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
 import { EventMarks } from './event-marks'
@@ -9,6 +12,10 @@ import { PlaybackControls } from './playback-controls'
 import { Score, ScoreLabels } from './score'
 import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
+
+const OutcomeLanes = lazy(async () => ({
+  default: (await import('../outcomes/outcome-lanes')).OutcomeLanes,
+}))
 
 /** "34 events in force, 2 switched off" */
 function countWords(scene: Scene): string {
@@ -18,26 +25,17 @@ function countWords(scene: Scene): string {
   return `${count} ${count === 1 ? 'event' : 'events'} in force, ${switched}`
 }
 
-/** Years, the playhead and the band for which nothing has been verified. */
-function Axis({ scene, scale }: { readonly scene: Scene; readonly scale: TimeScale }) {
-  const { index, day } = scene
-  const unverifiedPx = scale.x(index.verifiedUntil)
-  const ticks = yearTicks(index.spanFrom, index.spanTo)
+/** The names of the years, over the strip that the handle runs in. */
+function Years({ scale }: { readonly scale: TimeScale }) {
+  const ticks = yearTicks(scale.from, scale.to)
   const isTight = scale.widthPx / ticks.length < 40
   return (
-    <div className={styles.axis} aria-hidden="true">
+    <div className={styles.years} aria-hidden="true">
       {ticks.map(({ year, day: start }, i) => (
         <span key={year} className={styles.year} style={{ left: scale.x(start) }}>
           {isTight && i % 3 !== 0 ? '' : year}
         </span>
       ))}
-      <div
-        className={styles.unverified}
-        style={{ left: unverifiedPx, width: scale.widthPx - unverifiedPx }}
-      >
-        <span>not verified after June 2026</span>
-      </div>
-      <div className={styles.playhead} style={{ transform: `translateX(${scale.x(day)}px)` }} />
     </div>
   )
 }
@@ -46,6 +44,52 @@ interface TimeAxisProps {
   readonly scene: Scene
   /** The handle, the lanes of events and links along the same axis, or both. */
   readonly show: 'slider' | 'lanes' | 'all'
+}
+
+interface ScaledProps {
+  readonly scene: Scene
+  readonly scale: TimeScale
+}
+
+/** Events by actor, and the links under them. */
+function LinkLanes({ scene, scale }: ScaledProps) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.labels}>
+        {ACTOR_LANES.map(({ name }) => (
+          <span key={name} className={styles.actorLabel}>
+            {name}
+          </span>
+        ))}
+        <div className={styles.laneLabels}>
+          <ScoreLabels scene={scene} />
+        </div>
+      </div>
+      <div className={styles.plot}>
+        <AxisLines scene={scene} scale={scale} isNamed />
+        <EventMarks scene={scene} scale={scale} />
+        <Score scene={scene} scale={scale} />
+      </div>
+    </div>
+  )
+}
+
+/** Measured outcomes on the same axis; they load once the dock is there. */
+function Outcomes({ scene, scale }: ScaledProps) {
+  const { index, view } = scene
+  const ids = view.series.filter((id) => index.chain.series.some((series) => series.id === id))
+  if (ids.length === 0) return null
+  return (
+    <div
+      className={styles.outcomes}
+      data-count={ids.length}
+      style={{ minHeight: ids.length * outcomeLanePx(ids.length) }}
+    >
+      <Suspense fallback={null}>
+        <OutcomeLanes scene={scene} scale={scale} ids={ids} />
+      </Suspense>
+    </div>
+  )
 }
 
 /** Everything that runs along the time axis, drawn to one scale. */
@@ -58,34 +102,24 @@ export function TimeAxis({ scene, show }: TimeAxisProps) {
     [spanFrom, spanTo, widthPx],
   )
   const hasLanes = show !== 'slider'
+  const isLaidOut = widthPx > 0
   return (
     <div className={styles.frame} data-show={show}>
-      {hasLanes && (
-        <div className={styles.labels}>
-          {ACTOR_LANES.map(({ name }) => (
-            <span key={name} className={styles.actorLabel}>
-              {name}
-            </span>
-          ))}
-          <div className={styles.laneLabels}>
-            <ScoreLabels scene={scene} />
-          </div>
+      <div className={styles.axisRow}>
+        {hasLanes && <div className={styles.labels} />}
+        <div className={styles.axisPlot} ref={plotRef}>
+          {isLaidOut && <AxisLines scene={scene} scale={scale} />}
+          {isLaidOut && <Years scale={scale} />}
+          {isLaidOut && show !== 'lanes' && <DaySlider scene={scene} scale={scale} />}
+        </div>
+      </div>
+      {isLaidOut && hasLanes && <LinkLanes scene={scene} scale={scale} />}
+      {isLaidOut && hasLanes && <Outcomes scene={scene} scale={scale} />}
+      {show === 'lanes' && (
+        <div className={styles.foot}>
+          <OutcomesMenu scene={scene} />
         </div>
       )}
-      <div className={styles.plot} ref={plotRef}>
-        {widthPx > 0 && (
-          <>
-            <Axis scene={scene} scale={scale} />
-            {show === 'lanes' ? (
-              <div className={styles.sliderRoom} />
-            ) : (
-              <DaySlider scene={scene} scale={scale} />
-            )}
-            {hasLanes && <EventMarks scene={scene} scale={scale} />}
-            {hasLanes && <Score scene={scene} scale={scale} />}
-          </>
-        )}
-      </div>
     </div>
   )
 }
@@ -93,12 +127,14 @@ export function TimeAxis({ scene, show }: TimeAxisProps) {
 interface TimeDockProps {
   readonly scene: Scene
   readonly show: TimeAxisProps['show']
+  /** Further buttons beside those for playing. */
+  readonly tools?: ReactNode
   /** What stands at the right of the buttons: the commodities and the key. */
   readonly aside?: ReactNode
 }
 
 /** The time dock: the day, the buttons, and the time axis. */
-export function TimeDock({ scene, show, aside }: TimeDockProps) {
+export function TimeDock({ scene, show, tools, aside }: TimeDockProps) {
   return (
     <section className={styles.dock} data-show={show} aria-label="Time">
       <div className={styles.head}>
@@ -107,6 +143,8 @@ export function TimeDock({ scene, show, aside }: TimeDockProps) {
           <p className={styles.count}>{countWords(scene)}</p>
         </div>
         <PlaybackControls scene={scene} />
+        {show !== 'slider' && <OutcomesMenu scene={scene} />}
+        {tools}
         {aside}
       </div>
       <div className={styles.body}>

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react'
+import { clampDay } from '@/model/day'
+import type { Scene } from '@/scene/scene'
+import { dayWords } from '@/scene/words'
+import { setCompare } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import { parseTypedDay } from '../timeline/typed-day'
+import styles from './compare.module.css'
+
+/** Takes the day to compare with, as people type it. */
+export function CompareDayField({ scene }: { readonly scene: Scene }) {
+  const { index, view } = scene
+  const id = useId()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const current = typeof view.compare === 'number' ? dayWords(view.compare) : ''
+
+  const commit = () => {
+    const text = draft ?? current
+    const typed = parseTypedDay(text)
+    if (typed === null) {
+      setProblem(`“${text.trim()}” is no date I can read. Try 1 June 2018, or 2018-06-01.`)
+      return
+    }
+    const day = clampDay(typed, index.spanFrom, index.spanTo - 1)
+    const ends = `${dayWords(index.spanFrom)} to ${dayWords(index.spanTo - 1)}`
+    setProblem(day === typed ? null : `The time axis runs from ${ends}.`)
+    setDraft(null)
+    setCompare(day)
+  }
+
+  return (
+    <div className={styles.dayForm}>
+      <input
+        className={styles.dayInput}
+        aria-label="Day to compare with"
+        aria-invalid={problem !== null}
+        aria-describedby={id}
+        placeholder="1 June 2018"
+        spellCheck={false}
+        autoComplete="off"
+        value={draft ?? current}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+          if (event.key !== 'Escape' || draft === null) return
+          event.preventDefault()
+          setDraft(null)
+          setProblem(null)
+        }}
+      />
+      <Button aria-label="Compare with this day" onClick={commit}>
+        Compare
+      </Button>
+      <p id={id} role="status" className={problem ? styles.problem : 'visually-hidden'}>
+        {problem}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { addMonths, clampDay } from '@/model/day'
+import { comparisonTitle } from '@/scene/compare-words'
+import type { Scene } from '@/scene/scene'
+import { WHAT_IF_CAUTION } from '@/scene/what-if-words'
+import { dayWords } from '@/scene/words'
+import { setCompare } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import styles from './compare.module.css'
+import { CompareDayField } from './compare-day-field'
+import { DifferencesList } from './differences-list'
+import { KindCounts } from './kind-counts'
+import { Sheet } from './sheet'
+
+interface CompareSheetProps {
+  readonly scene: Scene
+  readonly onClose: () => void
+}
+
+/** What to compare with: what happened, where something is switched, or another day. */
+function Choice({ scene }: { readonly scene: Scene }) {
+  const { index, day, view } = scene
+  const yearBefore = clampDay(addMonths(day, -12), index.spanFrom, index.spanTo - 1)
+  return (
+    <>
+      <p className={styles.lead}>
+        Compare <strong>{dayWords(day)}</strong> with
+      </p>
+      <CompareDayField key={view.compare} scene={scene} />
+      <div className={styles.choices}>
+        <Button aria-pressed={view.compare === yearBefore} onClick={() => setCompare(yearBefore)}>
+          A year before
+        </Button>
+        <Button
+          aria-pressed={view.compare === 'actual'}
+          disabled={scene.whatIf === null && view.compare !== 'actual'}
+          onClick={() => setCompare('actual')}
+        >
+          What happened
+        </Button>
+      </div>
+      {scene.whatIf === null && (
+        <p className={styles.quiet}>“What happened” is for a what-if; nothing is switched now.</p>
+      )}
+    </>
+  )
+}
+
+/** Chooses what to compare with, and lists what is different. */
+export function CompareSheet({ scene, onClose }: CompareSheetProps) {
+  const { comparison } = scene
+  return (
+    <Sheet
+      title="Compare"
+      note={scene.whatIf && WHAT_IF_CAUTION}
+      onClose={onClose}
+      action={
+        comparison && (
+          <Button tone="quiet" onClick={() => setCompare(null)}>
+            Stop comparing
+          </Button>
+        )
+      }
+    >
+      <Choice scene={scene} />
+      {comparison && (
+        <>
+          <h3 className={styles.heading}>{comparisonTitle(scene, comparison)}</h3>
+          <KindCounts comparison={comparison} />
+          <DifferencesList scene={scene} comparison={comparison} />
+        </>
+      )}
+    </Sheet>
+  )
+}

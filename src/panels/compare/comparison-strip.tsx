@@ -1,0 +1,36 @@
+import { X } from 'lucide-react'
+import { comparisonTitle } from '@/scene/compare-words'
+import type { Scene } from '@/scene/scene'
+import { setCompare, setSurface } from '@/store/view-store'
+import { Button, IconButton } from '@/ui/button'
+import styles from './compare.module.css'
+import { KindCounts } from './kind-counts'
+
+interface ComparisonStripProps {
+  readonly scene: Scene
+  /** Turns the divider between two maps on and off; left out where there is no map. */
+  readonly swipe?: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+}
+
+/** Says what is compared with what and how much is different, and ends it in one click. Stands over the map only. */
+export function ComparisonStrip({ scene, swipe }: ComparisonStripProps) {
+  const { comparison } = scene
+  if (!comparison) return null
+  return (
+    <section className={styles.strip} aria-label="Comparison">
+      <div className={styles.stripText}>
+        <p className={styles.stripTitle}>{comparisonTitle(scene, comparison)}</p>
+        <KindCounts comparison={comparison} />
+      </div>
+      {swipe && (
+        <Button aria-pressed={swipe.isOn} onClick={() => swipe.onChange(!swipe.isOn)}>
+          Swipe
+        </Button>
+      )}
+      <Button onClick={() => setSurface('table')}>Differences</Button>
+      <IconButton label="Stop comparing" tone="quiet" onClick={() => setCompare(null)}>
+        <X />
+      </IconButton>
+    </section>
+  )
+}

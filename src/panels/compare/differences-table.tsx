@@ -1,0 +1,82 @@
+import { changeDetails, comparisonTitle, sideWords, stateWords } from '@/scene/compare-words'
+import type { Comparison, Scene } from '@/scene/scene'
+import { WHAT_IF_CAUTION } from '@/scene/what-if-words'
+import { commodityName, say } from '@/scene/words'
+import { select, setCompare } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import { Swatch } from '../inspector/swatch'
+import { Causes } from './causes'
+import styles from './compare.module.css'
+import { KindCounts } from './kind-counts'
+import { KindMark } from './kind-mark'
+
+interface DifferencesTableProps {
+  readonly scene: Scene
+  readonly comparison: Comparison
+}
+
+/** Every link of the comparison, both sides in words: what the map marks, as a table. */
+export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
+  const { index } = scene
+  const sides = sideWords(scene, comparison)
+  const heads = ['Link', 'Commodity', sides.before, sides.after, 'Change', 'Because of']
+  return (
+    <section aria-labelledby="differences">
+      <div className={styles.tableHead}>
+        <h2 id="differences" className={styles.tableTitle}>
+          {comparisonTitle(scene, comparison)}
+        </h2>
+        <Button tone="quiet" onClick={() => setCompare(null)}>
+          Stop comparing
+        </Button>
+      </div>
+      <KindCounts comparison={comparison} />
+      {scene.whatIf && <p className={styles.quiet}>{WHAT_IF_CAUTION}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop (WCAG 2.1.1) */}
+      <section className={styles.scroll} tabIndex={0} aria-label="Differences, scrollable">
+        <table className={styles.table} aria-label="Differences">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {comparison.rows.map((row) => {
+              const { link } = row
+              return (
+                <tr key={link.id} data-kind={row.kind}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className={styles.open}
+                      onClick={() => select({ kind: 'link', id: link.id })}
+                    >
+                      {say(link.title)}
+                    </button>
+                  </th>
+                  <td className={styles.commodity}>
+                    <Swatch commodity={link.commodity} lengthPx={18} />{' '}
+                    {commodityName(index, link.commodity)}
+                  </td>
+                  <td>{stateWords(index, link.commodity, row.before)}</td>
+                  <td>{stateWords(index, link.commodity, row.after)}</td>
+                  <td>
+                    <KindMark kind={row.kind} />
+                    <span className={styles.change}>{changeDetails(link.commodity, row)}</span>
+                  </td>
+                  <td>
+                    <Causes scene={scene} comparison={comparison} row={row} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

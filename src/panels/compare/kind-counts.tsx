@@ -1,0 +1,18 @@
+import { DIFFERENCE_KINDS } from '@/model/difference'
+import type { Comparison } from '@/scene/scene'
+import styles from './compare.module.css'
+import { KindMark } from './kind-mark'
+
+/** How many links are gained, lost, stronger, weaker; kinds that do not occur are left out. */
+export function KindCounts({ comparison }: { readonly comparison: Comparison }) {
+  const kinds = DIFFERENCE_KINDS.filter((kind) => comparison.counts[kind] > 0)
+  return (
+    <ul className={styles.counts} aria-label="Links by kind of difference">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <KindMark kind={kind} count={comparison.counts[kind]} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { IconButton } from '@/ui/button'
+import styles from './sheet.module.css'
+
+interface SheetProps {
+  readonly title: string
+  /** Stays in view while the rest scrolls. */
+  readonly note?: ReactNode
+  /** The one act that undoes what the sheet does. */
+  readonly action?: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * A tall sheet at the left of the map, over the events; on small screens over everything. It stays
+ * open while the map and the time axis are used, so the browser's own light dismissal is not wanted.
+ */
+export function Sheet({ title, note, action, onClose, children }: SheetProps) {
+  const id = useId()
+  const sheet = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // Synchronises with the browser's top layer, so that no panel covers the sheet.
+    sheet.current?.showPopover()
+    sheet.current?.focus()
+  }, [])
+  return (
+    <div
+      ref={sheet}
+      popover="manual"
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      className={styles.sheet}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {action}
+        <IconButton label={`Close ${title.toLowerCase()}`} tone="quiet" onClick={onClose}>
+          <X />
+        </IconButton>
+      </div>
+      {note && <p className={styles.note}>{note}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1) */}
+      <section className={styles.body} tabIndex={0} aria-label={`${title}, scrollable`}>
+        {children}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
+import { numberWords } from '@/scene/outcomes/reading'
+import type { Scene } from '@/scene/scene'
+import { useSeries } from '@/scene/use-series'
+import { Button } from '@/ui/button'
+import { Popover } from '@/ui/popover'
+import type { TimeScale } from '../timeline/time-scale'
+import { OutcomeChart } from './outcome-chart'
+import { OutcomeDetails } from './outcome-details'
+import { OutcomeValue } from './outcome-value'
+import styles from './outcomes.module.css'
+
+/** More lines than this in one lane can't be told apart; such series are maps and tables. */
+const MOST_LINES = 3
+
+interface OutcomePlotProps {
+  readonly scene: Scene
+  readonly scale: TimeScale
+  readonly outcome: Outcome
+  readonly heightPx: number
+}
+
+function LaneLabel({ outcome }: { readonly outcome: Outcome }) {
+  const { label, note } = outcome.words
+  return (
+    <Popover
+      title={label}
+      side="top"
+      trigger={(props) => (
+        <button
+          type="button"
+          className={styles.labelButton}
+          title="Values, source and caveats"
+          {...props}
+        >
+          <span>{label}</span>
+          <span className={styles.note}>{note}</span>
+        </button>
+      )}
+    >
+      <OutcomeDetails outcome={outcome} />
+    </Popover>
+  )
+}
+
+function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
+  if (outcome.lines.length > MOST_LINES) {
+    return (
+      <p className={styles.trouble}>
+        {outcome.lines.length} lines are too many for one lane; the values are under its name.
+      </p>
+    )
+  }
+  return (
+    <>
+      <OutcomeChart outcome={outcome} scale={scale} heightPx={heightPx} />
+      <span className={styles.top} aria-hidden="true">
+        {numberWords(outcome.top)}
+        {outcome.words.unit === '%' && '%'}
+      </span>
+      <OutcomeValue scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
+    </>
+  )
+}
+
+interface OutcomeLaneProps {
+  readonly scene: Scene
+  readonly scale: TimeScale
+  readonly id: string
+  readonly heightPx: number
+}
+
+/** One measured outcome: its name, which opens all its values, and its chart. */
+export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
+  const { series, error, retry } = useSeries(id)
+  const { index } = scene
+  const outcome = useMemo(() => (series ? readOutcome(series, index) : null), [series, index])
+  return (
+    <li className={styles.lane} style={{ height: heightPx }}>
+      <div className={styles.label}>{outcome && <LaneLabel outcome={outcome} />}</div>
+      <div className={styles.plot}>
+        {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
+        {error && (
+          <p className={styles.trouble}>
+            This series did not load. <Button onClick={retry}>Try again</Button>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Scene } from '@/scene/scene'
+import { AxisLines } from '../timeline/axis-lines'
+import type { TimeScale } from '../timeline/time-scale'
+import { outcomeLanePx } from './lane-height'
+import { OutcomeLane } from './outcome-lane'
+import styles from './outcomes.module.css'
+
+interface OutcomeLanesProps {
+  readonly scene: Scene
+  readonly scale: TimeScale
+  /** Known to the dataset; in the order in which they were chosen. */
+  readonly ids: readonly string[]
+}
+
+/** Measured outcomes along the axis of the links: one lane each, never two counts on one line. */
+export function OutcomeLanes({ scene, scale, ids }: OutcomeLanesProps) {
+  const heightPx = outcomeLanePx(ids.length)
+  return (
+    <div className={styles.lanes}>
+      <div className={styles.lines}>
+        <AxisLines scene={scene} scale={scale} />
+      </div>
+      <ul className={styles.list} aria-label="Outcomes">
+        {ids.map((id) => (
+          <OutcomeLane key={id} scene={scene} scale={scale} id={id} heightPx={heightPx} />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { ChartArea } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import type { Scene } from '@/scene/scene'
+import { Button } from '@/ui/button'
+import { Popover } from '@/ui/popover'
+
+const OutcomeChoices = lazy(async () => ({
+  default: (await import('./outcome-choices')).OutcomeChoices,
+}))
+
+/** The button that opens the choice of outcomes. */
+export function OutcomesMenu({ scene }: { readonly scene: Scene }) {
+  return (
+    <Popover
+      title="Outcomes"
+      side="top"
+      trigger={(props) => (
+        <Button icon={<ChartArea />} {...props}>
+          Outcomes
+        </Button>
+      )}
+    >
+      <Suspense fallback={null}>
+        <OutcomeChoices scene={scene} />
+      </Suspense>
+    </Popover>
+  )
+}

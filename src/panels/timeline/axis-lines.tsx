@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { Scene } from '@/scene/scene'
+import { dayWords } from '@/scene/words'
+import { type TimeScale, yearTicks } from './time-scale'
+import styles from './timeline.module.css'
+
+interface AxisLinesProps {
+  readonly scene: Scene
+  readonly scale: TimeScale
+  /** Whether the hatched part says what it is; once on the screen is enough. */
+  readonly isNamed?: boolean
+}
+
+/** Behind the lanes: the years, the part for which nothing has been verified, and the playhead. */
+export function AxisLines({ scene, scale, isNamed = false }: AxisLinesProps) {
+  const { index, day } = scene
+  const years = useMemo(
+    () => yearTicks(scale.from, scale.to).map(({ day: start }) => Math.round(scale.x(start)) + 0.5),
+    [scale],
+  )
+  const unverifiedPx = scale.x(index.verifiedUntil)
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      <svg className={styles.yearLines} width={scale.widthPx} aria-hidden="true">
+        {years.map((x) => (
+          <line key={x} x1={x} x2={x} y1="0" y2="100%" />
+        ))}
+      </svg>
+      <div
+        className={styles.unverified}
+        style={{ left: unverifiedPx, width: scale.widthPx - unverifiedPx }}
+      >
+        {isNamed && <span>not verified after {dayWords(index.verifiedUntil - 1, 'month')}</span>}
+      </div>
+      <div className={styles.playhead} style={{ transform: `translateX(${scale.x(day)}px)` }} />
+    </div>
+  )
+}

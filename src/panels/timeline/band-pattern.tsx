@@ -1,0 +1,41 @@
+import { Fragment } from 'react'
+import { COMMODITY_PATTERN, type Pattern } from '@/scene/scales'
+import { COMMODITY_ORDER } from '@/store/view-state'
+import styles from './score.module.css'
+
+/** A tile of each pattern in pixels, cut out of the band: the same signs as along the lines of the map. */
+const TILES: Record<Exclude<Pattern, 'solid'>, { width: number; height: number; d: string }> = {
+  dashes: { width: 14, height: 12, d: 'M1 9.5H9' },
+  dots: { width: 6, height: 6, d: 'M3 4h0.01' },
+  chain: { width: 15, height: 12, d: 'M1 9.5H9M12 9.5h0.01' },
+  bars: { width: 4, height: 12, d: 'M1 0V12' },
+}
+
+/** The id of a commodity's pattern below a prefix; null for the one that is solid. */
+export function patternId(prefix: string, pattern: Pattern): string | null {
+  return pattern === 'solid' ? null : `${prefix}-${pattern}`
+}
+
+/** The patterns that tell commodities apart in the bands without their colour. */
+export function BandPatterns({ prefix }: { readonly prefix: string }) {
+  const used = new Set(COMMODITY_ORDER.map((id) => COMMODITY_PATTERN[id]))
+  return (
+    <defs>
+      {[...used].map((pattern) => {
+        if (pattern === 'solid') return <Fragment key={pattern} />
+        const { width, height, d } = TILES[pattern]
+        return (
+          <pattern
+            key={pattern}
+            id={patternId(prefix, pattern) ?? ''}
+            width={width}
+            height={height}
+            patternUnits="userSpaceOnUse"
+          >
+            <path className={styles.bandPattern} d={d} />
+          </pattern>
+        )
+      })}
+    </defs>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ChainIndex, TimedEffect } from '@/model/chain-index'
+import type { Day } from '@/model/day'
+import { type LinkHistory, segmentAt } from '@/model/history'
+import type { Text } from '@/model/schema/primitives'
+import { changeWords, evidenceWords, levelWord, say, sinceWords } from '@/scene/words'
+
+/** A tooltip is no ledger: the rest is counted, and the inspector lists it. */
+const MOST_PUSHES = 5
+
+interface Push {
+  readonly id: string
+  readonly word: string
+  readonly title: string
+  readonly isContested: boolean
+}
+
+/** What a lane of the score says at one point, in words. */
+export interface LaneReading {
+  readonly title: string
+  /** null: after what was verified. */
+  readonly level: string | null
+  readonly since: string
+  /** What set the level, and who says so; null where no source describes the link yet. */
+  readonly setBy: { readonly title: string; readonly saidBy: string } | null
+  /** In force at the point, the latest first. */
+  readonly pushes: readonly Push[]
+  readonly morePushes: number
+}
+
+function titleOf({ cause }: TimedEffect): Text {
+  return cause.kind === 'event' ? cause.event.title : cause.lever.title
+}
+
+/** Reads a link's history on a day, as the fold has it. */
+export function readLane(index: ChainIndex, history: LinkHistory, day: Day): LaneReading {
+  const { link } = history
+  const title = say(link.title)
+  if (day >= index.verifiedUntil) {
+    return { title, level: null, since: '', setBy: null, pushes: [], morePushes: 0 }
+  }
+  const segment = segmentAt(history, day)
+  const { level, cause, opening, ledger } = history.stateOf(segment)
+  const pushes = ledger.map(({ timed }) => timed).filter(({ effect }) => 'push' in effect.change)
+  const effect = cause?.timed.effect
+  const setBy =
+    cause && effect
+      ? {
+          title: say(titleOf(cause.timed)),
+          saidBy: `${say(effect.saidBy)} · ${evidenceWords(effect.evidence)}`,
+        }
+      : opening && level !== 'not-described'
+        ? { title: say(opening.basis), saidBy: evidenceWords(opening.evidence) }
+        : null
+  return {
+    title,
+    level: levelWord(index, link.commodity, level),
+    since: sinceWords(index, history.sinceOf(segment), cause),
+    setBy,
+    pushes: pushes
+      .slice(-MOST_PUSHES)
+      .reverse()
+      .map((timed) => ({
+        id: `${timed.onset} ${timed.effect.mechanism.en}`,
+        word: changeWords(index, link.commodity, timed.effect.change),
+        title: say(titleOf(timed)),
+        isContested: timed.effect.evidence === 'contested',
+      })),
+    morePushes: Math.max(pushes.length - MOST_PUSHES, 0),
+  }
+}

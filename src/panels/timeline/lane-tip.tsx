@@ -1,0 +1,61 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Day } from '@/model/day'
+import type { LinkHistory } from '@/model/history'
+import { dayWords } from '@/scene/words'
+import { readLane } from './lane-reading'
+import styles from './lane-tip.module.css'
+
+const WIDTH_PX = 348
+const GAP_PX = 10
+
+interface LaneTipProps {
+  readonly index: ChainIndex
+  readonly history: LinkHistory
+  readonly day: Day
+  /** The pointer and the top of the lane, in the window. */
+  readonly xPx: number
+  readonly topPx: number
+}
+
+/** Over everything else, whatever the lanes lie under. */
+function raise(tip: HTMLElement | null): void {
+  tip?.showPopover()
+}
+
+/** What a lane says at the pointer: level, what set it, and what pressed on it then. */
+export function LaneTip({ index, history, day, xPx, topPx }: LaneTipProps) {
+  const { title, level, since, setBy, pushes, morePushes } = readLane(index, history, day)
+  const left = Math.min(Math.max(xPx - WIDTH_PX / 2, GAP_PX), window.innerWidth - WIDTH_PX - GAP_PX)
+  const style = { left, bottom: window.innerHeight - topPx + GAP_PX, width: WIDTH_PX }
+  return (
+    <div ref={raise} popover="manual" className={styles.tip} style={style} aria-hidden="true">
+      <p className={styles.head}>
+        <strong>{title}</strong>
+        <span>{dayWords(day)}</span>
+      </p>
+      {level === null ? (
+        <p className={styles.quiet}>Not verified.</p>
+      ) : (
+        <p>
+          <strong className={styles.level}>{level}</strong> since {since}
+        </p>
+      )}
+      {setBy && (
+        <p>
+          {setBy.title} <span className={styles.quiet}>{setBy.saidBy}</span>
+        </p>
+      )}
+      {pushes.length > 0 && (
+        <ul className={styles.pushes}>
+          {pushes.map((push) => (
+            <li key={push.id}>
+              <span className={styles.quiet}>{push.word}</span> {push.title}
+              {push.isContested && <span className={styles.quiet}> (contested)</span>}
+            </li>
+          ))}
+          {morePushes > 0 && <li className={styles.quiet}>and {morePushes} more</li>}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { FlaskConical, GitCompareArrows } from 'lucide-react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { Scene } from '@/scene/scene'
+import { Button } from '@/ui/button'
+import styles from './tools.module.css'
+
+const WhatIfSheet = lazy(async () => ({ default: (await import('./what-if-sheet')).WhatIfSheet }))
+const CompareSheet = lazy(async () => ({
+  default: (await import('../compare/compare-sheet')).CompareSheet,
+}))
+
+const TOOLS = [
+  { id: 'what-if', name: 'What if', icon: <FlaskConical />, Content: WhatIfSheet },
+  { id: 'compare', name: 'Compare', icon: <GitCompareArrows />, Content: CompareSheet },
+] as const
+
+/** The buttons for trying and comparing; one of their sheets is open at a time. */
+export function Tools({ scene }: { readonly scene: Scene }) {
+  const [openId, setOpenId] = useState<string | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const open = TOOLS.find(({ id }) => id === openId)
+  const close = () => {
+    setOpenId(null)
+    frame.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+  }
+  return (
+    <div ref={frame} className={styles.tools}>
+      {TOOLS.map(({ id, name, icon }) => (
+        <Button
+          key={id}
+          icon={icon}
+          title={name}
+          aria-haspopup="dialog"
+          aria-expanded={id === openId}
+          onClick={() => (id === openId ? close() : setOpenId(id))}
+        >
+          {name}
+        </Button>
+      ))}
+      {open && (
+        <Suspense fallback={null}>
+          <open.Content key={open.id} scene={scene} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

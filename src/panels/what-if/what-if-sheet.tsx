@@ -1,0 +1,91 @@
+import { isDifferent } from '@/model/difference'
+import { nearestDifferingDay } from '@/scene/differing-days'
+import type { Scene } from '@/scene/scene'
+import { WHAT_IF_CAUTION } from '@/scene/what-if-words'
+import { dayWords } from '@/scene/words'
+import { restoreAll, setCompare, setDay } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import { DifferencesList } from '../compare/differences-list'
+import { Sheet } from '../compare/sheet'
+import { GoneToo } from './gone-too'
+import { LeverList } from './lever-list'
+import { PresetList } from './preset-list'
+import { SwitchedEvents } from './switched-events'
+import { useActualComparison } from './use-actual-comparison'
+import styles from './what-if.module.css'
+
+/** Where the day shows no difference: the nearest day that does. */
+function ElsewhereNote({ scene }: { readonly scene: Scene }) {
+  const day = nearestDifferingDay(scene.lanes, scene.day)
+  if (day === null) return <p>None of it makes a difference to a link shown here.</p>
+  return (
+    <p className={styles.elsewhere}>
+      No link is different on {dayWords(scene.day)}.{' '}
+      <Button onClick={() => setDay(day, scene.index.openingDay, 'push')}>
+        Go to {dayWords(day)}
+      </Button>
+    </p>
+  )
+}
+
+/** The ledger of differences: each link as it was and as it would be, and because of what. */
+function WhatDiffers({ scene }: { readonly scene: Scene }) {
+  const isMarked = scene.view.compare === 'actual'
+  const comparison = useActualComparison(scene)
+  if (!comparison) return null
+  const hasAny = comparison.rows.some(isDifferent)
+  return (
+    <section aria-labelledby="what-differs">
+      <div className={styles.headingRow}>
+        <h3 id="what-differs" className={styles.heading}>
+          Differences on {dayWords(scene.day)}
+        </h3>
+        {(hasAny || isMarked) && (
+          <button
+            type="button"
+            className={styles.textButton}
+            onClick={() => setCompare(isMarked ? null : 'actual')}
+          >
+            {isMarked ? 'Unmark on the map' : 'Mark on the map'}
+          </button>
+        )}
+      </div>
+      {hasAny ? (
+        <DifferencesList scene={scene} comparison={comparison} />
+      ) : (
+        <ElsewhereNote scene={scene} />
+      )}
+    </section>
+  )
+}
+
+interface WhatIfSheetProps {
+  readonly scene: Scene
+  readonly onClose: () => void
+}
+
+/** Everything that can be switched, and what the switching makes of each link. */
+export function WhatIfSheet({ scene, onClose }: WhatIfSheetProps) {
+  const { off, on } = scene.view
+  const isSwitched = off.length > 0 || on.length > 0
+  return (
+    <Sheet
+      title="What if"
+      note={WHAT_IF_CAUTION}
+      onClose={onClose}
+      action={
+        isSwitched && (
+          <Button tone="quiet" onClick={restoreAll}>
+            Restore all
+          </Button>
+        )
+      }
+    >
+      <PresetList scene={scene} />
+      {isSwitched && <WhatDiffers scene={scene} />}
+      <GoneToo scene={scene} />
+      <SwitchedEvents scene={scene} />
+      <LeverList scene={scene} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,112 @@
+import type { ChainIndex } from '@/model/chain-index'
+import { causeId } from '@/model/chain-index'
+import {
+  DIFFERENCE_KINDS,
+  type Difference,
+  type DifferenceKind,
+  type DifferingCause,
+  type Side,
+} from '@/model/difference'
+import type { LinkState } from '@/model/fold'
+import type { CommodityId } from '@/model/schema/network'
+import type { Comparison, LinkDifference, Scene } from './scene'
+import { dayWords, levelWord, pushCounts, say } from './words'
+
+const KIND_WORDS: Record<DifferenceKind, string> = {
+  gained: 'gained',
+  lost: 'lost',
+  stronger: 'stronger',
+  weaker: 'weaker',
+  'not-comparable': 'not comparable',
+  unchanged: 'unchanged',
+}
+
+export function differenceKindWords(kind: DifferenceKind): string {
+  return KIND_WORDS[kind]
+}
+
+/** What each side is called: "1 June 2018" and "1 September 2024", or "What happened" and "What-if". */
+export function sideWords(scene: Scene, comparison: Comparison): Record<Side, string> {
+  if (comparison.with === 'actual') return { before: 'What happened', after: 'What-if' }
+  return { before: dayWords(comparison.other.day), after: dayWords(scene.day) }
+}
+
+/** "1 September 2024 compared with 1 June 2018" */
+export function comparisonTitle(scene: Scene, comparison: Comparison): string {
+  const day = dayWords(scene.day)
+  if (comparison.with === 'actual') return `What-if compared with what happened, ${day}`
+  const both = scene.whatIf ? ', both in the what-if' : ''
+  return `${day} compared with ${dayWords(comparison.other.day)}${both}`
+}
+
+/** ["1 lost", "2 stronger"]: the kinds that occur, counted, in a fixed order. */
+export function kindCounts({ counts }: Comparison): string[] {
+  return DIFFERENCE_KINDS.flatMap((kind) =>
+    counts[kind] > 0 ? [`${counts[kind]} ${KIND_WORDS[kind]}`] : [],
+  )
+}
+
+/** "dominant · pressed by 9, loosened by 1": one side of a difference. */
+export function stateWords(index: ChainIndex, commodity: CommodityId, state: LinkState): string {
+  const pushes = pushCounts(commodity, state).join(', ')
+  const level = levelWord(index, commodity, state.level)
+  return pushes ? `${level} · ${pushes}` : level
+}
+
+function stepWords({ kind, steps }: Difference): string {
+  if (kind === 'not-comparable') return 'of one side no source states the size'
+  if (steps === null || (kind !== 'stronger' && kind !== 'weaker')) return ''
+  const count = Math.abs(steps)
+  return `by ${count === 1 ? 'a step' : `${count} steps`}`
+}
+
+const PUSH_NOUNS = {
+  flow: { down: 'pressing', up: 'loosening', mixed: 'mixed' },
+  cooperation: { down: 'straining', up: 'helping', mixed: 'mixed' },
+} as const
+
+/** "by 2 steps; 3 more pressing, 1 fewer loosening": what the kind alone does not say; may be empty. */
+export function changeDetails(commodity: CommodityId, difference: Difference): string {
+  const nouns = PUSH_NOUNS[commodity === 'cooperation' ? 'cooperation' : 'flow']
+  const sides = ['down', 'up', 'mixed'] as const
+  const pushes = sides.flatMap((side) => {
+    const count = difference.pressure[side]
+    if (count === 0) return []
+    return [`${Math.abs(count)} ${count > 0 ? 'more' : 'fewer'} ${nouns[side]}`]
+  })
+  return [stepWords(difference), pushes.join(', ')].filter(Boolean).join('; ')
+}
+
+/** "weaker by 2 steps; 3 more pressing, 1 fewer loosening": the whole change, to be heard or exported. */
+export function changeInWords(commodity: CommodityId, difference: Difference): string {
+  const { kind } = difference
+  const details = changeDetails(commodity, difference)
+  if (!details) return KIND_WORDS[kind]
+  const joint = kind === 'stronger' || kind === 'weaker' ? ' ' : '; '
+  return `${KIND_WORDS[kind]}${joint}${details}`
+}
+
+export function causeTitle({ cause }: Pick<DifferingCause, 'cause'>): string {
+  return say(cause.kind === 'event' ? cause.event.title : cause.lever.title)
+}
+
+/** Why a cause counts on one side only: "switched off", "gone too", "ended"; empty where it is plain. */
+export function causeTag(scene: Scene, comparison: Comparison, differing: DifferingCause): string {
+  const { cause, side } = differing
+  if (cause.kind === 'lever') return 'imagined'
+  if (comparison.with === 'actual') {
+    if (side === 'after') return 'switched on'
+    return scene.view.off.includes(causeId(cause)) ? 'switched off' : 'gone too'
+  }
+  const isLaterSide =
+    side === 'after' ? scene.day >= comparison.other.day : comparison.other.day > scene.day
+  if (isLaterSide) return side === 'after' ? '' : 'not yet'
+  return side === 'after' ? 'over by then' : 'ended'
+}
+
+const PART_ORDER: readonly DifferingCause['part'][] = ['sets', 'moves', 'presses']
+
+/** The causes of a difference: what set a level first, then what moved it, then what only pressed. */
+export function rankedCauses({ causes }: LinkDifference): DifferingCause[] {
+  return [...causes].sort((a, b) => PART_ORDER.indexOf(a.part) - PART_ORDER.indexOf(b.part))
+}
