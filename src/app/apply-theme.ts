@@ -3,17 +3,15 @@ import type { Theme } from '@/store/view-state'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** Custom properties of a palette: `--ink-quiet`, `--commodity-finished`, … */
-function properties({ commodity, globe: _globe, ...colours }: Palette): [string, string][] {
-  const plain = Object.entries(colours).map(([name, value]): [string, string] => [
-    `--${kebab(name)}`,
-    value,
-  ])
-  const lines = Object.entries(commodity).map(([name, value]): [string, string] => [
-    `--commodity-${name}`,
-    value,
-  ])
-  return [...plain, ...lines]
+/** Custom properties of a palette: `--ink-quiet`, `--commodity-finished`, `--commodity-ink-finished`. */
+function properties(palette: Palette): [string, string][] {
+  return Object.entries(palette).flatMap(([name, value]): [string, string][] => {
+    if (typeof value === 'string') return [[`--${kebab(name)}`, value]]
+    return Object.entries(value).map(([part, colour]) => [
+      `--${kebab(name)}-${kebab(part)}`,
+      String(colour),
+    ])
+  })
 }
 
 /** Puts a palette on the page, for the style sheets; the map gets the same record by itself. */

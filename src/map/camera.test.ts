@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isSameView } from './camera'
-import { visibleCopies } from './curve-texture'
+import { nearestCopy } from './world-frame'
 
 const CAMERA = { zoom: 2, lat: 30, lng: 179.99, bearing: 0, pitch: 0 }
 
@@ -16,13 +16,10 @@ describe('isSameView', () => {
   })
 })
 
-describe('visibleCopies', () => {
-  it('draws on the copy that is seen, wherever the centre is counted from', () => {
-    expect(visibleCopies([0.78, 1.23], 1.0, 0.2)).toEqual([0])
-    expect(visibleCopies([0.78, 1.23], 0.01, 0.2)).toEqual([-1])
-  })
-
-  it('repeats flows when the world repeats', () => {
-    expect(visibleCopies([0.78, 1.23], 0.5, 1)).toEqual([-1, 0])
+describe('the copy of the world that flows are drawn on', () => {
+  it('is the one in the middle of the screen, wherever that is counted from', () => {
+    expect(nearestCopy([0.78, 1.23], 1.0)).toBe(0)
+    expect(nearestCopy([0.78, 1.23], 0.01)).toBe(-1)
+    expect(nearestCopy([0.78, 1.23], 2.1)).toBe(1)
   })
 })

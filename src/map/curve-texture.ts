@@ -37,21 +37,3 @@ export function curvePixels(curves: readonly Curve[]): CurvePixels {
   })
   return { pixels, width, height, pointsPerCurve, extent: [minX, maxX] }
 }
-
-/**
- * Which copies of the world to draw on: those where the lines meet what is on the screen.
- * @param centreX of the screen in the Mercator square
- * @param spanX width of the screen in widths of the world
- */
-export function visibleCopies(
-  [minX, maxX]: readonly [number, number],
-  centreX: number,
-  spanX: number,
-): number[] {
-  // A whole screen to each side, because padding may put the centre near an edge.
-  const first = Math.ceil(centreX - spanX - maxX) || 0 // not −0
-  const last = Math.floor(centreX + spanX - minX)
-  const copies: number[] = []
-  for (let copy = first; copy <= last; copy += 1) copies.push(copy)
-  return copies
-}

@@ -1,11 +1,12 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
-import { type CurvePixels, curvePixels, visibleCopies } from './curve-texture'
+import { type CurvePixels, curvePixels } from './curve-texture'
 import { createFlowRenderer, type FlowRenderer, type FrameSettings } from './flow-renderer'
 import { type FlowStyle, rgbOf } from './flow-style'
 import { createFlowTable, type FlowTable, TRANSITION_S } from './flow-table'
 import { markRows } from './mark-table'
 import { mercatorOf, WORLD_PX } from './mercator'
 import type { Network } from './network'
+import { nearestCopy } from './world-frame'
 
 export const FLOW_LAYER_ID = 'flows'
 
@@ -70,7 +71,7 @@ function frameOf(
     movement: options.isMoving ? 1 : 0,
     sea: rgbOf(options.sea),
     ink: rgbOf(options.ink),
-    copies: isGlobe ? [0] : visibleCopies(content.curves.extent, centreX, clientWidth / worldPx),
+    worldX: isGlobe ? 0 : nearestCopy(content.curves.extent, centreX),
   }
 }
 

@@ -31,7 +31,8 @@ export interface FrameSettings {
   readonly movement: number
   readonly sea: Rgb
   readonly ink: Rgb
-  readonly copies: readonly number[]
+  /** Which copy of the world is drawn on. */
+  readonly worldX: number
 }
 
 /** The graphics objects of one context; a lost context takes them along. */
@@ -154,10 +155,8 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
         setProjection(gl, program, args)
         setFrame(gl, program, frame, curves)
         gl.bindVertexArray(mesh.array)
-        for (const copy of frame.copies) {
-          gl.uniform1f(program.uniform('u_world_x'), copy)
-          gl.drawElements(gl.TRIANGLES, mesh.indexCount, gl.UNSIGNED_INT, 0)
-        }
+        gl.uniform1f(program.uniform('u_world_x'), frame.worldX)
+        gl.drawElements(gl.TRIANGLES, mesh.indexCount, gl.UNSIGNED_INT, 0)
       }
       gl.bindVertexArray(null)
     },

@@ -38,6 +38,8 @@ export interface StyleContext {
 
 /** Links that a selection is not about step back, but stay readable as lines. */
 const UNRELATED_ALPHA = 0.26
+/** What the article does not say stands behind what it says, where both are drawn. */
+const BEYOND_ARTICLE_ALPHA = 0.62
 
 const cache = new Map<string, Rgb>()
 
@@ -65,6 +67,13 @@ function isInQuestion(scene: Scene, { link, difference }: DrawnLink): boolean {
   return difference?.kind !== 'unchanged'
 }
 
+function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']): number {
+  if (emphasis > 0) return 1
+  if (!isInQuestion(scene, drawn)) return UNRELATED_ALPHA
+  const isBeyond = scene.view.scope === 'country' && !drawn.link.link.inArticle
+  return isBeyond && scene.relatedLinks.size === 0 ? BEYOND_ARTICLE_ALPHA : 1
+}
+
 /** One link of a scene as the shader takes it. */
 export function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowStyle {
   const { link, shadow } = drawn
@@ -75,7 +84,7 @@ export function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext)
   return {
     colour: rgbOf(palette.commodity[link.link.commodity]),
     widthPx: levelWidthPx(state.level, screenWidthPx),
-    alpha: emphasis > 0 || isInQuestion(scene, drawn) ? 1 : UNRELATED_ALPHA,
+    alpha: alphaOf(scene, drawn, emphasis),
     pattern: COMMODITY_PATTERN[link.link.commodity],
     // Not described, and drawn only for the sake of what happened: no line, just its ghost.
     quality: isDescribed(state.level) ? lineQuality(state.level, link.evidence) : 'firm',

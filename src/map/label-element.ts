@@ -139,7 +139,7 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
   extra.className = styles.extra ?? ''
   name.append(first, second)
   detail.append(level, extra)
-  button.append(name, detail)
+  button.append(name, ' ', detail) // a flex box drops the space, a voice needs it
   button.addEventListener('click', () => handlers.onSelect(target))
   for (const type of ['pointerenter', 'focus']) {
     button.addEventListener(type, () => handlers.onHover(target))

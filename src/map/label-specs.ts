@@ -17,7 +17,7 @@ export interface LabelSpec {
   readonly detail: string
   /** What may be left out first: how many measures press. */
   readonly extra: string
-  /** A sentence that needs no map. */
+  /** Says what is seen, in the same order (for those who speak to the page), and then all of it. */
   readonly sentence: string
   readonly commodity: CommodityId | null
   readonly isSelected: boolean
@@ -79,7 +79,8 @@ function flowSpecs(scene: Scene): LabelSpec[] {
     const { level } = link.state
     const [summary = '', ...rest] = linkSummary(link, scene.index).split(SEPARATOR)
     const detail = difference ? differenceKindWords(difference.kind) : summary
-    const sentence = linkSentence(link, scene.index)
+    const extra = difference ? '' : rest.join(SEPARATOR)
+    const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(SEPARATOR)}`
     const weight =
       (typeof level === 'number' ? level * 20 : 5) + (link.link.inArticle ? PRIORITY.inArticle : 0)
     return {
@@ -87,8 +88,8 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       target,
       name: say(link.link.label),
       detail,
-      extra: difference ? '' : rest.join(SEPARATOR),
-      sentence: difference ? `${sentence} (${detail})` : sentence,
+      extra,
+      sentence: `${seen}. ${linkSentence(link, scene.index)}`,
       commodity: link.link.commodity,
       isSelected: selected,
       isQuiet,

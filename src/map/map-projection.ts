@@ -1,19 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { dot, lngLatOf, type MercatorPoint, vectorOf, WORLD_PX } from './mercator'
+import { dot, lngLatOf, type MercatorPoint, mercatorOf, vectorOf, WORLD_PX } from './mercator'
 import type { Network } from './network'
 import type { Project } from './screen-curve'
+import { nearestCopy } from './world-frame'
 
-/** Which copy of the world the names go to: the one whose flows are nearest to the centre. */
-function nearestCopy(network: Network, centreLng: number): number {
-  let [minX, maxX] = [Infinity, -Infinity]
-  for (const { points } of network.curves.values()) {
-    for (const { x } of points) {
-      minX = Math.min(minX, x)
-      maxX = Math.max(maxX, x)
-    }
-  }
-  if (minX > maxX) return 0
-  return Math.round((centreLng + 180) / 360 - (minX + maxX) / 2)
+function extentOf(network: Network): [number, number] {
+  const xs = [...network.curves.values()].flatMap(({ points }) => points.map(({ x }) => x))
+  return xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [0, 1]
 }
 
 /** Pixels per unit of a curve's length under the present camera. */
@@ -27,7 +20,7 @@ export function pxPerUnit(map: MapLibreMap, network: Network): number {
 export function projectorFor(map: MapLibreMap, network: Network): Project {
   const centre = map.getCenter()
   if (network.projection === 'flat') {
-    const copy = nearestCopy(network, centre.lng)
+    const copy = nearestCopy(extentOf(network), mercatorOf([centre.lng, centre.lat]).x)
     return ({ x, y }) => {
       const { x: left, y: top } = map.project(lngLatOf({ x: x + copy, y }))
       return { x: left, y: top }

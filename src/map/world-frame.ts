@@ -54,3 +54,12 @@ export function cutMeridian(spans: readonly Span[]): number {
   const middle = (widest.start + Math.floor(widest.size / 2)) % 360
   return middle - 180
 }
+
+/**
+ * Which copy of the world the flows and their names are drawn on: the one nearest to the middle of
+ * the screen. The land repeats on wide screens; flows that did so too would have no names.
+ * @param extent of the lines, and `centreX` of the screen, in the Mercator square
+ */
+export function nearestCopy([minX, maxX]: readonly [number, number], centreX: number): number {
+  return Math.round(centreX - (minX + maxX) / 2) || 0 // not −0
+}

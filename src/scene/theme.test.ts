@@ -23,11 +23,18 @@ describe.each(Object.entries(PALETTES))('the %s palette', (_, palette) => {
     }
   })
 
-  it('tells commodities from the sea and from panels, as lines and as text', () => {
+  it('tells the lines of commodities from everything they lie on', () => {
     for (const colour of Object.values(palette.commodity)) {
+      for (const ground of [palette.sea, palette.land, palette.chainLand, palette.panel]) {
+        expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
+  it('writes in the colour of a commodity so that it can be read', () => {
+    for (const colour of Object.values(palette.commodityInk)) {
       expect(contrast(colour, palette.panel)).toBeGreaterThanOrEqual(4.5)
       expect(contrast(colour, palette.sea)).toBeGreaterThanOrEqual(4)
-      expect(contrast(colour, palette.chainLand)).toBeGreaterThanOrEqual(3)
     }
   })
 

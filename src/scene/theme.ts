@@ -3,7 +3,8 @@ import type { Theme } from '@/store/view-state'
 
 /**
  * Every colour of the product, once: the map's shader, the legend and the style sheets read it.
- * Commodity colours start from the Okabe–Ito set, darkened on paper until they reach 4.5:1 as text.
+ * Commodity colours start from the Okabe–Ito set: as lines they reach 3:1 on the map, as text 4.5:1
+ * on panels, for which paper needs a darker ink of each.
  */
 export interface Palette {
   readonly page: string
@@ -23,7 +24,18 @@ export interface Palette {
   readonly inkQuiet: string
   readonly accent: string
   readonly focus: string
+  /** Of lines and bands. */
   readonly commodity: Record<CommodityId, string>
+  /** Of words in a commodity's colour. */
+  readonly commodityInk: Record<CommodityId, string>
+}
+
+const NIGHT_COMMODITY: Palette['commodity'] = {
+  cooperation: '#5db3ee',
+  finished: '#ec7350',
+  precursors: '#e9ad3c',
+  knowhow: '#c592d6',
+  proceeds: '#4fc3a1',
 }
 
 export const PALETTES: Record<Theme, Palette> = {
@@ -44,13 +56,8 @@ export const PALETTES: Record<Theme, Palette> = {
     inkQuiet: '#9fb0ba',
     accent: '#5aaee8',
     focus: '#8fd0ff',
-    commodity: {
-      cooperation: '#5db3ee',
-      finished: '#ec7350',
-      precursors: '#e9ad3c',
-      knowhow: '#c592d6',
-      proceeds: '#4fc3a1',
-    },
+    commodity: NIGHT_COMMODITY,
+    commodityInk: NIGHT_COMMODITY,
   },
   light: {
     page: '#fbfaf6',
@@ -70,6 +77,13 @@ export const PALETTES: Record<Theme, Palette> = {
     accent: '#1f74b4',
     focus: '#0b5c9b',
     commodity: {
+      cooperation: '#2b7fc0',
+      finished: '#cc4a22',
+      precursors: '#ad7407',
+      knowhow: '#9a5db3',
+      proceeds: '#0f8a69',
+    },
+    commodityInk: {
       cooperation: '#1d6fae',
       finished: '#bf4420',
       precursors: '#8f6300',
