@@ -7,7 +7,7 @@ import { ApiError, fetchJson } from './fetch-json'
 import { readAnswer } from './read-answer'
 
 /** One chain is published so far. */
-export const CHAIN_ID = 'fentanyl'
+const CHAIN_ID = 'fentanyl'
 
 /** A broken answer stays broken; no answer may come at the next try. */
 function shouldRetry(failureCount: number, error: Error): boolean {

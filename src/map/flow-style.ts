@@ -75,7 +75,7 @@ function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']
 }
 
 /** One link of a scene as the shader takes it. */
-export function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowStyle {
+function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowStyle {
   const { link, shadow } = drawn
   const { state } = link
   const { screenWidthPx, palette } = context

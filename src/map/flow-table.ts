@@ -7,7 +7,7 @@ export const FLOW_FLOATS = 16
 /** How long a change of level takes, in seconds. */
 export const TRANSITION_S = 0.4
 
-export const PATTERN_CODE: Record<Pattern, number> = {
+const PATTERN_CODE: Record<Pattern, number> = {
   solid: 0,
   dashes: 1,
   dots: 2,

@@ -63,7 +63,7 @@ interface Words {
 }
 
 /** The space at which a name is best broken into two lines: its length where there is none. */
-export function breakAt(name: string): number {
+function breakAt(name: string): number {
   let best = name.length
   for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
     if (Math.max(i, name.length - i) < Math.max(best, name.length - best)) best = i

@@ -15,14 +15,14 @@ const CORNERS = [-1, 1].flatMap((side) => [
 ])
 
 /** More would be a fringe, not a count; the label says how many there are. */
-export const MARKS_MAX = 12
+const MARKS_MAX = 12
 
 /** A shorter line carries no marks: they would be larger than it. */
 export const MARKED_LENGTH_MIN_PX = 40
 
 export type MarkKind = 'down' | 'up' | 'mixed'
 
-export const MARK_CODE: Record<MarkKind, number> = { down: 0, up: 1, mixed: 2 }
+const MARK_CODE: Record<MarkKind, number> = { down: 0, up: 1, mixed: 2 }
 
 /** At the reference size, in CSS pixels: multiplied by the scale of the screen. */
 export const MARK_PX = {

@@ -16,16 +16,6 @@ export interface Rect {
   readonly bottom: number
 }
 
-export function boxOfRect({ left, top, right, bottom }: Rect): OrientedBox {
-  return {
-    x: (left + right) / 2,
-    y: (top + bottom) / 2,
-    halfWidth: (right - left) / 2,
-    halfHeight: (bottom - top) / 2,
-    angle: 0,
-  }
-}
-
 /** Half of the extent of a box along a direction. */
 function reachAlong(box: OrientedBox, cos: number, sin: number): number {
   const boxCos = Math.cos(box.angle)

@@ -153,7 +153,7 @@ export const createHead = (more: Fields = {}): Fields => ({
 })
 
 /** The files of a small sound chain `demo`, by path below its folder. */
-export const createRecords = (): Record<string, unknown> => ({
+const createRecords = (): Record<string, unknown> => ({
   'chain.yaml': createHead(),
   'sources.yaml': [createSource('report-2020')],
   'places/aa.yaml': createPlace('aa'),

@@ -9,7 +9,7 @@ export const BASE_SOURCE = 'base'
 export type BaseProjection = 'globe' | 'flat'
 
 /** Countries whose land is lifted. Hong Kong and Macau are outlines of their own in the atlas. */
-export const CHAIN_LAND_CODES: readonly string[] = ['cn', 'hk', 'mo', 'mx', 'us']
+const CHAIN_LAND_CODES: readonly string[] = ['cn', 'hk', 'mo', 'mx', 'us']
 
 export interface BaseStyleOptions {
   /** Absolute address of `world.pmtiles`; whoever knows where the app is served resolves it. */

@@ -45,4 +45,3 @@ export const chainListSchema = z.strictObject({
 
 export type ChainHead = z.infer<typeof chainHeadSchema>
 export type Chain = z.infer<typeof chainSchema>
-export type ChainList = z.infer<typeof chainListSchema>

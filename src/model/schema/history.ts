@@ -3,14 +3,7 @@ import { effectSchema } from './effect'
 import { aliasesSchema, dateSchema, idSchema, referenceSchema, textSchema } from './primitives'
 
 /** Whose act it is: the lanes of the time axis. */
-export const actorSchema = z.literal([
-  'china',
-  'united-states',
-  'mexico',
-  'un',
-  'networks',
-  'others',
-])
+const actorSchema = z.literal(['china', 'united-states', 'mexico', 'un', 'networks', 'others'])
 
 export const eventSchema = z.strictObject({
   id: idSchema,

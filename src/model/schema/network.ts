@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { evidenceSchema, levelSchema, voiceSchema } from './effect'
 import { aliasesSchema, dateSchema, idSchema, lngLatSchema, textSchema } from './primitives'
 
-export const scopeSchema = z.literal(['country', 'regional'])
+const scopeSchema = z.literal(['country', 'regional'])
 
 /** `finished`, `precursors`, `knowhow`, `proceeds`, `cooperation`: what flows. */
 export const commoditySchema = z.strictObject({
