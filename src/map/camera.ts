@@ -4,7 +4,7 @@ import type { FittedCamera, Insets } from './fit-camera'
 import { WORLD_PX } from './mercator'
 
 /** Where the camera is wanted. */
-export interface CameraWish {
+interface CameraWish {
   /** null: fitted to the flows. */
   readonly camera: Camera | null
   readonly fit: () => FittedCamera

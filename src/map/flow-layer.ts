@@ -13,7 +13,7 @@ export const FLOW_LAYER_ID = 'flows'
 /** Directions are measured over a way of this length: long enough for the card's floats. */
 const STEP_PX = 4
 
-export interface FlowLayerOptions {
+interface FlowLayerOptions {
   /** Of what lies under the lines, for the seam that parts them. */
   readonly sea: string
   readonly ink: string

@@ -8,7 +8,7 @@ export interface LabelHandlers {
 }
 
 /** Where a label stands: on the screen, turned, in one of its forms. */
-export interface LabelPosition {
+interface LabelPosition {
   readonly x: number
   readonly y: number
   readonly angle: number

@@ -30,7 +30,7 @@ export interface LabelRequest {
 }
 
 /** A flow's line with the room it takes up to each side. */
-export interface LineObstacle {
+interface LineObstacle {
   readonly id: string
   readonly points: readonly (ScreenPoint | null)[]
   readonly halfWidthPx: number

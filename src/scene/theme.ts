@@ -77,11 +77,11 @@ export const PALETTES: Record<Theme, Palette> = {
     accent: '#1f74b4',
     focus: '#0b5c9b',
     commodity: {
-      cooperation: '#2b7fc0',
+      cooperation: '#277aba',
       finished: '#cc4a22',
-      precursors: '#ad7407',
-      knowhow: '#9a5db3',
-      proceeds: '#0f8a69',
+      precursors: '#a06a05',
+      knowhow: '#9457ad',
+      proceeds: '#0c8263',
     },
     commodityInk: {
       cooperation: '#1d6fae',
