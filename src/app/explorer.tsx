@@ -95,14 +95,14 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
         {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
       </div>
       {isMap && (
-        <div className={styles.legendStrip}>
+        <section className={styles.legendStrip} aria-label="Legend">
           {scene.view.tint === 'deaths' && (
             <Loaded>
               <TintLegend scene={scene} />
             </Loaded>
           )}
           {!isNarrow && <CommodityToggles scene={scene} />}
-        </div>
+        </section>
       )}
       {!isNarrow && isMap && (
         <aside className={styles.leftSide} aria-label="Events">

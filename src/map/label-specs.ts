@@ -37,7 +37,7 @@ const PRIORITY = {
   flow: 500,
   inArticle: 120,
   region: 300,
-  group: 200,
+  group: 640,
   selected: 2000,
 } as const
 

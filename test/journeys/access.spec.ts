@@ -13,7 +13,7 @@ for (const [name, link] of screens) {
     await page.goto(link)
     await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
     if (!link.includes('table')) {
-      await expect(page.getByRole('button', { name: /^China/ })).toBeVisible()
+      await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
     }
     expect(await axeViolations(page)).toEqual([])
   })
@@ -39,7 +39,7 @@ test('no request leaves for another host, and nothing breaks the page’s own po
     if (/content security policy/i.test(message.text())) refused.push(message.text())
   })
   await page.goto('/')
-  await expect(page.getByRole('button', { name: /^China/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
   await page.getByRole('button', { name: 'Globe' }).click()
   await expect(page).toHaveURL(/proj=globe/)
   expect(foreign).toEqual([])

@@ -40,7 +40,7 @@ test.describe('the map', () => {
 
   test('a moved map is in the address, and the address moves the map', async ({ page }) => {
     await page.goto('/')
-    await expect(page.getByRole('button', { name: /^China/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
     await page.mouse.move(640, 320)
     await page.mouse.down()
     await page.mouse.move(700, 340, { steps: 4 })
