@@ -35,6 +35,12 @@ const SHORT_LINE_PX = 130
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
 const COST_MAX = { place: 6000, link: 250, group: 200, minor: 200 } as const
 
+/** What is selected is named whatever its name covers. */
+function costMaxOf({ isSelected, rank, target }: LabelSpec): number {
+  if (isSelected) return Number.POSITIVE_INFINITY
+  return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
+}
+
 /** A group has no dot of its own: its name keeps off its base's. */
 const DOT_AIR_PX = 1
 
@@ -132,7 +138,7 @@ export function layOutLabels(
       candidates: candidatesOf(label, screen),
       lastKey: label.lastKey,
       ownLine: label.spec.target.kind === 'link' ? label.spec.target.id : null,
-      costMax: label.spec.rank === 'major' ? COST_MAX[label.spec.target.kind] : COST_MAX.minor,
+      costMax: costMaxOf(label.spec),
     }),
   )
   return placeLabels(requests, surroundings)

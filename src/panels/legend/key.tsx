@@ -22,6 +22,21 @@ function PressureSample({ push }: { readonly push: 'down' | 'up' | 'mixed' }) {
   )
 }
 
+/** The ticks above the lanes of the time axis. */
+function TickSample({ path, isDashed }: { readonly path: string; readonly isDashed?: boolean }) {
+  return (
+    <svg width="48" height="14" viewBox="0 0 48 14" aria-hidden="true">
+      <path
+        d={path}
+        fill={path.endsWith('z') ? 'var(--ink)' : 'none'}
+        stroke="var(--ink)"
+        strokeWidth="1.500"
+        strokeDasharray={isDashed ? '2 1.500' : undefined}
+      />
+    </svg>
+  )
+}
+
 function LineSample({ dash, hollow }: { readonly dash?: string; readonly hollow?: boolean }) {
   return (
     <svg width="48" height="12" viewBox="0 0 48 12" aria-hidden="true">
@@ -95,11 +110,30 @@ export function Key({ scene }: { readonly scene: Scene }) {
           </dt>
           <dd>said to do both, or neither clearly</dd>
         </div>
+        <div>
+          <dt>
+            <TickSample path="m24 2 4 5-4 5-4-5z" />
+          </dt>
+          <dd>on the time axis: a source describes a new level</dd>
+        </div>
+        <div>
+          <dt>
+            <TickSample path="m19 4 5 6 5-6" />
+          </dt>
+          <dd>on the time axis: something began to press; upwards, to loosen or help</dd>
+        </div>
+        <div>
+          <dt>
+            <TickSample path="m19 4 5 6 5-6" isDashed />
+          </dt>
+          <dd>on the time axis: contested</dd>
+        </div>
       </dl>
       <p className={styles.quiet}>
-        Pressure never moves a level: only a source that describes a new state does. A drug flow
-        that strengthens is bad news, cooperation that strengthens is good. Borders follow Natural
-        Earth and imply no position.
+        Paler lines are beyond what the article says. An arrow from one line to another marks what
+        took over. Pressure never moves a level: only a source that describes a new state does. A
+        drug flow that strengthens is bad news, cooperation that strengthens is good. Borders follow
+        Natural Earth and imply no position.
       </p>
       <dl className={styles.rows}>
         {index.chain.commodities.map(({ id, name, summary }) => (
