@@ -28,7 +28,10 @@ interface Chord extends BowEnds {
   readonly length: number
 }
 
-const distance = (a: MercatorPoint, b: MercatorPoint): number => Math.hypot(a.x - b.x, a.y - b.y)
+function distance(a: MercatorPoint, b: MercatorPoint): number {
+  const [dx, dy] = [a.x - b.x, a.y - b.y]
+  return Math.sqrt(dx * dx + dy * dy) // `hypot` is many times slower
+}
 
 function isWestOf(a: MercatorPoint, b: MercatorPoint): boolean {
   return a.x < b.x || (a.x === b.x && a.y >= b.y)
@@ -47,34 +50,38 @@ function isBeside(a: Chord, b: Chord): boolean {
   const reach = NEAR_SHARE * Math.min(a.length, b.length)
   // Most pairs of thousands end here, at the cost of a subtraction.
   if (Math.abs(a.west.x - b.west.x) > reach) return false
-  const apart = distance(a.west, b.west) + distance(a.east, b.east)
-  if (apart <= reach) return true
+  if (distance(a.west, b.west) + distance(a.east, b.east) <= reach) return true
   // A chord near the meridian may have its ends swapped by a hair.
-  return isSteep(a) && distance(a.west, b.east) + distance(a.east, b.west) <= reach
+  const mayBeSwapped = isSteep(a) || isSteep(b)
+  return mayBeSwapped && distance(a.west, b.east) + distance(a.east, b.west) <= reach
 }
 
-function bundle(chords: readonly Chord[]): Chord[][] {
-  const bundleOf = chords.map((_, i) => i)
-  const rootOf = (i: number): number => {
-    let root = i
-    while (bundleOf[root] !== root) root = bundleOf[root] ?? root
-    bundleOf[i] = root
-    return root
-  }
-  chords.forEach((a, i) => {
-    for (let j = 0; j < i; j += 1) {
-      const b = chords[j]
-      if (b && isBeside(a, b)) bundleOf[rootOf(j)] = rootOf(i)
+/** Takes out of `apart` all that run beside one chord. */
+function takeBeside(chord: Chord, apart: Chord[]): Chord[] {
+  const taken: Chord[] = []
+  let kept = 0
+  for (const other of apart) {
+    if (isBeside(chord, other)) taken.push(other)
+    else {
+      apart[kept] = other
+      kept += 1
     }
-  })
-  const bundles = new Map<number, Chord[]>()
-  chords.forEach((chord, i) => {
-    const root = rootOf(i)
-    const members = bundles.get(root)
-    if (members) members.push(chord)
-    else bundles.set(root, [chord])
-  })
-  return [...bundles.values()]
+  }
+  apart.length = kept
+  return taken
+}
+
+/** Chords that run beside each other, directly or through others between them. */
+function bundle(chords: readonly Chord[]): Chord[][] {
+  const apart = [...chords]
+  const bundles: Chord[][] = []
+  for (let first = apart.pop(); first; first = apart.pop()) {
+    const members = [first]
+    // Grows while it is walked along: each member brings those beside it.
+    for (const member of members) for (const other of takeBeside(member, apart)) members.push(other)
+    bundles.push(members)
+  }
+  return bundles
 }
 
 /**

@@ -63,16 +63,20 @@ export function createCameraControl(
   onUserCamera: (camera: Camera) => void,
 ): CameraControl {
   let last: CameraWish | null = null
+  let settled: Camera | null = null
   let isPersonMoving = false
 
-  // A person's move begins with their event; the end of a wheel's zoom comes without one.
-  map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) isPersonMoving = true
+  // Not by `originalEvent`: a wheel's zoom begins and ends without one.
+  map.on('movestart', (event) => {
+    if (!isOurs(event)) isPersonMoving = true
   })
   map.on('moveend', (event) => {
-    if (isOurs(event) || !isPersonMoving) return
     isPersonMoving = false
-    onUserCamera(cameraOf(map))
+    const camera = cameraOf(map)
+    // A resize counts as a move, too, also that of a restored context.
+    const hasMoved = settled === null || !isSameView(settled, camera)
+    settled = camera
+    if (hasMoved && !isOurs(event)) onUserCamera(camera)
   })
 
   const move = (target: FittedCamera & Partial<Camera>, wish: CameraWish): void => {

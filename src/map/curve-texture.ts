@@ -9,8 +9,6 @@ export interface CurvePixels {
   readonly width: number
   readonly height: number
   readonly pointsPerCurve: number
-  /** Leftmost and rightmost x of any point. */
-  readonly extent: readonly [number, number]
 }
 
 /** @param curves all with the same number of points, in drawing order */
@@ -20,7 +18,6 @@ export function curvePixels(curves: readonly Curve[]): CurvePixels {
   const columns = Math.max(Math.ceil(curves.length / height), 1)
   const width = columns * pointsPerCurve
   const pixels = new Float32Array(width * height * 4)
-  let [minX, maxX] = [Infinity, -Infinity]
   curves.forEach(({ points }, k) => {
     const row = k % height
     const column = Math.floor(k / height)
@@ -31,9 +28,7 @@ export function curvePixels(curves: readonly Curve[]): CurvePixels {
       const length = Math.hypot(dx, dy) || 1
       const at = (row * width + column * pointsPerCurve + i) * 4
       pixels.set([point.x, point.y, dx / length, dy / length], at)
-      minX = Math.min(minX, point.x)
-      maxX = Math.max(maxX, point.x)
     })
   })
-  return { pixels, width, height, pointsPerCurve, extent: [minX, maxX] }
+  return { pixels, width, height, pointsPerCurve }
 }

@@ -71,7 +71,7 @@ function frameOf(
     movement: options.isMoving ? 1 : 0,
     sea: rgbOf(options.sea),
     ink: rgbOf(options.ink),
-    worldX: isGlobe ? 0 : nearestCopy(content.curves.extent, centreX),
+    worldX: isGlobe ? 0 : nearestCopy(content.network.extent, centreX),
   }
 }
 

@@ -4,11 +4,6 @@ import type { Network } from './network'
 import type { Project } from './screen-curve'
 import { nearestCopy } from './world-frame'
 
-function extentOf(network: Network): [number, number] {
-  const xs = [...network.curves.values()].flatMap(({ points }) => points.map(({ x }) => x))
-  return xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [0, 1]
-}
-
 /** Pixels per unit of a curve's length under the present camera. */
 export function pxPerUnit(map: MapLibreMap, network: Network): number {
   const worldPx = WORLD_PX * 2 ** map.getZoom()
@@ -20,7 +15,7 @@ export function pxPerUnit(map: MapLibreMap, network: Network): number {
 export function projectorFor(map: MapLibreMap, network: Network): Project {
   const centre = map.getCenter()
   if (network.projection === 'flat') {
-    const copy = nearestCopy(extentOf(network), mercatorOf([centre.lng, centre.lat]).x)
+    const copy = nearestCopy(network.extent, mercatorOf([centre.lng, centre.lat]).x)
     return ({ x, y }) => {
       const { x: left, y: top } = map.project(lngLatOf({ x: x + copy, y }))
       return { x: left, y: top }

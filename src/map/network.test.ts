@@ -82,6 +82,13 @@ describe('the frame of the world', () => {
     for (const id of ['mx', 'us', 'jfk']) expect(places.get(id)?.x).toBeGreaterThan(china)
   })
 
+  it('knows how far thousands of lines reach', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => createLink(`l${i}`, 'cn', 'mx'))
+    const [west, east] = buildNetwork(many, PLACES, 'flat').extent
+    expect(west).toBeCloseTo((106 + 180) / 360, 2)
+    expect(east).toBeCloseTo((-102.5 + 540) / 360, 2)
+  })
+
   it('draws nothing for a link whose end is unknown', () => {
     const { curves } = buildNetwork([createLink('lost', 'cn', 'atlantis')], PLACES, 'flat')
     expect(curves.size).toBe(0)

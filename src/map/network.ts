@@ -15,6 +15,8 @@ export interface Network {
   readonly curves: ReadonlyMap<string, Curve>
   /** Where each place of the dataset lies in the same unwrapped frame. */
   readonly places: ReadonlyMap<string, MercatorPoint>
+  /** Leftmost and rightmost x of any line; the whole world where there is none. */
+  readonly extent: readonly [number, number]
 }
 
 /** Points per line: a bow across the Pacific stays smooth on a wide screen. */
@@ -25,6 +27,18 @@ const COARSE_POINTS = 15
 
 type Ends = Pick<Link, 'id' | 'from' | 'to' | 'commodity'>
 type Points = ReadonlyMap<string, Pick<Place, 'lngLat'>>
+
+/** A loop, because thousands of lines have more points than a call takes arguments. */
+function extentOf(curves: Iterable<Curve>): readonly [number, number] {
+  let [minX, maxX] = [Infinity, -Infinity]
+  for (const { points } of curves) {
+    for (const { x } of points) {
+      minX = Math.min(minX, x)
+      maxX = Math.max(maxX, x)
+    }
+  }
+  return minX <= maxX ? [minX, maxX] : [0, 1]
+}
 
 /** Lays out the lines of some links; ends that the dataset does not know are left out. */
 export function buildNetwork(
@@ -55,11 +69,13 @@ export function buildNetwork(
   const bows = assignBows(ends)
   const draw = projection === 'globe' ? globeCurve : flatCurve
   const count = ends.length >= MANY_FLOWS ? COARSE_POINTS : FINE_POINTS
+  const curves = new Map(
+    ends.map(({ id, from, to }) => [id, draw(from, to, bows.get(id) ?? 0, count)] as const),
+  )
   return {
     projection,
-    curves: new Map(
-      ends.map(({ id, from, to }) => [id, draw(from, to, bows.get(id) ?? 0, count)] as const),
-    ),
+    curves,
+    extent: extentOf(curves.values()),
     places: new Map([...points].map(([id, place]) => [id, inFrame(place.lngLat)] as const)),
   }
 }

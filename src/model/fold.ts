@@ -25,7 +25,7 @@ export interface LinkState {
   readonly opening: OpeningLevel | null
   readonly pressure: Pressure
   readonly ledger: readonly LedgerEntry[]
-  /** The entry that last set the level; null while the opening level stands. */
+  /** The entry that last changed the level; null while the opening level stands. */
   readonly cause: LedgerEntry | null
 }
 
@@ -62,7 +62,8 @@ export function foldEffects(
     const entry = { timed, before: level, after }
     ledger.push(entry)
     if ('push' in timed.effect.change) pressure[timed.effect.change.push].push(timed)
-    else cause = entry
+    // One that finds the level as it describes it confirms it, and is not what it is due to.
+    if (after !== level) cause = entry
     level = after
   }
   return { level, opening, pressure, ledger, cause }

@@ -47,6 +47,14 @@ describe('a link on a day', () => {
     expect(cause?.timed.cause).toMatchObject({ event: { id: 'control' } })
   })
 
+  it('is due to what changed its level, not to what confirmed it later', () => {
+    const again = createEvent('again', '2021-01-01', [createEffect('a', '2021-01-01', { to: 1 })])
+    const confirmed = createChain({ links: [createLink('a', 3)], events: [control, again] })
+    const { ledger, cause } = stateOn(confirmed, '2022-01-01')
+    expect(ledger).toHaveLength(2)
+    expect(cause?.timed.cause).toMatchObject({ event: { id: 'control' } })
+  })
+
   it('is as if an event had not happened when that event is off', () => {
     const off = choose({ off: new Set(['control']) })
     expect(stateOn(chain, '2020-01-01', off).level).toBe(3)

@@ -16,7 +16,10 @@ const VIEWS = [
   ['regional-place', '/?t=2024-09-01&scope=regional&sel=place:mx-sinaloa'],
   ['globe', '/?t=2024-09-01&proj=globe'],
   ['end-2026', '/?t=2026-06-30'],
+  ['compare', '/?t=2024-09-01&vs=2018-06-01'],
+  ['tint', '/?t=2022-06-01&tint=deaths'],
   ['table', '/?t=2024-09-01&view=table'],
+  ['claims', '/?view=claims'],
   ['bad-link', '/?t=2024-09-01&scope=world'],
 ] as const
 const SIZES = [
@@ -38,7 +41,8 @@ const isWanted = (name: string) =>
   wanted.length === 0 || wanted.some((start) => name.startsWith(start))
 
 async function settle(page: Page): Promise<void> {
-  await page.getByRole('slider', { name: 'Day' }).waitFor()
+  const slider = page.getByRole('slider', { name: 'Day' })
+  await slider.or(page.getByRole('list', { name: 'Claims' })).waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(SETTLED_MS)
 }

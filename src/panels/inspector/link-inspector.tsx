@@ -36,22 +36,28 @@ function ActualNote({ scene, lane }: { readonly scene: Scene; readonly lane: Sce
   )
 }
 
-/** Links that took over from this one, or that this one took over from. */
+/** What took over from this link, or what it took over from, as each voice in force tells it. */
 function Substitution({ scene, linkId }: { readonly scene: Scene; readonly linkId: string }) {
-  const shifts = [...scene.index.effects.values()].flat().flatMap(({ effect }) => {
-    if (!effect.shiftsTo || (effect.link !== linkId && effect.shiftsTo.link !== linkId)) return []
-    const from = scene.index.links.get(effect.link)
-    const to = scene.index.links.get(effect.shiftsTo.link)
-    return from && to ? [{ key: effect.mechanism.en, from, to, lag: effect.shiftsTo.lag }] : []
-  })
-  if (shifts.length === 0) return null
-  return shifts.map(({ key, from, to, lag }) => (
-    <p key={key} className={styles.shift}>
-      {linkId === from.id
-        ? `Taken over by ${say(to.title)}. `
-        : `Took over from ${say(from.title)}. `}
-      {say(lag)}
-    </p>
+  const told = scene.lanes.flatMap(({ link: from, history }) =>
+    history.stateOf(segmentAt(history, scene.day)).ledger.flatMap(({ timed: { effect } }) => {
+      const to = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
+      if (!effect.shiftsTo || !to || (from.id !== linkId && to.id !== linkId)) return []
+      const other =
+        from.id === linkId ? `Taken over by ${say(to.title)}` : `Took over from ${say(from.title)}`
+      return [{ other, saidBy: say(effect.saidBy), lag: say(effect.shiftsTo.lag) }]
+    }),
+  )
+  return [...Map.groupBy(told, ({ other }) => other)].map(([other, voices]) => (
+    <div key={other} className={styles.shift}>
+      <p>
+        <strong>{other}.</strong>
+      </p>
+      {voices.map(({ saidBy, lag }) => (
+        <p key={saidBy}>
+          {lag} <span className={styles.quiet}>{saidBy}</span>
+        </p>
+      ))}
+    </div>
   ))
 }
 
