@@ -47,6 +47,19 @@ describe('placeLabels', () => {
     expect(placed.get('late')?.key).toBe('only')
   })
 
+  it('does not spoil an early label for a late one', () => {
+    const bad = createCandidate('bad', 100, 200, 200)
+    const placed = placeLabels(
+      [
+        createRequest('early', 2, [createCandidate('best', 100, 100), bad]),
+        createRequest('late', 1, [createCandidate('only', 100, 100)]),
+      ],
+      FREE,
+    )
+    expect(placed.get('early')?.key).toBe('best')
+    expect(placed.has('late')).toBe(false)
+  })
+
   it('leaves out a label under a panel', () => {
     const request = createRequest('a', 1, [createCandidate('out', 390, 100)])
     expect(placeLabels([request], FREE).size).toBe(0)

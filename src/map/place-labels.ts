@@ -55,6 +55,9 @@ const OWN_LINE_SHARE = 0.4
 /** Another line between a name and what it names. */
 const PARTED_COST = { link: 260, place: 40 } as const
 
+/** So much worse may a label become for the sake of one that would be left out. */
+const SWAP_COST_MAX = 70
+
 /** A label moves only where it gains something. */
 const STAY_BONUS = 14
 
@@ -92,12 +95,18 @@ function lineCost(
   return cost
 }
 
+interface Choice {
+  readonly candidate: LabelCandidate
+  /** Its own cost and that of what it covers. */
+  readonly cost: number
+}
+
 function bestOf(
   request: LabelRequest,
   taken: readonly OrientedBox[],
   { area, obstacles, lines }: LabelSurroundings,
-): LabelCandidate | null {
-  let best: LabelCandidate | null = null
+): Choice | null {
+  let best: Choice | null = null
   let bestCost = request.costMax
   for (const candidate of request.candidates) {
     const bonus = candidate.key === request.lastKey ? STAY_BONUS : 0
@@ -108,16 +117,16 @@ function bestOf(
     if (taken.some((box) => boxesOverlap(airy, box))) continue
     const cost = base + lineCost(candidate, request.ownLine, lines, bestCost - base)
     if (cost >= bestCost) continue
-    best = candidate
+    best = { candidate, cost }
     bestCost = cost
   }
   return best
 }
 
-type Placed = ReadonlyMap<string, LabelCandidate>
+type Placed = ReadonlyMap<string, Choice>
 
 const boxesBut = (placed: Placed, id: string | null): OrientedBox[] =>
-  [...placed].flatMap(([other, { box }]) => (other === id ? [] : [box]))
+  [...placed].flatMap(([other, { candidate }]) => (other === id ? [] : [candidate.box]))
 
 /**
  * Finds a place for a label that has none by moving one other out of its way.
@@ -128,12 +137,14 @@ function swapIn(
   placed: Placed,
   requests: ReadonlyMap<string, LabelRequest>,
   surroundings: LabelSurroundings,
-): readonly [LabelCandidate, string, LabelCandidate] | null {
-  for (const other of placed.keys()) {
+): readonly [Choice, string, Choice] | null {
+  for (const [other, { cost }] of placed) {
     const early = requests.get(other)
     const others = boxesBut(placed, other)
     const forLate = early && bestOf(late, others, surroundings)
-    const forEarly = forLate && bestOf(early, [...others, forLate.box], surroundings)
+    if (!forLate) continue
+    const patient = { ...early, costMax: Math.min(early.costMax, cost + SWAP_COST_MAX) }
+    const forEarly = bestOf(patient, [...others, forLate.candidate.box], surroundings)
     if (forEarly) return [forLate, other, forEarly]
   }
   return null
@@ -148,7 +159,7 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   surroundings: LabelSurroundings,
 ): Map<string, LabelCandidate> {
-  const placed = new Map<string, LabelCandidate>()
+  const placed = new Map<string, Choice>()
   const byPriority = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
   const left: LabelRequest[] = []
   for (const request of byPriority) {
@@ -163,5 +174,5 @@ export function placeLabels(
     placed.set(late.id, swap[0])
     placed.set(swap[1], swap[2])
   }
-  return placed
+  return new Map([...placed].map(([id, { candidate }]) => [id, candidate] as const))
 }

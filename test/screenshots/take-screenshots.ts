@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { findChromium } from '../support/find-chromium'
+import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
 
 /** Screens to be looked at after every visible change: name and address. */
 const VIEWS = [
@@ -50,12 +50,7 @@ async function settle(page: Page): Promise<void> {
 async function takeAll(base: string): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-background-networking',
-    ],
+    args: CHROMIUM_ARGS,
   })
   mkdirSync(OUTPUT, { recursive: true })
   for (const [width, height] of SIZES) {

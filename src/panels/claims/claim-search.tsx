@@ -1,4 +1,5 @@
-import { Search } from 'lucide-react'
+import { Pick } from '@/ui/pick'
+import { SearchField } from '@/ui/search-field'
 import styles from './claim-search.module.css'
 import { CLAIM_KINDS, CLAIM_VOICES, claimKindWords, claimVoiceWords } from './claim-words'
 import { type ClaimFilter, isFiltering, NO_CLAIM_FILTER } from './filter-claims'
@@ -14,49 +15,26 @@ interface ClaimSearchProps {
 export function ClaimSearch({ filter, shownCount, totalCount, onChange }: ClaimSearchProps) {
   return (
     <search className={styles.search}>
-      <label className={styles.field}>
-        <Search aria-hidden="true" />
-        <input
-          type="search"
-          aria-label="Search claims"
-          placeholder="Number or words, such as C30 or customs"
-          value={filter.text}
-          onChange={(event) => onChange({ ...filter, text: event.target.value })}
-        />
-      </label>
-      <select
-        className={styles.pick}
-        aria-label="Who says it"
-        value={filter.voice ?? ''}
-        onChange={({ target }) =>
-          onChange({
-            ...filter,
-            voice: CLAIM_VOICES.find((voice) => voice === target.value) ?? null,
-          })
-        }
-      >
-        <option value="">All voices</option>
-        {CLAIM_VOICES.map((voice) => (
-          <option key={voice} value={voice}>
-            {claimVoiceWords(voice)}
-          </option>
-        ))}
-      </select>
-      <select
-        className={styles.pick}
-        aria-label="Kind of claim"
-        value={filter.kind ?? ''}
-        onChange={({ target }) =>
-          onChange({ ...filter, kind: CLAIM_KINDS.find((kind) => kind === target.value) ?? null })
-        }
-      >
-        <option value="">All kinds</option>
-        {CLAIM_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {claimKindWords(kind)}
-          </option>
-        ))}
-      </select>
+      <SearchField
+        label="Search claims"
+        placeholder="Number or words, such as C30 or customs"
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+      <Pick
+        label="Who says it"
+        all="All voices"
+        value={filter.voice}
+        options={CLAIM_VOICES.map((voice) => [voice, claimVoiceWords(voice)] as const)}
+        onChange={(voice) => onChange({ ...filter, voice })}
+      />
+      <Pick
+        label="Kind of claim"
+        all="All kinds"
+        value={filter.kind}
+        options={CLAIM_KINDS.map((kind) => [kind, claimKindWords(kind)] as const)}
+        onChange={(kind) => onChange({ ...filter, kind })}
+      />
       <p className={styles.result} role="status">
         {shownCount === totalCount
           ? `${totalCount} claims`

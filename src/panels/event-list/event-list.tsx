@@ -1,40 +1,13 @@
-import { Search } from 'lucide-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Actor, ChainEvent } from '@/model/schema/history'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { actorWords, dayWords, kindWords, say } from '@/scene/words'
 import { select, setDay, setEventOn } from '@/store/view-store'
+import { Pick } from '@/ui/pick'
+import { SearchField } from '@/ui/search-field'
 import { Switch } from '@/ui/switch'
 import styles from './event-list.module.css'
 import { type EventFilter, filterEvents, NO_FILTER } from './filter-events'
-
-interface PickProps<T extends string> {
-  readonly label: string
-  readonly all: string
-  readonly value: T | null
-  readonly options: readonly (readonly [T, string])[]
-  readonly onChange: (value: T | null) => void
-}
-
-function Pick<T extends string>({ label, all, value, options, onChange }: PickProps<T>) {
-  return (
-    <select
-      className={styles.pick}
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) =>
-        onChange(options.find(([option]) => option === event.target.value)?.[0] ?? null)
-      }
-    >
-      <option value="">{all}</option>
-      {options.map(([option, text]) => (
-        <option key={option} value={option}>
-          {text}
-        </option>
-      ))}
-    </select>
-  )
-}
 
 function EventRow({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
   const { id, title, status, kind } = event.event
@@ -89,16 +62,12 @@ export function EventList({ scene }: { readonly scene: Scene }) {
   return (
     <div className={styles.list}>
       <div className={styles.filters}>
-        <label className={styles.search}>
-          <Search aria-hidden="true" />
-          <input
-            type="search"
-            aria-label="Search events"
-            placeholder="Search events"
-            value={filter.text}
-            onChange={(event) => setFilter({ ...filter, text: event.target.value })}
-          />
-        </label>
+        <SearchField
+          label="Search events"
+          placeholder="Search events"
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
         <div className={styles.picks}>
           <Pick<Actor>
             label="Actor"
