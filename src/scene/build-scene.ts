@@ -1,24 +1,12 @@
 import type { ChainIndex, TimedEffect } from '@/model/chain-index'
 import { ACTUAL, acts, type Choices, isEventOn } from '@/model/choices'
-import { clampDay, type Day } from '@/model/day'
-import { historyOf, type LinkHistory, segmentAt } from '@/model/history'
-import { isDescribed } from '@/model/level'
-import type { Link } from '@/model/schema/network'
+import { clampDay } from '@/model/day'
 import type { ViewState } from '@/store/view-state'
 import { createComparer } from './compare'
-import type { Scene, SceneEvent, SceneLink, WhatIf } from './scene'
+import { type EventStretch, eventsOn } from './event-stretch'
+import { createTracks, type LinkStretch, linksOn, type Track } from './link-stretch'
+import type { Scene, WhatIf } from './scene'
 import { groupsInView, knownSelection, linksInView, placesInView, relatedLinks } from './visible'
-
-/** One link's histories under the reader's choices, and where its last day fell in them. */
-interface Track {
-  readonly link: Link
-  readonly chosen: LinkHistory
-  /** null while nothing is switched. */
-  readonly actual: LinkHistory | null
-  segment: number
-  actualSegment: number
-  last: SceneLink | null
-}
 
 interface Layout {
   readonly view: ViewState
@@ -57,14 +45,7 @@ function layOut(index: ChainIndex, view: ViewState): Layout {
   const choices = choicesOf(view)
   const whatIf = describeWhatIf(index, choices)
   const links = linksInView(index, view)
-  const tracks = links.map((link) => ({
-    link,
-    chosen: historyOf(index, link, choices),
-    actual: whatIf ? historyOf(index, link, { ...ACTUAL, by: view.by }) : null,
-    segment: 0,
-    actualSegment: 0,
-    last: null,
-  }))
+  const tracks = createTracks(index, links, choices, whatIf !== null)
   const frame = {
     lanes: tracks.map(({ link, chosen, actual }) => ({ link, history: chosen, actual })),
     places: placesInView(index, view, links),
@@ -81,71 +62,35 @@ function sharesLayout(a: ViewState, b: ViewState): boolean {
   )
 }
 
-function linkOn(index: ChainIndex, track: Track, day: Day): SceneLink | null {
-  const segment = segmentAt(track.chosen, day, track.segment)
-  const actualSegment = track.actual ? segmentAt(track.actual, day, track.actualSegment) : 0
-  const isSame = segment === track.segment && actualSegment === track.actualSegment
-  if (track.last && isSame) return track.last
-  track.segment = segment
-  track.actualSegment = actualSegment
-  const state = track.chosen.stateOf(segment)
-  const actual = track.actual?.stateOf(actualSegment) ?? null
-  const isDrawn = isDescribed(state.level) || (actual !== null && isDescribed(actual.level))
-  const from = index.places.get(track.link.from)
-  const to = index.places.get(track.link.to)
-  track.last =
-    isDrawn && from && to
-      ? {
-          link: track.link,
-          from,
-          to,
-          state,
-          since: track.chosen.sinceOf(segment),
-          evidence: state.cause?.timed.effect.evidence ?? state.opening?.evidence ?? 'official',
-          actual,
-          history: track.chosen,
-        }
-      : null
-  return track.last
-}
-
-function eventsOn(index: ChainIndex, choices: Choices, day: Day): SceneEvent[] {
-  return index.timeline.map((timed) => {
-    const isOn = isEventOn(timed.event, choices)
-    const hasEnded = timed.until !== null && timed.until <= day
-    return { ...timed, isOn, isInForce: isOn && timed.inForceFrom <= day && !hasEnded }
-  })
-}
-
 /**
- * Makes a function that turns choices into what is visible. It keeps the last layout, so that a
- * step of the slider looks at each link once and rebuilds only those that changed.
+ * Makes a function that turns choices into what is visible. It keeps the last layout and the last
+ * stretch of days without a change: a step within it derives nothing, a step out of it looks at
+ * each link and event once and rebuilds only those that changed.
  */
 function createPlainBuilder(index: ChainIndex): SceneBuilder {
   let layout: Layout | null = null
-  let events: { choices: Choices; day: Day; list: SceneEvent[] } | null = null
+  let events: EventStretch | null = null
+  let links: LinkStretch | null = null
   return (view) => {
     if (!layout || !sharesLayout(layout.view, view)) layout = layOut(index, view)
     const { choices, tracks, frame } = layout
     const day = clampDay(view.day ?? index.openingDay, index.spanFrom, index.spanTo - 1)
-    if (events?.choices !== choices || events.day !== day) {
-      events = { choices, day, list: eventsOn(index, choices, day) }
+    if (events?.choices !== choices || day < events.from || day >= events.to) {
+      events = eventsOn(index, choices, day, events)
     }
-    const links: SceneLink[] = []
-    for (const track of tracks) {
-      const link = linkOn(index, track, day)
-      if (link) links.push(link)
+    if (links?.tracks !== tracks || day < links.from || day >= links.to) {
+      links = linksOn(index, tracks, day)
     }
     const selection = knownSelection(index, view.selection)
     return {
       index,
       view,
       day,
-      links,
+      links: links.list,
       ...frame,
       events: events.list,
-      inForce: events.list.filter((event) => event.isInForce),
-      latest: events.list.findLast((event) => event.isOn && event.day <= day) ?? null,
+      inForce: events.inForce,
+      latest: events.latest,
       isVerified: day < index.verifiedUntil,
       comparison: null,
       selection,
