@@ -132,8 +132,8 @@ export function Key({ scene }: { readonly scene: Scene }) {
       <p className={styles.quiet}>
         Paler lines are beyond what the article says. An arrow from one line to another marks what
         took over. Pressure never moves a level: only a source that describes a new state does. A
-        drug flow that strengthens is bad news, cooperation that strengthens is good. Borders follow
-        Natural Earth and imply no position.
+        drug flow that strengthens is bad news, cooperation that strengthens is good. Shapes:
+        Natural Earth and US Census Bureau; borders imply no position.
       </p>
       <dl className={styles.rows}>
         {index.chain.commodities.map(({ id, name, summary }) => (
