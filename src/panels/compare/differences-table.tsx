@@ -32,8 +32,7 @@ export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
       </div>
       <KindCounts comparison={comparison} />
       {scene.whatIf && <p className={styles.quiet}>{WHAT_IF_CAUTION}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs a tab stop (WCAG 2.1.1) */}
-      <section className={styles.scroll} tabIndex={0} aria-label="Differences, scrollable">
+      <section className={styles.scroll} aria-label="Differences, scrollable">
         <table className={styles.table} aria-label="Differences">
           <thead>
             <tr>

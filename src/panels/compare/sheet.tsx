@@ -47,8 +47,7 @@ export function Sheet({ title, note, action, onClose, children }: SheetProps) {
         </IconButton>
       </div>
       {note && <p className={styles.note}>{note}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1) */}
-      <section className={styles.body} tabIndex={0} aria-label={`${title}, scrollable`}>
+      <section className={styles.body} aria-label={`${title}, scrollable`}>
         {children}
       </section>
     </div>

@@ -27,7 +27,6 @@ export function OutcomeDetails({ outcome }: { readonly outcome: Outcome }) {
           <strong>Reacts slowly.</strong> {say(series.slow)}
         </p>
       )}
-      <ValueTable outcome={outcome} />
       <ul className={styles.caveats}>
         {series.caveats.map((caveat) => (
           <li key={caveat.en}>{say(caveat)}</li>
@@ -35,6 +34,7 @@ export function OutcomeDetails({ outcome }: { readonly outcome: Outcome }) {
       </ul>
       <p className={styles.quiet}>Source: {say(series.source)}</p>
       <SourceList ids={series.sources} />
+      <ValueTable outcome={outcome} />
     </div>
   )
 }

@@ -16,37 +16,34 @@ export function ValueTable({ outcome }: { readonly outcome: Outcome }) {
   const hasProvisional = rows.some(({ isProvisional }) => isProvisional)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1) */}
-      <section className={styles.scroller} aria-label={`Values: ${say(series.title)}`} tabIndex={0}>
-        <table className={styles.values}>
-          <caption className="visually-hidden">{say(series.title)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Period</th>
-              {lines.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
+      <table className={styles.values}>
+        <caption className="visually-hidden">{say(series.title)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Period</th>
+            {lines.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ period, values, isProvisional }) => (
+            <tr key={period}>
+              <th scope="row">
+                {rowName(period)}
+                {isProvisional && <abbr title="provisional"> p</abbr>}
+              </th>
+              {values.map((value, i) => (
+                <td key={lines[i]?.id}>
+                  {value === null ? <span>not available</span> : numberWords(value)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ period, values, isProvisional }) => (
-              <tr key={period}>
-                <th scope="row">
-                  {rowName(period)}
-                  {isProvisional && <abbr title="provisional"> p</abbr>}
-                </th>
-                {values.map((value, i) => (
-                  <td key={lines[i]?.id}>
-                    {value === null ? <span>not available</span> : numberWords(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
       {hasProvisional && <p className={styles.quiet}>p: provisional, still to be revised.</p>}
     </>
   )
