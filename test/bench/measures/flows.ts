@@ -1,0 +1,54 @@
+import { openMovingPage, timeInTurn } from '../support/frame-rate'
+import type { Measure } from '../support/measure'
+import { pairRatios } from '../support/spread'
+
+const BUDGET = 2
+const WORLD_QUERY = 'lng=0&lat=15&zoom=1.6'
+
+/** Frame rates as ratios: the peer's time per frame over ours. */
+export const flows: Measure = {
+  name: 'flows',
+  title: '10,000 flows in motion',
+  run: async ({ openSite, rounds }) => {
+    const site = await openSite()
+    const pages = {
+      bare: await openMovingPage(site, `/bench/bare.html?${WORLD_QUERY}`),
+      ours: await openMovingPage(site, `/bench/many-ours.html?${WORLD_QUERY}`),
+      deck: await openMovingPage(site, `/bench/many-deck.html?${WORLD_QUERY}`),
+      coarse: await openMovingPage(
+        site,
+        `/bench/many-deck.html?${WORLD_QUERY}&segments=16&antialias=off`,
+      ),
+    }
+    const layout = await pages.ours.page.title()
+    const [bare = [], ours = [], again = [], deck = [], coarse = []] = await timeInTurn(
+      pages,
+      ['bare', 'ours', 'ours', 'deck', 'coarse'],
+      rounds,
+    )
+    return {
+      rows: [
+        { what: 'bare map', unit: 'ms', samples: bare },
+        { what: 'our layer', unit: 'ms', samples: ours },
+        { what: 'deck.gl ArcLayer as it comes', unit: 'ms', samples: deck },
+        { what: 'deck.gl ArcLayer, 16 pieces, jagged', unit: 'ms', samples: coarse },
+        {
+          what: 'our frame rate ÷ deck.gl’s',
+          unit: 'x',
+          samples: pairRatios(deck, ours),
+          budget: { least: BUDGET },
+        },
+        {
+          what: 'our frame rate ÷ deck.gl’s, jagged',
+          unit: 'x',
+          samples: pairRatios(coarse, ours),
+        },
+        { what: 'noise: our layer ÷ our layer', unit: 'x', samples: pairRatios(again, ours) },
+      ],
+      notes: [
+        'Jagged: a third of the pieces, and without antialiasing; ours are smooth in all rows.',
+        `Our 10,000 lines were ${layout}.`,
+      ],
+    }
+  },
+}

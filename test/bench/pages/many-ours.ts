@@ -1,0 +1,54 @@
+import { createFlowLayer } from '@/map/flow-layer'
+import type { FlowStyle } from '@/map/flow-style'
+import { buildNetwork } from '@/map/network'
+import { COMMODITY_PATTERN } from '@/scene/scales'
+import { PALETTES } from '@/scene/theme'
+import { createFlows, createPlaces } from '../synthetic/flows'
+import { createBareMap } from './bare-map'
+import { colourOf, widthOf } from './flow-look'
+import { createForcedRedraw } from './forced-redraw'
+
+const palette = PALETTES.light
+const flows = createFlows()
+const startMs = performance.now()
+const network = buildNetwork(flows, createPlaces(), 'flat')
+const layoutMs = performance.now() - startMs
+
+const styles = new Map(
+  flows.map((flow): [string, FlowStyle] => [
+    flow.id,
+    {
+      colour: colourOf(flow.commodity),
+      widthPx: widthOf(flow),
+      alpha: 1,
+      pattern: COMMODITY_PATTERN[flow.commodity],
+      quality: 'firm',
+      isDirected: true,
+      ghostWidthPx: 0,
+      emphasis: 0,
+      pushes: { down: 0, up: 0, mixed: 0 },
+    },
+  ]),
+)
+const layer = createFlowLayer(() => (performance.now() - startMs) / 1000)
+const setMoving = (isMoving: boolean): void =>
+  layer.setStyles(styles, {
+    sea: palette.sea,
+    ink: palette.ink,
+    scale: 1,
+    isMoving,
+    hasTransitions: false,
+  })
+
+const map = createBareMap()
+const redraw = createForcedRedraw(map)
+layer.setNetwork(network)
+setMoving(false)
+map.on('style.load', () => map.addLayer(layer.createLayer()))
+document.title = `laid out in ${Math.round(layoutMs)} ms`
+window.benchPage = {
+  move: (isMoving) => {
+    setMoving(isMoving)
+    redraw(isMoving)
+  },
+}
