@@ -54,11 +54,11 @@ async function run(): Promise<void> {
     for (const measure of chosenMeasures(readOption('only'))) {
       console.error(`${measure.name}…`)
       const findings = await measure.run({ rounds, openSite: opener.openSite })
-      parts.push({ title: measure.title, findings })
+      parts.push({ title: `${measure.title} (load ${describeLoad()})`, findings })
     }
     const browserName = (await opener.opened())?.browserName ?? 'no browser'
     console.log(`${describeMachine()}, ${browserName}`)
-    console.log(`Load ${loadBefore} before, ${describeLoad()} after. × is a ratio.\n`)
+    console.log(`Load ${loadBefore} before, and at the end of each part. × is a ratio.\n`)
     console.log(formatTable(parts))
   } finally {
     await (await opener.opened())?.close()
