@@ -9,6 +9,7 @@ import type { Ignored } from '@/url/view-codec'
 import { applyTheme } from './apply-theme'
 import { Explorer } from './explorer'
 import { ignoredWords, versionWords } from './notice-words'
+import { useMapPart } from './use-map-part'
 import { useMedia } from './use-window'
 import { Failure, Skeleton } from './waiting'
 
@@ -50,8 +51,11 @@ function useAddress(index: ChainIndex | null): [string | null, (text: string | n
 export function App() {
   const theme = useTheme()
   const { index, error, isSlow, retry } = useChain()
+  const map = useMapPart()
   const [notice, setNotice] = useAddress(index)
-  if (index) return <Explorer index={index} theme={theme} notice={notice} onNotice={setNotice} />
+  if (index && map) {
+    return <Explorer index={index} map={map} theme={theme} notice={notice} onNotice={setNotice} />
+  }
   if (error) return <Failure error={error} onRetry={retry} />
   return <Skeleton isSlow={isSlow} />
 }

@@ -19,20 +19,22 @@ import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
 import { TopBar } from './top-bar'
+import type { MapPart } from './use-map-part'
 import { useWindowSize } from './use-window'
 
 interface ExplorerProps {
   readonly index: ChainIndex
+  readonly map: MapPart
   readonly theme: Theme
   readonly notice: string | null
   readonly onNotice: (text: string | null) => void
 }
 
 /** The whole screen once the data is there. */
-export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
+export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps) {
   const scene = useScene(index)
   const { widthPx, heightPx } = useWindowSize()
-  const [hasNoMap, setHasNoMap] = useState(false)
+  const [hasNoMap, setHasNoMap] = useState(map === 'missing')
   const [isSwiping, setIsSwiping] = useState(false)
   const sceneRef = useRef(scene)
   useEffect(() => {
@@ -79,6 +81,7 @@ export function Explorer({ index, theme, notice, onNotice }: ExplorerProps) {
       <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
       <Surface
         scene={scene}
+        map={map}
         theme={theme}
         insets={layout.insets}
         isSwiping={isSwiping}

@@ -1,10 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 
-// Asked for at once, beside the data: the map is what most people wait for.
-const flowMapModule = import('@/map/flow-map')
-
-export const FlowMap = lazy(async () => ({ default: (await flowMapModule).FlowMap }))
-
 export const EventList = lazy(async () => ({
   default: (await import('@/panels/event-list/event-list')).EventList,
 }))

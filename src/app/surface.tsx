@@ -6,12 +6,14 @@ import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { ClaimsPage, FlowMap, Loaded, Swipe, TableView } from './lazy-parts'
+import { ClaimsPage, Loaded, Swipe, TableView } from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
+import type { MapPart } from './use-map-part'
 import { useMedia } from './use-window'
 
 interface SurfaceProps {
   readonly scene: Scene
+  readonly map: MapPart
   readonly theme: Theme
   readonly insets: Layout['insets']
   /** While comparing: the other side shows too, over a divider that is dragged. */
@@ -24,11 +26,21 @@ interface SurfaceProps {
 /** The map itself lifts what the pointer is over; nothing else follows it. */
 const ignoreHover = () => undefined
 
-const NO_MAP =
+const NO_WEBGL2 =
   'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
+const NO_CODE =
+  'The map did not load, so the table shows the same state. Reloading the page tries again.'
 
 /** What fills the screen: the map, its table, or the claims. */
-export function Surface({ scene, theme, insets, isSwiping, hasNoMap, onMapFailure }: SurfaceProps) {
+export function Surface({
+  scene,
+  map: FlowMap,
+  theme,
+  insets,
+  isSwiping,
+  hasNoMap,
+  onMapFailure,
+}: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isPlaying = usePlayStore((store) => store.isPlaying)
   const { surface } = scene.view
@@ -41,10 +53,10 @@ export function Surface({ scene, theme, insets, isSwiping, hasNoMap, onMapFailur
       </Loaded>
     )
   }
-  if (surface === 'table' || hasNoMap) {
+  if (surface === 'table' || hasNoMap || FlowMap === 'missing') {
     return (
       <main className={styles.table} aria-label="Table">
-        {hasNoMap && <p className={styles.noMap}>{NO_MAP}</p>}
+        {hasNoMap && <p className={styles.noMap}>{FlowMap === 'missing' ? NO_CODE : NO_WEBGL2}</p>}
         <Loaded>
           <TableView scene={scene} />
         </Loaded>

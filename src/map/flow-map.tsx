@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useStateTint } from '@/scene/outcomes/use-state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
@@ -34,8 +34,8 @@ export function FlowMap(props: FlowMapProps) {
   const handleCamera = useEffectEvent((camera: Camera) => props.onCamera(camera))
   const handleFailure = useEffectEvent((reason: 'no-webgl2') => props.onFailure(reason))
 
-  // The map lives as long as its container, and follows its size.
-  useEffect(() => {
+  // The map lives as long as its container, and follows its size. Before paint: it has far to go.
+  useLayoutEffect(() => {
     const element = container.current
     if (!element) return
     const created = createMapView(element, {
@@ -58,7 +58,7 @@ export function FlowMap(props: FlowMapProps) {
   }, [])
 
   // The map shows what the page derived.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const options = { theme, insets, isPlaying, reducedMotion, screenWidthPx, stateTint }
     view.current?.render(scene, options)
   }, [scene, theme, insets, isPlaying, reducedMotion, screenWidthPx, stateTint])

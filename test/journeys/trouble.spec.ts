@@ -70,4 +70,13 @@ test.describe('when things go wrong', () => {
     await expect(page.getByText('can’t draw the map')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
   })
+
+  test('a map whose code does not load leaves the table, and says how to try again', async ({
+    page,
+  }) => {
+    await page.route('**/assets/flow-map-*.js', (route) => route.abort())
+    await page.goto('/?t=2019-05-01')
+    await expect(page.getByText('The map did not load')).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+  })
 })
