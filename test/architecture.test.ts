@@ -108,6 +108,25 @@ describe('the import table', () => {
   })
 })
 
+describe('the lock file', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>
+  }
+
+  it('names a version of every package, also of binaries for other platforms', () => {
+    const missing = Object.entries(packages).flatMap(
+      ([path, { version, optionalDependencies }]) => [
+        ...(path && !version ? [path] : []),
+        ...Object.keys(optionalDependencies ?? {}).filter(
+          (name) =>
+            !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+        ),
+      ],
+    )
+    expect(missing, 'make the lock with an npm that keeps them, such as 10.9').toEqual([])
+  })
+})
+
 describe('the tree', () => {
   it('has no file that holds more than one can take in', () => {
     for (const file of [...code('src', 'mock-api', 'test'), ...filesIn('src', '.css')]) {
