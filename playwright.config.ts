@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
 
-const PORT = 4179
+/** Another port lets two checkouts run their journeys at the same time. */
+const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
 
 export default defineConfig({
   testDir: 'test/journeys',
