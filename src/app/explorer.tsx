@@ -4,6 +4,7 @@ import { EventCard } from '@/panels/event-card/event-card'
 import { Inspector } from '@/panels/inspector/inspector'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { Notice } from '@/panels/notices/notice'
+import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
@@ -43,8 +44,9 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
   })
   usePlayback(useCallback(() => sceneRef.current, []))
 
+  const { by } = scene.view
   const layout = layOutScreen(widthPx, heightPx, {
-    bannerCount: [scene.whatIf, scene.comparison].filter(Boolean).length,
+    bannerCount: [scene.whatIf, scene.comparison, by !== 'all'].filter(Boolean).length,
     hasTint: scene.view.tint !== 'none',
   })
   const isNarrow = layout.kind === 'narrow'
@@ -64,6 +66,8 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
     </Loaded>
   )
   const list = { id: 'events', name: 'All events', content: allEvents }
+  const { selection, latest } = scene
+  const isLatestInspected = selection?.kind === 'event' && selection.id === latest?.event.id
   const time = { id: 'time', name: 'Time', content: <TimeAxis scene={scene} show="lanes" /> }
   const inspector = {
     id: 'links',
@@ -89,6 +93,7 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
         onMapFailure={() => setHasNoMap(true)}
       />
       <div className={styles.notices}>
+        {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
         {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
         {scene.comparison && isMap && (
           <Loaded>
@@ -110,7 +115,12 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
       {!isNarrow && isMap && (
         <aside className={styles.leftSide} aria-label="Events">
           <RegionBoundary name="The events">
-            <SidePanel label="Events" tabs={[now, list]} />
+            <SidePanel
+              label="Events"
+              tabs={[now, list]}
+              // Not the same text twice: the inspector shows it already.
+              opening={isLatestInspected ? 'events' : 'now'}
+            />
           </RegionBoundary>
         </aside>
       )}
