@@ -38,7 +38,7 @@ export function createMap(
   projection: Projection,
 ): MapLibreMap {
   setWorkerUrl(workerUrl)
-  registerPmtilesProtocol()
+  registerPmtilesProtocol(archiveUrl())
   const map = new MapLibreMap({
     container,
     style: baseStyle(PALETTES[theme], { archiveUrl: archiveUrl(), projection }),
