@@ -30,6 +30,10 @@ export const Swipe = lazy(async () => ({
   default: (await import('@/panels/compare/swipe')).Swipe,
 }))
 
+export const UnreadNotice = lazy(async () => ({
+  default: (await import('./unread-notice')).UnreadNotice,
+}))
+
 /** Parts that load on use leave their place empty for the moment that takes. */
 export function Loaded({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={null}>{children}</Suspense>
