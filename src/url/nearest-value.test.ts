@@ -145,7 +145,7 @@ describe('the nearest to a value that can’t be read', () => {
           expect(open(address).ignored, `${value} → ${nearest.text}`).toEqual([])
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
   })
 })

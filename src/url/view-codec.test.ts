@@ -76,7 +76,7 @@ describe('the address', () => {
         expect(ignored.length).toBeLessThanOrEqual(1)
         if (ignored.length === 1) expect(read[broken]).toEqual(DEFAULT_VIEW[broken])
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -118,6 +118,7 @@ describe('the address', () => {
     ['off', 'a,,b'],
     ['sel', 'link'],
     ['sel', 'country:cn'],
+    ['sel', 'link:<b>'],
     ['scope', 'world'],
     ['show', 'drugs'],
     ['by', 'everyone'],

@@ -22,6 +22,7 @@ export function checkCodec(query: string): void {
   const text = formatView(view)
   const again = parseView(text)
   demand(again.ignored.length === 0, 'what was written can be read', query)
+  demand(/^(?:\?[A-Za-z0-9=&,.:/_-]*[A-Za-z0-9])?$/.test(text), 'it needs no escapes', query)
   demand(formatView(again.view) === text, 'what was read and written is stable', query)
 
   const params = new URLSearchParams(query)
