@@ -53,6 +53,8 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_200 },
   test: {
     environment: 'node',
+    // A property runs a rule a hundred times, and machines that test are busy.
+    testTimeout: 30_000,
     projects: TEST_PROJECTS.map((test) => ({ extends: true, test })),
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },

@@ -1,22 +1,25 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type ChainIndex, indexChain } from '@/model/chain-index'
+import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
 import { attachmentsOf } from '@/panels/claims/attachments'
 import { viewOnMap } from '@/panels/claims/show-on-map'
 import { PRESETS } from '@/panels/what-if/presets'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
-import { formatView } from '@/url/view-codec'
-import { readChain } from './support/real-chain'
+import { formatView, parseView } from '@/url/view-codec'
+import { DATA_FOLDER } from '../mock-api/content/data-folder'
+import { loadContent } from '../mock-api/content/load-content'
 
 /** What mail and chat programs take without breaking a link. */
 const LONGEST_LINK = 300
 /** Room for the site that it is put on. */
 const SITE = 'https://chokepoint.institute.example/maps/'
 
-let index: ChainIndex
-
-beforeAll(async () => {
-  index = indexChain(await readChain())
-})
+const { contents } = await loadContent(DATA_FOLDER)
+const content = contents.find(({ chain }) => chain.id === 'fentanyl')
+if (!content) throw new Error('Expected the fentanyl chain.')
+const index = indexChain(content.chain)
+const steps = content.stories.flatMap((story) =>
+  story.steps.map((step) => ({ name: `${story.id}/${step.id}`, query: step.query })),
+)
 
 /** As "Copy link" gives it: the day written out, the version of the data named. */
 function copied(view: ViewState): string {
@@ -29,6 +32,10 @@ describe('a state that the product leads to fits into a link of 300 characters',
     const { off, on } = preset
     const view: ViewState = { ...DEFAULT_VIEW, off, on, compare: 'actual', surface: 'table' }
     expect(copied(view).length).toBeLessThan(LONGEST_LINK)
+  })
+
+  it.each(steps)('step $name of a story', ({ query }) => {
+    expect(copied(parseView(query).view).length).toBeLessThan(LONGEST_LINK)
   })
 
   it('anything that a claim shows on the map', () => {

@@ -4,6 +4,7 @@ import { EventCard } from '@/panels/event-card/event-card'
 import { Inspector } from '@/panels/inspector/inspector'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { Notice } from '@/panels/notices/notice'
+import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
@@ -44,8 +45,9 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
   })
   usePlayback(useCallback(() => sceneRef.current, []))
 
+  const { by } = scene.view
   const layout = layOutScreen(widthPx, heightPx, {
-    bannerCount: [scene.whatIf, scene.comparison].filter(Boolean).length,
+    bannerCount: [scene.whatIf, scene.comparison, by !== 'all'].filter(Boolean).length,
     hasTint: scene.view.tint !== 'none',
   })
   const isNarrow = layout.kind === 'narrow'
@@ -65,6 +67,8 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
     </Loaded>
   )
   const list = { id: 'events', name: 'All events', content: allEvents }
+  const { selection, latest } = scene
+  const isLatestInspected = selection?.kind === 'event' && selection.id === latest?.event.id
   const time = { id: 'time', name: 'Time', content: <TimeAxis scene={scene} show="lanes" /> }
   const inspector = {
     id: 'links',
@@ -90,6 +94,7 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
         onMapFailure={() => setHasNoMap(true)}
       />
       <div className={styles.notices}>
+        {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
         {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
         {scene.comparison && isMap && (
           <Loaded>
@@ -116,7 +121,12 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
       {!isNarrow && isMap && (
         <aside className={styles.leftSide} aria-label="Events">
           <RegionBoundary name="The events">
-            <SidePanel label="Events" tabs={[now, list]} />
+            <SidePanel
+              label="Events"
+              tabs={[now, list]}
+              // Not the same text twice: the inspector shows it already.
+              opening={isLatestInspected ? 'events' : 'now'}
+            />
           </RegionBoundary>
         </aside>
       )}

@@ -15,7 +15,7 @@ export const ClaimsPage = lazy(async () => ({
 export const Key = lazy(async () => ({ default: (await import('@/panels/legend/key')).Key }))
 
 export const ShareMenu = lazy(async () => ({
-  default: (await import('@/panels/take-away/share-menu')).ShareMenu,
+  default: (await import('@/panels/share/share-menu')).ShareMenu,
 }))
 
 export const TintLegend = lazy(async () => ({

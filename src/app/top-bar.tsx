@@ -74,13 +74,13 @@ function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'tab
   )
 }
 
-/** The citation and the data on screen, as files. */
+/** The link in all its forms, the citation, and the data on screen. */
 function TakeAway({ scene }: { readonly scene: Scene }) {
   return (
     <Popover
-      title="Take it away"
+      title="Share"
       trigger={(props) => (
-        <IconButton label="Cite and download" {...props}>
+        <IconButton label="Share" {...props}>
           <Share />
         </IconButton>
       )}

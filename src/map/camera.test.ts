@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
+import type { Insets } from '@/drawing/fit-camera'
+import { nearestCopy } from '@/drawing/world-frame'
 import type { Camera } from '@/store/view-state'
 import { createCameraControl, isSameView } from './camera'
-import type { Insets } from './fit-camera'
-import { nearestCopy } from './world-frame'
 
 const CAMERA = { zoom: 2, lat: 30, lng: 179.99, bearing: 0, pitch: 0 }
 

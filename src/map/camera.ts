@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { FittedCamera, Insets } from '@/drawing/fit-camera'
+import { WORLD_PX } from '@/drawing/mercator'
 import type { Camera } from '@/store/view-state'
-import type { FittedCamera, Insets } from './fit-camera'
-import { WORLD_PX } from './mercator'
 
 /** Where the camera is wanted. */
 interface CameraWish {

@@ -1,11 +1,11 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { ZOOM_RANGE } from '@/drawing/fit-camera'
 import { PALETTES } from '@/scene/theme'
 import type { Projection, Theme } from '@/store/view-state'
 import { baseStyle } from './base-map/base-style'
 import { registerPmtilesProtocol } from './base-map/pmtiles-protocol'
-import { ZOOM_RANGE } from './fit-camera'
 
 /** Beyond this the square map is stretched past use. */
 const LATITUDE_MAX = 84

@@ -1,4 +1,4 @@
-import type { Curve } from './curve'
+import type { Curve } from '@/drawing/curve'
 
 /** Rows beyond this go into further columns: every WebGL2 device takes such a height. */
 const ROWS_MAX = 2048

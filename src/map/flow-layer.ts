@@ -1,12 +1,12 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
+import { type FlowStyle, rgbOf } from '@/drawing/flow-style'
+import { mercatorOf, WORLD_PX } from '@/drawing/mercator'
+import type { Network } from '@/drawing/network'
+import { nearestCopy } from '@/drawing/world-frame'
 import { type CurvePixels, curvePixels } from './curve-texture'
 import { createFlowRenderer, type FlowRenderer, type FrameSettings } from './flow-renderer'
-import { type FlowStyle, rgbOf } from './flow-style'
 import { createFlowTable, type FlowTable, TRANSITION_S } from './flow-table'
 import { markRows } from './mark-table'
-import { mercatorOf, WORLD_PX } from './mercator'
-import type { Network } from './network'
-import { nearestCopy } from './world-frame'
 
 export const FLOW_LAYER_ID = 'flows'
 

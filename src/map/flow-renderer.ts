@@ -1,4 +1,5 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
+import type { Rgb } from '@/drawing/flow-style'
 import type { CurvePixels } from './curve-texture'
 import {
   type FlowSplit,
@@ -7,7 +8,6 @@ import {
   splitFlows,
   VERTICES_PER_POINT,
 } from './flow-split'
-import type { Rgb } from './flow-style'
 import { FLOW_FLOATS } from './flow-table'
 import { createMesh, createSquares, setMesh, setSquares } from './gl-mesh'
 import { createProgram, type GlProgram } from './gl-program'

@@ -1,7 +1,5 @@
+import { MANY_FLOWS } from '@/drawing/network'
 import { FLOW_AT, FLOW_FLOATS, QUALITY_CODE } from './flow-table'
-
-/** From so many flows on, those that nothing is said of are drawn plainly. */
-export const MANY_FLOWS = 400
 
 /** Flows, as their places in the drawing order, by how they are drawn. */
 export interface FlowSplit {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FlowStyle } from './flow-style'
+import type { FlowStyle } from '@/drawing/flow-style'
+import { markSpacing, marksOf } from '@/drawing/marks'
 import { createFlowTable, FLOW_FLOATS, TRANSITION_S } from './flow-table'
-import { MARK_FLOATS, markRows, markSpacing, marksOf, VERTICES_PER_MARK } from './mark-table'
+import { MARK_FLOATS, markRows, VERTICES_PER_MARK } from './mark-table'
 
 const NO_PUSHES = { down: 0, up: 0, mixed: 0 }
 

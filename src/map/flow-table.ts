@@ -1,5 +1,5 @@
+import type { FlowStyle } from '@/drawing/flow-style'
 import type { LineQuality, Pattern } from '@/scene/scales'
-import type { FlowStyle } from './flow-style'
 
 /** Floats per flow: four texels of four. */
 export const FLOW_FLOATS = 16

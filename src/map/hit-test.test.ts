@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ScreenCurve } from '@/drawing/screen-curve'
 import { flowAt } from './hit-test'
-import type { ScreenCurve } from './screen-curve'
 
 function createCurve(id: string, y: number, widthPx: number): ScreenCurve {
   return {

@@ -1,4 +1,4 @@
-import { distanceToSegment, type ScreenCurve, type ScreenPoint } from './screen-curve'
+import { distanceToSegment, type ScreenCurve, type ScreenPoint } from '@/drawing/screen-curve'
 
 /** How far beside a line, or its edge, a pointer still means it, in CSS pixels. */
 const REACH_PX = 6

@@ -1,5 +1,6 @@
-import type { LabelForm } from './label-candidates'
-import type { LabelSpec, MapTarget } from './label-specs'
+import type { LabelForm } from '@/drawing/label-candidates'
+import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
+import type { LabelSpec, MapTarget } from '@/drawing/label-specs'
 import styles from './map.module.css'
 
 export interface LabelHandlers {
@@ -29,19 +30,7 @@ export interface LabelElement {
   readonly waitAt: (x: number, y: number) => void
 }
 
-/** What a form loses against the fullest one, as the placing of labels counts. */
-const COST = { stack: 9, tall: 26, placeTall: 10, brief: 30, short: 70 } as const
-
-/** Between a flow's name and its level. */
-const WORD_GAP_EM = 0.5
-
 let ruler: CanvasRenderingContext2D | null | undefined
-
-interface TextSize {
-  readonly widthPx: number
-  readonly fontPx: number
-  readonly linePx: number
-}
 
 function textSize(element: HTMLElement): TextSize {
   ruler ??= document.createElement('canvas').getContext('2d')
@@ -62,55 +51,13 @@ interface Words {
   readonly extra: HTMLElement
 }
 
-/** The space at which a name is best broken into two lines: its length where there is none. */
-function breakAt(name: string): number {
-  let best = name.length
-  for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
-    if (Math.max(i, name.length - i) < Math.max(best, name.length - best)) best = i
-  }
-  return best
-}
-
-function formsOf(kind: LabelSpec['target']['kind'], words: Words): LabelForm[] {
-  const [first, second] = [textSize(words.first), textSize(words.second)]
-  const [detail, extra] = [textSize(words.detail), textSize(words.extra)]
-  const nameWidthPx = first.widthPx + second.widthPx
-  const tailPx = detail.widthPx + extra.widthPx
-  const isLink = kind === 'link'
-  const short: LabelForm = {
-    name: 'short',
-    widthPx: nameWidthPx,
-    heightPx: first.linePx,
-    cost: tailPx > 0 ? COST.short : 0,
-  }
-  if (tailPx === 0) return [short]
-  const stack: LabelForm = {
-    name: 'stack',
-    widthPx: Math.max(nameWidthPx, tailPx),
-    heightPx: first.linePx + detail.linePx,
-    cost: isLink ? COST.stack : 0,
-  }
-  const tall: LabelForm = {
-    name: 'tall',
-    widthPx: Math.max(first.widthPx, second.widthPx, detail.widthPx),
-    heightPx: 2 * first.linePx + detail.linePx,
-    cost: isLink ? COST.tall : COST.placeTall,
-  }
-  const broken = second.widthPx > 0 ? [tall] : []
-  if (!isLink) return [stack, ...broken, short]
-  const brief: LabelForm = {
-    name: 'brief',
-    widthPx: nameWidthPx + detail.fontPx * WORD_GAP_EM + detail.widthPx,
-    heightPx: Math.max(first.linePx, detail.linePx),
-    cost: extra.widthPx > 0 ? COST.brief : 0,
-  }
-  const line: LabelForm = {
-    ...brief,
-    name: 'line',
-    widthPx: brief.widthPx + extra.widthPx,
-    cost: 0,
-  }
-  return [line, stack, ...broken, brief, short]
+function formsOf(kind: LabelSpec['target']['kind'], words: Words): readonly LabelForm[] {
+  return labelForms(kind, {
+    first: textSize(words.first),
+    second: textSize(words.second),
+    detail: textSize(words.detail),
+    extra: textSize(words.extra),
+  })
 }
 
 function classOf(spec: LabelSpec): string {
@@ -164,7 +111,7 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
       const hasNewWords =
         spec?.name !== next.name || spec.detail !== next.detail || spec.extra !== next.extra
       if (hasNewWords) {
-        const at = breakAt(next.name)
+        const at = nameBreak(next.name)
         first.textContent = next.name.slice(0, at)
         second.textContent = next.name.slice(at)
         level.textContent = next.detail

@@ -1,11 +1,11 @@
-import type { LabelForm } from './label-candidates'
+import type { LabelForm } from '@/drawing/label-candidates'
+import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
+import type { LabelSpec } from '@/drawing/label-specs'
+import type { MercatorPoint } from '@/drawing/mercator'
+import type { Project, ScreenPoint } from '@/drawing/screen-curve'
 import { createLabelElement, type LabelElement, type LabelHandlers } from './label-element'
-import { type LabelScreen, layOutLabels } from './label-layout'
-import type { LabelSpec } from './label-specs'
 import styles from './map.module.css'
-import type { MercatorPoint } from './mercator'
 import { createPlaceDot, type PlaceDot } from './place-dot'
-import type { Project, ScreenPoint } from './screen-curve'
 
 /** Where a label is fixed in the world, and how it stands off from there on the screen. */
 interface Anchor {

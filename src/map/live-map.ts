@@ -1,20 +1,20 @@
-import { levelWidthPx } from '@/scene/scales'
+import { fitCamera } from '@/drawing/fit-camera'
+import { flowStyles } from '@/drawing/flow-style'
+import { labelSpecs, type MapTarget } from '@/drawing/label-specs'
+import { lineScale } from '@/drawing/line-shape'
+import type { MercatorPoint } from '@/drawing/mercator'
+import { type Network, scopeNetwork } from '@/drawing/network'
+import { curveAnchor, fitPoints, homeOf } from '@/drawing/scene-geometry'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
 import { PALETTES } from '@/scene/theme'
 import { createCameraControl } from './camera'
 import { createMap, repaintBase } from './create-map'
-import { fitCamera } from './fit-camera'
 import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
-import { flowStyles } from './flow-style'
 import { createLabelLayer } from './label-layer'
-import { labelSpecs, type MapTarget } from './label-specs'
 import cssClasses from './map.module.css'
 import type { MapHandlers, MapOptions, MapView } from './map-view'
-import type { MercatorPoint } from './mercator'
-import { type Network, scopeNetwork } from './network'
 import { listenToPointer } from './pointer'
-import { curveAnchor, fitPoints, homeOf } from './scene-geometry'
 import { createScreenState } from './screen-state'
 import { createShiftOverlay } from './shift-overlay'
 import { createTintControl } from './tint'
@@ -25,11 +25,6 @@ export type LiveMap = MapView
 function createClock(): () => number {
   const startMs = performance.now()
   return () => (performance.now() - startMs) / 1000
-}
-
-/** How much larger than at the reference size everything is drawn that is counted in pixels. */
-function lineScale(screenWidthPx: number): number {
-  return levelWidthPx(4, screenWidthPx) / levelWidthPx(4)
 }
 
 /**

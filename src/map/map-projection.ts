@@ -1,8 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { dot, lngLatOf, type MercatorPoint, mercatorOf, vectorOf, WORLD_PX } from './mercator'
-import type { Network } from './network'
-import type { Project } from './screen-curve'
-import { nearestCopy } from './world-frame'
+import {
+  dot,
+  lngLatOf,
+  type MercatorPoint,
+  mercatorOf,
+  vectorOf,
+  WORLD_PX,
+} from '@/drawing/mercator'
+import type { Network } from '@/drawing/network'
+import type { Project } from '@/drawing/screen-curve'
+import { nearestCopy } from '@/drawing/world-frame'
 
 /** Pixels per unit of a curve's length under the present camera. */
 export function pxPerUnit(map: MapLibreMap, network: Network): number {

@@ -1,8 +1,8 @@
+import type { Insets } from '@/drawing/fit-camera'
+import type { MapTarget } from '@/drawing/label-specs'
 import type { StateTint } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
-import type { Insets } from './fit-camera'
-import type { MapTarget } from './label-specs'
 import { createLiveMap, type LiveMap } from './live-map'
 
 export interface MapHandlers {

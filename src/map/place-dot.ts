@@ -7,9 +7,6 @@ export interface PlaceDot {
   readonly pulse: () => void
 }
 
-/** Radius with its outline, in CSS pixels: labels keep off it. */
-export const DOT_RADIUS_PX = { major: 5.5, minor: 4 } as const
-
 export function createPlaceDot(rank: 'major' | 'minor'): PlaceDot {
   const element = document.createElement('span')
   element.className = [styles.dot, styles[rank]].join(' ')

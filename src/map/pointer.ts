@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { MapTarget } from '@/drawing/label-specs'
+import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
 import { flowAt } from './hit-test'
-import type { MapTarget } from './label-specs'
-import type { ScreenCurve, ScreenPoint } from './screen-curve'
 
 /** What lies under the pointer now, on the screen. */
 export interface PointerScreen {

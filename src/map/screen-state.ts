@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { FlowStyle } from '@/drawing/flow-style'
+import type { Network } from '@/drawing/network'
+import { type Project, type ScreenCurve, screenCurve } from '@/drawing/screen-curve'
 import type { Place } from '@/model/schema/network'
-import type { FlowStyle } from './flow-style'
 import { projectorFor, pxPerUnit } from './map-projection'
-import type { Network } from './network'
 import type { PointerScreen } from './pointer'
-import { type Project, type ScreenCurve, screenCurve } from './screen-curve'
 
 interface Shown {
   readonly network: Network

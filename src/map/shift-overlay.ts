@@ -1,17 +1,10 @@
+import type { MercatorPoint } from '@/drawing/mercator'
+import type { Project } from '@/drawing/screen-curve'
+import { SHIFT_SHARE, SHIFT_TEXT_GAP_PX, shiftArc, shortLag } from '@/drawing/shift-arc'
 import type { Shift } from '@/scene/shifts'
-import { say } from '@/scene/words'
 import styles from './map.module.css'
-import type { MercatorPoint } from './mercator'
-import type { Project, ScreenPoint } from './screen-curve'
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** Where along both lines the arc stands: near the start, clear of names and pinch marks. */
-const SHARE = 0.24
-/** How far the arc bows out, as a share of its length. */
-const BOW_SHARE = 0.42
-const HEAD_PX = 7
-/** Room between the arc and its words. */
-const TEXT_GAP_PX = 8
 
 export interface ShiftOverlay {
   readonly element: SVGSVGElement
@@ -36,26 +29,6 @@ function part<K extends 'g' | 'path' | 'text'>(name: K, className: string | unde
   const element = document.createElementNS(SVG, name)
   if (className) element.setAttribute('class', className)
   return element
-}
-
-/** "Gradually from 2019": as much of the lag as a map can hold. */
-function shortLag(shift: Shift): string {
-  return say(shift.lag).split(/[.;]/, 1)[0] ?? ''
-}
-
-/** Arc, head and the place for words, between two points on the screen. */
-function arcShape(from: ScreenPoint, to: ScreenPoint) {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  // The bow lies to the right of the way: outside, for a fall from a high line to a lower one.
-  const bow = { x: (from.x + to.x) / 2 - dy * BOW_SHARE, y: (from.y + to.y) / 2 + dx * BOW_SHARE }
-  const angle = Math.atan2(to.y - bow.y, to.x - bow.x)
-  const wing = (turn: number) =>
-    `${to.x - HEAD_PX * Math.cos(angle + turn)} ${to.y - HEAD_PX * Math.sin(angle + turn)}`
-  return {
-    line: `M${from.x} ${from.y}Q${bow.x} ${bow.y} ${to.x} ${to.y}`,
-    head: `M${wing(0.5)}L${to.x} ${to.y}L${wing(-0.5)}`,
-    text: { x: (from.x + 2 * bow.x + to.x) / 4, y: (from.y + 2 * bow.y + to.y) / 4 },
-  }
 }
 
 function createArc(shift: Shift, from: MercatorPoint, to: MercatorPoint): Arc {
@@ -84,8 +57,8 @@ export function createShiftOverlay(): ShiftOverlay {
     element,
     setShifts: (shifts, anchorAt) => {
       const ends = shifts.flatMap((shift) => {
-        const from = anchorAt(shift.from.link.id, SHARE)
-        const to = anchorAt(shift.to.link.id, SHARE)
+        const from = anchorAt(shift.from.link.id, SHIFT_SHARE)
+        const to = anchorAt(shift.to.link.id, SHIFT_SHARE)
         return from && to ? [{ shift, from, to }] : []
       })
       const key = ends
@@ -101,10 +74,10 @@ export function createShiftOverlay(): ShiftOverlay {
         const [start, end] = [project(from), project(to)]
         group.style.display = start && end ? '' : 'none'
         if (!start || !end) continue
-        const shape = arcShape(start, end)
+        const shape = shiftArc(start, end)
         line.setAttribute('d', shape.line)
         head.setAttribute('d', shape.head)
-        text.setAttribute('x', `${shape.text.x - TEXT_GAP_PX}`)
+        text.setAttribute('x', `${shape.text.x - SHIFT_TEXT_GAP_PX}`)
         text.setAttribute('y', `${shape.text.y}`)
       }
     },

@@ -1,11 +1,11 @@
-import { TRANSITION_S } from '../flow-table'
 import {
   HEAD_PER_LENGTH,
   LINE_PX,
   TAPER_SHARE,
   TRIM_PER_LENGTH,
   WIDTH_PER_LENGTH,
-} from '../line-shape'
+} from '@/drawing/line-shape'
+import { TRANSITION_S } from '../flow-table'
 import { FLOW_LOOKUP, glsl } from './common'
 
 /**

@@ -1,4 +1,4 @@
-import { MARK_PX } from '../mark-table'
+import { MARK_PX } from '@/drawing/marks'
 import { FRAGMENT_HEAD, glsl } from './common'
 
 /**

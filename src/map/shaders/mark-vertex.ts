@@ -1,5 +1,5 @@
-import { LINE_PX, TAPER_SHARE, WIDTH_PER_LENGTH } from '../line-shape'
-import { MARK_PX, MARK_ZONE_SHARE, MARKED_LENGTH_MIN_PX } from '../mark-table'
+import { LINE_PX, TAPER_SHARE, WIDTH_PER_LENGTH } from '@/drawing/line-shape'
+import { MARK_PX, MARK_ZONE_SHARE, MARKED_LENGTH_MIN_PX } from '@/drawing/marks'
 import { CURVE_LOOKUP, glsl } from './common'
 
 /** A small square on each side of the line, for each mark. */

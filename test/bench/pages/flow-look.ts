@@ -1,4 +1,4 @@
-import { type Rgb, rgbOf } from '@/map/flow-style'
+import { type Rgb, rgbOf } from '@/drawing/flow-style'
 import type { CommodityId } from '@/model/schema/network'
 import { levelWidthPx } from '@/scene/scales'
 import { PALETTES } from '@/scene/theme'

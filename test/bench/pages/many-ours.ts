@@ -1,6 +1,6 @@
+import type { FlowStyle } from '@/drawing/flow-style'
+import { buildNetwork } from '@/drawing/network'
 import { createFlowLayer } from '@/map/flow-layer'
-import type { FlowStyle } from '@/map/flow-style'
-import { buildNetwork } from '@/map/network'
 import { COMMODITY_PATTERN } from '@/scene/scales'
 import { PALETTES } from '@/scene/theme'
 import { createFlows, createPlaces } from '../synthetic/flows'

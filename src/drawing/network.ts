@@ -4,7 +4,6 @@ import type { LngLat } from '@/model/schema/primitives'
 import { COMMODITY_ORDER, type Projection } from '@/store/view-state'
 import { assignBows } from './bows'
 import { type Curve, flatCurve, globeCurve } from './curve'
-import { MANY_FLOWS } from './flow-split'
 import { type MercatorPoint, mercatorOf } from './mercator'
 import { cutMeridian, framedTurn, unwrapLng } from './world-frame'
 
@@ -21,6 +20,9 @@ export interface Network {
 
 /** Points per line: a bow across the Pacific stays smooth on a wide screen. */
 const FINE_POINTS = 49
+
+/** From so many flows on, those that nothing is said of are drawn plainly. */
+export const MANY_FLOWS = 400
 
 /** With hundreds of lines none is looked at alone. */
 const COARSE_POINTS = 15

@@ -1,3 +1,5 @@
+import { levelWidthPx } from '@/scene/scales'
+
 /**
  * The measures of a line, in CSS pixels at the reference size: the shaders, the hit test and the
  * placing of labels must agree on them.
@@ -60,4 +62,9 @@ export function lineShape(drawn: Drawn, lengthPx: number, scale: number): LineSh
     ),
     headWidthPx: LINE_PX.headWidthBase * scale + LINE_PX.headWidthShare * widthPx,
   }
+}
+
+/** How much larger than at the reference size everything is drawn that is counted in pixels. */
+export function lineScale(screenWidthPx: number): number {
+  return levelWidthPx(4, screenWidthPx) / levelWidthPx(4)
 }

@@ -2,7 +2,6 @@ import type { Insets, ScreenSize } from './fit-camera'
 import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
 import type { LabelSpec } from './label-specs'
 import { isPointInside, type OrientedBox, type Rect } from './oriented-box'
-import { DOT_RADIUS_PX } from './place-dot'
 import {
   type LabelCandidate,
   type LabelRequest,
@@ -25,6 +24,9 @@ export interface MeasuredLabel {
   readonly forms: readonly LabelForm[]
   readonly lastKey: string | null
 }
+
+/** Radius of a place's dot with its outline, in CSS pixels: labels keep off it. */
+const DOT_RADIUS_PX = { major: 5.5, minor: 4 } as const
 
 /** Between a label and the edge of the screen or of a panel. */
 const EDGE_PX = 4

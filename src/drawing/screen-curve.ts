@@ -1,7 +1,7 @@
 import type { Curve } from './curve'
 import type { FlowStyle } from './flow-style'
 import { lineShape, TAPER_SHARE } from './line-shape'
-import { MARK_PX, markSpacing, marksOf } from './mark-table'
+import { MARK_PX, markSpacing, marksOf } from './marks'
 import type { MercatorPoint } from './mercator'
 
 export interface ScreenPoint {
