@@ -111,9 +111,10 @@ function nearestParam({ param, value }: Ignored, index: ChainIndex): Nearest | n
   const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower] : undefined
   for (const name of other ? [other] : nearest(lower, names)) {
     const key = keyOf(name)
-    // A day has the shape of a version with other signs: no version is guessed under another name.
-    const text =
-      key && (key === 'data' && read(key, value) === null ? null : readable(key, value, index))
+    if (key === null) continue
+    // A day is a version with other signs: under another name none is guessed.
+    if (key === 'data' && read(key, value) === null) continue
+    const text = readable(key, value, index)
     if (text) return { text: `${name}=${text}`, take: () => patchOf(key, text, index) }
   }
   return null

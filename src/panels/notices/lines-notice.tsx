@@ -21,7 +21,7 @@ interface LinesNoticeProps {
 /** More than these would cover the map before they are asked for. */
 const FIRST_LINES = 3
 
-/** The button that a keyboard goes on from when the line it is in disappears. */
+/** The button that a keyboard goes on from when the one it pressed disappears. */
 function neighbourOf(
   button: HTMLButtonElement,
   container: Element | null,
@@ -37,9 +37,9 @@ export function LinesNotice({ title, lines, beyondCount, onClose }: LinesNoticeP
   const container = useRef<HTMLDivElement>(null)
   const shown = isOpen ? lines : lines.slice(0, FIRST_LINES)
   const hiddenCount = lines.length - shown.length
-  const handleUse = (event: MouseEvent<HTMLButtonElement>, onUse: () => void) => {
+  const goOn = (event: MouseEvent<HTMLButtonElement>, act: () => void) => {
     neighbourOf(event.currentTarget, container.current)?.focus()
-    onUse()
+    act()
   }
   return (
     <div ref={container} className={styles.lines} role="status" aria-label="Link">
@@ -53,12 +53,12 @@ export function LinesNotice({ title, lines, beyondCount, onClose }: LinesNoticeP
         {shown.map(({ text, use }) => (
           <li key={text}>
             <span>{text}</span>
-            {use && <Button onClick={(event) => handleUse(event, use.onUse)}>{use.text}</Button>}
+            {use && <Button onClick={(event) => goOn(event, use.onUse)}>{use.text}</Button>}
           </li>
         ))}
       </ul>
       {hiddenCount > 0 && (
-        <Button tone="quiet" onClick={() => setIsOpen(true)}>
+        <Button tone="quiet" onClick={(event) => goOn(event, () => setIsOpen(true))}>
           {`Show ${hiddenCount} more`}
         </Button>
       )}
