@@ -47,6 +47,8 @@ describe('a link that was given out', () => {
       compare: null,
       series: ['us-t404-12month'],
       tint: 'none',
+      story: null,
+      step: null,
       theme: null,
       surface: 'explore',
       data: null,

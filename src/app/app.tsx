@@ -4,6 +4,7 @@ import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
 import { applyTheme } from './apply-theme'
 import { Explorer } from './explorer'
+import { Loaded, Speaker } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useMapPart } from './use-map-part'
 import { useMedia } from './use-window'
@@ -25,6 +26,14 @@ export function App() {
   const { index, error, isSlow, retry } = useChain()
   const map = useMapPart()
   const notices = useAddress(index)
+  const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
+  if (index && isSpeaker) {
+    return (
+      <Loaded>
+        <Speaker index={index} />
+      </Loaded>
+    )
+  }
   if (index && map) {
     return <Explorer index={index} map={map} theme={theme} notices={notices} />
   }

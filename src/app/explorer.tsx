@@ -14,8 +14,16 @@ import { announcement } from './announcement'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import { Dock } from './dock'
-import { frameStyle, layOutScreen } from './layout'
-import { ComparisonStrip, EventList, Loaded, TintLegend, UnreadNotice } from './lazy-parts'
+import { frameStyle, layOutScreen, layOutStage } from './layout'
+import {
+  ComparisonStrip,
+  EventList,
+  Loaded,
+  Stage,
+  TalkStrip,
+  TintLegend,
+  UnreadNotice,
+} from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
@@ -46,10 +54,15 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
   usePlayback(useCallback(() => sceneRef.current, []))
 
   const { by } = scene.view
-  const layout = layOutScreen(widthPx, heightPx, {
-    bannerCount: [scene.whatIf, scene.comparison, by !== 'all'].filter(Boolean).length,
-    hasTint: scene.view.tint !== 'none',
-  })
+  const isStage = scene.view.surface === 'present'
+  const layout = isStage
+    ? layOutStage(widthPx, heightPx)
+    : layOutScreen(widthPx, heightPx, {
+        bannerCount: [scene.whatIf, scene.comparison, by !== 'all', scene.view.story].filter(
+          Boolean,
+        ).length,
+        hasTint: scene.view.tint !== 'none',
+      })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
   const isMap = scene.view.surface === 'explore' && !hasNoMap
@@ -76,6 +89,30 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
     content: <Inspector scene={scene} />,
   }
 
+  const surface = (
+    <Surface
+      // The map stays the same one on stage and off.
+      key="surface"
+      scene={scene}
+      map={map}
+      theme={theme}
+      layout={layout}
+      isSwiping={isSwiping}
+      hasNoMap={hasNoMap}
+      onMapFailure={() => setHasNoMap(true)}
+    />
+  )
+  if (isStage) {
+    return (
+      <div className={styles.app} data-layout={layout.kind} data-surface="map">
+        {surface}
+        <Loaded>
+          <Stage scene={scene} />
+        </Loaded>
+      </div>
+    )
+  }
+
   return (
     <div
       className={styles.app}
@@ -84,16 +121,13 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
       style={frameStyle(layout)}
     >
       <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
-      <Surface
-        scene={scene}
-        map={map}
-        theme={theme}
-        insets={layout.insets}
-        isSwiping={isSwiping}
-        hasNoMap={hasNoMap}
-        onMapFailure={() => setHasNoMap(true)}
-      />
+      {surface}
       <div className={styles.notices}>
+        {scene.view.story && (
+          <Loaded>
+            <TalkStrip scene={scene} />
+          </Loaded>
+        )}
         {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
         {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
         {scene.comparison && isMap && (

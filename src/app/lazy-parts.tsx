@@ -34,6 +34,18 @@ export const UnreadNotice = lazy(async () => ({
   default: (await import('./unread-notice')).UnreadNotice,
 }))
 
+export const Stage = lazy(async () => ({ default: (await import('@/stage/stage')).Stage }))
+
+export const Speaker = lazy(async () => ({ default: (await import('@/stage/speaker')).Speaker }))
+
+export const StoryMenu = lazy(async () => ({
+  default: (await import('@/stage/story-menu')).StoryMenu,
+}))
+
+export const TalkStrip = lazy(async () => ({
+  default: (await import('@/stage/talk-strip')).TalkStrip,
+}))
+
 /** Parts that load on use leave their place empty for the moment that takes. */
 export function Loaded({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={null}>{children}</Suspense>

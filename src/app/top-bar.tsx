@@ -1,4 +1,14 @@
-import { Link2, ListChecks, Moon, Settings2, Share, Sun, Table2, Waypoints } from 'lucide-react'
+import {
+  Link2,
+  ListChecks,
+  Moon,
+  Presentation,
+  Settings2,
+  Share,
+  Sun,
+  Table2,
+  Waypoints,
+} from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
@@ -10,7 +20,7 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
-import { Loaded, ShareMenu } from './lazy-parts'
+import { Loaded, ShareMenu, StoryMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -97,6 +107,24 @@ function TakeAway({ scene }: { readonly scene: Scene }) {
   )
 }
 
+/** The stories, and this view, on a full screen. */
+function Present() {
+  return (
+    <Popover
+      title="Present"
+      trigger={(props) => (
+        <IconButton label="Present" {...props}>
+          <Presentation />
+        </IconButton>
+      )}
+    >
+      <Loaded>
+        <StoryMenu />
+      </Loaded>
+    </Popover>
+  )
+}
+
 /** The name of the product, what is looked at and how, and the link to exactly this. */
 export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
   const otherTheme = theme === 'dark' ? 'light' : 'dark'
@@ -136,6 +164,7 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
+        {!isClaims && <Present />}
         <TakeAway scene={scene} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>

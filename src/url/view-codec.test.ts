@@ -99,6 +99,8 @@ describe('the address', () => {
       compare: toDay('2018-06-01'),
       series: ['tariff-china-fentanyl'],
       tint: 'deaths',
+      story: 'chain',
+      step: 'the-turn',
       theme: 'dark',
       surface: 'table',
       data: '2026.11.24',
@@ -107,7 +109,7 @@ describe('the address', () => {
       '?t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
-        '&series=tariff-china-fentanyl&tint=deaths&theme=dark&view=table&data=2026.11.24',
+        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&view=table&data=2026.11.24',
     )
   })
 

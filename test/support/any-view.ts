@@ -38,8 +38,10 @@ const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]>
   compare: fc.option(fc.oneof(fc.constant('actual' as const), day)),
   series: fc.uniqueArray(id, { maxLength: 3 }),
   tint: fc.constantFrom('none', 'deaths'),
+  story: fc.option(id),
+  step: fc.option(id),
   theme: fc.option(fc.constantFrom('light', 'dark')),
-  surface: fc.constantFrom('explore', 'table', 'claims'),
+  surface: fc.constantFrom('explore', 'table', 'claims', 'present', 'speaker'),
   data: fc.option(fc.constantFrom('2026.11.24', '2027.1.3-2')),
 }
 
