@@ -32,16 +32,30 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Where a day could go wrong: reading, writing and showing dates. */
+const DAY_TESTS = [
+  'src/model/{day,typed-day,time-zone}.test.ts',
+  'src/url/**/*.test.ts',
+  'src/panels/timeline/**/*.test.ts',
+]
+
+/** All tests in UTC, and those of days again far east and far west of it. */
+const TEST_PROJECTS = [
+  { name: 'utc', include: ['{src,mock-api,test}/**/*.test.ts'], env: { TZ: 'UTC' } },
+  { name: 'auckland', include: DAY_TESTS, env: { TZ: 'Pacific/Auckland' } },
+  { name: 'los-angeles', include: DAY_TESTS, env: { TZ: 'America/Los_Angeles' } },
+]
+
 export default defineConfig({
   plugins: [react(), mockApi(), contentSecurityPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_200 },
   test: {
-    include: ['{src,mock-api,test}/**/*.test.ts'],
     environment: 'node',
     // A property runs a rule a hundred times, and machines that test are busy.
     testTimeout: 30_000,
+    projects: TEST_PROJECTS.map((test) => ({ extends: true, test })),
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
   },

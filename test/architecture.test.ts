@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { viewParams } from '@/url/view-params'
+import { tableRows } from './support/markdown-table'
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 
@@ -13,19 +14,6 @@ function filesIn(folder: string, ...endings: string[]): string[] {
 
 /** Our own code in some of the rooms at the top. */
 const code = (...rooms: string[]) => rooms.flatMap((room) => filesIn(room, '.ts', '.tsx'))
-
-/** Rows of the first Markdown table whose head starts with a word; cells without backticks. */
-function tableRows(markdown: string, firstHead: string): string[][] {
-  const lines = markdown.split('\n')
-  const start = lines.findIndex((line) => line.startsWith(`| ${firstHead} `))
-  const end = lines.findIndex((line, i) => i > start && !line.startsWith('|'))
-  return lines.slice(start + 2, end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim().replaceAll('`', '')),
-  )
-}
 
 describe('documents are true', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }

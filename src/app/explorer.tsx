@@ -15,11 +15,20 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import { Dock } from './dock'
 import { frameStyle, layOutScreen, layOutStage } from './layout'
-import { ComparisonStrip, EventList, Loaded, Stage, TalkStrip, TintLegend } from './lazy-parts'
+import {
+  ComparisonStrip,
+  EventList,
+  Loaded,
+  Stage,
+  TalkStrip,
+  TintLegend,
+  UnreadNotice,
+} from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
 import { TopBar } from './top-bar'
+import type { AddressNotices } from './use-address'
 import type { MapPart } from './use-map-part'
 import { useWindowSize } from './use-window'
 
@@ -27,12 +36,12 @@ interface ExplorerProps {
   readonly index: ChainIndex
   readonly map: MapPart
   readonly theme: Theme
-  readonly notice: string | null
-  readonly onNotice: (text: string | null) => void
+  readonly notices: AddressNotices
 }
 
 /** The whole screen once the data is there. */
-export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps) {
+export function Explorer({ index, map, theme, notices }: ExplorerProps) {
+  const { unread, onUnread, notice, onNotice } = notices
   const scene = useScene(index)
   const { widthPx, heightPx } = useWindowSize()
   const [hasNoMap, setHasNoMap] = useState(map === 'missing')
@@ -124,6 +133,11 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
         {scene.comparison && isMap && (
           <Loaded>
             <ComparisonStrip scene={scene} swipe={{ isOn: isSwiping, onChange: setIsSwiping }} />
+          </Loaded>
+        )}
+        {unread.length > 0 && (
+          <Loaded>
+            <UnreadNotice index={index} unread={unread} onChange={onUnread} />
           </Loaded>
         )}
         {notice && <Notice text={notice} onClose={() => onNotice(null)} />}

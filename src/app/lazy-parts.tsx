@@ -30,6 +30,10 @@ export const Swipe = lazy(async () => ({
   default: (await import('@/panels/compare/swipe')).Swipe,
 }))
 
+export const UnreadNotice = lazy(async () => ({
+  default: (await import('./unread-notice')).UnreadNotice,
+}))
+
 export const Stage = lazy(async () => ({ default: (await import('@/stage/stage')).Stage }))
 
 export const Speaker = lazy(async () => ({ default: (await import('@/stage/speaker')).Speaker }))

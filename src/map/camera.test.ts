@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
+import type { Insets } from '@/drawing/fit-camera'
 import { nearestCopy } from '@/drawing/world-frame'
 import type { Camera } from '@/store/view-state'
 import { createCameraControl, isSameView } from './camera'
@@ -26,10 +27,17 @@ describe('the copy of the world that flows are drawn on', () => {
   })
 })
 
+interface Jump {
+  readonly center: [number, number]
+  readonly zoom: number
+  readonly padding: Insets
+}
+
 /** Knows just what the control asks of a map; a move of ours hands its mark on, as MapLibre does. */
 function createFakeMap() {
   const listeners: { type: string; listener: (event: object) => void }[] = []
   const at = { zoom: 2, lat: 30, lng: 170 }
+  const paddings: Insets[] = []
   const fire = (type: string, event: object = {}): void => {
     for (const each of listeners) if (each.type === type) each.listener(event)
   }
@@ -44,10 +52,12 @@ function createFakeMap() {
     getZoom: () => at.zoom,
     getBearing: () => 0,
     getPitch: () => 0,
-    jumpTo: ({ center, zoom }: { center: [number, number]; zoom: number }, mark: object) =>
-      moveTo({ lng: center[0], lat: center[1], zoom }, mark),
+    jumpTo: ({ center, zoom, padding }: Jump, mark: object) => {
+      paddings.push(padding)
+      moveTo({ lng: center[0], lat: center[1], zoom }, mark)
+    },
   }
-  return { map: map as unknown as MapLibreMap, fire, moveTo, at }
+  return { map: map as unknown as MapLibreMap, fire, moveTo, at, paddings }
 }
 
 describe('the camera', () => {
@@ -103,5 +113,19 @@ describe('the camera', () => {
     control.follow(createWish(reported[0] ?? null))
     control.follow(createWish(reported[0] ?? null, 'other insets'))
     expect(at.zoom).toBe(3)
+  })
+
+  it('keeps the same place in the middle of what a banner leaves free, as a reload would', () => {
+    const { moveTo, control, reported, at, paddings } = createControl()
+    moveTo({ zoom: 3, lat: 10 })
+    const wish = createWish(reported[0] ?? null)
+    control.follow(wish)
+    const banner = { ...NO_INSETS, top: 52 }
+    control.follow({ ...wish, insets: banner })
+    control.follow({ ...wish, insets: { ...banner } })
+    expect(paddings.slice(1)).toEqual([banner])
+    expect(at).toEqual({ zoom: 3, lat: 10, lng: 180 })
+    // It is no move of the person.
+    expect(reported).toHaveLength(1)
   })
 })

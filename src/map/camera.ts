@@ -53,6 +53,10 @@ function isEqual(a: Camera | null, b: Camera | null): boolean {
   return a === b || (a !== null && b !== null && isSameView(a, b))
 }
 
+function isSameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+}
+
 /**
  * Moves the map where the view wants it, and tells where a person moved it.
  * The centre of a camera is the middle of what panels leave free.
@@ -98,7 +102,10 @@ export function createCameraControl(
       const { camera } = wish
       const isUnmoved = last !== null && isEqual(last.camera, camera)
       if (camera) {
-        if (!isUnmoved && !isSameView(cameraOf(map), camera)) {
+        // Where panels leave another middle free, the same camera shows the same place there: an
+        // address opens as it looked, whether a banner came before the camera or after it.
+        const isOffCentre = last === null || !isSameInsets(last.insets, wish.insets)
+        if (isOffCentre || (!isUnmoved && !isSameView(cameraOf(map), camera))) {
           move({ ...camera, center: [camera.lng, camera.lat] }, wish)
         }
       } else if (!isUnmoved || last?.fitKey !== wish.fitKey) move(wish.fit(), wish)

@@ -46,9 +46,24 @@ export function showView(view: ViewState, historyMode: HistoryMode): void {
   useViewStore.setState({ view, historyMode })
 }
 
-/** @param opening the chain's opening day, which stays out of the address */
+/** Several choices made by one act, and so taken back by one step. */
+export function choose(patch: Partial<ViewState>): void {
+  change(patch, 'push')
+}
+
+/** The opening day stays out of the address. */
+function chosenDay(day: Day, opening: Day): Day | null {
+  return day === opening ? null : day
+}
+
+/** @param opening the chain's opening day */
 export function setDay(day: Day, opening: Day, historyMode: HistoryMode): void {
-  change({ day: day === opening ? null : day }, historyMode)
+  change({ day: chosenDay(day, opening) }, historyMode)
+}
+
+/** Goes to an event and selects it: one act, one step back. */
+export function openEvent(id: string, day: Day, opening: Day): void {
+  change({ day: chosenDay(day, opening), selection: { kind: 'event', id } }, 'push')
 }
 
 export function select(selection: Selection | null): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
+import { toDay } from '@/model/day'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import {
   createChain,
@@ -42,32 +43,48 @@ describe('ids in an address', () => {
     })
   })
 
-  it('are dropped and told when unknown, with the nearest that is known', () => {
+  it('are dropped and told when unknown', () => {
     const { patch, ignored } = resolve({ off: ['class-control-2020'] })
     expect(patch).toEqual({ off: [] })
     expect(ignored).toEqual([
-      {
-        param: 'off',
-        value: 'class-control-2020',
-        expected: 'a known event; the nearest is class-control-2019',
-      },
+      { param: 'off', value: 'class-control-2020', expected: 'a known event', lost: 'id' },
     ])
   })
 
   it('do not switch an unconfirmed event off, nor a verified one on', () => {
-    expect(resolve({ off: ['rumour'] }).ignored).toHaveLength(1)
-    expect(resolve({ on: ['class-control-2019'] }).ignored).toHaveLength(1)
+    expect(resolve({ off: ['rumour'] }).ignored[0]?.expected).toContain('off already')
+    expect(resolve({ on: ['class-control-2019'] }).ignored[0]?.expected).toContain('on already')
   })
 
   it('drop a series that is not there, and keep the others', () => {
     const { patch, ignored } = resolve({ series: ['us-t404-12month', 'us-t404-weekly'] })
     expect(patch).toEqual({ series: ['us-t404-12month'] })
-    expect(ignored[0]?.expected).toBe('a known series; the nearest is us-t404-12month')
+    expect(ignored[0]?.expected).toBe('a known series')
   })
 
   it('lose a selection of something that is not there', () => {
     const { patch, ignored } = resolve({ selection: { kind: 'group', id: 'nobody' } })
     expect(patch).toEqual({ selection: null })
     expect(ignored[0]?.value).toBe('group:nobody')
+  })
+})
+
+describe('days in an address', () => {
+  it('are left alone from the first of the time axis to the last', () => {
+    const days = { day: toDay('2013-01-01'), compare: toDay('2026-12-31') }
+    expect(resolve(days)).toEqual({ patch: {}, ignored: [] })
+  })
+
+  it('are dropped off the time axis, which is named', () => {
+    const { patch, ignored } = resolve({
+      day: toDay('2012-12-31'),
+      compare: toDay('2027-01-01'),
+    })
+    expect(patch).toEqual({ day: null, compare: null })
+    expect(ignored.map(({ param, value }) => `${param}=${value}`)).toEqual([
+      't=2012-12-31',
+      'vs=2027-01-01',
+    ])
+    expect(ignored[0]?.expected).toBe('a day of the time axis, 2013-01-01 to 2026-12-31')
   })
 })

@@ -1,87 +1,82 @@
 import type { ChainIndex } from '@/model/chain-index'
-import type { Selection, ViewState } from '@/store/view-state'
-import { toSortedSet } from '@/store/view-state'
+import { type Day, formatIsoDay } from '@/model/day'
+import { toSortedSet, type ViewState } from '@/store/view-state'
+import { currentId, knownIds, type Named } from './known-ids'
 import type { Ignored } from './view-codec'
 
-interface Named {
-  readonly id: string
-  readonly aliases?: readonly string[] | undefined
-}
+type Patch = { -readonly [K in keyof ViewState]?: ViewState[K] }
 
-/** The id that a possibly renamed one stands for today; null when there is none. */
-function currentId(records: readonly Named[], id: string): string | null {
-  if (records.some((record) => record.id === id)) return id
-  return records.find((record) => record.aliases?.includes(id))?.id ?? null
-}
-
-/** The known id that shares most words with an unknown one; null when none shares any. */
-function nearestId(records: readonly Named[], id: string): string | null {
-  const words = new Set(id.split('-'))
-  let best: { id: string; score: number } | null = null
-  for (const record of records) {
-    const score = record.id.split('-').filter((word) => words.has(word)).length
-    if (score > (best?.score ?? 0)) best = { id: record.id, score }
+/** What is wrong with an id of a set; one that belongs into the other set is known, but so already. */
+function expectedOf(key: 'off' | 'on', isKnownOtherwise: boolean): string {
+  if (key === 'off') {
+    return isKnownOtherwise ? 'an event that happened; this one is off already' : 'a known event'
   }
-  return best?.id ?? null
-}
-
-function expectedId(records: readonly Named[], kind: string, id: string): string {
-  const nearest = nearestId(records, id)
-  return nearest ? `a known ${kind}; the nearest is ${nearest}` : `a known ${kind}`
+  return isKnownOtherwise
+    ? 'a lever or an unconfirmed event; this one is on already'
+    : 'a known lever or unconfirmed event'
 }
 
 /**
- * Holds the ids of an address against the dataset: renamed ones follow their alias, unknown ones
- * are dropped and told.
- * @returns the keys of the view that have to change; empty when all ids are current
+ * Holds an address against the dataset: renamed ids follow their alias; unknown ones, and days off
+ * the time axis, are dropped and told.
+ * @returns the keys of the view that have to change; empty when all of it is in the dataset
  */
 export function resolveIds(
   index: ChainIndex,
   view: ViewState,
 ): { patch: Partial<ViewState>; ignored: Ignored[] } {
-  const { chain } = index
+  const known = knownIds(index)
   const ignored: Ignored[] = []
-  const patch: { -readonly [K in keyof ViewState]?: ViewState[K] } = {}
+  const patch: Patch = {}
 
-  const resolveSet = (key: 'off' | 'on', records: readonly Named[], kind: string) => {
+  const isOffAxis = (day: Day) => day < index.spanFrom || day >= index.spanTo
+  const tellOffAxis = (param: string, day: Day) => {
+    const axis = `${formatIsoDay(index.spanFrom)} to ${formatIsoDay(index.spanTo - 1)}`
+    const expected = `a day of the time axis, ${axis}`
+    ignored.push({ param, value: formatIsoDay(day), expected, lost: 'value' })
+  }
+  if (view.day !== null && isOffAxis(view.day)) {
+    tellOffAxis('t', view.day)
+    patch.day = null
+  }
+
+  const resolveSet = (key: 'off' | 'on', others: readonly Named[]) => {
     const resolved = view[key].flatMap((id) => {
-      const current = currentId(records, id)
+      const current = currentId(known[key], id)
       if (current === null) {
-        ignored.push({ param: key, value: id, expected: expectedId(records, kind, id) })
+        const expected = expectedOf(key, currentId(others, id) !== null)
+        ignored.push({ param: key, value: id, expected, lost: 'id' })
       }
       return current ?? []
     })
     const next = toSortedSet(resolved)
     if (next.join() !== view[key].join()) patch[key] = next
   }
-  const verified = chain.events.filter((event) => event.status === 'verified')
-  const others = chain.events.filter((event) => event.status !== 'verified')
-  resolveSet('off', verified, 'event')
-  resolveSet('on', [...chain.levers, ...others], 'lever')
+  resolveSet('off', known.on)
+  resolveSet('on', known.off)
+
+  if (view.selection) {
+    const { kind, id } = view.selection
+    const current = currentId(known.selection[kind], id)
+    if (current === null) {
+      const value = `${kind}:${id}`
+      ignored.push({ param: 'sel', value, expected: `a known ${kind}`, lost: 'value' })
+      patch.selection = null
+    } else if (current !== id) patch.selection = { kind, id: current }
+  }
+
+  if (typeof view.compare === 'number' && isOffAxis(view.compare)) {
+    tellOffAxis('vs', view.compare)
+    patch.compare = null
+  }
 
   const series = view.series.flatMap((id) => {
-    const current = currentId(chain.series, id)
+    const current = currentId(known.series, id)
     if (current === null) {
-      ignored.push({ param: 'series', value: id, expected: expectedId(chain.series, 'series', id) })
+      ignored.push({ param: 'series', value: id, expected: 'a known series', lost: 'id' })
     }
     return current ?? []
   })
   if (series.join() !== view.series.join()) patch.series = [...new Set(series)]
-
-  if (view.selection) {
-    const records: Record<Selection['kind'], readonly Named[]> = {
-      event: chain.events,
-      link: chain.links,
-      place: chain.places,
-      group: chain.groups,
-    }
-    const { kind, id } = view.selection
-    const current = currentId(records[kind], id)
-    if (current === null) {
-      const value = `${kind}:${id}`
-      ignored.push({ param: 'sel', value, expected: expectedId(records[kind], kind, id) })
-      patch.selection = null
-    } else if (current !== id) patch.selection = { kind, id: current }
-  }
   return { patch, ignored }
 }

@@ -1,8 +1,13 @@
-import { adoptView, useViewStore } from '@/store/view-store'
+import type { ViewState } from '@/store/view-state'
+import { adoptView, type HistoryMode, useViewStore } from '@/store/view-store'
 import { formatView, type Ignored, parseView } from './view-codec'
+import { createWriteBudget } from './write-budget'
 
-/** Safari refuses more than 100 history calls in 30 s; four a second stays well under it. */
-const WRITE_INTERVAL_MS = 250
+/** A change that waits until history can take it. */
+interface Pending {
+  readonly mode: HistoryMode
+  readonly timer: ReturnType<typeof setTimeout>
+}
 
 /**
  * Keeps the address and the store the same: reads it once, writes it as choices are made, and
@@ -11,52 +16,68 @@ const WRITE_INTERVAL_MS = 250
  * @returns stops the syncing
  */
 export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => void {
-  let pending: ReturnType<typeof setTimeout> | null = null
-  let lastWriteMs = Number.NEGATIVE_INFINITY
+  const budget = createWriteBudget(() => performance.now())
+  let pending: Pending | null = null
+  /** The query string that the store was last the same as. */
+  let known: string | null = null
 
   const read = () => {
-    const { view, ignored } = parseView(window.location.search)
+    const { search } = window.location
+    // A jump to a claim changes the hash alone; what was chosen meanwhile may still wait.
+    if (search === known) return
+    known = search
+    const { view, ignored } = parseView(search)
     adoptView(view)
     onIgnored(ignored)
   }
 
-  const addressOf = (search: string) =>
-    `${window.location.pathname}${search}${window.location.hash}`
-
-  const write = (mode: 'push' | 'replace') => {
-    pending = null
-    const search = formatView(useViewStore.getState().view)
+  const write = (mode: HistoryMode, view: ViewState) => {
+    const search = formatView(view)
+    known = search
     if (search === window.location.search) return
-    lastWriteMs = performance.now()
-    if (mode === 'push') window.history.pushState(null, '', addressOf(search))
-    else window.history.replaceState(null, '', addressOf(search))
+    budget.spend()
+    // The hash names a claim; on the map it would name nothing.
+    const hash = view.surface === 'claims' ? window.location.hash : ''
+    const address = `${window.location.pathname}${search}${hash}`
+    if (mode === 'push') window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
+  }
+
+  /** Gives up what waits. @returns how it would have been written; null when nothing did */
+  const cancel = (): HistoryMode | null => {
+    if (pending === null) return null
+    clearTimeout(pending.timer)
+    const { mode } = pending
+    pending = null
+    return mode
   }
 
   const flush = () => {
-    if (pending === null) return
-    clearTimeout(pending)
-    write('replace')
+    const mode = cancel()
+    if (mode !== null) write(mode, useViewStore.getState().view)
   }
 
-  const stopListening = useViewStore.subscribe(({ view, historyMode }, before) => {
-    if (view === before.view) return
-    if (historyMode === null) {
-      if (pending !== null) clearTimeout(pending)
-      pending = null
+  const writeIn = (waitMs: number, mode: HistoryMode) => {
+    pending = { mode, timer: setTimeout(flush, waitMs) }
+  }
+
+  const act = (view: ViewState, before: ViewState) => {
+    const waiting = cancel()
+    // Acts faster than history can take them become one entry.
+    if (waiting === 'push' || budget.waitMs('act') > 0) {
+      writeIn(budget.waitMs('act'), 'push')
       return
     }
-    if (historyMode === 'push') {
-      // A drag that was not written yet belongs to the entry that is about to be left.
-      if (pending !== null) {
-        clearTimeout(pending)
-        pending = null
-        window.history.replaceState(null, '', addressOf(formatView(before.view)))
-      }
-      write('push')
-      return
-    }
-    const waitMs = lastWriteMs + WRITE_INTERVAL_MS - performance.now()
-    if (pending === null) pending = setTimeout(write, Math.max(waitMs, 0), 'replace')
+    // A drag that was not written yet belongs to the entry that is about to be left.
+    if (waiting === 'replace') write('replace', before)
+    write('push', view)
+  }
+
+  const stopListening = useViewStore.subscribe(({ view, historyMode }, { view: before }) => {
+    if (view === before) return
+    if (historyMode === null) cancel()
+    else if (historyMode === 'push') act(view, before)
+    else if (pending === null) writeIn(budget.waitMs('drag'), 'replace')
   })
 
   window.addEventListener('popstate', read)

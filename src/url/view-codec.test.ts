@@ -1,53 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '@/model/day'
-import { COMMODITY_ORDER, DEFAULT_VIEW, toSortedSet, type ViewState } from '@/store/view-state'
+import { type Camera, DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { anyView } from '../../test/support/any-view'
 import { formatView, parseView } from './view-codec'
 import { viewParams } from './view-params'
 
-const id = fc
-  .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
-  .map((words) => words.join('-'))
-const idSet = fc.array(id, { maxLength: 4 }).map(toSortedSet)
-const rounded = (min: number, max: number, decimals: number) =>
-  fc
-    .integer({ min: min * 10 ** decimals, max: max * 10 ** decimals })
-    .map((whole) => Number((whole / 10 ** decimals).toFixed(decimals)) + 0)
-
-const anyView: fc.Arbitrary<ViewState> = fc.record({
-  day: fc.option(fc.integer({ min: toDay('1800-01-01'), max: toDay('2100-12-31') })),
-  off: idSet,
-  on: idSet,
-  selection: fc.option(fc.record({ kind: fc.constantFrom('event', 'link', 'place', 'group'), id })),
-  scope: fc.constantFrom('country', 'regional'),
-  show: fc.option(
-    fc.subarray([...COMMODITY_ORDER]).filter((ids) => ids.length < COMMODITY_ORDER.length),
-  ),
-  by: fc.constantFrom('all', 'article', 'official'),
-  camera: fc.option(
-    fc.record({
-      zoom: rounded(0, 24, 2),
-      lat: rounded(-90, 90, 3),
-      lng: rounded(-180, 180, 3),
-      bearing: rounded(-180, 180, 1),
-      pitch: rounded(0, 85, 1),
-    }),
-  ),
-  projection: fc.constantFrom('flat', 'globe'),
-  compare: fc.option(
-    fc.oneof(
-      fc.constant('actual' as const),
-      fc.integer({ min: toDay('1800-01-01'), max: toDay('2100-12-31') }),
-    ),
-  ),
-  series: fc.uniqueArray(id, { maxLength: 3 }),
-  tint: fc.constantFrom('none', 'deaths'),
-  story: fc.option(id),
-  step: fc.option(id),
-  theme: fc.option(fc.constantFrom('light', 'dark')),
-  surface: fc.constantFrom('explore', 'table', 'claims', 'present', 'speaker'),
-  data: fc.option(fc.constantFrom('2026.11.24', '2027.1.3-2')),
-})
+const KEYS = Object.keys(viewParams) as (keyof ViewState)[]
 
 describe('the address', () => {
   it('gives back every view it was made from', () => {
@@ -67,6 +26,57 @@ describe('the address', () => {
         const shuffled = text.slice(1).split('&').reverse().join('&')
         expect(formatView(parseView(shuffled).view)).toBe(text)
       }),
+    )
+  })
+
+  it('gives back a camera of any precision to within a pixel', () => {
+    const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+    const camera = fc.record({
+      zoom: number(0, 24),
+      lat: number(-90, 90),
+      lng: number(-180, 180),
+      bearing: number(-180, 180),
+      pitch: number(0, 85),
+    })
+    const steps: Camera = { zoom: 0.01, lat: 0.001, lng: 0.001, bearing: 0.1, pitch: 0.1 }
+    fc.assert(
+      fc.property(camera, (written) => {
+        const { camera: read } = parseView(formatView({ ...DEFAULT_VIEW, camera: written })).view
+        for (const part of Object.keys(steps) as (keyof Camera)[]) {
+          expect(Math.abs((read?.[part] ?? 99) - written[part])).toBeLessThanOrEqual(steps[part])
+        }
+      }),
+    )
+  })
+
+  it('is stable once it was read and written, whatever stood in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (search) => {
+        const text = formatView(parseView(search).view)
+        expect(formatView(parseView(text).view)).toBe(text)
+        expect(parseView(text).ignored).toEqual([])
+      }),
+    )
+  })
+
+  it('loses no more than the parameter that a text breaks', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.stringMatching(/^[a-z0-9:,./_-]{0,30}$/),
+      fc.constantFrom('__proto__', 'NaN', '1e999', '-0', '%', '<script>', '\0', '\ud800'),
+    )
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(...KEYS), anyText, (view, broken, text) => {
+        const params = new URLSearchParams(formatView(view))
+        params.set(viewParams[broken].param, text)
+        const { view: read, ignored } = parseView(params.toString())
+        const others = KEYS.filter((key) => key !== broken)
+        for (const key of others) expect(read[key]).toEqual(view[key])
+        // What is ignored is told, and leaves the default.
+        expect(ignored.length).toBeLessThanOrEqual(1)
+        if (ignored.length === 1) expect(read[broken]).toEqual(DEFAULT_VIEW[broken])
+      }),
+      { numRuns: 1_000 },
     )
   })
 
@@ -110,6 +120,7 @@ describe('the address', () => {
     ['off', 'a,,b'],
     ['sel', 'link'],
     ['sel', 'country:cn'],
+    ['sel', 'link:<b>'],
     ['scope', 'world'],
     ['show', 'drugs'],
     ['by', 'everyone'],

@@ -6,6 +6,8 @@ export interface Ignored {
   readonly param: string
   readonly value: string
   readonly expected: string
+  /** A parameter's whole value, one id of several, or a parameter that there is none of. */
+  readonly lost: 'value' | 'id' | 'name'
 }
 
 type Key = keyof ViewState
@@ -25,7 +27,7 @@ function readParam<K extends Key>(
   if (text === null) return {}
   const value = row.parse(text)
   if (value !== null) return { [key]: value }
-  ignored.push({ param: row.param, value: text, expected: row.expected })
+  ignored.push({ param: row.param, value: text, expected: row.expected, lost: 'value' })
   return {}
 }
 
@@ -40,7 +42,7 @@ export function parseView(search: string): { view: ViewState; ignored: Ignored[]
   const chosen = KEYS.map((key) => readParam(key, params, ignored))
   for (const [param, value] of params) {
     if (PARAMS.has(param) || TRACKING.test(param)) continue
-    ignored.push({ param, value, expected: 'a parameter of this map' })
+    ignored.push({ param, value, expected: 'a parameter of this map', lost: 'name' })
   }
   return { view: Object.assign({}, DEFAULT_VIEW, ...chosen), ignored }
 }

@@ -23,6 +23,8 @@ export interface ViewParam<T> {
   readonly format: (value: T) => string | null
   /** What the reader is told when a value can't be read. */
   readonly expected: string
+  /** All that can be chosen, where that is a short list. */
+  readonly values?: readonly string[]
 }
 
 const ID = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/
@@ -38,6 +40,7 @@ function choice<T extends string>(
     parse: (text) => values.find((value) => value === text) ?? null,
     format: (value) => (value === fallback ? null : value),
     expected: `one of ${values.join(', ')}`,
+    values,
   }
 }
 
@@ -84,23 +87,33 @@ function parseSelection(text: string): Selection | null {
 /** Numbers as people write them: no exponents, no empty parts. */
 const NUMBER = /^-?\d{1,4}(?:\.\d{1,6})?$/
 
-function between(value: number, least: number, most: number): boolean {
-  return value >= least && value <= most
-}
+/** Bounds of a camera, part by part, in the order of the address. */
+export const CAMERA_BOUNDS = [
+  [0, 24],
+  [-90, 90],
+  [-180, 180],
+  [-180, 180],
+  [0, 85],
+] as const
 
 function parseCamera(text: string): Camera | null {
   const parts = text.split('/')
   if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => NUMBER.test(part))) {
     return null
   }
-  const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = parts.map(Number)
-  const isOnEarth = between(zoom, 0, 24) && between(lat, -90, 90) && between(lng, -180, 180)
-  if (!isOnEarth || !between(bearing, -180, 180) || !between(pitch, 0, 85)) return null
+  // Adding 0 turns -0 into 0.
+  const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = parts.map((part) => Number(part) + 0)
+  const camera = [zoom, lat, lng, bearing, pitch]
+  const isOnEarth = CAMERA_BOUNDS.every(([least, most], part) => {
+    const value = camera[part] ?? 0
+    return value >= least && value <= most
+  })
+  if (!isOnEarth) return null
   return { zoom, lat, lng, bearing, pitch }
 }
 
 /** Two decimals of zoom and three of a degree: under a pixel on any screen at these zooms. */
-function formatCamera(camera: Camera): string {
+export function formatCamera(camera: Camera): string {
   const round = (value: number, decimals: number) => `${Number(value.toFixed(decimals)) + 0}`
   const place = [round(camera.zoom, 2), round(camera.lat, 3), round(camera.lng, 3)]
   const turn = [round(camera.bearing, 1), round(camera.pitch, 1)]

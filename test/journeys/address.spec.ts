@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-
-/** Every form of address ever issued. Lines are never removed. */
-const issued = readFileSync(new URL('../fixtures/issued-links.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('/'))
+import { readIssuedLinks } from '../support/issued-links'
 
 test.describe('the address', () => {
-  for (const link of issued) {
+  for (const { link } of readIssuedLinks()) {
     test(`still opens ${link}`, async ({ page }) => {
       await page.goto(link)
       const slider = page.getByRole('slider', { name: 'Day' })
@@ -33,24 +28,6 @@ test.describe('the address', () => {
       'aria-pressed',
       'true',
     )
-  })
-
-  test('says what it could not read, and shows the rest', async ({ page }) => {
-    await page.goto('/?t=2022-08-05&scope=world&view=table')
-    await expect(
-      page.getByText('“scope=world” was ignored; expected one of country, regional'),
-    ).toBeVisible()
-    await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(
-      'aria-valuetext',
-      /^5 August 2022,/,
-    )
-    await page.getByRole('button', { name: 'Close notice' }).click()
-    await expect(page.getByText(/was ignored/)).toHaveCount(0)
-  })
-
-  test('names the nearest event for one that does not exist', async ({ page }) => {
-    await page.goto('/?sel=event:china-class-control-2020&view=table')
-    await expect(page.getByText(/the nearest is china-class-control-2019/)).toBeVisible()
   })
 
   test('follows a renamed id', async ({ page }) => {

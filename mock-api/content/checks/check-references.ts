@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest'
+import { nearest } from '../../../src/model/nearest'
 import type { ChainRecords, RecordFolder } from '../chain-records'
 import { effectsOf } from '../effects-of'
 import { type Filed, problemAt } from '../parsed-file'

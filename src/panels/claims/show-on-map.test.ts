@@ -38,12 +38,14 @@ describe('showing what a claim is about', () => {
     expect(useViewStore.getState().view.on).toEqual(['W1'])
   })
 
-  it('leaves the claims last, so that one step back leads to them', () => {
-    const surfaces: string[] = []
-    const stop = useViewStore.subscribe(({ view }) => surfaces.push(view.surface))
-    showOnMap(lane)
+  it('is one act, so that one step back leads to the claims as they were', () => {
+    let changes = 0
+    const stop = useViewStore.subscribe(() => {
+      changes += 1
+    })
+    showOnMap({ ...lane, lever: 'W1' })
     stop()
-    expect(surfaces.at(-1)).toBe('explore')
-    expect(surfaces.slice(0, -1)).not.toContain('explore')
+    expect(changes).toBe(1)
+    expect(useViewStore.getState().historyMode).toBe('push')
   })
 })

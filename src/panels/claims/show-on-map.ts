@@ -1,24 +1,23 @@
-import {
-  select,
-  setCommodityShown,
-  setLeverOn,
-  setScope,
-  setSurface,
-  useViewStore,
-} from '@/store/view-store'
+import { toSortedSet, type ViewState, withCommodity } from '@/store/view-state'
+import { choose, useViewStore } from '@/store/view-store'
 import type { Attachment } from './attachments'
 
-/**
- * Opens the map with what a claim is attached to selected, in a scope and with the commodity in
- * which it is drawn. The surface changes last, so that one step back leads to the claims again.
- */
-export function showOnMap({ selection, scope, commodity, lever }: Attachment): void {
-  const { view } = useViewStore.getState()
-  if (scope !== null && scope !== view.scope) setScope(scope)
-  if (commodity !== null && view.show !== null && !view.show.includes(commodity)) {
-    setCommodityShown(commodity, true)
+/** The map with what a claim is attached to selected, in a scope and with the commodity in which it is drawn. */
+export function viewOnMap(
+  view: ViewState,
+  { selection, scope, commodity, lever }: Attachment,
+): Partial<ViewState> {
+  return {
+    surface: 'explore',
+    selection,
+    // A new scope shows other places, so the camera is fitted anew.
+    ...(scope !== null && scope !== view.scope && { scope, camera: null }),
+    ...(commodity !== null && { show: view.show && withCommodity(view.show, commodity, true) }),
+    ...(lever !== null && { on: toSortedSet([...view.on, lever]) }),
   }
-  if (lever !== null) setLeverOn(lever, true)
-  select(selection)
-  setSurface('explore')
+}
+
+/** Opens the map with what a claim is attached to; one step back leads to the claims again. */
+export function showOnMap(attachment: Attachment): void {
+  choose(viewOnMap(useViewStore.getState().view, attachment))
 }

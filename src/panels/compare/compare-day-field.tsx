@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import { clampDay } from '@/model/day'
+import { parseTypedDay } from '@/model/typed-day'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/scene/words'
 import { setCompare } from '@/store/view-store'
 import { Button } from '@/ui/button'
-import { parseTypedDay } from '../timeline/typed-day'
 import styles from './compare.module.css'
 
 /** Takes the day to compare with, as people type it. */

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Actor, ChainEvent } from '@/model/schema/history'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { actorWords, dayWords, kindWords, say } from '@/scene/words'
-import { select, setDay, setEventOn } from '@/store/view-store'
+import { openEvent, select, setEventOn } from '@/store/view-store'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
 import { Switch } from '@/ui/switch'
@@ -13,8 +13,8 @@ function EventRow({ scene, event }: { readonly scene: Scene; readonly event: Sce
   const { id, title, status, kind } = event.event
   const isSelected = scene.selection?.kind === 'event' && scene.selection.id === id
   const open = () => {
-    if (kind !== 'background') setDay(event.day, scene.index.openingDay, 'replace')
-    select({ kind: 'event', id })
+    if (kind === 'background') select({ kind: 'event', id })
+    else openEvent(id, event.day, scene.index.openingDay)
   }
   return (
     <li

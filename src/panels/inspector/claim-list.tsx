@@ -1,9 +1,9 @@
 import type { Claim } from '@/model/schema/history'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
-import { setSurface } from '@/store/view-store'
 import { ClaimAnswer } from '../claims/claim-answer'
 import { inArticleOrder } from '../claims/claim-order'
+import { openClaim } from '../claims/open-claim'
 import styles from './inspector.module.css'
 
 function ClaimRow({ claim }: { readonly claim: Claim }) {
@@ -12,9 +12,9 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
       <p className={styles.claimText}>
         <a
           className={styles.claimId}
-          href={`#${claim.id}`}
+          href={`?view=claims#${claim.id}`}
           title="Read it among all claims"
-          onClick={() => setSurface('claims')}
+          onClick={(event) => openClaim(event, claim.id)}
         >
           {claim.id}
         </a>{' '}

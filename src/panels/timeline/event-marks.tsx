@@ -1,6 +1,6 @@
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { dayWords, say } from '@/scene/words'
-import { select, setDay } from '@/store/view-store'
+import { openEvent } from '@/store/view-store'
 import { ACTOR_LANES, laneOf } from './actor-lanes'
 import type { TimeScale } from './time-scale'
 import styles from './timeline.module.css'
@@ -50,10 +50,7 @@ export function EventMarks({ scene, scale }: EventMarksProps) {
           }
           style={{ left: scale.x(mark.day), top: (laneOf(mark) + 0.5) * MARK_LANE_PX }}
           title={`${dayWords(mark.day, mark.precision)}: ${say(mark.event.title)}`}
-          onClick={() => {
-            setDay(mark.day, index.openingDay, 'replace')
-            select({ kind: 'event', id: mark.event.id })
-          }}
+          onClick={() => openEvent(mark.event.id, mark.day, index.openingDay)}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { indexChain } from '@/model/chain-index'
+import { readChain } from '../../support/real-chain'
 import type { Measure, Row } from '../support/measure'
-import { readChain } from '../support/real-chain'
 import type { Site } from '../support/site'
 import { pairRatios } from '../support/spread'
 import { createLargeChain, LARGE_CHAIN } from '../synthetic/chain'

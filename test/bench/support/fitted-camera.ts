@@ -5,7 +5,7 @@ import { fitPoints } from '@/drawing/scene-geometry'
 import { indexChain } from '@/model/chain-index'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { DEFAULT_VIEW } from '@/store/view-state'
-import { readChain } from './real-chain'
+import { readChain } from '../../support/real-chain'
 import { SCREEN } from './site'
 
 /**

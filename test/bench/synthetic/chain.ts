@@ -7,7 +7,7 @@ import {
   createLink,
   createPlace,
 } from '../../support/create-chain'
-import { createRandom, pick } from './random'
+import { createRandom, pick } from '../../support/random'
 
 /** How large a made-up chain is. */
 export interface ChainSize {

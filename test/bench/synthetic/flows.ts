@@ -1,7 +1,7 @@
 import type { CommodityId } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
 import { COMMODITY_ORDER } from '@/store/view-state'
-import { createRandom, pick } from './random'
+import { createRandom, pick } from '../../support/random'
 
 const FLOW_COUNT = 10_000
 const PLACE_COUNT = 300

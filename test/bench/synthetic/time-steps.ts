@@ -2,7 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import { createSceneBuilder, type SceneBuilder } from '@/scene/build-scene'
 import { DEFAULT_VIEW } from '@/store/view-state'
-import { createRandom } from './random'
+import { createRandom } from '../../support/random'
 
 export const STEPS_PER_SAMPLE = 1_000
 const FROM_SCRATCH_SCENES = 10

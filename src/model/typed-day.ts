@@ -1,4 +1,4 @@
-import { type Day, dayOf, parseDate } from '@/model/day'
+import { type Day, dayOf, parseDate } from './day'
 
 const MONTH_NAMES = [
   'jan',

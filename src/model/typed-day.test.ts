@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatIsoDay } from '@/model/day'
+import { formatIsoDay } from './day'
 import { parseTypedDay } from './typed-day'
 
 describe('a typed date', () => {

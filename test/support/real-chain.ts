@@ -1,6 +1,6 @@
 import type { Chain } from '@/model/schema/chain'
-import { DATA_FOLDER } from '../../../mock-api/content/data-folder'
-import { loadContent } from '../../../mock-api/content/load-content'
+import { DATA_FOLDER } from '../../mock-api/content/data-folder'
+import { loadContent } from '../../mock-api/content/load-content'
 
 /** The published chain. @throws Error where its content has problems */
 export async function readChain(): Promise<Chain> {

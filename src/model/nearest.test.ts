@@ -7,3 +7,7 @@ it('names what differs least first, and nothing that differs altogether', () => 
   ).toEqual(['cn-us-finished', 'ca-us-finished'])
   expect(nearest('zzzz', ['cn-us-finished'])).toEqual([])
 })
+
+it('answers at once for a text of any length', () => {
+  expect(nearest('x'.repeat(1_000_000), ['cn-us-finished', 'W1'])).toEqual([])
+})

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { LinesNotice } from '@/panels/notices/lines-notice'
+import { choose, useViewStore } from '@/store/view-store'
+import { nearestOf } from '@/url/nearest-value'
+import type { Ignored } from '@/url/view-codec'
+import { quote, unreadWords } from './unread-words'
+
+interface UnreadNoticeProps {
+  readonly index: ChainIndex
+  readonly unread: readonly Ignored[]
+  readonly onChange: (unread: readonly Ignored[]) => void
+}
+
+/** More lines than a link ever had for a reason. */
+const MOST_LINES = 50
+
+/** What stands in an address twice needs saying once. */
+function inWords(unread: readonly Ignored[]): Map<string, Ignored> {
+  return new Map(unread.map((ignored) => [unreadWords(ignored), ignored]))
+}
+
+/** What in the address could not be read, a line each, with the nearest that can be. */
+export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
+  const lines = useMemo(
+    () =>
+      [...inWords(unread)].slice(0, MOST_LINES).map(([text, ignored]) => {
+        const nearest = nearestOf(ignored, index)
+        return {
+          text,
+          use: nearest && {
+            text: `Use ${quote(nearest.text)}`,
+            onUse: () => {
+              choose(nearest.take(useViewStore.getState().view))
+              onChange(unread.filter((other) => unreadWords(other) !== text))
+            },
+          },
+        }
+      }),
+    [index, unread, onChange],
+  )
+  return (
+    <LinesNotice
+      title="Part of this link could not be read. The rest is shown."
+      lines={lines}
+      beyondCount={Math.max(unread.length - MOST_LINES, 0)}
+      onClose={() => onChange([])}
+    />
+  )
+}

@@ -1,0 +1,149 @@
+import type { ChainIndex } from '@/model/chain-index'
+import { clampDay, formatIsoDay, toDay } from '@/model/day'
+import { nearest } from '@/model/nearest'
+import type { ViewState } from '@/store/view-state'
+import { type KnownIds, knownIds } from './known-ids'
+import { nearestCamera } from './nearest-camera'
+import { nearestDay } from './nearest-day'
+import {
+  nearestAnyCase,
+  nearestCommodities,
+  nearestId,
+  nearestIds,
+  nearestSelection,
+} from './nearest-id'
+import type { Ignored } from './view-codec'
+import { type ViewParam, viewParams } from './view-params'
+
+/** A readable value in place of one that was ignored. */
+export interface Nearest {
+  /** As it would stand in the address: a value, or `param=value` where the name was wrong. */
+  readonly text: string
+  /** What to change in the view as it is by then. */
+  readonly take: (view: ViewState) => Partial<ViewState>
+}
+
+type Key = keyof ViewState
+const KEYS = Object.keys(viewParams) as Key[]
+
+/** What other maps call it. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  camera: 'map',
+  compare: 'vs',
+  date: 't',
+  day: 't',
+  projection: 'proj',
+  selected: 'sel',
+  time: 't',
+}
+
+/** Longer texts are no slip of a finger. */
+const LONGEST_SLIP = 200
+
+function keyOf(param: string): Key | null {
+  return KEYS.find((key) => viewParams[key].param === param) ?? null
+}
+
+function read<K extends Key>(key: K, text: string): ViewState[K] | null {
+  const row: ViewParam<ViewState[K]> = viewParams[key]
+  return row.parse(text)
+}
+
+function isDefault<K extends Key>(key: K, text: string): boolean {
+  const row: ViewParam<ViewState[K]> = viewParams[key]
+  const value = row.parse(text)
+  return value !== null && row.format(value) === null
+}
+
+/** Defaults are never written: what resembles nothing most likely meant the one other value. */
+function nearestChoice(key: Key, text: string): string | null {
+  const values = viewParams[key].values ?? []
+  const alike = nearestAnyCase(text, values)
+  if (alike !== null) return alike
+  const [only, ...others] = values.filter((value) => !isDefault(key, value))
+  return others.length === 0 ? (only ?? null) : null
+}
+
+function dayOnAxis(text: string, { spanFrom, spanTo }: ChainIndex): string | null {
+  const day = nearestDay(text)
+  return day && formatIsoDay(clampDay(toDay(day), spanFrom, spanTo - 1))
+}
+
+function nearestText(key: Key, text: string, index: ChainIndex, known: KnownIds): string | null {
+  switch (key) {
+    case 'day':
+      return dayOnAxis(text, index)
+    case 'compare':
+      return dayOnAxis(text, index) ?? nearestAnyCase(text, ['actual'])
+    case 'off':
+    case 'on':
+    case 'series':
+      return nearestIds(text, known[key])
+    case 'selection':
+      return nearestSelection(text, known)
+    case 'show':
+      return nearestCommodities(text)
+    case 'camera':
+      return nearestCamera(text)
+    case 'data':
+      return text.trim().replace(/^v/i, '').replace(/[-/_]/g, '.')
+    default:
+      return nearestChoice(key, text)
+  }
+}
+
+/** The nearest text that is readable and names only what is known; itself where it does. */
+function readable(key: Key, text: string, index: ChainIndex): string | null {
+  const candidate = nearestText(key, text, index, knownIds(index))
+  return candidate !== null && read(key, candidate) !== null ? candidate : null
+}
+
+function patchOf(key: Key, text: string, index: ChainIndex): Partial<ViewState> {
+  const value = read(key, text)
+  if (value === null) return {}
+  // The opening day stays out of the address, as with every other way to it.
+  return { [key]: key === 'day' && value === index.openingDay ? null : value }
+}
+
+function nearestParam({ param, value }: Ignored, index: ChainIndex): Nearest | null {
+  const lower = param.toLowerCase()
+  const names = KEYS.map((key) => viewParams[key].param)
+  const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower] : undefined
+  for (const name of other ? [other] : nearest(lower, names)) {
+    const key = keyOf(name)
+    if (key === null) continue
+    // A day is a version with other signs: under another name none is guessed.
+    if (key === 'data' && read(key, value) === null) continue
+    const text = readable(key, value, index)
+    if (text) return { text: `${name}=${text}`, take: () => patchOf(key, text, index) }
+  }
+  return null
+}
+
+function nearestInSet(key: Key, { value }: Ignored, index: ChainIndex): Nearest | null {
+  if (key !== 'off' && key !== 'on' && key !== 'series') return null
+  const known = knownIds(index)
+  // An event that is known but on the other side of the switch is no slip for another one.
+  const isElsewhere = [...known.off, ...known.on].some(({ id }) => id === value)
+  const text = isElsewhere ? null : nearestId(value, known[key])
+  if (text === null) return null
+  const add = (ids: readonly string[]) => [...new Set([...ids, text])]
+  return {
+    text,
+    take: (view) => ({ [key]: key === 'series' ? add(view.series) : add(view[key]).sort() }),
+  }
+}
+
+/**
+ * The readable value that something ignored most likely meant.
+ * @returns null where nothing resembles it
+ */
+export function nearestOf(ignored: Ignored, index: ChainIndex): Nearest | null {
+  if (ignored.value.length > LONGEST_SLIP || ignored.param.length > LONGEST_SLIP) return null
+  if (ignored.lost === 'name') return nearestParam(ignored, index)
+  const key = keyOf(ignored.param)
+  if (key === null) return null
+  if (ignored.lost === 'id') return nearestInSet(key, ignored, index)
+  const text = readable(key, ignored.value, index)
+  return text === null ? null : { text, take: () => patchOf(key, text, index) }
+}

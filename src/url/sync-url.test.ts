@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { toDay } from '@/model/day'
+import { DEFAULT_VIEW } from '@/store/view-state'
+import { adoptView, select, setCamera, setDay, setScope, useViewStore } from '@/store/view-store'
+import { startUrlSync } from './sync-url'
+import { formatView } from './view-codec'
+
+const OPENING = toDay('2019-05-01')
+/** What Safari takes; the others take more. */
+const MOST_IN_30_S = 100
+
+/** A browser's history as far as the address needs it: entries, where one is, and when it was written to. */
+function createBrowser() {
+  const entries = ['']
+  let at = 0
+  const writtenMs: number[] = []
+  const listeners = new Map<string, () => void>()
+  const searchOf = (url: string) => url.slice(url.indexOf('/') + 1).replace(/#.*/, '')
+  const window = {
+    location: {
+      pathname: '/',
+      hash: '',
+      get search() {
+        return entries[at] ?? ''
+      },
+    },
+    history: {
+      pushState: (_: null, __: string, url: string) => {
+        writtenMs.push(performance.now())
+        at += 1
+        entries.splice(at, entries.length, searchOf(url))
+      },
+      replaceState: (_: null, __: string, url: string) => {
+        writtenMs.push(performance.now())
+        entries[at] = searchOf(url)
+      },
+    },
+    addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
+    removeEventListener: (name: string) => listeners.delete(name),
+  }
+  const go = (by: number) => {
+    at += by
+    listeners.get('popstate')?.()
+  }
+  return { window, entries, writtenMs, go, leave: () => listeners.get('pagehide')?.() }
+}
+
+/** The most writes in any stretch of 30 s. */
+function mostIn30s(writtenMs: readonly number[]): number {
+  const counts = writtenMs.map(
+    (from) => writtenMs.filter((at) => at >= from && at < from + 30_000).length,
+  )
+  return Math.max(0, ...counts)
+}
+
+let browser: ReturnType<typeof createBrowser>
+let stop: () => void
+const view = () => useViewStore.getState().view
+const here = () => browser.window.location.search
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  browser = createBrowser()
+  vi.stubGlobal('window', browser.window)
+  adoptView(DEFAULT_VIEW)
+  stop = startUrlSync(() => undefined)
+})
+
+afterEach(() => {
+  stop()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+describe('the history', () => {
+  it('takes a drag of a minute at 60 frames a second, and ends at the last day', () => {
+    for (let frame = 0; frame < 3_600; frame += 1) {
+      setDay(OPENING + 1 + frame, OPENING, 'replace')
+      vi.advanceTimersByTime(1_000 / 60)
+    }
+    vi.advanceTimersByTime(1_000)
+    expect(here()).toBe(formatView(view()))
+    expect(browser.entries).toHaveLength(1)
+    expect(mostIn30s(browser.writtenMs)).toBeLessThanOrEqual(MOST_IN_30_S)
+    // And it is no address that stands still either.
+    expect(browser.writtenMs.length).toBeGreaterThan(100)
+  })
+
+  it.each([
+    ['in one go', 0],
+    ['by a key that is held', 33],
+    ['by a person in a hurry', 200],
+  ])('takes 1,000 acts %s, and ends at the last', (_, intervalMs) => {
+    for (let count = 1; count <= 1_000; count += 1) {
+      select({ kind: 'event', id: `event-${count}` })
+      vi.advanceTimersByTime(intervalMs)
+    }
+    vi.advanceTimersByTime(1_000)
+    expect(here()).toBe('?sel=event:event-1000')
+    expect(mostIn30s(browser.writtenMs)).toBeLessThanOrEqual(MOST_IN_30_S)
+  })
+
+  it('takes acts in the middle of a drag', () => {
+    for (let frame = 0; frame < 3_600; frame += 1) {
+      setDay(OPENING + 1 + frame, OPENING, 'replace')
+      if (frame % 20 === 0) select({ kind: 'event', id: `event-${frame}` })
+      vi.advanceTimersByTime(1_000 / 60)
+    }
+    vi.advanceTimersByTime(1_000)
+    expect(here()).toBe(formatView(view()))
+    expect(mostIn30s(browser.writtenMs)).toBeLessThanOrEqual(MOST_IN_30_S)
+  })
+
+  it('keeps one entry for each act of a person, also after a long drag', () => {
+    for (let frame = 0; frame < 3_600; frame += 1) {
+      setDay(OPENING + 1 + frame, OPENING, 'replace')
+      vi.advanceTimersByTime(1_000 / 60)
+    }
+    select({ kind: 'link', id: 'a' })
+    select({ kind: 'link', id: 'b' })
+    setScope('regional')
+    expect(browser.entries.map((search) => /sel=link:.|$/.exec(search)?.[0])).toEqual([
+      '',
+      'sel=link:a',
+      'sel=link:b',
+      'sel=link:b',
+    ])
+  })
+
+  it('leaves the camera where it is when a step back undoes something else', () => {
+    setCamera({ zoom: 3, lat: 30, lng: -110, bearing: 0, pitch: 0 })
+    // At once: the camera was not written yet.
+    select({ kind: 'link', id: 'a' })
+    browser.go(-1)
+    expect(view()).toEqual({
+      ...DEFAULT_VIEW,
+      camera: { zoom: 3, lat: 30, lng: -110, bearing: 0, pitch: 0 },
+    })
+  })
+
+  it('brings back each entry as it was left', () => {
+    select({ kind: 'link', id: 'a' })
+    setCamera({ zoom: 5, lat: 20, lng: -100, bearing: 0, pitch: 0 })
+    vi.advanceTimersByTime(1_000)
+    browser.go(-1)
+    expect(view()).toEqual(DEFAULT_VIEW)
+    browser.go(1)
+    expect(view().selection).toEqual({ kind: 'link', id: 'a' })
+    expect(view().camera?.zoom).toBe(5)
+  })
+
+  it('is not written by going back', () => {
+    select({ kind: 'link', id: 'a' })
+    const count = browser.writtenMs.length
+    browser.go(-1)
+    vi.advanceTimersByTime(10_000)
+    expect(browser.writtenMs).toHaveLength(count)
+    expect(browser.entries).toEqual(['', '?sel=link:a'])
+  })
+
+  it('loses nothing when the page is left', () => {
+    for (let frame = 0; frame < 10; frame += 1) setDay(OPENING + 1 + frame, OPENING, 'replace')
+    browser.leave()
+    expect(here()).toBe('?t=2019-05-11')
+  })
+})
