@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changeLogSchema, versionListSchema } from '../src/model/schema/versions'
+import { versionListSchema } from '../src/model/schema/version-list'
+import { changeLogSchema } from '../src/model/schema/versions'
 import { createApi } from './api'
 import { DATA_FOLDER } from './content/data-folder'
 import { loadContent } from './content/load-content'

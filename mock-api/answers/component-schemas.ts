@@ -28,13 +28,13 @@ import {
   referenceSchema,
   textSchema,
 } from '../../src/model/schema/primitives'
+import { versionListSchema } from '../../src/model/schema/version-list'
 import {
   changeLogSchema,
   effectChangeSchema,
   fieldChangeSchema,
   levelChangeSchema,
   recordChangeSchema,
-  versionListSchema,
 } from '../../src/model/schema/versions'
 import { problemDetailsSchema } from '../problem-details'
 

@@ -1,5 +1,6 @@
 import { formatIsoDay } from '../../src/model/day'
-import type { Snapshot, VersionList } from '../../src/model/schema/versions'
+import type { VersionList } from '../../src/model/schema/version-list'
+import type { Snapshot } from '../../src/model/schema/versions'
 import { versionDay } from '../../src/model/version'
 import { compareVersions } from '../../src/model/versions/compare-versions'
 

@@ -9,12 +9,14 @@ import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
+import { useElementSize } from '@/ui/use-element-size'
 import { announcement } from './announcement'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
+import type { ShownVersions } from './data-version'
 import { Dock } from './dock'
 import { frameStyle, layOutScreen } from './layout'
-import { ComparisonStrip, EventList, Loaded, TintLegend } from './lazy-parts'
+import { ComparisonStrip, DataVersion, EventList, Loaded, TintLegend } from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
@@ -24,6 +26,8 @@ import { useWindowSize } from './use-window'
 
 interface ExplorerProps {
   readonly index: ChainIndex
+  /** null unless a link was made with another version of the data. */
+  readonly versions: ShownVersions | null
   readonly map: MapPart
   readonly theme: Theme
   readonly notice: string | null
@@ -31,10 +35,11 @@ interface ExplorerProps {
 }
 
 /** The whole screen once the data is there. */
-export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps) {
+export function Explorer({ index, versions, map, theme, notice, onNotice }: ExplorerProps) {
   const scene = useScene(index)
   const { widthPx, heightPx } = useWindowSize()
   const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const [noticesRef, notices] = useElementSize()
   const [isSwiping, setIsSwiping] = useState(false)
   const sceneRef = useRef(scene)
   useEffect(() => {
@@ -43,13 +48,17 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
   })
   usePlayback(useCallback(() => sceneRef.current, []))
 
+  // With the sentence on what is different the strip takes about two rows.
+  const versionRows = versions?.past ? (versions.isShort ? 1 : 2) : 0
   const layout = layOutScreen(widthPx, heightPx, {
-    bannerCount: [scene.whatIf, scene.comparison].filter(Boolean).length,
+    bannerCount: versionRows + [scene.whatIf, scene.comparison].filter(Boolean).length,
     hasTint: scene.view.tint !== 'none',
   })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
   const isMap = scene.view.surface === 'explore' && !hasNoMap
+  // A page of text begins below what stands over the map.
+  const noticesPx = isMap ? 0 : (notices?.heightPx ?? 0)
   const selectionKey = scene.selection ? `${scene.selection.kind}:${scene.selection.id}` : ''
 
   const copyLink = async () => {
@@ -76,7 +85,7 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
       className={styles.app}
       data-layout={layout.kind}
       data-surface={isMap ? 'map' : 'text'}
-      style={frameStyle(layout)}
+      style={{ ...frameStyle(layout), '--notices': `${noticesPx}px` }}
     >
       <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
       <Surface
@@ -88,7 +97,12 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
         hasNoMap={hasNoMap}
         onMapFailure={() => setHasNoMap(true)}
       />
-      <div className={styles.notices}>
+      <div ref={noticesRef} className={styles.notices}>
+        {versions && (
+          <Loaded>
+            <DataVersion scene={scene} versions={versions} />
+          </Loaded>
+        )}
         {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
         {scene.comparison && isMap && (
           <Loaded>

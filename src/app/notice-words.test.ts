@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ignoredWords, versionWords } from './notice-words'
+import { ignoredWords } from './notice-words'
 
 const scope = { param: 'scope', value: 'world', expected: 'one of country, regional' }
 
 describe('the notice about an address', () => {
   it('is absent when everything was read', () => {
     expect(ignoredWords([])).toBeNull()
-    expect(versionWords(null, '2026.1.1')).toBeNull()
-    expect(versionWords('2026.1.1', '2026.1.1')).toBeNull()
   })
 
   it('names what was ignored, what was expected, and that the rest is shown', () => {
@@ -19,9 +17,5 @@ describe('the notice about an address', () => {
 
   it('cuts a value of any length', () => {
     expect(ignoredWords([{ ...scope, value: 'x'.repeat(5_000) }])?.length).toBeLessThan(250)
-  })
-
-  it('says when the data moved on', () => {
-    expect(versionWords('2025.1.1', '2026.1.1')).toContain('made with data version 2025.1.1')
   })
 })

@@ -8,9 +8,3 @@ export function ignoredWords(ignored: readonly Ignored[]): string | null {
   const rest = others.length > 0 ? ` ${others.length} more could not be read either.` : ''
   return `The link’s “${first.param}=${value}” was ignored; expected ${first.expected}.${rest} The rest of the link is shown.`
 }
-
-/** Says that the data moved on since a link was made; null when it did not. */
-export function versionWords(madeWith: string | null, current: string): string | null {
-  if (madeWith === null || madeWith === current) return null
-  return `This link was made with data version ${madeWith}; you see version ${current}, which may differ.`
-}

@@ -1,5 +1,6 @@
 import { Link2, ListChecks, Moon, Settings2, Share, Sun, Table2, Waypoints } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
+import { usePastVersion } from '@/scene/past-version'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
@@ -76,6 +77,7 @@ function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'tab
 
 /** The citation and the data on screen, as files. */
 function TakeAway({ scene }: { readonly scene: Scene }) {
+  const past = usePastVersion()
   return (
     <Popover
       title="Take it away"
@@ -90,7 +92,7 @@ function TakeAway({ scene }: { readonly scene: Scene }) {
           scene={scene}
           address={linkTo(scene)}
           copyText={copyText}
-          loadSeries={() => loadSeries(queryClient, scene.view.series)}
+          loadSeries={() => loadSeries(queryClient, scene.view.series, past)}
         />
       </Loaded>
     </Popover>

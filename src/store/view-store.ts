@@ -122,6 +122,11 @@ export function setSurface(surface: Surface): void {
   change({ surface }, 'push')
 }
 
+/** Shows the data as it was under a version; null = the data served now. */
+export function setData(data: string | null): void {
+  change({ data }, 'push')
+}
+
 /** Forgets ids that the dataset does not know, or follows their aliases. */
 export function repairView(patch: Partial<ViewState>): void {
   change(patch, 'replace')

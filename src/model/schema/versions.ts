@@ -72,28 +72,10 @@ export const changeLogSchema = z.strictObject({
   levels: z.array(levelChangeSchema),
 })
 
-/** `/api/v1/chains/{chain}/versions.json`. */
-export const versionListSchema = z.strictObject({
-  /** Newest first. */
-  versions: z.array(
-    z.strictObject({
-      version: versionSchema,
-      date: dateSchema,
-      /** Of the chain as it was, relative to the list. */
-      href: z.string(),
-      counts: z.record(z.string(), z.int()),
-      /** Against the version before; null for the first. */
-      changes: z.nullable(changeLogSchema),
-    }),
-  ),
-})
-
 export type Snapshot = z.infer<typeof snapshotSchema>
 export type RecordKind = (typeof RECORD_KINDS)[number]
-export type Turn = z.infer<typeof turnSchema>
 export type FieldChange = z.infer<typeof fieldChangeSchema>
 export type EffectChange = z.infer<typeof effectChangeSchema>
 export type RecordChange = z.infer<typeof recordChangeSchema>
 export type LevelChange = z.infer<typeof levelChangeSchema>
 export type ChangeLog = z.infer<typeof changeLogSchema>
-export type VersionList = z.infer<typeof versionListSchema>

@@ -13,6 +13,12 @@ export type Renames = ReadonlyMap<string, string>
 export const RENAMED_KINDS = ['place', 'group', 'link', 'event', 'lever'] as const
 export type RenamesByKind = Readonly<Record<(typeof RENAMED_KINDS)[number], Renames>>
 
+/** Whether two records of one kind are the same one, whichever of them was renamed. */
+export function isSameRecord(a: Named, b: Named): boolean {
+  if (a.id === b.id) return true
+  return Boolean(a.aliases?.includes(b.id) || b.aliases?.includes(a.id))
+}
+
 /** Records that are the same under another id. Works in both directions, as aliases stay for ever. */
 function renamesOf(before: readonly Named[], after: readonly Named[]): Renames {
   const [idsBefore, idsAfter] = [before, after].map((list) => new Set(list.map(({ id }) => id)))
@@ -21,10 +27,7 @@ function renamesOf(before: readonly Named[], after: readonly Named[]): Renames {
   for (const record of before) {
     if (idsAfter?.has(record.id)) continue
     const same = after.find(
-      ({ id, aliases }) =>
-        !idsBefore?.has(id) &&
-        !taken.has(id) &&
-        (aliases?.includes(record.id) || record.aliases?.includes(id)),
+      (other) => !idsBefore?.has(other.id) && !taken.has(other.id) && isSameRecord(record, other),
     )
     if (!same) continue
     found.set(record.id, same.id)
