@@ -16,15 +16,23 @@ export interface ApiOptions {
   readonly maxAgeSeconds?: number
 }
 
+type Found = Exclude<Answer, { missing: unknown }>
 type Missing = Extract<Answer, { missing: unknown }>
 
 const DEFAULT_MAX_AGE_SECONDS = 300 // Content changes by release; five minutes late is early enough.
+const FOR_EVER = 'public, max-age=31536000, immutable'
 const ALLOWED = 'GET, HEAD, OPTIONS'
 
-function headersOf({ mediaType }: Route, maxAgeSeconds: number): Record<string, string> {
+/** Without an age content may change at any moment, whatever is said to be final. */
+function cacheRule(maxAgeSeconds: number, isFinal: boolean): string {
+  if (maxAgeSeconds === 0) return 'no-cache'
+  return isFinal ? FOR_EVER : `public, max-age=${maxAgeSeconds}`
+}
+
+function headersOf({ mediaType }: Route, cacheControl: string): Record<string, string> {
   return {
     'Content-Type': mediaType,
-    'Cache-Control': maxAgeSeconds > 0 ? `public, max-age=${maxAgeSeconds}` : 'no-cache',
+    'Cache-Control': cacheControl,
     'X-Content-Type-Options': 'nosniff',
     ...(mediaType.startsWith('text/html') && {
       'Content-Security-Policy':
@@ -56,7 +64,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 export function createApi(contents: readonly Content[], options: ApiOptions = {}): Hono {
   const { faults = false, maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS } = options
   const library: Library = { contents, routes: ROUTES }
-  const bodies = new Map<string, string>()
+  const answers = new Map<string, Found>()
 
   const answer = async (context: Context, route: Route): Promise<Response> => {
     const request = context.req.raw
@@ -69,15 +77,13 @@ export function createApi(contents: readonly Content[], options: ApiOptions = {}
         detail: 'Failed because the request asked for it.',
       })
     }
-    const headers = headersOf(route, maxAgeSeconds)
-    const kept = bodies.get(url.pathname)
-    if (kept !== undefined) return new Response(kept, { headers })
-    const found = route.answer(library, readParams(route.template, context.req.param()))
-    if ('missing' in found) {
-      return missingResponse(request, found)
-    }
-    bodies.set(url.pathname, found.body)
-    return new Response(found.body, { headers })
+    const found =
+      answers.get(url.pathname) ??
+      route.answer(library, readParams(route.template, context.req.param()))
+    if ('missing' in found) return missingResponse(request, found)
+    answers.set(url.pathname, found)
+    const rule = cacheRule(maxAgeSeconds, found.isFinal === true)
+    return new Response(found.body, { headers: headersOf(route, rule) })
   }
 
   const app = new Hono()

@@ -3,12 +3,15 @@ import type { Content } from './content/content'
 /** Where every version-1 path begins. Old versions stay where they are. */
 export const API_ROOT = '/api/v1'
 
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
 /** The ids in a path, by their name in its template. */
-export type Params = Readonly<Partial<Record<'chain' | 'series' | 'story', string>>>
+export type Params = Readonly<Partial<Record<'chain' | 'series' | 'story' | 'version', string>>>
 
 /** What a path answers with, or which of its ids names nothing. */
 export type Answer =
-  | { readonly body: string }
+  /** `isFinal`: the same bytes for ever, so that a cache need not ask again. */
+  | { readonly body: string; readonly isFinal?: boolean }
   | { readonly missing: keyof Params; readonly id: string; readonly known: readonly string[] }
 
 /** All that answers are made from. */
@@ -36,7 +39,7 @@ export interface Route {
 /** The path below the root with its ids filled in. */
 export function fillTemplate(template: string, params: Params): string {
   return template.replace(
-    /\{(chain|series|story)\}/g,
+    /\{(chain|series|story|version)\}/g,
     (_, name: keyof Params) => params[name] ?? '',
   )
 }

@@ -3,13 +3,11 @@ import { INDEX_STYLE } from './answers/index-style'
 import { levelsCsv } from './answers/levels-csv'
 import { openApi } from './answers/openapi'
 import type { Content } from './content/content'
-import type { Answer, Library, Params, Route } from './route'
-
-const JSON_TYPE = 'application/json; charset=utf-8'
+import { json, ofChain, perChain, seriesOf } from './find-answer'
+import { type Answer, JSON_TYPE, type Library, type Params, type Route } from './route'
+import { VERSION_ROUTES } from './version-routes'
 
 const once = (): readonly Params[] => [{}]
-const perChain = (contents: readonly Content[]) =>
-  contents.map(({ chain }) => ({ chain: chain.id }))
 const perSeries = (contents: readonly Content[]) =>
   contents.flatMap(({ chain, series }) => series.map(({ id }) => ({ chain: chain.id, series: id })))
 
@@ -17,18 +15,6 @@ const perStory = (contents: readonly Content[]) =>
   contents.flatMap(({ chain, stories }) =>
     stories.map(({ id }) => ({ chain: chain.id, story: id })),
   )
-
-const json = (value: unknown): Answer => ({ body: JSON.stringify(value) })
-
-/** Answers from one chain, or says that there is no such chain. */
-function ofChain(answer: (content: Content, params: Params) => Answer): Route['answer'] {
-  return ({ contents }, params) => {
-    const id = params.chain ?? ''
-    const content = contents.find(({ chain }) => chain.id === id)
-    const known = contents.map(({ chain }) => chain.id)
-    return content ? answer(content, params) : { missing: 'chain', id, known }
-  }
-}
 
 function chainList({ contents }: Library): Answer {
   const chains = contents.map(({ chain: { id, version, title } }) => ({
@@ -38,12 +24,6 @@ function chainList({ contents }: Library): Answer {
     href: `chains/${id}.json`, // Relative to the list, so that it holds in a subfolder too.
   }))
   return json({ chains })
-}
-
-function seriesAnswer({ series }: Content, params: Params): Answer {
-  const id = params.series ?? ''
-  const found = series.find((each) => each.id === id)
-  return found ? json(found) : { missing: 'series', id, known: series.map((each) => each.id) }
 }
 
 function storyList({ stories }: Content): Answer {
@@ -102,7 +82,7 @@ export const ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'Series',
     instances: perSeries,
-    answer: ofChain(seriesAnswer),
+    answer: ofChain(({ series }, params) => seriesOf(series, params)),
   },
   {
     template: '/chains/{chain}/stories.json',
@@ -133,6 +113,7 @@ export const ROUTES: readonly Route[] = [
     instances: perChain,
     answer: ofChain(({ chain }) => ({ body: levelsCsv(chain) })),
   },
+  ...VERSION_ROUTES,
   {
     template: '/openapi.json',
     title: 'OpenAPI description',

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini'
-import { chainListSchema, chainSchema, sourcesSchema } from '../../src/model/schema/chain'
+import {
+  chainListSchema,
+  chainSchema,
+  sourcesSchema,
+  versionSchema,
+} from '../../src/model/schema/chain'
 import { changeSchema, effectSchema, levelSchema } from '../../src/model/schema/effect'
 import {
   claimSchema,
@@ -24,6 +29,14 @@ import {
   textSchema,
 } from '../../src/model/schema/primitives'
 import { storyListSchema, storySchema } from '../../src/model/schema/story'
+import { versionListSchema } from '../../src/model/schema/version-list'
+import {
+  changeLogSchema,
+  effectChangeSchema,
+  fieldChangeSchema,
+  levelChangeSchema,
+  recordChangeSchema,
+} from '../../src/model/schema/versions'
 import { problemDetailsSchema } from '../problem-details'
 
 const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
@@ -51,6 +64,13 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   Date: dateSchema,
   Id: idSchema,
   LngLat: lngLatSchema,
+  VersionList: versionListSchema,
+  ChangeLog: changeLogSchema,
+  RecordChange: recordChangeSchema,
+  FieldChange: fieldChangeSchema,
+  EffectChange: effectChangeSchema,
+  LevelChange: levelChangeSchema,
+  Version: versionSchema,
   Problem: problemDetailsSchema,
 }
 
@@ -63,6 +83,18 @@ const NOTES: Readonly<Record<string, object>> = {
   },
   Id: { description: 'Stable for ever; a renamed id stays as an alias.' },
   Text: { description: 'A text for readers, by language. English always.' },
+  Version: {
+    description: 'The day of a release, with a number where a day saw more than one.',
+    examples: ['2026.11.24', '2026.11.24-2'],
+  },
+  ChangeLog: {
+    description:
+      'What is different between two versions. Effects of an event have no ids: link, voice and day pair them.',
+  },
+  LevelChange: {
+    description:
+      'Days, half-open [from, to), on which a link has another level; to is null where it lasts. In the default fold: all voices, what happened.',
+  },
   LngLat: { description: '[longitude, latitude] in degrees.' },
   Level: {
     description:

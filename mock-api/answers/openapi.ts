@@ -1,7 +1,11 @@
 import { API_ROOT, type Route } from '../route'
 import { componentSchemas } from './component-schemas'
 
-const EXAMPLES: Readonly<Record<string, string>> = { chain: 'fentanyl', series: 'us-od-12month' }
+const EXAMPLES: Readonly<Record<string, string>> = {
+  chain: 'fentanyl',
+  series: 'us-t404-12month',
+  version: '2026.11.24',
+}
 
 const DESCRIPTION = `A supply chain as described in public sources, at the level of countries, provinces, ports and corridors.
 Levels are ranks by wording, never volumes. Everything is read only and may be called from any page.
@@ -12,7 +16,7 @@ function parametersOf(template: string): object[] {
     name,
     in: 'path',
     required: true,
-    schema: { $ref: '#/components/schemas/Id' },
+    schema: { $ref: `#/components/schemas/${name === 'version' ? 'Version' : 'Id'}` },
     ...(EXAMPLES[name] && { example: EXAMPLES[name] }),
   }))
 }

@@ -3,6 +3,9 @@ import { RECORD_FOLDERS, type RecordFolder } from './chain-records'
 export const HEAD_FILE = 'chain.yaml'
 export const SOURCES_FILE = 'sources.yaml'
 
+/** What was released of a chain, written by `npm run release-data` and by nobody else. */
+export const VERSIONS_FOLDER = 'versions'
+
 /** What may stand in the folder of a chain, in words. */
 export const LAYOUT = `${HEAD_FILE}, ${SOURCES_FILE} or a .yaml file in ${RECORD_FOLDERS.join(', ')}`
 
@@ -15,6 +18,12 @@ export function fileId(path: string): string {
 export function isIn(chainFolder: string, folder: RecordFolder, path: string): boolean {
   const start = `${chainFolder}/${folder}/`
   return path.startsWith(start) && path.endsWith('.yaml') && !path.slice(start.length).includes('/')
+}
+
+/** Whether a file holds a version that was released. */
+export function isSnapshot(path: string): boolean {
+  const [, folder, name = '', ...deeper] = path.split('/')
+  return folder === VERSIONS_FOLDER && name.endsWith('.json') && deeper.length === 0
 }
 
 /** Whether a file of a chain is where the layout wants one. */

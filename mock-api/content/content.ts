@@ -1,13 +1,10 @@
-import type { Chain } from '../../src/model/schema/chain'
-import type { Series } from '../../src/model/schema/history'
-import type { Source } from '../../src/model/schema/network'
 import type { Story } from '../../src/model/schema/story'
+import type { Snapshot } from '../../src/model/schema/versions'
 
 /** All that the API knows of one chain. Plain JSON, so that it can be bundled for any host. */
-export interface Content {
-  readonly chain: Chain
-  readonly sources: readonly Source[]
-  readonly series: readonly Series[]
+export interface Content extends Snapshot {
+  /** What was released, oldest first. The last may be what the rest is, or older than it. */
+  readonly released: readonly Snapshot[]
   readonly stories: readonly Story[]
 }
 

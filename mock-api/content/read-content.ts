@@ -1,10 +1,13 @@
 import { toDay } from '../../src/model/day'
+import type { Snapshot } from '../../src/model/schema/versions'
+import { isSnapshot } from './chain-layout'
 import type { ChainRecords } from './chain-records'
 import { checkChain, PROMISES, type Promises } from './check-chain'
 import { checkRecords } from './check-records'
 import type { Content, ContentFile } from './content'
 import { type Filed, parseFile } from './parsed-file'
 import type { Problem } from './problem'
+import { readSnapshots } from './snapshots'
 
 /** What the files say, and what is wrong with them. Fit to be served only without problems. */
 export interface ContentReading {
@@ -28,7 +31,7 @@ function sorted<T extends { readonly id: string }>(filed: readonly Filed<T>[]): 
   return filed.map(({ record }) => record).sort(byId)
 }
 
-function toContent(records: ChainRecords): Content[] {
+function toContent(records: ChainRecords, released: readonly Snapshot[]): Content[] {
   if (!records.head) return []
   const series = sorted(records.series)
   return [
@@ -46,6 +49,7 @@ function toContent(records: ChainRecords): Content[] {
       sources: sorted(records.sources),
       series,
       stories: sorted(records.stories),
+      released,
     },
   ]
 }
@@ -62,7 +66,8 @@ export function readContent(
   const folders = [...new Set(inOrder.map(({ path }) => path.split('/')[0] ?? ''))]
   const problems: Problem[] = []
   const contents = folders.flatMap((folder) => {
-    const own = inOrder.filter(({ path }) => path.startsWith(`${folder}/`))
+    const all = inOrder.filter(({ path }) => path.startsWith(`${folder}/`))
+    const own = all.filter(({ path }) => !isSnapshot(path))
     if (own.length === 0) {
       problems.push({
         file: folder,
@@ -80,7 +85,9 @@ export function readContent(
     )
     problems.push(...parsed.flatMap((each) => each.problems), ...checked.problems)
     problems.push(...checkChain(checked.records, promises))
-    return toContent(checked.records)
+    const kept = readSnapshots(all.filter(({ path }) => isSnapshot(path)))
+    problems.push(...kept.problems)
+    return toContent(checked.records, kept.snapshots)
   })
   problems.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
   return { contents, problems }

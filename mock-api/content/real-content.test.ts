@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkRelease } from './check-release'
 import { DATA_FOLDER } from './data-folder'
 import { RESEARCHED_EVENT_IDS } from './fixtures/researched-event-ids'
 import { loadContent } from './load-content'
@@ -13,6 +14,10 @@ const chain = contents.find(({ chain: { id } }) => id === 'fentanyl')?.chain
 describe('the fentanyl chain', () => {
   it('has no problem', () => {
     expect(problems.map((problem) => formatProblem(problem))).toEqual([])
+  })
+
+  it('is what was released under its version, or has a newer one', () => {
+    expect(contents.flatMap(checkRelease).map((problem) => formatProblem(problem))).toEqual([])
   })
 
   it('holds all 74 claims of the article', () => {

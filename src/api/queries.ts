@@ -14,11 +14,21 @@ export function shouldRetry(failureCount: number, error: Error): boolean {
   return error instanceof ApiError && failureCount < 2
 }
 
+/** True where the server knows that there is nothing, as opposed to not answering. */
+export function isMissing(error: Error | null): boolean {
+  return error instanceof ApiError && error.status === 404
+}
+
+/** Where the records of a version begin; null = the one served now. */
+function rootOf(past: string | null): string {
+  return past === null ? `chains/${CHAIN_ID}` : `chains/${CHAIN_ID}/versions/${past}`
+}
+
 /** The chain, indexed. Read once: a dataset does not change while it is looked at. */
 export const chainQuery = queryOptions({
   queryKey: ['chain', CHAIN_ID],
   queryFn: async ({ signal }): Promise<ChainIndex> => {
-    const path = `chains/${CHAIN_ID}.json`
+    const path = `${rootOf(null)}.json`
     return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path))
   },
   retry: shouldRetry,
@@ -27,25 +37,44 @@ export const chainQuery = queryOptions({
   structuralSharing: false,
 })
 
+/** The chain as it was under an earlier version. */
+export function pastChainQuery(version: string) {
+  return queryOptions({
+    queryKey: ['chain', CHAIN_ID, version],
+    queryFn: async ({ signal }): Promise<ChainIndex> => {
+      const path = `${rootOf(version)}.json`
+      return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path))
+    },
+    // Going there and back asks nothing again.
+    gcTime: Number.POSITIVE_INFINITY,
+    // A version that is not kept will not be at the next try either.
+    retry: (failureCount, error) => !isMissing(error) && shouldRetry(failureCount, error),
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
+}
+
 /** All sources by id. Loaded when something that names sources is opened. */
-export const sourcesQuery = queryOptions({
-  queryKey: ['sources', CHAIN_ID],
-  queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
-    const path = `chains/${CHAIN_ID}/sources.json`
-    const sources = readAnswer(sourcesSchema, await fetchJson(path, signal), path)
-    return new Map(sources.map((source) => [source.id, source]))
-  },
-  retry: shouldRetry,
-  staleTime: Number.POSITIVE_INFINITY,
-  structuralSharing: false,
-})
+export function sourcesQuery(past: string | null) {
+  return queryOptions({
+    queryKey: ['sources', CHAIN_ID, past],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
+      const path = `${rootOf(past)}/sources.json`
+      const sources = readAnswer(sourcesSchema, await fetchJson(path, signal), path)
+      return new Map(sources.map((source) => [source.id, source]))
+    },
+    retry: shouldRetry,
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
+}
 
 /** One measured series. Loaded when it is shown. */
-export function seriesQuery(id: string) {
+export function seriesQuery(id: string, past: string | null) {
   return queryOptions({
-    queryKey: ['series', CHAIN_ID, id],
+    queryKey: ['series', CHAIN_ID, id, past],
     queryFn: async ({ signal }): Promise<Series> => {
-      const path = `chains/${CHAIN_ID}/series/${id}.json`
+      const path = `${rootOf(past)}/series/${id}.json`
       return readAnswer(seriesSchema, await fetchJson(path, signal), path)
     },
     retry: shouldRetry,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { PastVersionProvider } from '@/scene/past-version'
 import { useChain } from '@/scene/use-chain'
 import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
@@ -7,6 +8,7 @@ import { Explorer } from './explorer'
 import { Loaded, Speaker } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useMapPart } from './use-map-part'
+import { useVersions } from './use-versions'
 import { useMedia } from './use-window'
 import { Failure, Skeleton } from './waiting'
 
@@ -23,7 +25,9 @@ function useTheme(): Theme {
 
 export function App() {
   const theme = useTheme()
-  const { index, error, isSlow, retry } = useChain()
+  const chain = useChain(useViewStore((store) => store.view.data))
+  const { index, fate, error, isSlow, retry } = chain
+  const versions = useVersions(chain)
   const map = useMapPart()
   const notices = useAddress(index)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
@@ -35,7 +39,11 @@ export function App() {
     )
   }
   if (index && map) {
-    return <Explorer index={index} map={map} theme={theme} notices={notices} />
+    return (
+      <PastVersionProvider value={fate === 'past' ? index.chain.version : null}>
+        <Explorer index={index} versions={versions} map={map} theme={theme} notices={notices} />
+      </PastVersionProvider>
+    )
   }
   if (error) return <Failure error={error} onRetry={retry} />
   return <Skeleton isSlow={isSlow} />

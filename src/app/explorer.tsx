@@ -10,13 +10,16 @@ import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
+import { useElementSize } from '@/ui/use-element-size'
 import { announcement } from './announcement'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
+import type { ShownVersions } from './data-version'
 import { Dock } from './dock'
 import { frameStyle, layOutScreen, layOutStage } from './layout'
 import {
   ComparisonStrip,
+  DataVersion,
   EventList,
   Loaded,
   Stage,
@@ -34,17 +37,20 @@ import { useWindowSize } from './use-window'
 
 interface ExplorerProps {
   readonly index: ChainIndex
+  /** null unless a link was made with another version of the data. */
+  readonly versions: ShownVersions | null
   readonly map: MapPart
   readonly theme: Theme
   readonly notices: AddressNotices
 }
 
 /** The whole screen once the data is there. */
-export function Explorer({ index, map, theme, notices }: ExplorerProps) {
+export function Explorer({ index, versions, map, theme, notices }: ExplorerProps) {
   const { unread, onUnread, notice, onNotice } = notices
   const scene = useScene(index)
   const { widthPx, heightPx } = useWindowSize()
   const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const [noticesRef, noticesSize] = useElementSize()
   const [isSwiping, setIsSwiping] = useState(false)
   const sceneRef = useRef(scene)
   useEffect(() => {
@@ -55,17 +61,20 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
 
   const { by } = scene.view
   const isStage = scene.view.surface === 'present'
+  // With the sentence on what is different the strip takes about two rows.
+  const versionRows = versions?.past ? (versions.isShort ? 1 : 2) : 0
+  const banners = [scene.whatIf, scene.comparison, by !== 'all', scene.view.story].filter(Boolean)
   const layout = isStage
     ? layOutStage(widthPx, heightPx)
     : layOutScreen(widthPx, heightPx, {
-        bannerCount: [scene.whatIf, scene.comparison, by !== 'all', scene.view.story].filter(
-          Boolean,
-        ).length,
+        bannerCount: versionRows + banners.length,
         hasTint: scene.view.tint !== 'none',
       })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
   const isMap = scene.view.surface === 'explore' && !hasNoMap
+  // A page of text begins below what stands over the map.
+  const noticesPx = isMap ? 0 : (noticesSize?.heightPx ?? 0)
   const selectionKey = scene.selection ? `${scene.selection.kind}:${scene.selection.id}` : ''
 
   const copyLink = async () => {
@@ -118,11 +127,16 @@ export function Explorer({ index, map, theme, notices }: ExplorerProps) {
       className={styles.app}
       data-layout={layout.kind}
       data-surface={isMap ? 'map' : 'text'}
-      style={frameStyle(layout)}
+      style={{ ...frameStyle(layout), '--notices': `${noticesPx}px` }}
     >
       <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
       {surface}
-      <div className={styles.notices}>
+      <div ref={noticesRef} className={styles.notices}>
+        {versions && (
+          <Loaded>
+            <DataVersion scene={scene} versions={versions} />
+          </Loaded>
+        )}
         {scene.view.story && (
           <Loaded>
             <TalkStrip scene={scene} />

@@ -7,7 +7,7 @@ describe('the layout of the screen', () => {
     const screens = fc.record({
       widthPx: fc.integer({ min: 320, max: 3840 }),
       heightPx: fc.integer({ min: 560, max: 2160 }),
-      bannerCount: fc.integer({ min: 0, max: 1 }),
+      bannerCount: fc.integer({ min: 0, max: 4 }),
       hasTint: fc.boolean(),
     })
     fc.assert(

@@ -23,6 +23,8 @@ const MARGIN_PX = 24
 const BANNER_PX = 52
 /** Names are read from the back of a hall. */
 const STAGE_LABEL_SCALE = 1.35
+/** Less shows nothing; on a low screen the banners then lie over the flows. */
+const LEAST_MAP_PX = 70
 /** The commodities, on the map above the dock. */
 const LEGEND_PX = 44
 /** One row more: what the colours of the states mean. */
@@ -30,7 +32,7 @@ const TINT_PX = 30
 
 /** What stands on the map besides the flows, and so takes room from them. */
 export interface Strips {
-  /** The what-if banner and the comparison, under the top bar. */
+  /** Rows of banners under the top bar: what-if, comparison, version of the data. */
   readonly bannerCount: number
   readonly hasTint: boolean
 }
@@ -40,14 +42,19 @@ export const NO_STRIPS: Strips = { bannerCount: 0, hasTint: false }
 const clamp = (value: number, least: number, most: number) =>
   Math.round(Math.min(Math.max(value, least), most))
 
+/** What the banners take, as long as they leave the map something. */
+function bannersPx({ bannerCount }: Strips, freePx: number): number {
+  return Math.max(Math.min(bannerCount * BANNER_PX, freePx - LEAST_MAP_PX), 0)
+}
+
 /**
  * @param widthPx and heightPx of the window
  */
 export function layOutScreen(widthPx: number, heightPx: number, strips: Strips): Layout {
-  const bannerPx = strips.bannerCount * BANNER_PX
   const tintPx = strips.hasTint ? TINT_PX : 0
   if (widthPx < WIDE_FROM_PX) {
     const bottomPx = clamp(heightPx * 0.54, 300, heightPx - 180)
+    const bannerPx = bannersPx(strips, heightPx - 60 - bottomPx - tintPx)
     return {
       kind: 'narrow',
       topPx: 60,
@@ -62,6 +69,7 @@ export function layOutScreen(widthPx: number, heightPx: number, strips: Strips):
   const leftPx = clamp(widthPx * 0.228, 280, 400)
   const rightPx = clamp(widthPx * 0.224, 280, 400)
   const bottomPx = clamp(heightPx * 0.385, 290, 450)
+  const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - LEGEND_PX - tintPx)
   return {
     kind: 'wide',
     topPx,

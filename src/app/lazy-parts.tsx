@@ -26,6 +26,10 @@ export const ComparisonStrip = lazy(async () => ({
   default: (await import('@/panels/compare/comparison-strip')).ComparisonStrip,
 }))
 
+export const DataVersion = lazy(async () => ({
+  default: (await import('./data-version')).DataVersion,
+}))
+
 export const Swipe = lazy(async () => ({
   default: (await import('@/panels/compare/swipe')).Swipe,
 }))

@@ -10,6 +10,7 @@ import {
   Waypoints,
 } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
+import { usePastVersion } from '@/scene/past-version'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
@@ -86,6 +87,7 @@ function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'tab
 
 /** The link in all its forms, the citation, and the data on screen. */
 function TakeAway({ scene }: { readonly scene: Scene }) {
+  const past = usePastVersion()
   return (
     <Popover
       title="Share"
@@ -100,7 +102,7 @@ function TakeAway({ scene }: { readonly scene: Scene }) {
           scene={scene}
           address={linkTo(scene)}
           copyText={copyText}
-          loadSeries={() => loadSeries(queryClient, scene.view.series)}
+          loadSeries={() => loadSeries(queryClient, scene.view.series, past)}
         />
       </Loaded>
     </Popover>

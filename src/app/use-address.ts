@@ -4,7 +4,6 @@ import { repairView, useViewStore } from '@/store/view-store'
 import { resolveIds } from '@/url/resolve-ids'
 import { startUrlSync } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
-import { versionWords } from './notice-words'
 
 /** What there is to say about the address and about what was done with it. */
 export interface AddressNotices {
@@ -31,7 +30,6 @@ export function useAddress(index: ChainIndex | null): AddressNotices {
     const { patch, ignored: unknown } = resolveIds(index, view)
     if (Object.keys(patch).length > 0) repairView(patch)
     setUnread([...ignored, ...unknown])
-    setNotice(versionWords(view.data, index.chain.version))
   }, [index, ignored])
   return { unread, onUnread: setUnread, notice, onNotice: setNotice }
 }

@@ -1,22 +1,50 @@
 import { useQuery } from '@tanstack/react-query'
-import { chainQuery } from '@/api/queries'
+import { chainQuery, isMissing, pastChainQuery } from '@/api/queries'
 import type { ChainIndex } from '@/model/chain-index'
+import { byVersion } from '@/model/version'
+
+/**
+ * What became of the version an address asks for. `now`: it asks for none, or for the one served;
+ * `past`: an earlier one is shown. With the others the one served now stands in.
+ */
+export type VersionFate = 'now' | 'past' | 'newer' | 'not-kept' | 'not-arrived'
 
 export interface ChainLoading {
+  /** The chain to show: as it was where an earlier version is asked for, as it is otherwise. */
   readonly index: ChainIndex | null
+  /** The chain as it is served now. */
+  readonly current: ChainIndex | null
+  readonly fate: VersionFate
   /** Why there is none; null while it is on its way. */
   readonly error: Error | null
   readonly isSlow: boolean
   readonly retry: () => void
 }
 
-/** The dataset, or what keeps it. */
-export function useChain(): ChainLoading {
+function fateOf(step: number, error: Error | null): VersionFate {
+  if (step === 0) return 'now'
+  if (step > 0) return 'newer'
+  if (!error) return 'past'
+  return isMissing(error) ? 'not-kept' : 'not-arrived'
+}
+
+/**
+ * The dataset, or what keeps it.
+ * @param version the one a link was made with; null = not stated
+ */
+export function useChain(version: string | null): ChainLoading {
   const { data, error, failureCount, refetch } = useQuery(chainQuery)
+  const current = data ?? null
+  // An earlier version is known to be one only by the version served now.
+  const step = version !== null && current ? byVersion(version, current.chain.version) : 0
+  const past = useQuery({ ...pastChainQuery(version ?? ''), enabled: step < 0 })
+  const fate = fateOf(step, past.error)
   return {
-    index: data ?? null,
+    index: fate === 'past' ? (past.data ?? null) : current,
+    current,
+    fate,
     error,
-    isSlow: failureCount > 0,
+    isSlow: failureCount > 0 || past.failureCount > 0,
     retry: () => void refetch(),
   }
 }

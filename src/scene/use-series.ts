@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { seriesQuery } from '@/api/queries'
 import type { Series } from '@/model/schema/history'
+import { usePastVersion } from './past-version'
 
 export interface SeriesLoading {
   readonly series: Series | null
@@ -11,6 +12,7 @@ export interface SeriesLoading {
 
 /** One measured series, loaded when something first shows it. */
 export function useSeries(id: string, isWanted = true): SeriesLoading {
-  const { data, error, refetch } = useQuery({ ...seriesQuery(id), enabled: isWanted })
+  const past = usePastVersion()
+  const { data, error, refetch } = useQuery({ ...seriesQuery(id, past), enabled: isWanted })
   return { series: data ?? null, error, retry: () => void refetch() }
 }

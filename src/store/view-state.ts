@@ -55,7 +55,7 @@ export interface ViewState {
   /** null = what the system prefers. */
   readonly theme: Theme | null
   readonly surface: Surface
-  /** The dataset version a link was made with; null = not stated. */
+  /** The version of the data asked for, as a copied link does; null = the newest. */
   readonly data: string | null
 }
 

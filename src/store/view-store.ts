@@ -147,6 +147,11 @@ export function endStory(): void {
   change({ surface: 'explore', story: null, step: null }, 'push')
 }
 
+/** Shows the data as it was under a version; null = the data served now. */
+export function setData(data: string | null): void {
+  change({ data }, 'push')
+}
+
 /** Forgets ids that the dataset does not know, or follows their aliases. */
 export function repairView(patch: Partial<ViewState>): void {
   change(patch, 'replace')

@@ -3,13 +3,15 @@ import { claimSchema, eventSchema, leverSchema } from './history'
 import { commoditySchema, groupSchema, linkSchema, placeSchema, sourceSchema } from './network'
 import { dateSchema, idSchema, textSchema } from './primitives'
 
+export const versionSchema = z
+  .string()
+  .check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a version such as 2026.11.24'))
+
 /** What `chain.yaml` holds: the chain itself, without its records. */
 export const chainHeadSchema = z.strictObject({
   id: idSchema,
   /** Of the data; changes whenever a level, an effect or a text does. */
-  version: z
-    .string()
-    .check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a version such as 2026.11.24')),
+  version: versionSchema,
   title: textSchema,
   subtitle: textSchema,
   /** First day and first day after the last one on the time axis. */

@@ -1,0 +1,82 @@
+import { dataWords } from '@/scene/data-words'
+import type { Scene } from '@/scene/scene'
+import { splitByView } from '@/scene/versions/touched'
+import { useChangeLog } from '@/scene/versions/use-change-log'
+import { viewChangeClauses } from '@/scene/versions/view-change-words'
+import { viewChanges } from '@/scene/versions/view-changes'
+import { dayWords } from '@/scene/words'
+import { Button } from '@/ui/button'
+import { Sheet } from '../compare/sheet'
+import { ChangeList } from './change-list'
+import styles from './versions.module.css'
+
+export interface TwoVersions {
+  /** The view in the version that the link was made with. */
+  readonly before: Scene
+  /** The same choices in the version served now. */
+  readonly after: Scene
+}
+
+interface ChangesProps extends TwoVersions {
+  /** Whether the earlier version is on screen. */
+  readonly isPast: boolean
+}
+
+/** The log in two parts: what touches the view first. */
+function Log({ before, after, isPast }: ChangesProps) {
+  const { log, error, retry } = useChangeLog(before.index.chain.version)
+  if (error) {
+    return (
+      <div role="alert">
+        <p>The list of changes did not arrive.</p>
+        <Button onClick={retry}>Try again</Button>
+      </div>
+    )
+  }
+  if (!log) return <p role="status">The list of changes is on its way.</p>
+  const { inView, elsewhere } = splitByView(log, [before, after])
+  const indexes = { index: after.index, shown: isPast ? before.index : after.index }
+  const count = elsewhere.records.length + elsewhere.levels.length
+  return (
+    <>
+      <ChangeList {...indexes} log={inView} />
+      <details open className={styles.elsewhere}>
+        <summary>
+          <h3 className={styles.heading}>Elsewhere</h3>
+        </summary>
+        {count === 0 && <p className={styles.quiet}>Nothing else is different.</p>}
+        <ChangeList {...indexes} log={elsewhere} />
+      </details>
+    </>
+  )
+}
+
+/** What is different between two versions of the data, and what that makes of the view. */
+export function ChangesSheet({
+  before,
+  after,
+  isPast,
+  onClose,
+}: ChangesProps & { readonly onClose: () => void }) {
+  const [was, is] = [before, after].map(({ index }) => dataWords(index.chain.version))
+  const clauses = viewChangeClauses(after, viewChanges(before, after))
+  return (
+    <Sheet
+      title="What changed"
+      note={`From the data of ${was} to the data of ${is}.`}
+      onClose={onClose}
+    >
+      <h3 className={styles.heading}>In this view, {dayWords(after.day)}</h3>
+      {clauses.length === 0 ? (
+        <p>Nothing on screen is different.</p>
+      ) : (
+        <ul className={styles.clauses} aria-label="In this view">
+          {clauses.map((clause) => (
+            <li key={clause}>{clause}</li>
+          ))}
+        </ul>
+      )}
+      <Log before={before} after={after} isPast={isPast} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,10 @@
+import { versionDay } from '@/model/version'
+import { dayWords } from './words'
+
+/** "24 November 2026", or "24 November 2026 (2)" for the second version of a day. */
+export function dataWords(version: string): string {
+  const released = versionDay(version)
+  if (!released) return version
+  const day = dayWords(released.day)
+  return released.issue > 1 ? `${day} (${released.issue})` : day
+}
