@@ -7,7 +7,8 @@ import { resolveIds } from '@/url/resolve-ids'
 import { startUrlSync } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
 import { applyTheme } from './apply-theme'
-import { Explorer } from './explorer'
+import { Explorer, type ExplorerProps } from './explorer'
+import { EmbedScreen, Loaded } from './lazy-parts'
 import { ignoredWords, versionWords } from './notice-words'
 import { useMapPart } from './use-map-part'
 import { useMedia } from './use-window'
@@ -49,13 +50,20 @@ function useAddress(index: ChainIndex | null): [string | null, (text: string | n
 }
 
 export function App() {
+  const isEmbed = useViewStore((store) => store.view.surface === 'embed')
   const theme = useTheme()
   const { index, error, isSlow, retry } = useChain()
   const map = useMapPart()
   const [notice, setNotice] = useAddress(index)
   if (index && map) {
-    return <Explorer index={index} map={map} theme={theme} notice={notice} onNotice={setNotice} />
+    const props: ExplorerProps = { index, map, theme, notice, onNotice: setNotice }
+    if (!isEmbed) return <Explorer {...props} />
+    return (
+      <Loaded>
+        <EmbedScreen {...props} />
+      </Loaded>
+    )
   }
   if (error) return <Failure error={error} onRetry={retry} />
-  return <Skeleton isSlow={isSlow} />
+  return <Skeleton isSlow={isSlow} isEmbed={isEmbed} />
 }

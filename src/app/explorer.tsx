@@ -22,7 +22,7 @@ import { TopBar } from './top-bar'
 import type { MapPart } from './use-map-part'
 import { useWindowSize } from './use-window'
 
-interface ExplorerProps {
+export interface ExplorerProps {
   readonly index: ChainIndex
   readonly map: MapPart
   readonly theme: Theme

@@ -70,6 +70,7 @@ export function Surface({
       insets={insets}
       isPlaying={isPlaying && !isStill}
       reducedMotion={isStill}
+      isCooperative={surface === 'embed'}
       onSelect={select}
       onHover={ignoreHover}
       onCamera={setCamera}

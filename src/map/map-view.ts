@@ -23,6 +23,11 @@ export interface MapOptions {
   readonly isPlaying: boolean
   /** Lines and marks grow with it. */
   readonly screenWidthPx: number
+  /**
+   * The wheel and a single finger belong to the page round the map, which zooms with Ctrl or ⌘ held
+   * and moves with two fingers. Read once, when the map is made.
+   */
+  readonly isCooperative: boolean
   /** null: the states are not coloured. */
   readonly stateTint: StateTint | null
 }

@@ -19,7 +19,10 @@ export interface Camera {
 
 export type Projection = 'flat' | 'globe'
 export type Theme = 'light' | 'dark'
-export type Surface = 'explore' | 'table' | 'claims'
+export type Surface = 'explore' | 'table' | 'claims' | 'embed'
+
+/** What stands round the map of an embed. */
+export type EmbedPart = 'context' | 'time' | 'legend'
 
 /** What the map is compared with: another day, or what happened with nothing switched. */
 export type Compare = 'actual' | Day
@@ -51,6 +54,8 @@ export interface ViewState {
   /** null = what the system prefers. */
   readonly theme: Theme | null
   readonly surface: Surface
+  /** Of an embed; in the order of EMBED_PARTS. */
+  readonly parts: readonly EmbedPart[]
   /** The dataset version a link was made with; null = not stated. */
   readonly data: string | null
 }
@@ -70,8 +75,11 @@ export const DEFAULT_VIEW: ViewState = {
   tint: 'none',
   theme: null,
   surface: 'explore',
+  parts: ['context', 'time'],
   data: null,
 }
+
+export const EMBED_PARTS: readonly EmbedPart[] = ['context', 'time', 'legend']
 
 export const COMMODITY_ORDER: readonly CommodityId[] = [
   'cooperation',

@@ -41,6 +41,11 @@ export function adoptView(view: ViewState): void {
   useViewStore.setState({ view, historyMode: null })
 }
 
+/** Takes a whole view from the page round an embed; it is written into the frame's address. */
+export function replaceView(view: ViewState): void {
+  change(view, 'replace')
+}
+
 /** @param opening the chain's opening day, which stays out of the address */
 export function setDay(day: Day, opening: Day, historyMode: HistoryMode): void {
   change({ day: day === opening ? null : day }, historyMode)

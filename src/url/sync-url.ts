@@ -5,6 +5,14 @@ import { formatView, type Ignored, parseView } from './view-codec'
 const WRITE_INTERVAL_MS = 250
 
 /**
+ * Reads the address before the first frame: it decides what is loaded at all. What in it can't be
+ * read is told by the syncing, which reads it again.
+ */
+export function readAddress(): void {
+  adoptView(parseView(window.location.search).view)
+}
+
+/**
  * Keeps the address and the store the same: reads it once, writes it as choices are made, and
  * listens to back and forward. The one place that touches `history`.
  * @param onIgnored told, for every address read, what in it could not be read
@@ -45,7 +53,8 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
       pending = null
       return
     }
-    if (historyMode === 'push') {
+    // An embed shares its history with the page round it, whose Back button is not ours to fill.
+    if (historyMode === 'push' && view.surface !== 'embed') {
       // A drag that was not written yet belongs to the entry that is about to be left.
       if (pending !== null) {
         clearTimeout(pending)

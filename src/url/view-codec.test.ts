@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '@/model/day'
-import { COMMODITY_ORDER, DEFAULT_VIEW, toSortedSet, type ViewState } from '@/store/view-state'
+import {
+  COMMODITY_ORDER,
+  DEFAULT_VIEW,
+  EMBED_PARTS,
+  toSortedSet,
+  type ViewState,
+} from '@/store/view-state'
 import { formatView, parseView } from './view-codec'
 import { viewParams } from './view-params'
 
@@ -26,7 +32,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   by: fc.constantFrom('all', 'article', 'official'),
   camera: fc.option(
     fc.record({
-      zoom: rounded(0, 24, 2),
+      zoom: rounded(-1, 24, 2),
       lat: rounded(-90, 90, 3),
       lng: rounded(-180, 180, 3),
       bearing: rounded(-180, 180, 1),
@@ -43,7 +49,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   series: fc.uniqueArray(id, { maxLength: 3 }),
   tint: fc.constantFrom('none', 'deaths'),
   theme: fc.option(fc.constantFrom('light', 'dark')),
-  surface: fc.constantFrom('explore', 'table', 'claims'),
+  surface: fc.constantFrom('explore', 'table', 'claims', 'embed'),
+  parts: fc.subarray([...EMBED_PARTS]),
   data: fc.option(fc.constantFrom('2026.11.24', '2027.1.3-2')),
 })
 
@@ -88,14 +95,15 @@ describe('the address', () => {
       series: ['tariff-china-fentanyl'],
       tint: 'deaths',
       theme: 'dark',
-      surface: 'table',
+      surface: 'embed',
+      parts: ['context', 'legend'],
       data: '2026.11.24',
     }
     expect(formatView(view)).toBe(
       '?t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
-        '&series=tariff-china-fentanyl&tint=deaths&theme=dark&view=table&data=2026.11.24',
+        '&series=tariff-china-fentanyl&tint=deaths&theme=dark&view=embed&parts=context,legend&data=2026.11.24',
     )
   })
 
@@ -118,6 +126,7 @@ describe('the address', () => {
     ['tint', 'red'],
     ['theme', 'blue'],
     ['view', 'print'],
+    ['parts', 'context,clock'],
     ['data', 'latest'],
     ['colour', 'red'],
   ])('says that %s=%s was ignored, and keeps the rest', (param, value) => {
@@ -126,6 +135,11 @@ describe('the address', () => {
     expect(ignored).toHaveLength(1)
     expect(ignored[0]).toMatchObject({ param, value })
     expect(formatView(view)).toBe(`?${rest}`)
+  })
+
+  it('leaves what it does not state as it was, where a state is given', () => {
+    const view: ViewState = { ...DEFAULT_VIEW, theme: 'dark', parts: [], by: 'article' }
+    expect(parseView('?by=official', view).view).toEqual({ ...view, by: 'official' })
   })
 
   it('reads what a mail or chat program has escaped', () => {

@@ -5,6 +5,7 @@ import {
   type Camera,
   COMMODITY_ORDER,
   DEFAULT_VIEW,
+  EMBED_PARTS,
   type Projection,
   type Selection,
   type Surface,
@@ -85,7 +86,7 @@ function parseCamera(text: string): Camera | null {
     return null
   }
   const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = parts.map(Number)
-  const isOnEarth = between(zoom, 0, 24) && between(lat, -90, 90) && between(lng, -180, 180)
+  const isOnEarth = between(zoom, -1, 24) && between(lat, -90, 90) && between(lng, -180, 180)
   if (!isOnEarth || !between(bearing, -180, 180) || !between(pitch, 0, 85)) return null
   return { zoom, lat, lng, bearing, pitch }
 }
@@ -164,7 +165,21 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   },
   tint: choice<Tint>('tint', ['none', 'deaths'], DEFAULT_VIEW.tint),
   theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
-  surface: choice<Surface>('view', ['explore', 'table', 'claims'], DEFAULT_VIEW.surface),
+  surface: choice<Surface>('view', ['explore', 'table', 'claims', 'embed'], DEFAULT_VIEW.surface),
+  parts: {
+    param: 'parts',
+    parse: (text) => {
+      if (text === 'none') return []
+      const names = text.split(',')
+      const known = EMBED_PARTS.filter((part) => names.includes(part))
+      return known.length === new Set(names).size ? known : null
+    },
+    format: (parts) => {
+      if (parts.join() === DEFAULT_VIEW.parts.join()) return null
+      return parts.length > 0 ? parts.join(',') : 'none'
+    },
+    expected: `some of ${EMBED_PARTS.join(', ')}, or none`,
+  },
   data: {
     param: 'data',
     parse: (text) => (VERSION.test(text) ? text : null),
