@@ -1,8 +1,10 @@
-import { Link2, Quote } from 'lucide-react'
+import { CodeXml, Link2, Quote } from 'lucide-react'
 import { useState } from 'react'
 import type { Series } from '@/model/schema/history'
 import { citationText } from '@/scene/exports/citation'
+import { embedCode } from '@/scene/exports/embed-code'
 import type { Scene } from '@/scene/scene'
+import { dayWords, say } from '@/scene/words'
 import { Button } from '@/ui/button'
 import { DownloadList } from './download-list'
 import styles from './take-away.module.css'
@@ -21,6 +23,7 @@ export interface ShareMenuProps {
 export function ShareMenu({ scene, address, copyText, loadSeries }: ShareMenuProps) {
   const [status, setStatus] = useState('')
   const citation = citationText(scene, address)
+  const embed = embedCode(address, `${say(scene.index.chain.title)}, ${dayWords(scene.day)}`)
   const copy = async (what: string, text: string) => {
     setStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
   }
@@ -33,6 +36,9 @@ export function ShareMenu({ scene, address, copyText, loadSeries }: ShareMenuPro
         </Button>
         <Button icon={<Quote />} onClick={() => copy('Citation', citation)}>
           Copy citation
+        </Button>
+        <Button icon={<CodeXml />} onClick={() => copy('Embed', embed)}>
+          Copy embed
         </Button>
       </div>
       <p className={styles.status} role="status">
