@@ -6,13 +6,25 @@ import { createRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import '@/app/global.css'
 import { queryClient } from '@/app/query-client'
+import { loadMapPart } from '@/app/use-map-part'
+import { whenSeen } from '@/app/when-seen'
+import { useViewStore } from '@/store/view-store'
+import { readAddress } from '@/url/sync-url'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-)
+
+function start(element: HTMLElement): void {
+  void loadMapPart()
+  createRoot(element).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+readAddress()
+if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => start(root))
+else start(root)

@@ -51,6 +51,7 @@ describe('a link that was given out', () => {
       step: null,
       theme: null,
       surface: 'explore',
+      parts: ['context', 'time'],
       data: null,
     })
   })

@@ -4,8 +4,8 @@ import { useChain } from '@/scene/use-chain'
 import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
 import { applyTheme } from './apply-theme'
-import { Explorer } from './explorer'
-import { Loaded, Speaker } from './lazy-parts'
+import { Explorer, type ExplorerProps } from './explorer'
+import { EmbedScreen, Loaded, Speaker } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useMapPart } from './use-map-part'
 import { useVersions } from './use-versions'
@@ -24,6 +24,7 @@ function useTheme(): Theme {
 }
 
 export function App() {
+  const isEmbed = useViewStore((store) => store.view.surface === 'embed')
   const theme = useTheme()
   const chain = useChain(useViewStore((store) => store.view.data))
   const { index, fate, error, isSlow, retry } = chain
@@ -39,12 +40,19 @@ export function App() {
     )
   }
   if (index && map) {
+    const props: ExplorerProps = { index, versions, map, theme, notices }
     return (
       <PastVersionProvider value={fate === 'past' ? index.chain.version : null}>
-        <Explorer index={index} versions={versions} map={map} theme={theme} notices={notices} />
+        {isEmbed ? (
+          <Loaded>
+            <EmbedScreen {...props} />
+          </Loaded>
+        ) : (
+          <Explorer {...props} />
+        )}
       </PastVersionProvider>
     )
   }
   if (error) return <Failure error={error} onRetry={retry} />
-  return <Skeleton isSlow={isSlow} />
+  return <Skeleton isSlow={isSlow} isEmbed={isEmbed} />
 }

@@ -35,7 +35,7 @@ import type { AddressNotices } from './use-address'
 import type { MapPart } from './use-map-part'
 import { useWindowSize } from './use-window'
 
-interface ExplorerProps {
+export interface ExplorerProps {
   readonly index: ChainIndex
   /** null unless a link was made with another version of the data. */
   readonly versions: ShownVersions | null

@@ -1,5 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 
+export const EmbedScreen = lazy(async () => ({
+  default: (await import('./embed-screen')).EmbedScreen,
+}))
+
 export const EventList = lazy(async () => ({
   default: (await import('@/panels/event-list/event-list')).EventList,
 }))

@@ -71,6 +71,7 @@ export function Surface({
       labelScale={layout.labelScale}
       isPlaying={isPlaying && !isStill}
       reducedMotion={isStill}
+      isCooperative={surface === 'embed'}
       onSelect={select}
       onHover={ignoreHover}
       onCamera={setCamera}

@@ -4,11 +4,16 @@ import type { FlowMapProps } from '@/map/flow-map'
 /** The map's component; `missing` where its code did not load. */
 export type MapPart = ComponentType<FlowMapProps> | 'missing'
 
-// Asked for at once, beside the data: the map is what most people wait for.
-const loading: Promise<MapPart> = import('@/map/flow-map').then(
-  ({ FlowMap }) => FlowMap,
-  () => 'missing',
-)
+let loading: Promise<MapPart> | null = null
+
+/** Asks for the map's code: at once and beside the data, as the map is what most people wait for. */
+export function loadMapPart(): Promise<MapPart> {
+  loading ??= import('@/map/flow-map').then(
+    ({ FlowMap }) => FlowMap,
+    () => 'missing',
+  )
+  return loading
+}
 
 /**
  * The map once its code is there; null until then. A suspended part would be shown only at React's
@@ -19,7 +24,7 @@ export function useMapPart(): MapPart | null {
   useEffect(() => {
     // Synchronises with the loading of the map's code.
     let isWanted = true
-    loading.then((loaded) => {
+    loadMapPart().then((loaded) => {
       if (isWanted) setPart(() => loaded)
     })
     return () => {

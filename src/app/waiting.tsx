@@ -4,10 +4,30 @@ import styles from './app.module.css'
 import { frameStyle, layOutScreen, NO_STRIPS } from './layout'
 import { useWindowSize } from './use-window'
 
+interface SkeletonProps {
+  readonly isSlow: boolean
+  /** Nothing but the words: the parts of an embed are known once they are there. */
+  readonly isEmbed: boolean
+}
+
 /** The shape of the page while the data is on its way. */
-export function Skeleton({ isSlow }: { readonly isSlow: boolean }) {
+export function Skeleton({ isSlow, isEmbed }: SkeletonProps) {
   const { widthPx, heightPx } = useWindowSize()
   const layout = layOutScreen(widthPx, heightPx, NO_STRIPS)
+  const words = (
+    <p className={styles.waiting} role="status">
+      {isSlow
+        ? 'The data server has not answered yet. Trying again; nothing is lost.'
+        : 'Loading the chain'}
+    </p>
+  )
+  if (isEmbed) {
+    return (
+      <div className={styles.app} aria-busy="true">
+        {words}
+      </div>
+    )
+  }
   return (
     <div
       className={styles.app}
@@ -28,11 +48,7 @@ export function Skeleton({ isSlow }: { readonly isSlow: boolean }) {
         </>
       )}
       <div className={styles.bottom} />
-      <p className={styles.waiting} role="status">
-        {isSlow
-          ? 'The data server has not answered yet. Trying again; nothing is lost.'
-          : 'Loading the chain'}
-      </p>
+      {words}
     </div>
   )
 }

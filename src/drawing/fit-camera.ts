@@ -29,14 +29,15 @@ export interface FittedCamera {
   readonly zoom: number
 }
 
-export const ZOOM_RANGE = { min: 0.2, max: 8 } as const
+/** Far enough out for the chain to fit into the smallest embed. */
+export const ZOOM_RANGE = { min: -0.8, max: 8 } as const
 
 /**
  * Room round the lines for the names at their ends, as shares of the free area. More at the
  * right, where names are set beside their dots.
  */
 const MARGIN_SHARE = { left: 0.085, right: 0.165, top: 0.07, bottom: 0.09 } as const
-const MARGIN_LIMITS_PX = { min: 26, max: 150 } as const
+const MARGIN_LIMITS_PX = { min: 18, max: 150 } as const
 
 /** A lone place is not zoomed into until the street. */
 const FIT_MAX_ZOOM = 5

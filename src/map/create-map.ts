@@ -6,11 +6,22 @@ import { PALETTES } from '@/scene/theme'
 import type { Projection, Theme } from '@/store/view-state'
 import { baseStyle } from './base-map/base-style'
 import { registerPmtilesProtocol } from './base-map/pmtiles-protocol'
+import type { MapOptions } from './map-view'
 
 /** Beyond this the square map is stretched past use. */
 const LATITUDE_MAX = 84
 
+/** On a whole screen: further out, the land repeats until it is a pattern. */
+const SCREEN_ZOOM_MIN = 0.2
+
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1]
+
+/** Shown for a moment when a wheel or a finger is left to the page round the map. */
+const COOPERATIVE_WORDS = {
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+}
 
 /** `world.pmtiles` beside the page, wherever the page is served. */
 function archiveUrl(): string {
@@ -21,11 +32,11 @@ function archiveUrl(): string {
  * MapLibre would zoom in until the world fills the height of the screen, and so cut the Pacific
  * on a phone. Panels cover what lies beyond the poles there.
  */
-function constrain({ lng, lat }: LngLat, zoom: number) {
-  return {
+function constrainTo(minZoom: number) {
+  return ({ lng, lat }: LngLat, zoom: number) => ({
     center: new LngLat(lng, Math.min(Math.max(lat, -LATITUDE_MAX), LATITUDE_MAX)),
-    zoom: Math.min(Math.max(zoom, ZOOM_RANGE.min), ZOOM_RANGE.max),
-  }
+    zoom: Math.min(Math.max(zoom, minZoom), ZOOM_RANGE.max),
+  })
 }
 
 /**
@@ -34,24 +45,27 @@ function constrain({ lng, lat }: LngLat, zoom: number) {
  */
 export function createMap(
   container: HTMLElement,
-  theme: Theme,
+  { theme, isCooperative }: Pick<MapOptions, 'theme' | 'isCooperative'>,
   projection: Projection,
 ): MapLibreMap {
+  const minZoom = isCooperative ? ZOOM_RANGE.min : SCREEN_ZOOM_MIN
   setWorkerUrl(workerUrl)
   registerPmtilesProtocol(archiveUrl())
   const map = new MapLibreMap({
     container,
     style: baseStyle(PALETTES[theme], { archiveUrl: archiveUrl(), projection }),
-    minZoom: ZOOM_RANGE.min,
+    minZoom,
     maxZoom: ZOOM_RANGE.max,
     renderWorldCopies: true,
-    transformConstrain: constrain,
+    transformConstrain: constrainTo(minZoom),
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
     trackResize: false, // the view hands sizes over, so that a fit comes with them
     attributionControl: false, // shapes are in the public domain; the page credits them
     fadeDuration: 0,
+    cooperativeGestures: isCooperative,
+    locale: COOPERATIVE_WORDS,
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

@@ -15,6 +15,8 @@ export interface FlowMapProps {
   readonly labelScale: number
   readonly isPlaying: boolean
   readonly reducedMotion: boolean
+  /** As in MapOptions. */
+  readonly isCooperative: boolean
   readonly onSelect: (target: MapTarget | null) => void
   readonly onHover: (target: MapTarget | null) => void
   /** A person moved the map, and it has settled. */
@@ -24,7 +26,7 @@ export interface FlowMapProps {
 
 /** The map in React: it fills its nearest positioned ancestor. */
 export function FlowMap(props: FlowMapProps) {
-  const { scene, theme, insets, labelScale, isPlaying, reducedMotion } = props
+  const { scene, theme, insets, labelScale, isPlaying, reducedMotion, isCooperative } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
   const stateTint = useStateTint(scene, theme)
@@ -60,17 +62,27 @@ export function FlowMap(props: FlowMapProps) {
 
   // The map shows what the page derived.
   useLayoutEffect(() => {
-    const options = {
+    view.current?.render(scene, {
       theme,
       insets,
       labelScale,
       isPlaying,
       reducedMotion,
+      isCooperative,
       screenWidthPx,
       stateTint,
-    }
-    view.current?.render(scene, options)
-  }, [scene, theme, insets, labelScale, isPlaying, reducedMotion, screenWidthPx, stateTint])
+    })
+  }, [
+    scene,
+    theme,
+    insets,
+    labelScale,
+    isPlaying,
+    reducedMotion,
+    isCooperative,
+    screenWidthPx,
+    stateTint,
+  ])
 
   // Whoever acted rings once when the day crosses an event.
   const latest = scene.latest

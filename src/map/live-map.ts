@@ -47,7 +47,7 @@ export function createLiveMap(
   const surface = document.createElement('div')
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
-  const map = createMap(surface, options.theme, projection)
+  const map = createMap(surface, options, projection)
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
   const screen = createScreenState(map)

@@ -25,6 +25,11 @@ export interface MapOptions {
   readonly screenWidthPx: number
   /** Of names; 1 at a desk, more in a hall. */
   readonly labelScale: number
+  /**
+   * The wheel and a single finger belong to the page round the map, which zooms with Ctrl or ⌘ held
+   * and moves with two fingers. Read once, when the map is made.
+   */
+  readonly isCooperative: boolean
   /** null: the states are not coloured. */
   readonly stateTint: StateTint | null
 }

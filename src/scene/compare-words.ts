@@ -39,6 +39,19 @@ export function comparisonTitle(scene: Scene, comparison: Comparison): string {
   return `${day} compared with ${dayWords(comparison.other.day)}${both}`
 }
 
+/** "Compared with 1 June 2018: 1 lost, 2 stronger": beside the day, where there is little room. */
+export function comparisonInShort(scene: Scene, comparison: Comparison): string {
+  const { other } = comparison
+  const actual = comparison.with === 'actual'
+  const side = actual ? 'what happened' : dayWords(other.day)
+  const both = !actual && scene.whatIf ? ' in the same what-if' : ''
+  const kinds = DIFFERENCE_KINDS.filter(
+    (kind) => kind !== 'unchanged' && comparison.counts[kind] > 0,
+  )
+  const counts = kinds.map((kind) => `${comparison.counts[kind]} ${KIND_WORDS[kind]}`).join(', ')
+  return `Compared with ${side}${both}: ${counts || 'no level differs'}`
+}
+
 /** ["1 lost", "2 stronger"]: the kinds that occur, counted, in a fixed order. */
 export function kindCounts({ counts }: Comparison): string[] {
   return DIFFERENCE_KINDS.flatMap((kind) =>

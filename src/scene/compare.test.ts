@@ -11,7 +11,14 @@ import {
   createLink,
 } from '../../test/support/create-chain'
 import { createSceneBuilder } from './build-scene'
-import { causeTag, causeTitle, changeInWords, kindCounts, rankedCauses } from './compare-words'
+import {
+  causeTag,
+  causeTitle,
+  changeInWords,
+  comparisonInShort,
+  kindCounts,
+  rankedCauses,
+} from './compare-words'
 import { nearestDifferingDay } from './differing-days'
 import type { Comparison, Scene } from './scene'
 
@@ -104,6 +111,26 @@ describe('a comparison', () => {
     const end = { day: toDay('2026-12-31'), compare: 'actual' as const }
     expect(rowsOf({ ...end, on: ['planned'] })[0]).toBe(
       'talks | stronger by a step | Title of planned (switched on)',
+    )
+  })
+
+  it('in short names the side compared with and what differs, or that no level does', () => {
+    const short = (patch: Partial<ViewState>) => {
+      const scene = sceneOf(patch)
+      return comparisonInShort(scene, comparisonOf(scene))
+    }
+    const day = toDay('2019-05-01')
+    expect(short({ day, compare: toDay('2018-06-01') })).toBe(
+      'Compared with 1 June 2018: 1 gained, 1 weaker',
+    )
+    expect(short({ day, compare: toDay('2018-06-01'), off: ['pledge'] })).toBe(
+      'Compared with 1 June 2018 in the same what-if: 1 gained, 1 weaker',
+    )
+    expect(short({ day, compare: 'actual', off: ['control'] })).toBe(
+      'Compared with what happened: 1 lost, 1 stronger',
+    )
+    expect(short({ day, compare: 'actual', on: ['W1'] })).toBe(
+      'Compared with what happened: no level differs',
     )
   })
 

@@ -10,12 +10,20 @@ export function whatIfCaution(whatIf: WhatIf | null): string {
     : 'This removes described effects; it forecasts nothing.'
 }
 
-/** "2 events off, 1 lever on, 3 effects that lean on them gone too" */
-export function whatIfWords({ off, levers, leaning }: WhatIf): string {
-  const count = leaning.length
+/** "2 events off, 1 lever on": what was switched, without what fell away with it. */
+export function switchedWords({ off, levers }: WhatIf): string {
   const parts = [
     off.length > 0 ? `${off.length} ${off.length === 1 ? 'event' : 'events'} off` : '',
     levers.length > 0 ? `${levers.length} ${levers.length === 1 ? 'lever' : 'levers'} on` : '',
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** "2 events off, 1 lever on, 3 effects that lean on them gone too" */
+export function whatIfWords(whatIf: WhatIf): string {
+  const count = whatIf.leaning.length
+  const parts = [
+    switchedWords(whatIf),
     count > 0
       ? `${count} ${count === 1 ? 'effect that leans' : 'effects that lean'} on them gone too`
       : '',

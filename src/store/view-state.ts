@@ -19,8 +19,11 @@ export interface Camera {
 
 export type Projection = 'flat' | 'globe'
 export type Theme = 'light' | 'dark'
-/** `present`: the map on stage; `speaker`: the speaker's own window beside it. */
-export type Surface = 'explore' | 'table' | 'claims' | 'present' | 'speaker'
+/** `present`: the map on stage; `speaker`: the speaker's own window; `embed`: in another page's frame. */
+export type Surface = 'explore' | 'table' | 'claims' | 'present' | 'speaker' | 'embed'
+
+/** What stands round the map of an embed. */
+export type EmbedPart = 'context' | 'time' | 'legend'
 
 /** What the map is compared with: another day, or what happened with nothing switched. */
 export type Compare = 'actual' | Day
@@ -55,6 +58,8 @@ export interface ViewState {
   /** null = what the system prefers. */
   readonly theme: Theme | null
   readonly surface: Surface
+  /** Of an embed; in the order of EMBED_PARTS. */
+  readonly parts: readonly EmbedPart[]
   /** The version of the data asked for, as a copied link does; null = the newest. */
   readonly data: string | null
 }
@@ -76,8 +81,11 @@ export const DEFAULT_VIEW: ViewState = {
   step: null,
   theme: null,
   surface: 'explore',
+  parts: ['context', 'time'],
   data: null,
 }
+
+export const EMBED_PARTS: readonly EmbedPart[] = ['context', 'time', 'legend']
 
 export const COMMODITY_ORDER: readonly CommodityId[] = [
   'cooperation',

@@ -10,6 +10,14 @@ interface Pending {
 }
 
 /**
+ * Reads the address before the first frame: it decides what is loaded at all. What in it can't be
+ * read is told by the syncing, which reads it again.
+ */
+export function readAddress(): void {
+  adoptView(parseView(window.location.search).view)
+}
+
+/**
  * Keeps the address and the store the same: reads it once, writes it as choices are made, and
  * listens to back and forward. The one place that touches `history`.
  * @param onIgnored told, for every address read, what in it could not be read
@@ -75,8 +83,10 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
 
   const stopListening = useViewStore.subscribe(({ view, historyMode }, { view: before }) => {
     if (view === before) return
+    // An embed shares its history with the page round it, whose Back button is not ours to fill.
+    const isAct = historyMode === 'push' && view.surface !== 'embed'
     if (historyMode === null) cancel()
-    else if (historyMode === 'push') act(view, before)
+    else if (isAct) act(view, before)
     else if (pending === null) writeIn(budget.waitMs('drag'), 'replace')
   })
 

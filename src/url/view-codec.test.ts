@@ -102,14 +102,15 @@ describe('the address', () => {
       story: 'chain',
       step: 'the-turn',
       theme: 'dark',
-      surface: 'table',
+      surface: 'embed',
+      parts: ['context', 'legend'],
       data: '2026.11.24',
     }
     expect(formatView(view)).toBe(
       '?t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
-        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&view=table&data=2026.11.24',
+        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&view=embed&parts=context,legend&data=2026.11.24',
     )
   })
 
@@ -133,6 +134,7 @@ describe('the address', () => {
     ['tint', 'red'],
     ['theme', 'blue'],
     ['view', 'print'],
+    ['parts', 'context,clock'],
     ['data', 'latest'],
     ['colour', 'red'],
   ])('says that %s=%s was ignored, and keeps the rest', (param, value) => {
@@ -141,6 +143,11 @@ describe('the address', () => {
     expect(ignored).toHaveLength(1)
     expect(ignored[0]).toMatchObject({ param, value })
     expect(formatView(view)).toBe(`?${rest}`)
+  })
+
+  it('leaves what it does not state as it was, where a state is given', () => {
+    const view: ViewState = { ...DEFAULT_VIEW, theme: 'dark', parts: [], by: 'article' }
+    expect(parseView('?by=official', view).view).toEqual({ ...view, by: 'official' })
   })
 
   it('reads what a mail or chat program has escaped', () => {

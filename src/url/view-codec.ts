@@ -34,9 +34,13 @@ function readParam<K extends Key>(
 /**
  * Reads an address. A value that can't be read costs that parameter only.
  * @param search with or without the leading `?`
+ * @param unstated what holds where the address says nothing
  * @returns a whole view, and what was ignored, in the order of the table; never throws
  */
-export function parseView(search: string): { view: ViewState; ignored: Ignored[] } {
+export function parseView(
+  search: string,
+  unstated: ViewState = DEFAULT_VIEW,
+): { view: ViewState; ignored: Ignored[] } {
   const params = new URLSearchParams(search)
   const ignored: Ignored[] = []
   const chosen = KEYS.map((key) => readParam(key, params, ignored))
@@ -44,7 +48,7 @@ export function parseView(search: string): { view: ViewState; ignored: Ignored[]
     if (PARAMS.has(param) || TRACKING.test(param)) continue
     ignored.push({ param, value, expected: 'a parameter of this map', lost: 'name' })
   }
-  return { view: Object.assign({}, DEFAULT_VIEW, ...chosen), ignored }
+  return { view: Object.assign({}, unstated, ...chosen), ignored }
 }
 
 function formatParam<K extends Key>(key: K, view: ViewState): string | null {

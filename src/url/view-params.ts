@@ -5,6 +5,7 @@ import {
   type Camera,
   COMMODITY_ORDER,
   DEFAULT_VIEW,
+  EMBED_PARTS,
   type Projection,
   type Selection,
   type Surface,
@@ -89,7 +90,7 @@ const NUMBER = /^-?\d{1,4}(?:\.\d{1,6})?$/
 
 /** Bounds of a camera, part by part, in the order of the address. */
 export const CAMERA_BOUNDS = [
-  [0, 24],
+  [-1, 24], // a small frame holds the whole chain only below 0
   [-90, 90],
   [-180, 180],
   [-180, 180],
@@ -190,9 +191,23 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
   surface: choice<Surface>(
     'view',
-    ['explore', 'table', 'claims', 'present', 'speaker'],
+    ['explore', 'table', 'claims', 'present', 'speaker', 'embed'],
     DEFAULT_VIEW.surface,
   ),
+  parts: {
+    param: 'parts',
+    parse: (text) => {
+      if (text === 'none') return []
+      const names = text.split(',')
+      const known = EMBED_PARTS.filter((part) => names.includes(part))
+      return known.length === new Set(names).size ? known : null
+    },
+    format: (parts) => {
+      if (parts.join() === DEFAULT_VIEW.parts.join()) return null
+      return parts.length > 0 ? parts.join(',') : 'none'
+    },
+    expected: `some of ${EMBED_PARTS.join(', ')}, or none`,
+  },
   data: {
     param: 'data',
     parse: (text) => (VERSION.test(text) ? text : null),

@@ -8,7 +8,8 @@ test.describe('the address', () => {
       const slider = page.getByRole('slider', { name: 'Day' })
       const claims = page.getByRole('list', { name: 'Claims' })
       const notes = page.getByRole('region', { name: 'Current step' })
-      await expect(slider.or(claims).or(notes)).toBeVisible()
+      const embed = page.getByRole('link', { name: 'Open in Chokepoint' })
+      await expect(slider.or(claims).or(notes).or(embed).first()).toBeVisible()
       await expect(page.getByText(/was ignored/)).toHaveCount(0)
     })
   }

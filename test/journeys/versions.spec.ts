@@ -104,8 +104,9 @@ test.describe('a link made with earlier data', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.goto(CITED)
-    await page.getByRole('button', { name: 'Cite and download' }).click()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
     await expect(page.getByText(/state of 20 April 2019, data version 2026\.11\.24,/)).toBeVisible()
+    await page.getByRole('tab', { name: 'Data' }).click()
     await expect
       .poll(() => asked)
       .toContain('/api/v1/chains/fentanyl/versions/2026.11.24/sources.json')

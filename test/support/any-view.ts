@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { toDay } from '@/model/day'
-import { COMMODITY_ORDER, toSortedSet, type ViewState } from '@/store/view-state'
+import { COMMODITY_ORDER, EMBED_PARTS, toSortedSet, type ViewState } from '@/store/view-state'
 
 const id = fc
   .array(fc.stringMatching(/^[A-Za-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
@@ -27,7 +27,7 @@ const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]>
   // Rounded as an address rounds it.
   camera: fc.option(
     fc.record({
-      zoom: rounded(0, 24, 2),
+      zoom: rounded(-1, 24, 2),
       lat: rounded(-90, 90, 3),
       lng: rounded(-180, 180, 3),
       bearing: rounded(-180, 180, 1),
@@ -41,7 +41,8 @@ const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]>
   story: fc.option(id),
   step: fc.option(id),
   theme: fc.option(fc.constantFrom('light', 'dark')),
-  surface: fc.constantFrom('explore', 'table', 'claims', 'present', 'speaker'),
+  surface: fc.constantFrom('explore', 'table', 'claims', 'present', 'speaker', 'embed'),
+  parts: fc.subarray([...EMBED_PARTS]),
   data: fc.option(fc.constantFrom('2026.11.24', '2027.1.3-2')),
 }
 

@@ -1,6 +1,7 @@
-import { ArrowDownToLine, Link2, Quote, Share2 } from 'lucide-react'
+import { ArrowDownToLine, CodeXml, Link2, Quote, Share2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { citationText } from '@/scene/exports/citation'
+import { embedCode } from '@/scene/exports/embed-code'
 import { exportFileName } from '@/scene/exports/file-name'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
@@ -28,6 +29,7 @@ export function LinkPart({ scene, address, copyText, onStatus }: LinkPartProps) 
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)
   const citation = citationText(scene, address)
+  const embed = embedCode(address, title)
   const copy = async (what: string, text: string) => {
     onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
   }
@@ -78,6 +80,11 @@ export function LinkPart({ scene, address, copyText, onStatus }: LinkPartProps) 
       <p className={styles.citation}>{citation}</p>
       <Button icon={<Quote />} onClick={() => copy('Citation', citation)}>
         Copy citation
+      </Button>
+      <h3 className={styles.heading}>Embed</h3>
+      <p className={styles.hint}>Two lines put this map, live, into another page.</p>
+      <Button icon={<CodeXml />} onClick={() => copy('Embed', embed)}>
+        Copy embed
       </Button>
     </>
   )

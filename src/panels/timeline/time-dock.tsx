@@ -25,15 +25,20 @@ function countWords(scene: Scene): string {
   return `${count} ${count === 1 ? 'event' : 'events'} in force, ${switched}`
 }
 
+/** A name of a year needs this much, or its end is cut off at the end of the axis. */
+const YEAR_NAME_PX = 36
+
 /** The names of the years, over the strip that the handle runs in. */
 function Years({ scale }: { readonly scale: TimeScale }) {
   const ticks = yearTicks(scale.from, scale.to)
   const isTight = scale.widthPx / ticks.length < 40
+  const isNamed = (x: number, i: number) =>
+    x + YEAR_NAME_PX <= scale.widthPx && !(isTight && i % 3 !== 0)
   return (
     <div className={styles.years} aria-hidden="true">
       {ticks.map(({ year, day: start }, i) => (
         <span key={year} className={styles.year} style={{ left: scale.x(start) }}>
-          {isTight && i % 3 !== 0 ? '' : year}
+          {isNamed(scale.x(start), i) ? year : ''}
         </span>
       ))}
     </div>

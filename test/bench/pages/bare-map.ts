@@ -6,7 +6,7 @@ import { mapElement } from './bench-page'
 export function createBareMap(): MapLibreMap {
   const query = new URLSearchParams(location.search)
   const numberOf = (name: string): number => Number(query.get(name) ?? 0)
-  const map = createMap(mapElement(), 'light', 'flat')
+  const map = createMap(mapElement(), { theme: 'light', isCooperative: false }, 'flat')
   map.jumpTo({
     center: [numberOf('lng'), numberOf('lat')],
     zoom: numberOf('zoom'),

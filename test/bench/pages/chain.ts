@@ -33,6 +33,7 @@ async function showChain(): Promise<void> {
       insets,
       isPlaying,
       reducedMotion: false,
+      isCooperative: false,
       screenWidthPx: window.innerWidth,
       labelScale: 1,
       stateTint: null,

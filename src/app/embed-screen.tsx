@@ -1,0 +1,101 @@
+import { ExternalLink } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { explorerView } from '@/embed/embed-state'
+import { startHostChannel } from '@/embed/host-channel'
+import { CommodityToggles } from '@/panels/legend/commodity-toggles'
+import { CautionLines } from '@/panels/notices/caution-lines'
+import { ContextLine } from '@/panels/notices/context-line'
+import { SmallDock } from '@/panels/timeline/small-dock'
+import { usePlayback } from '@/panels/timeline/use-playback'
+import type { Scene } from '@/scene/scene'
+import { useScene } from '@/scene/use-scene'
+import { formatView } from '@/url/view-codec'
+import { announcement } from './announcement'
+import styles from './embed.module.css'
+import type { ExplorerProps } from './explorer'
+import { RegionBoundary } from './region-boundary'
+import { Surface } from './surface'
+import { UnreadNotice } from './unread-notice'
+
+const WHOLE = { labelScale: 1, insets: { top: 0, right: 0, bottom: 0, left: 0 } } as const
+/** Where the link has no head to stand in, it stands in the map’s corner. */
+const WITH_CORNER = { ...WHOLE, insets: { ...WHOLE.insets, bottom: 38 } } as const
+
+/** The same state in the whole product; its name is cut to one word where there is no room. */
+function OpenLink({ scene }: { readonly scene: Scene }) {
+  const address = `${window.location.pathname}${formatView(explorerView(scene.view))}`
+  return (
+    <a className={styles.open} href={address} target="_blank" rel="noopener">
+      <span>
+        <span className={styles.openIn}>Open in </span>Chokepoint
+      </span>
+      <ExternalLink aria-hidden="true" />
+    </a>
+  )
+}
+
+/** The map in another page's frame: nothing covers it, and nothing is taken from that page. */
+export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerProps) {
+  const scene = useScene(index)
+  const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const sceneRef = useRef(scene)
+  useEffect(() => {
+    // Synchronises with the playback clock, which reads the latest scene at each frame.
+    sceneRef.current = scene
+  })
+  usePlayback(useCallback(() => sceneRef.current, []))
+  useEffect(() => {
+    // Synchronises with the page round the frame.
+    return startHostChannel(index)
+  }, [index])
+
+  const { parts } = scene.view
+  const hasContext = parts.includes('context')
+  return (
+    <div className={styles.embed}>
+      {hasContext && (
+        <header className={styles.head}>
+          <ContextLine scene={scene} />
+          <OpenLink scene={scene} />
+        </header>
+      )}
+      <CautionLines scene={scene} isPast={versions?.fate === 'past'} />
+      <div className={styles.stage}>
+        <Surface
+          scene={scene}
+          map={map}
+          theme={theme}
+          layout={hasContext ? WHOLE : WITH_CORNER}
+          isSwiping={false}
+          hasNoMap={hasNoMap}
+          onMapFailure={() => setHasNoMap(true)}
+        />
+        {!hasContext && (
+          <div className={styles.corner}>
+            <OpenLink scene={scene} />
+          </div>
+        )}
+        {notices.unread.length > 0 && (
+          <div className={styles.notice}>
+            <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
+          </div>
+        )}
+      </div>
+      {parts.includes('legend') && (
+        <section className={styles.legend} aria-label="Legend">
+          <CommodityToggles scene={scene} />
+        </section>
+      )}
+      {parts.includes('time') && (
+        <footer className={styles.foot}>
+          <RegionBoundary name="The time dock">
+            <SmallDock scene={scene} hasDay={!hasContext} />
+          </RegionBoundary>
+        </footer>
+      )}
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {announcement(scene)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { comparisonInShort } from '@/scene/compare-words'
+import { dataWords } from '@/scene/data-words'
+import { VOICES_WORDS } from '@/scene/exports/state-words'
+import type { Scene } from '@/scene/scene'
+import { switchedWords, whatIfCaution } from '@/scene/what-if-words'
+import styles from './notices.module.css'
+
+interface CautionLinesProps {
+  readonly scene: Scene
+  /** An earlier release is shown, as the link asks. */
+  readonly isPast: boolean
+}
+
+/** Where what is shown is not simply what happened: says so in short, without a way to hide it. */
+export function CautionLines({ scene, isPast }: CautionLinesProps) {
+  const { index, whatIf, comparison, view } = scene
+  return (
+    <>
+      {isPast && (
+        <p className={styles.caution} role="status" aria-label="Data">
+          Data of {dataWords(index.chain.version)}, as the link asks.
+        </p>
+      )}
+      {whatIf && (
+        <p className={styles.caution} role="status" aria-label="What-if">
+          <strong>What-if: {switchedWords(whatIf)}.</strong> {whatIfCaution(whatIf)}
+        </p>
+      )}
+      {comparison && (
+        <p className={styles.caution} role="status" aria-label="Comparison">
+          {comparisonInShort(scene, comparison)}.
+        </p>
+      )}
+      {view.by !== 'all' && (
+        <p className={styles.caution} role="status" aria-label="Whose word">
+          Shown: {VOICES_WORDS[view.by]}.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { Pause, Play, SkipBack, SkipForward } from 'lucide-react'
+import type { Scene } from '@/scene/scene'
+import { setPlaying, usePlayStore } from '@/store/play-store'
+import { setDay } from '@/store/view-store'
+import { IconButton } from '@/ui/button'
+import { eventDays, nextEventDay, previousEventDay } from './event-steps'
+
+/** Previous event, play or pause, next event. */
+export function StepControls({ scene }: { readonly scene: Scene }) {
+  const isPlaying = usePlayStore((store) => store.isPlaying)
+  const { index, day, events } = scene
+  const days = eventDays(events, index.spanFrom, index.spanTo)
+  const previous = previousEventDay(days, day)
+  const next = nextEventDay(days, day)
+  const go = (to: number | null) => {
+    setPlaying(false)
+    if (to !== null) setDay(to, index.openingDay, 'push')
+  }
+  const play = () => {
+    const isAtEnd = nextEventDay(days, day) === null || day >= index.verifiedUntil - 1
+    if (!isPlaying && isAtEnd) setDay(index.spanFrom, index.openingDay, 'push')
+    setPlaying(!isPlaying)
+  }
+  return (
+    <>
+      <IconButton label="Previous event" disabled={previous === null} onClick={() => go(previous)}>
+        <SkipBack />
+      </IconButton>
+      <IconButton label={isPlaying ? 'Pause' : 'Play'} tone="strong" onClick={play}>
+        {isPlaying ? <Pause /> : <Play />}
+      </IconButton>
+      <IconButton label="Next event" disabled={next === null} onClick={() => go(next)}>
+        <SkipForward />
+      </IconButton>
+    </>
+  )
+}

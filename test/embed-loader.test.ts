@@ -1,0 +1,14 @@
+import { readFileSync, statSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const file = new URL('../public/embed.js', import.meta.url)
+
+describe('the loader of embeds', () => {
+  it('is served in at most 2,048 bytes: other people’s pages wait for it', () => {
+    expect(statSync(file).size).toBeLessThanOrEqual(2_048)
+  })
+
+  it('names no host, so that it loads the map from wherever it came from itself', () => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/https?:/)
+  })
+})

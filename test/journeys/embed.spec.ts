@@ -1,0 +1,167 @@
+import { expect } from '@playwright/test'
+import { axeViolations } from '../support/axe-violations'
+import { askFirst, type EmbeddedMap, firstFrame, test } from '../support/embed-host'
+
+test.describe('an embed', () => {
+  test('opens on its day, is set and read by its page, and tells what a reader changes', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.origin)
+    const slider = firstFrame(page).getByRole('slider', { name: 'Day' })
+    await expect(slider).toHaveAttribute('aria-valuetext', /^1 May 2019,/)
+    await expect(page.getByTitle('The chain in May 2019').first()).toBeVisible()
+    await page.locator('#first').evaluate((element: EmbeddedMap) => {
+      window.heard = []
+      element.onChange = (query) => window.heard.push(query)
+    })
+
+    expect(await askFirst(page, 'setState', '?t=2022-08-05&off=woodside-summit-2023')).toEqual({
+      query: '?t=2022-08-05&off=woodside-summit-2023',
+      ignored: [],
+    })
+    await expect(slider).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
+    await expect(firstFrame(page).getByRole('status', { name: 'What-if' })).toHaveText(
+      'What-if: 1 event off. This removes described effects; it forecasts nothing.',
+    )
+
+    await slider.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect
+      .poll(() => page.evaluate(() => window.heard))
+      .toEqual(['?t=2022-08-06&off=woodside-summit-2023'])
+    expect(await askFirst(page, 'getState')).toEqual({
+      query: '?t=2022-08-06&off=woodside-summit-2023',
+      ignored: [],
+    })
+  })
+
+  test('reports what it can’t read of a state, and follows an attribute of its element', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.origin)
+    expect(await askFirst(page, 'setState', '?t=2020-01-01&scope=world&view=table')).toEqual({
+      query: '?t=2020-01-01',
+      ignored: [
+        { param: 'scope', value: 'world', expected: 'one of country, regional' },
+        { param: 'view', value: 'table', expected: 'embed, or nothing' },
+      ],
+    })
+    await page.locator('#first').evaluate((element) => element.setAttribute('query', '?by=article'))
+    await expect(firstFrame(page).getByRole('status', { name: 'Whose word' })).toHaveText(
+      'Shown: only what the article itself says.',
+    )
+  })
+
+  test('stands beside another, which loads nothing heavy before it is in sight', async ({
+    page,
+    host,
+  }) => {
+    const maps: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('flow-map')) maps.push(request.frame().url())
+    })
+    await page.goto(host.origin)
+    await expect(firstFrame(page).getByRole('slider', { name: 'Day' })).toBeVisible()
+    expect(maps.filter((url) => url.includes('t=2024-09-01'))).toEqual([])
+    await page.locator('#second').scrollIntoViewIfNeeded()
+    const second = page.frameLocator('#second iframe')
+    await expect(second.getByRole('group', { name: 'Commodities shown' })).toBeVisible()
+    await expect(second.getByText('1 September 2024', { exact: true })).toBeVisible()
+    await expect(firstFrame(page).getByRole('slider', { name: 'Day' })).toHaveAttribute(
+      'aria-valuetext',
+      /^1 May 2019,/,
+    )
+  })
+
+  test('takes no wheel, no focus and no step back from its page', async ({ page, host }) => {
+    await page.goto(`${host.origin}/unnamed`)
+    await page.goto(host.origin)
+    const frame = firstFrame(page)
+    await expect(frame.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+
+    const box = await page.locator('#first').boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 240, (box?.y ?? 0) + 120)
+    await page.mouse.wheel(0, 200)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(200)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.mouse.wheel(0, -1)
+    expect((await askFirst(page, 'getState')).query).toBe('?t=2019-05-01')
+
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -200)
+    await page.keyboard.up('Control')
+    await expect
+      .poll(async () => (await askFirst(page, 'getState')).query)
+      .toMatch(/^\?t=2019-05-01&map=/)
+
+    await frame.getByRole('button', { name: 'Next event' }).click()
+    await frame.getByRole('button', { name: 'Next event' }).click()
+    await page.goBack()
+    await expect(page).toHaveURL(/\/unnamed$/)
+  })
+
+  test('opens the same state in the whole product', async ({ page, host }) => {
+    await page.goto(host.origin)
+    await askFirst(page, 'setState', '?t=2024-09-01&sel=link:cn-mx-precursors')
+    const opening = page.context().waitForEvent('page')
+    await firstFrame(page).getByRole('link', { name: 'Open in Chokepoint' }).click()
+    const opened = await opening
+    await expect(opened.getByRole('region', { name: 'Inspector' })).toBeVisible()
+    expect(new URL(opened.url()).search).toBe('?t=2024-09-01&sel=link:cn-mx-precursors')
+  })
+})
+
+test('an embed is copied as two lines, which show the same state in another page', async ({
+  page,
+  context,
+  host,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?t=2022-08-05&view=table&off=woodside-summit-2023')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy embed' }).click()
+  await expect(page.getByText('Embed copied.')).toBeVisible()
+  const code = await page.evaluate(() => navigator.clipboard.readText())
+  host.addPage('/copied', `<!doctype html>${code}`)
+  await page.goto(`${host.origin}/copied`)
+  const frame = page.frameLocator('chokepoint-map iframe')
+  await expect(frame.getByText('5 August 2022', { exact: true })).toBeVisible()
+  await expect(frame.getByRole('status', { name: 'What-if' })).toContainText('1 event off')
+})
+
+test.describe('an embed on its own', () => {
+  for (const [width, height, theme] of [
+    [320, 240, 'light'],
+    [480, 320, 'dark'],
+    [1200, 700, 'light'],
+  ] as const) {
+    test(`is without faults for axe at ${width} × ${height}, ${theme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto(
+        `/?t=2024-09-01&off=woodside-summit-2023&vs=actual&theme=${theme}&view=embed&parts=context,time,legend`,
+      )
+      await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+      await expect(page.getByRole('slider', { name: 'Day' })).toBeInViewport({ ratio: 1 })
+      expect(await axeViolations(page)).toEqual([])
+    })
+  }
+
+  test('says what in its address it could not read', async ({ page }) => {
+    await page.setViewportSize({ width: 480, height: 320 })
+    await page.goto('/?view=embed&parts=clock')
+    await expect(page.getByText('“parts=clock” was ignored')).toBeVisible()
+  })
+
+  test('shows the table where the map can’t be drawn', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.setViewportSize({ width: 480, height: 320 })
+    await page.goto('/?view=embed')
+    await expect(page.getByRole('table')).toBeVisible()
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeInViewport()
+  })
+})
