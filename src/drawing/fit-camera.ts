@@ -44,7 +44,7 @@ const FIT_MAX_ZOOM = 5
 const RADIANS = Math.PI / 180
 
 /** MapLibre's default vertical field of view. */
-const FIELD_OF_VIEW_RADIANS = 36.87 * RADIANS
+export const FIELD_OF_VIEW_RADIANS = 36.87 * RADIANS
 
 /** North stays up: nearer to the pole the map would seem to lie on its side. */
 const GLOBE_LATITUDE_MAX = 55
