@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import '@/app/global.css'
 import { queryClient } from '@/app/query-client'
+import { enterPage } from '@/url/enter-page'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
+enterPage()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

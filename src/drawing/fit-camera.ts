@@ -170,18 +170,20 @@ function fitGlobe(points: readonly MercatorPoint[], room: Room, heightPx: number
 /**
  * The camera that shows some points as large as they fit into what panels leave free.
  * @param points unwrapped, at least one; ends and curves of the flows
+ * @param zoomMin the map's own least zoom when left out; small pictures go below it
  */
 export function fitCamera(
   points: readonly MercatorPoint[],
   projection: Projection,
   size: ScreenSize,
   insets: Insets,
+  zoomMin: number = ZOOM_RANGE.min,
 ): FittedCamera {
   const room = roomFor(size, insets)
   const fitted =
     projection === 'globe' ? fitGlobe(points, room, size.height) : fitFlat(points, room)
   return {
     center: fitted.center,
-    zoom: Math.min(Math.max(fitted.zoom, ZOOM_RANGE.min), ZOOM_RANGE.max),
+    zoom: Math.min(Math.max(fitted.zoom, zoomMin), ZOOM_RANGE.max),
   }
 }

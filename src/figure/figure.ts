@@ -33,7 +33,7 @@ export interface FigureOptions {
   readonly camera?: Camera | null
   /** Ids of the links that a fitted camera shows; all of the scope when left out or empty. */
   readonly fitTo?: ReadonlySet<string>
-  /** Which names are set, and in which words; all as on the map when left out. */
+  /** Which names and dots are set, and in which words; all as on the map when left out. */
   readonly nameOf?: (spec: LabelSpec) => LabelSpec | null
 }
 
@@ -45,14 +45,51 @@ function fittedTo(scene: Scene, network: Network, fitTo: ReadonlySet<string> | u
   return chosen.flatMap(([, { points }]) => points)
 }
 
-function cameraOf(scene: Scene, network: Network, options: FigureOptions): Camera {
+/**
+ * A small picture may show more of the world than the map lets one zoom out to; nearer than this
+ * the outlines look as coarse as they are.
+ */
+const FITTED_ZOOM = { min: -2, max: 3.4 } as const
+
+/** The camera of a figure: the given one, or that which shows its lines as large as they fit. */
+export function figureCamera(
+  scene: Scene,
+  network: Network,
+  options: Pick<FigureOptions, 'size' | 'insets' | 'camera' | 'fitTo'>,
+): Camera {
   if (options.camera) return options.camera
   const points = fittedTo(scene, network, options.fitTo)
   const { size, insets = NO_INSETS } = options
-  const { center, zoom } = fitCamera(points, network.projection, size, insets)
-  return { zoom, lng: center[0], lat: center[1], bearing: 0, pitch: 0 }
+  const { center, zoom } = fitCamera(points, network.projection, size, insets, FITTED_ZOOM.min)
+  return {
+    zoom: Math.min(zoom, FITTED_ZOOM.max),
+    lng: center[0],
+    lat: center[1],
+    bearing: 0,
+    pitch: 0,
+  }
 }
 
+/** Less of a flow than this at the edge of the frame says nothing. */
+const LEAST_SEEN_PX = 4
+
+function reachesInto({ width, height }: ScreenSize, { points }: ScreenCurve): boolean {
+  const seen = points.filter((point) => point !== null)
+  const isBetween = (values: readonly number[], to: number) =>
+    Math.max(...values) > LEAST_SEEN_PX && Math.min(...values) < to - LEAST_SEEN_PX
+  return (
+    isBetween(
+      seen.map(({ x }) => x),
+      width,
+    ) &&
+    isBetween(
+      seen.map(({ y }) => y),
+      height,
+    )
+  )
+}
+
+/** The flows that are drawn and reach into the frame, in the order of drawing. */
 function screenCurves(
   styles: ReadonlyMap<string, FlowStyle>,
   network: Network,
@@ -63,7 +100,8 @@ function screenCurves(
   for (const [id, curve] of network.curves) {
     const style = styles.get(id)
     if (!style) continue
-    curves.set(id, screenCurve(id, curve, style, frame.project, frame.pxPerUnit, scale))
+    const shown = screenCurve(id, curve, style, frame.project, frame.pxPerUnit, scale)
+    if (reachesInto(frame.size, shown)) curves.set(id, shown)
   }
   return curves
 }
@@ -74,7 +112,7 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
   const palette = PALETTES[theme]
   const sea = scene.view.projection === 'globe' ? palette.globe.sea : palette.sea
   const network = scopeNetwork(scene.index, scene.view.scope, scene.view.projection)
-  const frame = viewFrame(cameraOf(scene, network, options), network, size, insets)
+  const frame = viewFrame(figureCamera(scene, network, options), network, size, insets)
   const styles = flowStyles(scene, { palette, screenWidthPx: size.width, hoveredLink: null })
   const scale = lineScale(size.width)
   const curves = screenCurves(styles, network, frame, scale)
@@ -92,19 +130,18 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
     const flow = flowMarkup(curve, style, ink)
     return {
       flow: flow && element('g', { 'data-link': id, opacity }, [name, flow]),
-      marks: group({ 'data-marks': id, opacity }, [marksMarkup(curve, style, ink)]),
+      marks: group({ 'data-marks': id }, [marksMarkup(curve, style, ink)]),
     }
   })
-  const allSpecs = labelSpecs(scene)
-  const specs = nameOf ? allSpecs.flatMap((spec) => nameOf(spec) ?? []) : allSpecs
-  const points = labelPoints(allSpecs, scene, network, frame)
+  const specs = labelSpecs(scene).flatMap((spec) => (nameOf ? (nameOf(spec) ?? []) : spec))
+  const points = labelPoints(specs, scene, network, frame)
   const screenWidthPx = size.width
   return join([
     groundMarkup(frame, outlines, palette),
     ...layers.map(({ flow }) => flow),
     ...layers.map(({ marks }) => marks),
     shiftsMarkup(scene, network, frame, palette, sea),
-    dotsMarkup(allSpecs, points, palette, sea),
+    dotsMarkup(specs, points, palette, sea),
     namesMarkup(specs, { frame, curves, points, palette, sea, screenWidthPx, measureText }),
   ])
 }

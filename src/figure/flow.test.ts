@@ -86,8 +86,8 @@ describe('the line of a flow', () => {
   })
 
   it('is inlaid with the sea where a dashed line is wide', () => {
-    expect(draw({ pattern: 'dashes', widthPx: 9 })).toContain('opacity="0.85"')
-    expect(draw({ pattern: 'dashes', widthPx: 3 })).not.toContain('opacity="0.85"')
+    expect(draw({ pattern: 'dashes', widthPx: 9 })).toContain('fill-opacity="0.85"')
+    expect(draw({ pattern: 'dashes', widthPx: 3 })).not.toContain('fill-opacity="0.85"')
   })
 
   it('tells evidence apart by its edge', () => {

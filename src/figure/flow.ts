@@ -40,11 +40,12 @@ function casing(line: Line): Markup | null {
       stroke: sea,
       'stroke-width': 3,
       'stroke-linejoin': 'round',
-      opacity: '0.75',
+      'fill-opacity': '0.75',
+      'stroke-opacity': '0.75',
     })
   }
   const { at, radiusPx } = dotsAlong(widthPx, scale, body)
-  return path(circles(way, at, radiusPx + 1.5), { fill: sea, opacity: '0.75' })
+  return path(circles(way, at, radiusPx + 1.5), { fill: sea, 'fill-opacity': '0.75' })
 }
 
 function circles(way: Way, alongs: readonly number[], radiusPx: number): string {
@@ -65,7 +66,13 @@ function emphasis(line: Line): Markup | null {
   if (style.emphasis === 0) return null
   const d = wholePath(line)
   const around = (stroke: string, widthPx: number, opacity: string | null) =>
-    path(d, { fill: 'none', stroke, 'stroke-width': widthPx, 'stroke-linejoin': 'round', opacity })
+    path(d, {
+      fill: 'none',
+      stroke,
+      'stroke-width': widthPx,
+      'stroke-linejoin': 'round',
+      'stroke-opacity': opacity,
+    })
   const glow = style.emphasis === 2 ? '0.16' : '0.1'
   const halo = [13, 9, 5].map((px) => around(colour, px * scale, glow))
   if (style.emphasis === 1) return join(halo)
@@ -99,7 +106,7 @@ function fill(line: Line): Markup | null {
         const half: HalfAt = (spot) => Math.max(halfAt(spot) + grownPx, 0.25)
         return path(inked(half, headHalfPx > 0 ? headHalfPx + grownPx : 0), {
           fill: colour,
-          opacity,
+          'fill-opacity': opacity,
         })
       }),
     )
@@ -120,7 +127,7 @@ function inlay({ style, way, widthPx, scale, body, sea, halfAt }: Line): Markup 
   const { halfPx, stretches } = found
   const half: HalfAt = halfPx === null ? halfAt : () => halfPx
   const d = ribbonPath(way, stretches, { halfAt: half, headHalfPx: 0 })
-  return path(d, { fill: sea, opacity: '0.85' })
+  return path(d, { fill: sea, 'fill-opacity': '0.85' })
 }
 
 const HOLLOW_EDGE_PX = 1.3
@@ -153,7 +160,7 @@ function ghost(line: Line, ghostPx: number): Markup | null {
     stroke: ink,
     'stroke-width': 1.1,
     'stroke-dasharray': `${num(5 * scale)} ${num(2 * scale)}`,
-    opacity: '0.7',
+    'stroke-opacity': '0.7',
   })
 }
 
@@ -162,7 +169,7 @@ const LEAST_LENGTH_PX = 18
 
 /**
  * One flow, from the ground up: glow, seam, line, inlay, ghost. All shapes are plain areas and
- * strokes without masks or filters, so that any reader of SVG draws the same.
+ * strokes without masks, filters or layers, so that any reader of SVG draws the same.
  */
 export function flowMarkup(curve: ScreenCurve, style: FlowStyle, ink: FlowInk): Markup | null {
   const { lengthPx } = curve

@@ -70,8 +70,13 @@ export function marksMarkup(curve: ScreenCurve, style: FlowStyle, ink: MarkInk):
     .join('')
   if (!d) return null
   const stroke = { d, fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
-  return join([
-    element('path', { ...stroke, stroke: ink.sea, 'stroke-width': 3.8 * scale, opacity: '0.7' }),
-    element('path', { ...stroke, stroke: ink.ink, 'stroke-width': 1.7 * scale }),
-  ])
+  // Not by the group: some rasterisers fail on a faded group that lies outside the frame.
+  const paint = (colour: string, widthPx: number, opacity: number) =>
+    element('path', {
+      ...stroke,
+      stroke: colour,
+      'stroke-width': widthPx * scale,
+      'stroke-opacity': opacity < 1 ? opacity.toFixed(2) : null,
+    })
+  return join([paint(ink.sea, 3.8, 0.7 * style.alpha), paint(ink.ink, 1.7, style.alpha)])
 }

@@ -1,8 +1,8 @@
-import type { Insets, ScreenSize } from '@/drawing/fit-camera'
 import type { Scene } from '@/scene/scene'
 import { PALETTES, type Palette } from '@/scene/theme'
 import { documentOf, type FigureOptions, figureMarkup, figureTitle } from './figure'
 import { legendEntries, legendMarkup } from './legend'
+import { matMarkup } from './mat'
 import { type QrMatrix, qrMarkup } from './qr'
 import { eventsMarkup } from './sheet-events'
 import { sheetFooter, sheetSubtitle, sheetTitle, sheetWarnings } from './sheet-words'
@@ -126,14 +126,6 @@ function sideBlock(scene: Scene, options: SheetOptions, heightPx: number, paper:
   return stack([above, heading(events.heading), events])
 }
 
-function mapPart(scene: Scene, options: SheetOptions, size: ScreenSize): Markup {
-  const insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
-  const { width, height } = size
-  return element('svg', { width, height, viewBox: `0 0 ${num(width)} ${num(height)}` }, [
-    figureMarkup(scene, { ...options, size, insets }),
-  ])
-}
-
 /**
  * A scene as a page: its figure with title, cautions, legend, events in force and small print.
  * @returns a standalone SVG document of `size` times `scale`
@@ -152,10 +144,11 @@ export function sheetSvg(scene: Scene, options: SheetOptions): string {
     height: Math.max(bottom - top, 120),
   }
   const side = hasSide ? sideBlock(scene, options, map.height, paper).markup : null
+  const figure = figureMarkup(scene, { ...options, size: map })
   const content = join([
-    element('rect', { width: size.width, height: size.height, fill: paper.palette.page }),
+    at(MARGIN_PX, top, figure),
+    matMarkup(size, { x: MARGIN_PX, y: top, ...map }, paper.palette.page),
     at(MARGIN_PX, MARGIN_PX, head.markup),
-    at(MARGIN_PX, top, mapPart(scene, options, map)),
     at(MARGIN_PX + map.width + GAP_PX, top, side),
     at(MARGIN_PX, size.height - MARGIN_PX - foot.heightPx, foot.markup),
   ])

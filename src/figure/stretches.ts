@@ -33,7 +33,7 @@ function overlap(some: readonly Stretch[], others: readonly Stretch[]): Stretch[
 /** Lines thinner than this carry their pattern as gaps, wider ones as an inlay. */
 const WIDE_PX = 4.2
 
-export function isWide(widthPx: number, scale: number): boolean {
+function isWide(widthPx: number, scale: number): boolean {
   return widthPx > WIDE_PX * scale
 }
 

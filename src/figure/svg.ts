@@ -1,5 +1,5 @@
 /** Text between tags and in attributes: nothing from the data becomes markup. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

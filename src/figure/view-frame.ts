@@ -22,10 +22,10 @@ export interface ViewFrame {
   readonly project: Project
   /** Shapes in degrees, cut at the frame and at the horizon. */
   readonly shapes: GeoProjection
+  /** The same for copies of a flat world that is narrower than the frame. */
+  readonly copies: readonly GeoProjection[]
   /** Pixels per unit of a curve's length. */
   readonly pxPerUnit: number
-  /** From one copy of the flat world to the next. */
-  readonly worldStep: ScreenPoint
   /** The globe's disc; null on the flat map. */
   readonly disc: { readonly at: ScreenPoint; readonly radiusPx: number } | null
 }
@@ -54,7 +54,7 @@ function placer(camera: Camera, size: ScreenSize, insets: Insets) {
     x: at.x + dx * turn.cos + dy * turn.sin,
     y: at.y - dx * turn.sin + dy * turn.cos,
   })
-  return { at, turn, place }
+  return { at, place }
 }
 
 function cutAtFrame(projection: GeoProjection, { width, height }: ScreenSize): GeoProjection {
@@ -64,24 +64,38 @@ function cutAtFrame(projection: GeoProjection, { width, height }: ScreenSize): G
   ])
 }
 
+/** Which copies of the world beside the one in the middle reach into the frame. */
+function copySteps(worldPx: number, { width, height }: ScreenSize): number[] {
+  const count = Math.min(Math.ceil(Math.hypot(width, height) / worldPx - 0.5), 3)
+  return Array.from({ length: Math.max(count, 0) }, (_, i) => i + 1).flatMap((step) => [
+    -step,
+    step,
+  ])
+}
+
 function flatFrame(camera: Camera, network: Network, size: ScreenSize, insets: Insets): ViewFrame {
   const worldPx = WORLD_PX * 2 ** camera.zoom
-  const { at, turn, place } = placer(camera, size, insets)
+  const { place } = placer(camera, size, insets)
   const centre = mercatorOf([camera.lng, camera.lat])
   const copy = nearestCopy(network.extent, centre.x)
-  const shapes = geoMercator()
-    .scale(worldPx / (2 * Math.PI))
-    .rotate([-camera.lng, 0])
-    .center([0, camera.lat])
-    .translate([at.x, at.y])
-    .angle(camera.bearing)
+  const worldAt = (step: number): GeoProjection => {
+    const middle = place(step * worldPx, 0)
+    const world = geoMercator()
+      .scale(worldPx / (2 * Math.PI))
+      .rotate([-camera.lng, 0])
+      .center([0, camera.lat])
+      .translate([middle.x, middle.y])
+      .angle(camera.bearing)
+      .precision(0) // straight lines stay nearly straight, and bends of a coast are close together
+    return cutAtFrame(world, size)
+  }
   return {
     size,
     insets,
     project: ({ x, y }) => place((x + copy - centre.x) * worldPx, (y - centre.y) * worldPx),
-    shapes: cutAtFrame(shapes, size),
+    shapes: worldAt(0),
+    copies: copySteps(worldPx, size).map(worldAt),
     pxPerUnit: worldPx,
-    worldStep: { x: worldPx * turn.cos, y: -worldPx * turn.sin },
     disc: null,
   }
 }
@@ -120,8 +134,8 @@ function globeFrame(camera: Camera, size: ScreenSize, insets: Insets): ViewFrame
       return place(dot(vector, east) * scale, -dot(vector, north) * scale)
     },
     shapes: cutAtFrame(shapes, size),
+    copies: [],
     pxPerUnit: radiusPx,
-    worldStep: { x: 0, y: 0 },
     disc: { at, radiusPx: radiusPx * Math.sqrt((height - 1) / (height + 1)) },
   }
 }

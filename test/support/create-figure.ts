@@ -24,7 +24,7 @@ const SQUARE = [
 ]
 
 /** One square country. */
-export const SQUARE_OUTLINES: Outlines = {
+const SQUARE_OUTLINES: Outlines = {
   lifted: { type: 'MultiPolygon', coordinates: [[SQUARE]] },
   rest: { type: 'MultiPolygon', coordinates: [] },
   lakes: { type: 'MultiPolygon', coordinates: [] },
