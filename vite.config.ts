@@ -46,6 +46,8 @@ export default defineConfig({
   test: {
     include: ['{src,mock-api,test}/**/*.test.ts'],
     environment: 'node',
+    // A property runs a rule a hundred times, and machines that test are busy.
+    testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
   },

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chainListSchema, chainSchema, sourcesSchema } from '../src/model/schema/chain'
 import { seriesSchema } from '../src/model/schema/history'
+import { storyListSchema, storySchema } from '../src/model/schema/story'
 import { createApi } from './api'
 import { readContent } from './content/read-content'
 import { createFiles, createSeries } from './content/testing/create-files'
@@ -25,6 +26,8 @@ describe('answers', () => {
     ['/api/v1/chains/demo.json', chainSchema],
     ['/api/v1/chains/demo/sources.json', sourcesSchema],
     ['/api/v1/chains/demo/series/seizures.json', seriesSchema],
+    ['/api/v1/chains/demo/stories.json', storyListSchema],
+    ['/api/v1/chains/demo/stories/tour.json', storySchema],
   ])('%s is accepted by the schema a client has', async (path, schema) => {
     const response = await api.request(path)
 
@@ -40,6 +43,22 @@ describe('answers', () => {
 
     expect(chains.map(({ href }) => new URL(href, list).pathname)).toEqual([
       '/maps/api/v1/chains/demo.json',
+    ])
+  })
+
+  it('give a renamed story under its old id too, and count the steps of each', async () => {
+    const old = await api.request('/api/v1/chains/demo/stories/first-tour.json')
+    const list = await api.request('/api/v1/chains/demo/stories.json')
+
+    expect(storySchema.parse(await old.json()).id).toBe('tour')
+    expect(storyListSchema.parse(await list.json()).stories).toEqual([
+      {
+        id: 'tour',
+        title: { en: 'Story tour' },
+        summary: { en: 'What is told.' },
+        steps: 2,
+        href: 'stories/tour.json',
+      },
     ])
   })
 
@@ -144,10 +163,10 @@ describe('a path without an answer', () => {
     expect(problem.nearest).toEqual(['seizures'])
   })
 
-  it('says that there is no story yet', async () => {
-    const problem = await problemOf(await api.request('/api/v1/chains/demo/stories/first.json'))
+  it('says which stories a chain has', async () => {
+    const problem = await problemOf(await api.request('/api/v1/chains/demo/stories/tuor.json'))
 
-    expect(problem.detail).toBe('No story is called "first". There is none yet.')
+    expect(problem.detail).toBe('No story is called "tuor". There is: tour.')
   })
 
   it('names the nearest path', async () => {

@@ -13,6 +13,11 @@ const perChain = (contents: readonly Content[]) =>
 const perSeries = (contents: readonly Content[]) =>
   contents.flatMap(({ chain, series }) => series.map(({ id }) => ({ chain: chain.id, series: id })))
 
+const perStory = (contents: readonly Content[]) =>
+  contents.flatMap(({ chain, stories }) =>
+    stories.map(({ id }) => ({ chain: chain.id, story: id })),
+  )
+
 const json = (value: unknown): Answer => ({ body: JSON.stringify(value) })
 
 /** Answers from one chain, or says that there is no such chain. */
@@ -39,6 +44,23 @@ function seriesAnswer({ series }: Content, params: Params): Answer {
   const id = params.series ?? ''
   const found = series.find((each) => each.id === id)
   return found ? json(found) : { missing: 'series', id, known: series.map((each) => each.id) }
+}
+
+function storyList({ stories }: Content): Answer {
+  const list = stories.map(({ id, title, summary, steps }) => ({
+    id,
+    title,
+    summary,
+    steps: steps.length,
+    href: `stories/${id}.json`,
+  }))
+  return json({ stories: list })
+}
+
+function storyAnswer({ stories }: Content, params: Params): Answer {
+  const id = params.story ?? ''
+  const found = stories.find((story) => story.id === id || story.aliases?.includes(id))
+  return found ? json(found) : { missing: 'story', id, known: stories.map((each) => each.id) }
 }
 
 /** The whole API. */
@@ -83,13 +105,23 @@ export const ROUTES: readonly Route[] = [
     answer: ofChain(seriesAnswer),
   },
   {
+    template: '/chains/{chain}/stories.json',
+    title: 'Stories of a chain',
+    description: 'The stories there are, with the number of their steps.',
+    mediaType: JSON_TYPE,
+    schema: 'StoryList',
+    instances: perChain,
+    answer: ofChain(storyList),
+  },
+  {
     template: '/chains/{chain}/stories/{story}.json',
     title: 'A story',
-    description: 'A told path through the chain. There is none yet, so that every id answers 404.',
+    description:
+      'A told path through the chain: steps with a title, a caption, notes for the speaker, and the query of an address.',
     mediaType: JSON_TYPE,
     schema: 'Story',
-    instances: () => [],
-    answer: ofChain((_, { story = '' }) => ({ missing: 'story', id: story, known: [] })),
+    instances: perStory,
+    answer: ofChain(storyAnswer),
   },
   {
     template: '/chains/{chain}/levels.csv',

@@ -15,6 +15,8 @@ describe('the static copy', () => {
       'api/v1/chains/demo.json',
       'api/v1/chains/demo/sources.json',
       'api/v1/chains/demo/series/seizures.json',
+      'api/v1/chains/demo/stories.json',
+      'api/v1/chains/demo/stories/tour.json',
       'api/v1/chains/demo/levels.csv',
       'api/v1/openapi.json',
       'api/v1/index.html',

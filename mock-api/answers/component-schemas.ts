@@ -23,6 +23,7 @@ import {
   referenceSchema,
   textSchema,
 } from '../../src/model/schema/primitives'
+import { storyListSchema, storySchema } from '../../src/model/schema/story'
 import { problemDetailsSchema } from '../problem-details'
 
 const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
@@ -30,6 +31,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   Chain: chainSchema,
   Sources: sourcesSchema,
   Source: sourceSchema,
+  StoryList: storyListSchema,
+  Story: storySchema,
   Series: seriesSchema,
   Point: pointSchema,
   Place: placeSchema,
@@ -74,7 +77,6 @@ const NOTES: Readonly<Record<string, object>> = {
 
 /** Answers that no schema of the content describes. */
 const OTHERS = {
-  Story: { type: 'object', description: 'There is no story yet.' },
   OpenApi: { type: 'object', description: 'An OpenAPI 3.1 document.' },
 }
 

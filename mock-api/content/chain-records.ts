@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { ChainHead } from '../../src/model/schema/chain'
 import { claimSchema, eventSchema, leverSchema, seriesSchema } from '../../src/model/schema/history'
 import { groupSchema, linkSchema, placeSchema, type Source } from '../../src/model/schema/network'
+import { storySchema } from '../../src/model/schema/story'
 import type { Filed } from './parsed-file'
 
 /** Folders of a chain that hold one record a file, and the schema of the record. */
@@ -13,6 +14,7 @@ export const RECORD_SCHEMAS = {
   levers: leverSchema,
   claims: claimSchema,
   series: seriesSchema,
+  stories: storySchema,
 } as const
 
 export type RecordFolder = keyof typeof RECORD_SCHEMAS

@@ -11,6 +11,8 @@ import {
   createOpening,
   createPlace,
   createSeries,
+  createStep,
+  createStory,
 } from './testing/create-files'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -86,6 +88,13 @@ describe('ids', () => {
   it('are as their files are called', () => {
     expect(problemsOf({ 'places/cc.yaml': createPlace('dd') })).toEqual([
       'id: expected "cc" as its file is called, got "dd"',
+    ])
+  })
+
+  it('of steps are not given twice within a story', () => {
+    const steps = [createStep('start'), createStep('end'), createStep('start')]
+    expect(problemsOf({ 'stories/tour.yaml': createStory('tour', { steps }) })).toEqual([
+      'steps[2].id: expected a name of its own, got "start", which demo/stories/tour.yaml has too',
     ])
   })
 

@@ -86,6 +86,7 @@ export function checkRecords(
     levers: read('levers', RECORD_SCHEMAS.levers),
     claims: read('claims', RECORD_SCHEMAS.claims),
     series: read('series', RECORD_SCHEMAS.series),
+    stories: read('stories', RECORD_SCHEMAS.stories),
     sources: sourcesFile
       ? entries.flatMap((entry, i) => checkRecord(sourceSchema, sourcesFile, entry, [i], problems))
       : [],
@@ -97,6 +98,7 @@ export function checkRecords(
       levers: idsIn('levers'),
       claims: idsIn('claims'),
       series: idsIn('series'),
+      stories: idsIn('stories'),
       sources: idsOf(entries),
     },
   }

@@ -4,9 +4,9 @@ import { DATA_FOLDER } from './data-folder'
 import { loadContent } from './load-content'
 import { formatProblem } from './problem'
 
-function countsOf({ chain, sources }: Content): string {
+function countsOf({ chain, sources, stories }: Content): string {
   const { places, groups, links, events, levers, claims, series } = chain
-  const counts = { places, groups, links, events, levers, claims, series, sources }
+  const counts = { places, groups, links, events, levers, claims, series, stories, sources }
   const words = Object.entries(counts).map(([name, records]) => `${records.length} ${name}`)
   return `${chain.id} ${chain.version}: ${words.join(', ')}`
 }

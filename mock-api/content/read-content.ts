@@ -45,6 +45,7 @@ function toContent(records: ChainRecords): Content[] {
       },
       sources: sorted(records.sources),
       series,
+      stories: sorted(records.stories),
     },
   ]
 }

@@ -7,10 +7,10 @@ import { ApiError, fetchJson } from './fetch-json'
 import { readAnswer } from './read-answer'
 
 /** One chain is published so far. */
-const CHAIN_ID = 'fentanyl'
+export const CHAIN_ID = 'fentanyl'
 
 /** A broken answer stays broken; no answer may come at the next try. */
-function shouldRetry(failureCount: number, error: Error): boolean {
+export function shouldRetry(failureCount: number, error: Error): boolean {
   return error instanceof ApiError && failureCount < 2
 }
 

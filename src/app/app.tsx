@@ -8,6 +8,7 @@ import { startUrlSync } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
 import { applyTheme } from './apply-theme'
 import { Explorer } from './explorer'
+import { Loaded, Speaker } from './lazy-parts'
 import { ignoredWords, versionWords } from './notice-words'
 import { useMapPart } from './use-map-part'
 import { useMedia } from './use-window'
@@ -53,6 +54,14 @@ export function App() {
   const { index, error, isSlow, retry } = useChain()
   const map = useMapPart()
   const [notice, setNotice] = useAddress(index)
+  const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
+  if (index && isSpeaker) {
+    return (
+      <Loaded>
+        <Speaker index={index} />
+      </Loaded>
+    )
+  }
   if (index && map) {
     return <Explorer index={index} map={map} theme={theme} notice={notice} onNotice={setNotice} />
   }

@@ -4,6 +4,7 @@ import { EventCard } from '@/panels/event-card/event-card'
 import { Inspector } from '@/panels/inspector/inspector'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { Notice } from '@/panels/notices/notice'
+import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
@@ -13,8 +14,8 @@ import { announcement } from './announcement'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import { Dock } from './dock'
-import { frameStyle, layOutScreen } from './layout'
-import { ComparisonStrip, EventList, Loaded, TintLegend } from './lazy-parts'
+import { frameStyle, layOutScreen, layOutStage } from './layout'
+import { ComparisonStrip, EventList, Loaded, Stage, TalkStrip, TintLegend } from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
@@ -43,10 +44,16 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
   })
   usePlayback(useCallback(() => sceneRef.current, []))
 
-  const layout = layOutScreen(widthPx, heightPx, {
-    bannerCount: [scene.whatIf, scene.comparison].filter(Boolean).length,
-    hasTint: scene.view.tint !== 'none',
-  })
+  const { by } = scene.view
+  const isStage = scene.view.surface === 'present'
+  const layout = isStage
+    ? layOutStage(widthPx, heightPx)
+    : layOutScreen(widthPx, heightPx, {
+        bannerCount: [scene.whatIf, scene.comparison, by !== 'all', scene.view.story].filter(
+          Boolean,
+        ).length,
+        hasTint: scene.view.tint !== 'none',
+      })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
   const isMap = scene.view.surface === 'explore' && !hasNoMap
@@ -64,11 +71,37 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
     </Loaded>
   )
   const list = { id: 'events', name: 'All events', content: allEvents }
+  const { selection, latest } = scene
+  const isLatestInspected = selection?.kind === 'event' && selection.id === latest?.event.id
   const time = { id: 'time', name: 'Time', content: <TimeAxis scene={scene} show="lanes" /> }
   const inspector = {
     id: 'links',
     name: scene.selection ? 'Selected' : 'Links',
     content: <Inspector scene={scene} />,
+  }
+
+  const surface = (
+    <Surface
+      // The map stays the same one on stage and off.
+      key="surface"
+      scene={scene}
+      map={map}
+      theme={theme}
+      layout={layout}
+      isSwiping={isSwiping}
+      hasNoMap={hasNoMap}
+      onMapFailure={() => setHasNoMap(true)}
+    />
+  )
+  if (isStage) {
+    return (
+      <div className={styles.app} data-layout={layout.kind} data-surface="map">
+        {surface}
+        <Loaded>
+          <Stage scene={scene} />
+        </Loaded>
+      </div>
+    )
   }
 
   return (
@@ -79,16 +112,14 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
       style={frameStyle(layout)}
     >
       <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
-      <Surface
-        scene={scene}
-        map={map}
-        theme={theme}
-        insets={layout.insets}
-        isSwiping={isSwiping}
-        hasNoMap={hasNoMap}
-        onMapFailure={() => setHasNoMap(true)}
-      />
+      {surface}
       <div className={styles.notices}>
+        {scene.view.story && (
+          <Loaded>
+            <TalkStrip scene={scene} />
+          </Loaded>
+        )}
+        {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
         {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
         {scene.comparison && isMap && (
           <Loaded>
@@ -110,7 +141,12 @@ export function Explorer({ index, map, theme, notice, onNotice }: ExplorerProps)
       {!isNarrow && isMap && (
         <aside className={styles.leftSide} aria-label="Events">
           <RegionBoundary name="The events">
-            <SidePanel label="Events" tabs={[now, list]} />
+            <SidePanel
+              label="Events"
+              tabs={[now, list]}
+              // Not the same text twice: the inspector shows it already.
+              opening={isLatestInspected ? 'events' : 'now'}
+            />
           </RegionBoundary>
         </aside>
       )}

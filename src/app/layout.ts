@@ -6,6 +6,8 @@ export interface Layout {
   readonly rightPx: number
   /** The time dock, or on narrow screens the whole sheet. */
   readonly bottomPx: number
+  /** Of the names on the map; 1 at a desk. */
+  readonly labelScale: number
   /** What the map has to leave free at each side. */
   readonly insets: {
     readonly top: number
@@ -19,6 +21,8 @@ export interface Layout {
 const WIDE_FROM_PX = 960
 const MARGIN_PX = 24
 const BANNER_PX = 52
+/** Names are read from the back of a hall. */
+const STAGE_LABEL_SCALE = 1.35
 /** The commodities, on the map above the dock. */
 const LEGEND_PX = 44
 /** One row more: what the colours of the states mean. */
@@ -50,6 +54,7 @@ export function layOutScreen(widthPx: number, heightPx: number, strips: Strips):
       leftPx: 0,
       rightPx: 0,
       bottomPx,
+      labelScale: 1,
       insets: { top: 60 + bannerPx, right: 8, bottom: bottomPx + tintPx, left: 8 },
     }
   }
@@ -63,12 +68,29 @@ export function layOutScreen(widthPx: number, heightPx: number, strips: Strips):
     leftPx,
     rightPx,
     bottomPx,
+    labelScale: 1,
     insets: {
       top: topPx + bannerPx,
       right: rightPx + 2 * MARGIN_PX,
       bottom: bottomPx + LEGEND_PX + tintPx,
       left: leftPx + 2 * MARGIN_PX,
     },
+  }
+}
+
+/** On stage the map has the whole screen but for the caption over its foot. */
+export function layOutStage(widthPx: number, heightPx: number): Layout {
+  const isNarrow = widthPx < WIDE_FROM_PX
+  const sidePx = isNarrow ? 8 : clamp(widthPx * 0.05, 24, 120)
+  const footPx = clamp(heightPx * (isNarrow ? 0.46 : 0.33), 220, 420)
+  return {
+    kind: isNarrow ? 'narrow' : 'wide',
+    topPx: 0,
+    leftPx: 0,
+    rightPx: 0,
+    bottomPx: 0,
+    labelScale: isNarrow ? 1 : STAGE_LABEL_SCALE,
+    insets: { top: clamp(heightPx * 0.04, 16, 56), right: sidePx, bottom: footPx, left: sidePx },
   }
 }
 

@@ -15,7 +15,7 @@ export const ClaimsPage = lazy(async () => ({
 export const Key = lazy(async () => ({ default: (await import('@/panels/legend/key')).Key }))
 
 export const ShareMenu = lazy(async () => ({
-  default: (await import('@/panels/take-away/share-menu')).ShareMenu,
+  default: (await import('@/panels/share/share-menu')).ShareMenu,
 }))
 
 export const TintLegend = lazy(async () => ({
@@ -28,6 +28,18 @@ export const ComparisonStrip = lazy(async () => ({
 
 export const Swipe = lazy(async () => ({
   default: (await import('@/panels/compare/swipe')).Swipe,
+}))
+
+export const Stage = lazy(async () => ({ default: (await import('@/stage/stage')).Stage }))
+
+export const Speaker = lazy(async () => ({ default: (await import('@/stage/speaker')).Speaker }))
+
+export const StoryMenu = lazy(async () => ({
+  default: (await import('@/stage/story-menu')).StoryMenu,
+}))
+
+export const TalkStrip = lazy(async () => ({
+  default: (await import('@/stage/talk-strip')).TalkStrip,
 }))
 
 /** Parts that load on use leave their place empty for the moment that takes. */

@@ -5,13 +5,15 @@ import styles from './app.module.css'
 interface SidePanelProps {
   readonly label: string
   readonly tabs: readonly TabItem[]
+  /** In front until the person takes a tab; the first one where it is left out. */
+  readonly opening?: string
   /** When its cause changes, its tab comes to the front. */
   readonly front?: { readonly cause: string; readonly tab: string }
 }
 
 /** A sheet with tabs; the tab is a matter of the moment and not of the address. */
-export function SidePanel({ label, tabs, front }: SidePanelProps) {
-  const [tab, setTab] = useState(front?.tab ?? tabs[0]?.id ?? '')
+export function SidePanel({ label, tabs, opening, front }: SidePanelProps) {
+  const [tab, setTab] = useState<string | null>(front?.tab ?? null)
   const [seenCause, setSeenCause] = useState(front?.cause)
   if (front && front.cause !== seenCause) {
     setSeenCause(front.cause)
@@ -19,7 +21,12 @@ export function SidePanel({ label, tabs, front }: SidePanelProps) {
   }
   return (
     <section className={styles.panel} aria-label={label}>
-      <Tabs label={label} tabs={tabs} value={tab} onChange={setTab} />
+      <Tabs
+        label={label}
+        tabs={tabs}
+        value={tab ?? opening ?? tabs[0]?.id ?? ''}
+        onChange={setTab}
+      />
     </section>
   )
 }

@@ -15,7 +15,7 @@ interface SurfaceProps {
   readonly scene: Scene
   readonly map: MapPart
   readonly theme: Theme
-  readonly insets: Layout['insets']
+  readonly layout: Pick<Layout, 'insets' | 'labelScale'>
   /** While comparing: the other side shows too, over a divider that is dragged. */
   readonly isSwiping: boolean
   /** The map could not be drawn, so the table stands in for it. */
@@ -36,7 +36,7 @@ export function Surface({
   scene,
   map: FlowMap,
   theme,
-  insets,
+  layout,
   isSwiping,
   hasNoMap,
   onMapFailure,
@@ -67,7 +67,8 @@ export function Surface({
     <FlowMap
       scene={shown}
       theme={theme}
-      insets={insets}
+      insets={layout.insets}
+      labelScale={layout.labelScale}
       isPlaying={isPlaying && !isStill}
       reducedMotion={isStill}
       onSelect={select}

@@ -1,4 +1,14 @@
-import { Link2, ListChecks, Moon, Settings2, Share, Sun, Table2, Waypoints } from 'lucide-react'
+import {
+  Link2,
+  ListChecks,
+  Moon,
+  Presentation,
+  Settings2,
+  Share,
+  Sun,
+  Table2,
+  Waypoints,
+} from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
@@ -10,7 +20,7 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
-import { Loaded, ShareMenu } from './lazy-parts'
+import { Loaded, ShareMenu, StoryMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -74,13 +84,13 @@ function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'tab
   )
 }
 
-/** The citation and the data on screen, as files. */
+/** The link in all its forms, the citation, and the data on screen. */
 function TakeAway({ scene }: { readonly scene: Scene }) {
   return (
     <Popover
-      title="Take it away"
+      title="Share"
       trigger={(props) => (
-        <IconButton label="Cite and download" {...props}>
+        <IconButton label="Share" {...props}>
           <Share />
         </IconButton>
       )}
@@ -92,6 +102,24 @@ function TakeAway({ scene }: { readonly scene: Scene }) {
           copyText={copyText}
           loadSeries={() => loadSeries(queryClient, scene.view.series)}
         />
+      </Loaded>
+    </Popover>
+  )
+}
+
+/** The stories, and this view, on a full screen. */
+function Present() {
+  return (
+    <Popover
+      title="Present"
+      trigger={(props) => (
+        <IconButton label="Present" {...props}>
+          <Presentation />
+        </IconButton>
+      )}
+    >
+      <Loaded>
+        <StoryMenu />
       </Loaded>
     </Popover>
   )
@@ -136,6 +164,7 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
+        {!isClaims && <Present />}
         <TakeAway scene={scene} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>

@@ -12,6 +12,7 @@ export interface FlowMapProps {
   readonly scene: Scene
   readonly theme: Theme
   readonly insets: Insets
+  readonly labelScale: number
   readonly isPlaying: boolean
   readonly reducedMotion: boolean
   readonly onSelect: (target: MapTarget | null) => void
@@ -23,7 +24,7 @@ export interface FlowMapProps {
 
 /** The map in React: it fills its nearest positioned ancestor. */
 export function FlowMap(props: FlowMapProps) {
-  const { scene, theme, insets, isPlaying, reducedMotion } = props
+  const { scene, theme, insets, labelScale, isPlaying, reducedMotion } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
   const stateTint = useStateTint(scene, theme)
@@ -59,9 +60,17 @@ export function FlowMap(props: FlowMapProps) {
 
   // The map shows what the page derived.
   useLayoutEffect(() => {
-    const options = { theme, insets, isPlaying, reducedMotion, screenWidthPx, stateTint }
+    const options = {
+      theme,
+      insets,
+      labelScale,
+      isPlaying,
+      reducedMotion,
+      screenWidthPx,
+      stateTint,
+    }
     view.current?.render(scene, options)
-  }, [scene, theme, insets, isPlaying, reducedMotion, screenWidthPx, stateTint])
+  }, [scene, theme, insets, labelScale, isPlaying, reducedMotion, screenWidthPx, stateTint])
 
   // Whoever acted rings once when the day crosses an event.
   const latest = scene.latest

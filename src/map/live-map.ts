@@ -111,6 +111,10 @@ export function createLiveMap(
     })
   }
 
+  const scaleLabels = (): void => {
+    surface.style.setProperty('--label-scale', `${options.labelScale}`)
+  }
+
   const showScene = (): void => {
     flows.setNetwork(network)
     tint.show(options.stateTint)
@@ -134,7 +138,11 @@ export function createLiveMap(
     if (isTurned || options.theme !== lastOptions.theme) {
       repaintBase(map, options.theme, view.projection)
     }
-    if (options.screenWidthPx !== lastOptions.screenWidthPx) labels.forgetMeasures()
+    scaleLabels()
+    const { screenWidthPx, labelScale } = lastOptions
+    if (options.screenWidthPx !== screenWidthPx || options.labelScale !== labelScale) {
+      labels.forgetMeasures()
+    }
     showScene()
     followCamera(!isTurned)
     labels.follow(screen.project())
@@ -160,6 +168,7 @@ export function createLiveMap(
   }
   document.fonts.addEventListener('loadingdone', remeasure)
 
+  scaleLabels()
   showScene()
   followCamera(false)
   shifts.follow(screen.project())

@@ -23,6 +23,8 @@ export interface MapOptions {
   readonly isPlaying: boolean
   /** Lines and marks grow with it. */
   readonly screenWidthPx: number
+  /** Of names; 1 at a desk, more in a hall. */
+  readonly labelScale: number
   /** null: the states are not coloured. */
   readonly stateTint: StateTint | null
 }

@@ -19,7 +19,8 @@ export interface Camera {
 
 export type Projection = 'flat' | 'globe'
 export type Theme = 'light' | 'dark'
-export type Surface = 'explore' | 'table' | 'claims'
+/** `present`: the map on stage; `speaker`: the speaker's own window beside it. */
+export type Surface = 'explore' | 'table' | 'claims' | 'present' | 'speaker'
 
 /** What the map is compared with: another day, or what happened with nothing switched. */
 export type Compare = 'actual' | Day
@@ -48,6 +49,9 @@ export interface ViewState {
   /** Outcome series drawn under the links; in the order of the address. */
   readonly series: readonly string[]
   readonly tint: Tint
+  /** The story that is told, and the step it is at. */
+  readonly story: string | null
+  readonly step: string | null
   /** null = what the system prefers. */
   readonly theme: Theme | null
   readonly surface: Surface
@@ -68,6 +72,8 @@ export const DEFAULT_VIEW: ViewState = {
   compare: null,
   series: ['us-t404-12month'],
   tint: 'none',
+  story: null,
+  step: null,
   theme: null,
   surface: 'explore',
   data: null,

@@ -41,6 +41,11 @@ export function adoptView(view: ViewState): void {
   useViewStore.setState({ view, historyMode: null })
 }
 
+/** Shows a whole view at once, such as a step of a story. */
+export function showView(view: ViewState, historyMode: HistoryMode): void {
+  useViewStore.setState({ view, historyMode })
+}
+
 /** @param opening the chain's opening day, which stays out of the address */
 export function setDay(day: Day, opening: Day, historyMode: HistoryMode): void {
   change({ day: day === opening ? null : day }, historyMode)
@@ -120,6 +125,11 @@ export function setTheme(theme: Theme | null): void {
 
 export function setSurface(surface: Surface): void {
   change({ surface }, 'push')
+}
+
+/** Ends the talk where it is: the map stays as it is shown. */
+export function endStory(): void {
+  change({ surface: 'explore', story: null, step: null }, 'push')
 }
 
 /** Forgets ids that the dataset does not know, or follows their aliases. */

@@ -42,8 +42,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   ),
   series: fc.uniqueArray(id, { maxLength: 3 }),
   tint: fc.constantFrom('none', 'deaths'),
+  story: fc.option(id),
+  step: fc.option(id),
   theme: fc.option(fc.constantFrom('light', 'dark')),
-  surface: fc.constantFrom('explore', 'table', 'claims'),
+  surface: fc.constantFrom('explore', 'table', 'claims', 'present', 'speaker'),
   data: fc.option(fc.constantFrom('2026.11.24', '2027.1.3-2')),
 })
 
@@ -87,6 +89,8 @@ describe('the address', () => {
       compare: toDay('2018-06-01'),
       series: ['tariff-china-fentanyl'],
       tint: 'deaths',
+      story: 'chain',
+      step: 'the-turn',
       theme: 'dark',
       surface: 'table',
       data: '2026.11.24',
@@ -95,7 +99,7 @@ describe('the address', () => {
       '?t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
-        '&series=tariff-china-fentanyl&tint=deaths&theme=dark&view=table&data=2026.11.24',
+        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&view=table&data=2026.11.24',
     )
   })
 

@@ -58,6 +58,15 @@ function idSet(param: string): ViewParam<readonly string[]> {
   }
 }
 
+function id(param: string): ViewParam<string | null> {
+  return {
+    param,
+    parse: (text) => (ID.test(text) ? text : null),
+    format: (value) => value,
+    expected: 'an id',
+  }
+}
+
 /** Only a whole day names a day: `2019-05` would mean another one to another reader. */
 function parseIsoDay(text: string): Day | null {
   const parsed = parseDate(text)
@@ -163,8 +172,14 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     expected: 'ids of series separated by commas, or none',
   },
   tint: choice<Tint>('tint', ['none', 'deaths'], DEFAULT_VIEW.tint),
+  story: id('story'),
+  step: id('step'),
   theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
-  surface: choice<Surface>('view', ['explore', 'table', 'claims'], DEFAULT_VIEW.surface),
+  surface: choice<Surface>(
+    'view',
+    ['explore', 'table', 'claims', 'present', 'speaker'],
+    DEFAULT_VIEW.surface,
+  ),
   data: {
     param: 'data',
     parse: (text) => (VERSION.test(text) ? text : null),

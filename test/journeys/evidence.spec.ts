@@ -106,8 +106,11 @@ test.describe('the claims page', () => {
 })
 
 test.describe('taking it away', () => {
-  const open = (page: Page) => page.getByRole('button', { name: 'Cite and download' }).click()
-  const sheet = (page: Page) => page.getByRole('dialog', { name: 'Take it away' })
+  const sheet = (page: Page) => page.getByRole('dialog', { name: 'Share' })
+  const open = async (page: Page, part: 'Link' | 'Data') => {
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await sheet(page).getByRole('tab', { name: part }).click()
+  }
 
   async function take(page: Page, name: RegExp) {
     const downloading = page.waitForEvent('download')
@@ -122,7 +125,7 @@ test.describe('taking it away', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('/?t=2024-09-01&view=table&sel=link:cn-mx-precursors&off=woodside-summit-2023')
-    await open(page)
+    await open(page, 'Link')
     await sheet(page).getByRole('button', { name: 'Copy citation' }).click()
     await expect(sheet(page).getByRole('status')).toHaveText('Citation copied.')
     const text = await page.evaluate(() => navigator.clipboard.readText())
@@ -137,11 +140,37 @@ test.describe('taking it away', () => {
     )
   })
 
+  test('the link is a QR code, large for a hall, and saved as SVG and PNG', async ({ page }) => {
+    await page.goto('/?t=2024-09-01&view=table&off=woodside-summit-2023')
+    await open(page, 'Link')
+    await expect(
+      sheet(page)
+        .getByText(/t=2024-09-01&off=woodside-summit-2023/)
+        .filter({ visible: true }),
+    ).toHaveCount(2)
+    for (const kind of ['SVG', 'PNG']) {
+      const downloading = page.waitForEvent('download')
+      await sheet(page)
+        .getByRole('button', { name: `QR, ${kind}` })
+        .click()
+      const name = `chokepoint-qr-2024-09-01-what-if.${kind.toLowerCase()}`
+      expect((await downloading).suggestedFilename()).toBe(name)
+    }
+    await sheet(page)
+      .getByRole('button', { name: /^QR code/ })
+      .click()
+    const hall = page.getByRole('dialog', { name: 'QR code' })
+    await expect(hall.getByRole('img', { name: 'QR code of this link' })).toBeVisible()
+    await expect(hall).toContainText('1 September 2024, what-if')
+    await page.keyboard.press('Escape')
+    await expect(hall).toBeHidden()
+  })
+
   test('links, events, ledger and outcomes are saved as CSV with sources, day and address', async ({
     page,
   }) => {
     await page.goto('/?t=2024-09-01&view=table&sel=link:cn-mx-precursors')
-    await open(page)
+    await open(page, 'Data')
     const links = await take(page, /^Links on/)
     expect(links.name).toBe('chokepoint-links-2024-09-01.csv')
     expect(links.text).toMatch(/^\uFEFFlink,title,commodity,/)
@@ -157,7 +186,7 @@ test.describe('taking it away', () => {
 
   test('all of it is saved as one JSON file', async ({ page }) => {
     await page.goto('/?t=2024-09-01&view=table&off=woodside-summit-2023')
-    await open(page)
+    await open(page, 'Data')
     const file = await take(page, /^All of it/)
     expect(file.name).toBe('chokepoint-state-2024-09-01-what-if.json')
     const state = JSON.parse(file.text)

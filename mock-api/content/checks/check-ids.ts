@@ -1,3 +1,4 @@
+import type { Story } from '../../../src/model/schema/story'
 import { fileId } from '../chain-layout'
 import type { ChainRecords } from '../chain-records'
 import { type Filed, problemAt } from '../parsed-file'
@@ -40,12 +41,22 @@ function checkUnique(records: readonly Named[]): Problem[] {
   return problems
 }
 
+/** Steps are named within their story: `step=the-turn`. */
+function checkSteps({ record, ...place }: Filed<Story>): Problem[] {
+  const steps = record.steps.map((step, i) => ({
+    ...place,
+    record: step,
+    at: [...place.at, 'steps', i],
+  }))
+  return checkUnique(steps)
+}
+
 /**
  * Ids are as their files are called, and no id or alias is given twice.
  * Events and levers share their names: both stand in the `on` of an address.
  */
 export function checkIds(chain: ChainRecords): Problem[] {
-  const { places, groups, links, events, levers, claims, series, sources } = chain
+  const { places, groups, links, events, levers, claims, series, stories, sources } = chain
   const spaces: (readonly Named[])[] = [
     places,
     groups,
@@ -53,9 +64,11 @@ export function checkIds(chain: ChainRecords): Problem[] {
     [...events, ...levers],
     claims,
     series,
+    stories,
   ]
   return [
     ...spaces.flatMap((records) => [...checkFileNames(records), ...checkUnique(records)]),
     ...checkUnique(sources),
+    ...stories.flatMap(checkSteps),
   ]
 }

@@ -14,6 +14,7 @@ const ONE: Readonly<Record<Kind, string>> = {
   levers: 'a lever',
   claims: 'a claim',
   series: 'a series',
+  stories: 'a story',
   sources: 'a source',
 }
 

@@ -122,6 +122,23 @@ export const createSeries = (id: string, more: Fields = {}): Fields => ({
   ...more,
 })
 
+export const createStep = (id: string, more: Fields = {}): Fields => ({
+  id,
+  title: text(`Step ${id}`),
+  caption: text('What is seen.'),
+  notes: text('What is said.'),
+  query: '?t=2015-06-01',
+  ...more,
+})
+
+export const createStory = (id: string, more: Fields = {}): Fields => ({
+  id,
+  title: text(`Story ${id}`),
+  summary: text('What is told.'),
+  steps: [createStep('start'), createStep('end', { query: '' })],
+  ...more,
+})
+
 export const createSource = (id: string, more: Fields = {}): Fields => ({
   id,
   publisher: 'An office',
@@ -164,6 +181,7 @@ const createRecords = (): Record<string, unknown> => ({
   'claims/C2.yaml': createClaim('C2'),
   'claims/C10.yaml': createClaim('C10'),
   'series/seizures.yaml': createSeries('seizures'),
+  'stories/tour.yaml': createStory('tour', { aliases: ['first-tour'] }),
 })
 
 /** The small chain as files, with some of its records replaced, added, or removed by `null`. */

@@ -1,7 +1,7 @@
 import { addMonths, clampDay } from '@/model/day'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
-import { WHAT_IF_CAUTION } from '@/scene/what-if-words'
+import { whatIfCaution } from '@/scene/what-if-words'
 import { dayWords } from '@/scene/words'
 import { setCompare } from '@/store/view-store'
 import { Button } from '@/ui/button'
@@ -51,7 +51,7 @@ export function CompareSheet({ scene, onClose }: CompareSheetProps) {
   return (
     <Sheet
       title="Compare"
-      note={scene.whatIf && WHAT_IF_CAUTION}
+      note={scene.whatIf && whatIfCaution(scene.whatIf)}
       onClose={onClose}
       action={
         comparison && (

@@ -1,6 +1,6 @@
 import { changeDetails, comparisonTitle, sideWords, stateWords } from '@/scene/compare-words'
 import type { Comparison, Scene } from '@/scene/scene'
-import { WHAT_IF_CAUTION } from '@/scene/what-if-words'
+import { whatIfCaution } from '@/scene/what-if-words'
 import { commodityName, say } from '@/scene/words'
 import { select, setCompare } from '@/store/view-store'
 import { Button } from '@/ui/button'
@@ -31,7 +31,7 @@ export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
         </Button>
       </div>
       <KindCounts comparison={comparison} />
-      {scene.whatIf && <p className={styles.quiet}>{WHAT_IF_CAUTION}</p>}
+      {scene.whatIf && <p className={styles.quiet}>{whatIfCaution(scene.whatIf)}</p>}
       <section className={styles.scroll} aria-label="Differences, scrollable">
         <table className={styles.table} aria-label="Differences">
           <thead>

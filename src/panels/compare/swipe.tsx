@@ -47,10 +47,16 @@ export function Swipe({ left, right, leftName, rightName }: SwipeProps) {
   const leftPercent = Math.round(percent)
   return (
     <div ref={frame} className={styles.frame}>
-      <div className={styles.layer}>{right}</div>
-      <div className={styles.layer} style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}>
+      <section className={styles.layer} aria-label={rightName}>
+        {right}
+      </section>
+      <section
+        className={styles.layer}
+        aria-label={leftName}
+        style={{ clipPath: `inset(0 ${100 - percent}% 0 0)` }}
+      >
         {left}
-      </div>
+      </section>
       <div
         role="slider"
         tabIndex={0}

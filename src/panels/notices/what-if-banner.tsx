@@ -1,5 +1,5 @@
 import type { WhatIf } from '@/scene/scene'
-import { WHAT_IF_CAUTION, whatIfWords } from '@/scene/what-if-words'
+import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import { restoreAll } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import styles from './notices.module.css'
@@ -9,7 +9,7 @@ export function WhatIfBanner({ whatIf }: { readonly whatIf: WhatIf }) {
   return (
     <div className={styles.banner} role="status" aria-label="What-if">
       <p>
-        <strong>What-if: {whatIfWords(whatIf)}.</strong> <span>{WHAT_IF_CAUTION}</span>
+        <strong>What-if: {whatIfWords(whatIf)}.</strong> <span>{whatIfCaution(whatIf)}</span>
       </p>
       <Button onClick={restoreAll}>Restore all</Button>
     </div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
-import { ACTUAL } from '@/model/choices'
+import { ACTUAL, type Choices } from '@/model/choices'
 import { toDay } from '@/model/day'
 import { historyOf, segmentAt } from '@/model/history'
 import { levelWord } from '@/scene/words'
@@ -28,12 +28,13 @@ const index = indexChain(
   }),
 )
 
-function lane(id: string) {
+function lane(id: string, choices: Choices = ACTUAL) {
   const link = index.links.get(id)
   if (!link) throw new Error(`no link ${id}`)
-  return historyOf(index, link, ACTUAL)
+  return historyOf(index, link, choices)
 }
-const read = (day: string, id = 'a') => readLane(index, lane(id), toDay(day))
+const read = (day: string, id = 'a') =>
+  readLane(index, { history: lane(id), actual: null }, toDay(day))
 
 describe('a lane of the score under the pointer', () => {
   it('says what opened it, before anything set the level', () => {
@@ -50,6 +51,7 @@ describe('a lane of the score under the pointer', () => {
       title: 'a',
       level: 'minor',
       since: '1 May 2019',
+      actualLevel: null,
       setBy: { title: 'Title of control', saidBy: 'Somebody · official source' },
       pushes: [
         expect.objectContaining({ word: 'loosened', title: 'Title of talks', isContested: false }),
@@ -65,12 +67,20 @@ describe('a lane of the score under the pointer', () => {
     expect(read('2020-01-01', 'new')).toMatchObject({ level: 'not described', setBy: null })
   })
 
+  it('says in a what-if what the level really was, where it was another one', () => {
+    const withoutControl = lane('a', { ...ACTUAL, off: new Set(['control']) })
+    const readBoth = (day: string) =>
+      readLane(index, { history: withoutControl, actual: lane('a') }, toDay(day))
+    expect(readBoth('2019-04-30')).toMatchObject({ level: 'major', actualLevel: null })
+    expect(readBoth('2020-06-01')).toMatchObject({ level: 'major', actualLevel: 'minor' })
+  })
+
   it('is the fold of its day, on every verified day', () => {
     const history = lane('a')
     fc.assert(
       fc.property(fc.integer({ min: index.spanFrom, max: index.verifiedUntil - 1 }), (day) => {
         const state = history.stateOf(segmentAt(history, day))
-        const reading = readLane(index, history, day)
+        const reading = readLane(index, { history, actual: null }, day)
         expect(reading.level).toBe(levelWord(index, 'finished', state.level))
         const { down, up, mixed } = state.pressure
         expect(reading.pushes.length + reading.morePushes).toBe(

@@ -1,7 +1,8 @@
 import type { ChainIndex, TimedEffect } from '@/model/chain-index'
 import type { Day } from '@/model/day'
-import { type LinkHistory, segmentAt } from '@/model/history'
+import { segmentAt } from '@/model/history'
 import type { Text } from '@/model/schema/primitives'
+import type { SceneLane } from '@/scene/scene'
 import { changeWords, evidenceWords, levelWord, say, sinceWords } from '@/scene/words'
 
 /** A tooltip is no ledger: the rest is counted, and the inspector lists it. */
@@ -20,6 +21,8 @@ export interface LaneReading {
   /** null: after what was verified. */
   readonly level: string | null
   readonly since: string
+  /** In a what-if, the level that it really had; null where that is the same. */
+  readonly actualLevel: string | null
   /** What set the level, and who says so; null where no source describes the link yet. */
   readonly setBy: { readonly title: string; readonly saidBy: string } | null
   /** In force at the point, the latest first. */
@@ -31,12 +34,36 @@ function titleOf({ cause }: TimedEffect): Text {
   return cause.kind === 'event' ? cause.event.title : cause.lever.title
 }
 
+function actualLevelWord(
+  index: ChainIndex,
+  { history, actual }: Pick<SceneLane, 'history' | 'actual'>,
+  day: Day,
+): string | null {
+  if (!actual) return null
+  const { level } = actual.stateOf(segmentAt(actual, day))
+  if (level === history.stateOf(segmentAt(history, day)).level) return null
+  return levelWord(index, history.link.commodity, level)
+}
+
 /** Reads a link's history on a day, as the fold has it. */
-export function readLane(index: ChainIndex, history: LinkHistory, day: Day): LaneReading {
+export function readLane(
+  index: ChainIndex,
+  lane: Pick<SceneLane, 'history' | 'actual'>,
+  day: Day,
+): LaneReading {
+  const { history } = lane
   const { link } = history
   const title = say(link.title)
   if (day >= index.verifiedUntil) {
-    return { title, level: null, since: '', setBy: null, pushes: [], morePushes: 0 }
+    return {
+      title,
+      level: null,
+      since: '',
+      actualLevel: null,
+      setBy: null,
+      pushes: [],
+      morePushes: 0,
+    }
   }
   const segment = segmentAt(history, day)
   const { level, cause, opening, ledger } = history.stateOf(segment)
@@ -55,6 +82,7 @@ export function readLane(index: ChainIndex, history: LinkHistory, day: Day): Lan
     title,
     level: levelWord(index, link.commodity, level),
     since: sinceWords(index, history.sinceOf(segment), cause),
+    actualLevel: actualLevelWord(index, lane, day),
     setBy,
     pushes: pushes
       .slice(-MOST_PUSHES)

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
-import type { LinkHistory } from '@/model/history'
+import type { SceneLane } from '@/scene/scene'
 import { dayWords } from '@/scene/words'
 import { readLane } from './lane-reading'
 import styles from './lane-tip.module.css'
@@ -10,7 +10,7 @@ const GAP_PX = 10
 
 interface LaneTipProps {
   readonly index: ChainIndex
-  readonly history: LinkHistory
+  readonly lane: SceneLane
   readonly day: Day
   /** The pointer and the top of the lane, in the window. */
   readonly xPx: number
@@ -23,8 +23,8 @@ function raise(tip: HTMLElement | null): void {
 }
 
 /** What a lane says at the pointer: level, what set it, and what pressed on it then. */
-export function LaneTip({ index, history, day, xPx, topPx }: LaneTipProps) {
-  const { title, level, since, setBy, pushes, morePushes } = readLane(index, history, day)
+export function LaneTip({ index, lane, day, xPx, topPx }: LaneTipProps) {
+  const { title, level, since, actualLevel, setBy, pushes, morePushes } = readLane(index, lane, day)
   const left = Math.min(Math.max(xPx - WIDTH_PX / 2, GAP_PX), window.innerWidth - WIDTH_PX - GAP_PX)
   const style = { left, bottom: window.innerHeight - topPx + GAP_PX, width: WIDTH_PX }
   return (
@@ -40,6 +40,7 @@ export function LaneTip({ index, history, day, xPx, topPx }: LaneTipProps) {
           <strong className={styles.level}>{level}</strong> since {since}
         </p>
       )}
+      {actualLevel && <p className={styles.quiet}>In a what-if. It really was: {actualLevel}.</p>}
       {setBy && (
         <p>
           {setBy.title} <span className={styles.quiet}>{setBy.saidBy}</span>

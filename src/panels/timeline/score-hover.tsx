@@ -64,13 +64,7 @@ export const ScoreHover = memo(function ScoreHover({
       />
       {point && lane && (
         <Suspense fallback={null}>
-          <LaneTip
-            index={index}
-            history={lane.history}
-            day={point.day}
-            xPx={point.xPx}
-            topPx={point.topPx}
-          />
+          <LaneTip index={index} lane={lane} day={point.day} xPx={point.xPx} topPx={point.topPx} />
         </Suspense>
       )}
     </>

@@ -5,7 +5,14 @@ import type { CommodityId } from '@/model/schema/network'
 import { COMMODITY_PATTERN } from '@/scene/scales'
 import { patternId } from './band-pattern'
 import styles from './score.module.css'
-import { type Band, bandsOf, type EffectTick, effectTicks, levelShare } from './score-lanes'
+import {
+  type Band,
+  bandsOf,
+  type EffectTick,
+  effectTicks,
+  ghostBands,
+  levelShare,
+} from './score-lanes'
 import type { TimeScale } from './time-scale'
 
 export const SCORE_LANE_PX = 22
@@ -68,6 +75,26 @@ const Bands = memo(function Bands({ bands, scale, commodity, patternPrefix }: Ba
   )
 })
 
+interface GhostsProps {
+  readonly ghosts: readonly Band[]
+  readonly scale: TimeScale
+  readonly commodity: CommodityId
+}
+
+/** In a what-if, the outline of the level that the lane really had there. */
+const Ghosts = memo(function Ghosts({ ghosts, scale, commodity }: GhostsProps) {
+  return ghosts
+    .filter(({ level }) => level !== 'not-described')
+    .map((band) => (
+      <path
+        key={band.from}
+        className={styles.ghost}
+        stroke={`var(--commodity-${commodity})`}
+        d={`M${scale.x(band.from)} ${BASELINE_PX}V${BASELINE_PX - bandHeight(band)}H${scale.x(band.to)}V${BASELINE_PX}`}
+      />
+    ))
+})
+
 interface TicksProps {
   readonly ticks: readonly EffectTick[]
   readonly scale: TimeScale
@@ -92,6 +119,8 @@ const Ticks = memo(function Ticks({ ticks, scale, pastCount }: TicksProps) {
 
 interface ScoreLaneProps {
   readonly history: LinkHistory
+  /** Without what the reader switched; null when nothing is. */
+  readonly actual: LinkHistory | null
   readonly day: Day
   /** First day that is not drawn. */
   readonly end: Day
@@ -100,8 +129,12 @@ interface ScoreLaneProps {
 }
 
 /** One link's level over time, with a tick where something stepped, pressed or loosened. */
-export function ScoreLane({ history, day, end, scale, patternPrefix }: ScoreLaneProps) {
+export function ScoreLane({ history, actual, day, end, scale, patternPrefix }: ScoreLaneProps) {
   const bands = useMemo(() => bandsOf(history, end), [history, end])
+  const ghosts = useMemo(
+    () => (actual ? ghostBands(bands, bandsOf(actual, end)) : []),
+    [bands, actual, end],
+  )
   const ticks = useMemo(() => effectTicks(history), [history])
   const firstAhead = ticks.findIndex((tick) => tick.day > day)
   return (
@@ -112,6 +145,7 @@ export function ScoreLane({ history, day, end, scale, patternPrefix }: ScoreLane
         commodity={history.link.commodity}
         patternPrefix={patternPrefix}
       />
+      <Ghosts ghosts={ghosts} scale={scale} commodity={history.link.commodity} />
       <Ticks ticks={ticks} scale={scale} pastCount={firstAhead < 0 ? ticks.length : firstAhead} />
     </>
   )

@@ -9,7 +9,7 @@ import {
   createEvent,
   createLink,
 } from '../../../test/support/create-chain'
-import { bandsOf, effectTicks, levelShare } from './score-lanes'
+import { bandsOf, effectTicks, ghostBands, levelShare } from './score-lanes'
 
 function historyWith(effects: ReturnType<typeof createEffect>[]) {
   const index = indexChain(
@@ -45,6 +45,19 @@ describe('a lane of the score', () => {
       [toDay('2020-01-01'), 'down', false],
       [toDay('2021-01-01'), 'up', true],
     ])
+  })
+
+  it('keeps as a ghost what a what-if took away, only where the level is another one', () => {
+    const shown = [
+      { from: 0, to: 10, level: 3 },
+      { from: 10, to: 30, level: 2 },
+    ] as const
+    const actual = [
+      { from: 0, to: 20, level: 3 },
+      { from: 20, to: 30, level: 2 },
+    ] as const
+    expect(ghostBands(shown, actual)).toEqual([{ from: 10, to: 20, level: 3 }])
+    expect(ghostBands(shown, shown)).toEqual([])
   })
 
   it('is as high as its level', () => {

@@ -35,6 +35,20 @@ export function bandsOf(history: LinkHistory, end: Day): Band[] {
   return bands
 }
 
+/**
+ * What is missing from a what-if: the stretches over which the actual level is another one.
+ * @param shown of the what-if, as `bandsOf` gives them
+ */
+export function ghostBands(shown: readonly Band[], actual: readonly Band[]): Band[] {
+  return actual.flatMap((band) =>
+    shown.flatMap((other) => {
+      const from = Math.max(band.from, other.from)
+      const to = Math.min(band.to, other.to)
+      return from < to && other.level !== band.level ? [{ from, to, level: band.level }] : []
+    }),
+  )
+}
+
 /** The onset of each effect that ever acts on a lane, once, in order of day. */
 export function effectTicks(history: LinkHistory): EffectTick[] {
   const ticks = new Map<string, EffectTick>()

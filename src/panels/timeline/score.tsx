@@ -48,6 +48,7 @@ export function Score({ scene, scale }: ScoreProps) {
           <g key={lane.link.id} transform={`translate(0 ${row * SCORE_LANE_PX})`}>
             <ScoreLane
               history={lane.history}
+              actual={lane.actual}
               day={day}
               end={index.verifiedUntil}
               scale={scale}

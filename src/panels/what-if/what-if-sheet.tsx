@@ -1,7 +1,7 @@
 import { isDifferent } from '@/model/difference'
 import { nearestDifferingDay } from '@/scene/differing-days'
 import type { Scene } from '@/scene/scene'
-import { WHAT_IF_CAUTION } from '@/scene/what-if-words'
+import { whatIfCaution } from '@/scene/what-if-words'
 import { dayWords } from '@/scene/words'
 import { restoreAll, setCompare, setDay } from '@/store/view-store'
 import { Button } from '@/ui/button'
@@ -71,7 +71,7 @@ export function WhatIfSheet({ scene, onClose }: WhatIfSheetProps) {
   return (
     <Sheet
       title="What if"
-      note={WHAT_IF_CAUTION}
+      note={whatIfCaution(scene.whatIf)}
       onClose={onClose}
       action={
         isSwitched && (

@@ -4,6 +4,7 @@ import type { Scene } from '../scene'
 import { say } from '../words'
 import { citationText } from './citation'
 import { citedSource } from './cited-source'
+import { differenceTable } from './difference-table'
 import { eventTable } from './event-table'
 import type { ExportTable } from './export-table'
 import { ledgerTable } from './ledger-table'
@@ -23,11 +24,15 @@ const rowsOf = ({ records }: ExportTable) =>
 
 /**
  * All that is on screen as one JSON text: the same records as the CSV files, with ids of sources
- * that are listed once; series as the API gives them. `ledger` is null where no link is selected.
+ * that are listed once; series as the API gives them. `ledger` is null where no link is selected,
+ * `differences` where nothing is compared.
  */
 export function stateJson(scene: Scene, { address, sources, series }: StateParts): string {
   const ledger = ledgerTable(scene)
-  const tables = [linkTable(scene), eventTable(scene), ...(ledger ? [ledger] : [])]
+  const differences = differenceTable(scene)
+  const tables = [linkTable(scene), eventTable(scene), ledger, differences].filter(
+    (table) => table !== null,
+  )
   const cited = new Set([
     ...tables.flatMap(({ records }) => records.flatMap((record) => record.sources)),
     ...series.flatMap((one) => one.sources),
@@ -45,6 +50,7 @@ export function stateJson(scene: Scene, { address, sources, series }: StateParts
     links: rowsOf(linkTable(scene)),
     events: rowsOf(eventTable(scene)),
     ledger: ledger && rowsOf(ledger),
+    differences: differences && rowsOf(differences),
     series,
     sources: [...cited].sort().flatMap((id) => {
       const source = sources.get(id)

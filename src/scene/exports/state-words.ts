@@ -29,6 +29,13 @@ export function unverifiedWords({ isVerified, index }: Scene): string | null {
   return `after ${dayWords(index.verifiedUntil - 1, 'month')}, for which nothing has been verified`
 }
 
+/** "China suspends cooperation on drugs, 5 August 2022, what-if": what a picture or a code shows. */
+export function pictureTitle(scene: Scene): string {
+  const item = selectionTitle(scene) ?? say(scene.index.chain.title)
+  const compared = comparedWords(scene.view.compare)
+  return [item, dayWords(scene.day), scene.whatIf && 'what-if', compared].filter(Boolean).join(', ')
+}
+
 /** The title of what is selected; null where nothing is. */
 export function selectionTitle({ index, selection }: Scene): string | null {
   if (!selection) return null

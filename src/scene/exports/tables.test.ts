@@ -12,6 +12,7 @@ import {
   createPlace,
 } from '../../../test/support/create-chain'
 import { createSceneBuilder } from '../build-scene'
+import { differenceTable } from './difference-table'
 import { eventTable } from './event-table'
 import { type ExportTable, tableCsv } from './export-table'
 import { ledgerTable } from './ledger-table'
@@ -170,6 +171,40 @@ describe('the table of a ledger', () => {
   })
 })
 
+describe('the table of differences', () => {
+  it('is there while something is compared', () => {
+    expect(differenceTable(sceneOf())).toBeNull()
+  })
+
+  it('has each link on both sides, what changed, because of what, and the sources of that', () => {
+    const scene = sceneOf({ off: ['control'], compare: 'actual' })
+    expect(differenceTable(scene)?.records).toEqual([
+      {
+        fields: {
+          link: 'drug',
+          title: 'drug',
+          commodity: 'Finished drug',
+          from: 'China',
+          to: 'United States',
+          levelBefore: 1,
+          levelBeforeWords: 'minor',
+          levelAfter: 3,
+          levelAfterWords: 'major',
+          change: 'stronger',
+          changeWords: 'stronger by 2 steps; 1 fewer pressing',
+          steps: 2,
+          pushesDown: -1,
+          pushesUp: 0,
+          pushesMixed: 0,
+          becauseOf: ['control'],
+          becauseTitles: ['Title of control (switched off)'],
+        },
+        sources: ['law', 'mail'],
+      },
+    ])
+  })
+})
+
 describe('the table of series', () => {
   it('has a row a point; a missing value stays missing', () => {
     const shared = {
@@ -242,6 +277,7 @@ describe('the state as JSON', () => {
     expect(state.links[0]).toMatchObject({ link: 'drug', level: 1, sources: ['law', 'mail'] })
     expect(state.events[0]).toMatchObject({ event: 'control', actors: ['China', 'United Nations'] })
     expect(state.ledger).toHaveLength(3)
+    expect(state.differences).toMatchObject([{ link: 'drug', levelBefore: 3, levelAfter: 1 }])
     expect(state.series).toEqual([deaths])
   })
 
@@ -274,8 +310,8 @@ describe('the state as JSON', () => {
     ])
   })
 
-  it('has no ledger where no link is selected', () => {
+  it('has no ledger where no link is selected, and no differences where nothing is compared', () => {
     const other = JSON.parse(stateJson(sceneOf(), { address: ADDRESS, sources, series: [] }))
-    expect([other.ledger, other.selected]).toEqual([null, null])
+    expect([other.ledger, other.differences, other.selected]).toEqual([null, null, null])
   })
 })

@@ -34,6 +34,7 @@ async function showChain(): Promise<void> {
       isPlaying,
       reducedMotion: false,
       screenWidthPx: window.innerWidth,
+      labelScale: 1,
       stateTint: null,
     })
   move(false)

@@ -1,5 +1,7 @@
 import type { Series } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
+import { comparisonTitle } from '@/scene/compare-words'
+import { differenceTable } from '@/scene/exports/difference-table'
 import { eventTable } from '@/scene/exports/event-table'
 import { type ExportTable, tableCsv } from '@/scene/exports/export-table'
 import { exportFileName } from '@/scene/exports/file-name'
@@ -52,6 +54,21 @@ function ledgerOffer(scene: Scene): Offer[] {
   ]
 }
 
+function differencesOffer(scene: Scene): Offer[] {
+  const table = differenceTable(scene)
+  if (!table || !scene.comparison) return []
+  return [
+    {
+      id: 'differences',
+      title: 'Differences',
+      detail: comparisonTitle(scene, scene.comparison),
+      format: 'csv',
+      needsSeries: false,
+      textOf: csvOf(() => table),
+    },
+  ]
+}
+
 /** The files that what is on screen can be taken away as. */
 export function offersOf(scene: Scene): Offer[] {
   const seriesCount = scene.view.series.length
@@ -81,6 +98,7 @@ export function offersOf(scene: Scene): Offer[] {
       textOf: csvOf(() => eventTable(scene)),
     },
     ...ledgerOffer(scene),
+    ...differencesOffer(scene),
     ...(seriesCount > 0 ? [seriesOffer] : []),
     {
       id: 'state',

@@ -1,9 +1,9 @@
 import { ArrowDownToLine } from 'lucide-react'
 import { useSources } from '@/scene/use-sources'
-import { download } from './download'
+import { downloadText } from './download'
 import { fileOf, type Offer, offersOf } from './downloads'
+import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'
-import styles from './take-away.module.css'
 
 interface DownloadListProps extends Omit<ShareMenuProps, 'copyText'> {
   readonly onStatus: (text: string) => void
@@ -20,12 +20,12 @@ export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadL
       return
     }
     const { name, text, type } = fileOf(offer, { scene, address, sources, series })
-    download(name, text, type)
+    downloadText(name, text, type)
     onStatus(`Saved as ${name}.`)
   }
   return (
-    <section aria-labelledby="take-away-data">
-      <h3 id="take-away-data" className={styles.heading}>
+    <section aria-labelledby="share-data">
+      <h3 id="share-data" className={styles.heading}>
         Data on screen
       </h3>
       <ul className={styles.files}>

@@ -1,0 +1,84 @@
+import { ArrowDownToLine, Link2, Quote, Share2 } from 'lucide-react'
+import { useMemo } from 'react'
+import { citationText } from '@/scene/exports/citation'
+import { exportFileName } from '@/scene/exports/file-name'
+import { pictureTitle } from '@/scene/exports/state-words'
+import type { Scene } from '@/scene/scene'
+import { Button } from '@/ui/button'
+import { download, downloadText } from './download'
+import { QrCode } from './qr-code'
+import { qrPng, qrSvg } from './qr-files'
+import { qrMatrix } from './qr-matrix'
+import styles from './share.module.css'
+
+interface LinkPartProps {
+  readonly scene: Scene
+  readonly address: string
+  readonly copyText: (text: string) => Promise<boolean>
+  readonly onStatus: (text: string) => void
+}
+
+/** The system's own way of passing something on; most desktop browsers have none. */
+function canShare(): boolean {
+  return 'share' in navigator
+}
+
+/** The link to exactly this: copied, handed on, photographed, or cited. */
+export function LinkPart({ scene, address, copyText, onStatus }: LinkPartProps) {
+  const matrix = useMemo(() => qrMatrix(address), [address])
+  const title = pictureTitle(scene)
+  const citation = citationText(scene, address)
+  const copy = async (what: string, text: string) => {
+    onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
+  }
+  const share = async () => {
+    try {
+      await navigator.share({ title: `Chokepoint: ${title}`, url: address })
+    } catch (error) {
+      // Closing the system's sheet is no failure.
+      if (error instanceof Error && error.name === 'AbortError') return
+      onStatus('The system did not take the link. Copying it works.')
+    }
+  }
+  const savePng = async () => {
+    const picture = await qrPng(matrix)
+    if (picture) download(exportFileName(scene, 'qr', 'png'), picture)
+    else onStatus('This browser can’t write a PNG. The SVG is the same code.')
+  }
+  return (
+    <>
+      <div className={styles.linkRow}>
+        <QrCode matrix={matrix} title={title} address={address} />
+        <div className={styles.acts}>
+          <Button tone="strong" icon={<Link2 />} onClick={() => copy('Link', address)}>
+            Copy link
+          </Button>
+          {canShare() && (
+            <Button icon={<Share2 />} onClick={share}>
+              Pass on…
+            </Button>
+          )}
+          <div className={styles.pair}>
+            <Button
+              icon={<ArrowDownToLine />}
+              onClick={() =>
+                downloadText(exportFileName(scene, 'qr', 'svg'), qrSvg(matrix), 'image/svg+xml')
+              }
+            >
+              QR, SVG
+            </Button>
+            <Button icon={<ArrowDownToLine />} onClick={savePng}>
+              QR, PNG
+            </Button>
+          </div>
+        </div>
+      </div>
+      <p className={styles.address}>{address}</p>
+      <h3 className={styles.heading}>Citation</h3>
+      <p className={styles.citation}>{citation}</p>
+      <Button icon={<Quote />} onClick={() => copy('Citation', citation)}>
+        Copy citation
+      </Button>
+    </>
+  )
+}

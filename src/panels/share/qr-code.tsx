@@ -1,0 +1,55 @@
+import { useRef } from 'react'
+import { Button } from '@/ui/button'
+import styles from './qr-code.module.css'
+import { qrPath } from './qr-matrix'
+
+interface QrPictureProps {
+  readonly matrix: readonly (readonly boolean[])[]
+  readonly label: string
+}
+
+function QrPicture({ matrix, label }: QrPictureProps) {
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${matrix.length} ${matrix.length}`}
+      shapeRendering="crispEdges"
+      role="img"
+      aria-label={label}
+    >
+      <path d={qrPath(matrix)} />
+    </svg>
+  )
+}
+
+interface QrCodeProps {
+  readonly matrix: readonly (readonly boolean[])[]
+  /** Stands under the large code: what it leads to. */
+  readonly title: string
+  readonly address: string
+}
+
+/** The code of the link, small; a click shows it as large as the screen, for a hall. */
+export function QrCode({ matrix, title, address }: QrCodeProps) {
+  const hall = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.small}
+        aria-haspopup="dialog"
+        onClick={() => hall.current?.showModal()}
+      >
+        <QrPicture matrix={matrix} label="QR code of this link; show it large" />
+      </button>
+      <dialog ref={hall} className={styles.hall} aria-label="QR code">
+        <div className={styles.hallBody}>
+          <QrPicture matrix={matrix} label="QR code of this link" />
+          <p className={styles.title}>{title}</p>
+          <p className={styles.address}>{address}</p>
+          <Button onClick={() => hall.current?.close()}>Close</Button>
+        </div>
+      </dialog>
+    </>
+  )
+}

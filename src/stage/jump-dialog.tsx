@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '@/ui/button'
+import styles from './stage.module.css'
+import { StageDialog } from './stage-dialog'
+import type { TalkState } from './use-talk'
+
+interface JumpDialogProps {
+  readonly talk: TalkState
+  readonly onClose: () => void
+}
+
+/** Goes to a step by its number. */
+export function JumpDialog({ talk, onClose }: JumpDialogProps) {
+  const count = talk.story.steps.length
+  const [problem, setProblem] = useState('')
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('step')
+    const number = Number(typed)
+    if (!Number.isInteger(number) || number < 1 || number > count) {
+      setProblem(`Expected a number from 1 to ${count}.`)
+      return
+    }
+    talk.goTo(number - 1)
+    onClose()
+  }
+  return (
+    <StageDialog title="Go to step" onClose={onClose}>
+      <form className={styles.jump} onSubmit={go}>
+        <input
+          name="step"
+          inputMode="numeric"
+          autoComplete="off"
+          aria-label={`Step, 1 to ${count}`}
+          aria-invalid={problem !== '' || undefined}
+          placeholder={`1 to ${count}`}
+        />
+        <Button tone="strong" onClick={({ currentTarget }) => currentTarget.form?.requestSubmit()}>
+          Go
+        </Button>
+      </form>
+      <p className={styles.problem} role="status">
+        {problem}
+      </p>
+    </StageDialog>
+  )
+}

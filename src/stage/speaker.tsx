@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { dayWords, say } from '@/scene/words'
+import { useTalkStore } from '@/store/talk-store'
+import { useViewStore } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import { KeysDialog } from './keys-dialog'
+import styles from './speaker.module.css'
+import type { StageCommand } from './stage-commands'
+import { StageFallback } from './stage-fallback'
+import { stepAt } from './story-path'
+import { TalkClock } from './talk-clock'
+import { useStageKeys } from './use-stage-keys'
+import { useStageSync } from './use-stage-sync'
+import { runOnTalk, type TalkState, useTalk } from './use-talk'
+
+interface SpeakerProps {
+  readonly index: ChainIndex
+}
+
+interface DeskProps extends SpeakerProps {
+  readonly talk: TalkState
+  readonly onCommand: (command: StageCommand) => void
+}
+
+/** What is on stage now, and what the speaker says to it. */
+function CurrentStep({ index, talk, onCommand }: DeskProps) {
+  const day = useViewStore((store) => store.view.day)
+  const isBlack = useTalkStore((store) => store.isBlack)
+  return (
+    <section className={styles.current} aria-label="Current step">
+      <p className={styles.place}>
+        {talk.index + 1} / {talk.story.steps.length} · {dayWords(day ?? index.openingDay)}
+        {isBlack && ' · the stage is black'}
+      </p>
+      <h2>{say(talk.step.title)}</h2>
+      <p className={styles.caption}>{say(talk.step.caption)}</p>
+      <p className={styles.notes}>{say(talk.step.notes)}</p>
+      <div className={styles.acts}>
+        <Button onClick={() => onCommand('previous')} disabled={talk.index === 0}>
+          Previous
+        </Button>
+        <Button tone="strong" onClick={() => onCommand('next')}>
+          Next
+        </Button>
+        <Button aria-pressed={isBlack} onClick={() => onCommand('black')}>
+          Black
+        </Button>
+        {talk.isOff && <Button onClick={() => onCommand('return')}>Return to the step</Button>}
+      </div>
+    </section>
+  )
+}
+
+function NextStep({ talk }: { readonly talk: TalkState }) {
+  const isLast = talk.index === talk.story.steps.length - 1
+  const next = isLast ? undefined : stepAt(talk.story, talk.index + 1)
+  return (
+    <section className={styles.next} aria-label="Next step">
+      <p className={styles.place}>Next</p>
+      <h3>{next ? say(next.title) : 'The end'}</h3>
+      {next && <p>{say(next.caption)}</p>}
+    </section>
+  )
+}
+
+function StepList({ talk }: { readonly talk: TalkState }) {
+  return (
+    <ol className={styles.steps} aria-label="Steps">
+      {talk.story.steps.map((step, i) => (
+        <li key={step.id}>
+          <button
+            type="button"
+            aria-current={i === talk.index ? 'step' : undefined}
+            onClick={() => talk.goTo(i)}
+          >
+            <span>{i + 1}</span>
+            {say(step.title)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The speaker's own window: notes, what comes next, the clock, and all keys of the stage. */
+export function Speaker({ index }: SpeakerProps) {
+  const { talk, error, retry } = useTalk()
+  const [hasHelp, setHasHelp] = useState(false)
+  const storyId = useViewStore((store) => store.view.story)
+  useStageSync()
+  const run = (command: StageCommand): boolean => {
+    if (talk && runOnTalk(command, talk)) return true
+    if (command === 'help') setHasHelp(true)
+    return command === 'help'
+  }
+  useStageKeys(run)
+  if (!talk) {
+    return (
+      <main className={styles.speaker} aria-label="Speaker">
+        {storyId ? (
+          <StageFallback error={error} onRetry={retry} />
+        ) : (
+          <p className={styles.notes}>
+            No story is on stage. Open one by “Present” in the main window; this window follows.
+          </p>
+        )}
+      </main>
+    )
+  }
+  return (
+    <main className={styles.speaker} aria-label="Speaker">
+      <header>
+        <h1>{say(talk.story.title)}</h1>
+        <TalkClock talk={talk} />
+      </header>
+      <CurrentStep index={index} talk={talk} onCommand={run} />
+      <div className={styles.side}>
+        <NextStep talk={talk} />
+        <StepList talk={talk} />
+      </div>
+      {hasHelp && <KeysDialog onClose={() => setHasHelp(false)} />}
+    </main>
+  )
+}

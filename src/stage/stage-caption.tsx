@@ -1,0 +1,46 @@
+import { selectionTitle } from '@/scene/exports/state-words'
+import type { Scene } from '@/scene/scene'
+import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
+import { dayWords, say } from '@/scene/words'
+import { Button } from '@/ui/button'
+import styles from './stage.module.css'
+import type { TalkState } from './use-talk'
+
+interface StageCaptionProps {
+  readonly scene: Scene
+  readonly talk: TalkState | null
+  readonly onReturn: () => void
+}
+
+/** What the audience reads: where the talk is, the day, and what is to be seen. */
+export function StageCaption({ scene, talk, onReturn }: StageCaptionProps) {
+  const { latest, whatIf } = scene
+  const day = dayWords(scene.day)
+  const fallback = selectionTitle(scene) ?? (latest ? say(latest.event.title) : day)
+  return (
+    <div className={styles.caption} aria-live="polite">
+      <p className={styles.place}>
+        {talk && (
+          <>
+            {talk.index + 1} / {talk.story.steps.length}
+            {' · '}
+          </>
+        )}
+        {day}
+        {!scene.isVerified && ' · not verified'}
+        {talk?.isOff && (
+          <Button tone="quiet" onClick={onReturn}>
+            Return to the step
+          </Button>
+        )}
+      </p>
+      <h2 className={styles.title}>{talk ? say(talk.step.title) : fallback}</h2>
+      {talk && <p className={styles.text}>{say(talk.step.caption)}</p>}
+      {whatIf && (
+        <p className={styles.whatIf}>
+          <strong>What-if: {whatIfWords(whatIf)}.</strong> {whatIfCaution(whatIf)}
+        </p>
+      )}
+    </div>
+  )
+}

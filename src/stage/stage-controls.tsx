@@ -1,0 +1,57 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  CircleHelp,
+  Compass,
+  Grid2X2,
+  Maximize,
+  MonitorSpeaker,
+  X,
+} from 'lucide-react'
+import { IconButton } from '@/ui/button'
+import styles from './stage.module.css'
+import { STAGE_COMMANDS, type StageCommand } from './stage-commands'
+
+const ICONS = {
+  previous: ArrowLeft,
+  next: ArrowRight,
+  overview: Grid2X2,
+  explore: Compass,
+  speaker: MonitorSpeaker,
+  'full-screen': Maximize,
+  help: CircleHelp,
+  leave: X,
+} as const
+
+type Shown = keyof typeof ICONS
+
+const WITH_STEPS: readonly Shown[] = ['previous', 'next', 'overview', 'explore']
+const ALWAYS: readonly Shown[] = ['speaker', 'full-screen', 'help', 'leave']
+
+interface StageControlsProps {
+  readonly hasSteps: boolean
+  readonly onCommand: (command: StageCommand) => void
+}
+
+/** The keys as buttons, for hands on a mouse or a screen; quiet until they are wanted. */
+export function StageControls({ hasSteps, onCommand }: StageControlsProps) {
+  const shown = hasSteps ? [...WITH_STEPS, ...ALWAYS] : ALWAYS
+  return (
+    <div className={styles.controls} role="toolbar" aria-label="Stage">
+      {shown.map((command) => {
+        const row = STAGE_COMMANDS.find((each) => each.command === command)
+        const Icon = ICONS[command]
+        return (
+          <IconButton
+            key={command}
+            tone="quiet"
+            label={row?.words ?? command}
+            onClick={() => onCommand(command)}
+          >
+            <Icon />
+          </IconButton>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { Scene } from '@/scene/scene'
+import { useTalkStore } from '@/store/talk-store'
+import { setSurface } from '@/store/view-store'
+import { JumpDialog } from './jump-dialog'
+import { KeysDialog } from './keys-dialog'
+import { Overview } from './overview'
+import styles from './stage.module.css'
+import { StageAxis } from './stage-axis'
+import { StageCaption } from './stage-caption'
+import type { StageCommand } from './stage-commands'
+import { StageControls } from './stage-controls'
+import { StageFallback } from './stage-fallback'
+import { openSpeakerWindow, toggleFullScreen } from './stage-windows'
+import { useStageKeys } from './use-stage-keys'
+import { useStageSync } from './use-stage-sync'
+import { useSwipe } from './use-swipe'
+import { runOnTalk, useTalk } from './use-talk'
+
+type OpenDialog = 'help' | 'jump' | 'overview' | null
+
+/** What stands over the map on stage: the caption, the axis, and what a speaker may call up. */
+export function Stage({ scene }: { readonly scene: Scene }) {
+  const { talk, error, retry } = useTalk()
+  const isBlack = useTalkStore((store) => store.isBlack)
+  const [open, setOpen] = useState<OpenDialog>(null)
+  useStageSync()
+
+  const run = (command: StageCommand): boolean => {
+    if (talk && runOnTalk(command, talk)) return true
+    if (command === 'help' || command === 'jump' || command === 'overview') {
+      setOpen(command === 'help' || talk ? command : null)
+    } else if (command === 'full-screen') toggleFullScreen()
+    else if (command === 'speaker') openSpeakerWindow()
+    else if (command === 'leave' || command === 'explore') setSurface('explore')
+    return true
+  }
+  useStageKeys(run)
+  const swipe = useSwipe((direction) => run(direction === 'left' ? 'next' : 'previous'))
+  const close = () => setOpen(null)
+
+  return (
+    <section className={styles.stage} aria-label="Presentation">
+      {scene.view.story && !talk && <StageFallback error={error} onRetry={retry} />}
+      <div className={styles.foot} {...swipe}>
+        <StageCaption scene={scene} talk={talk} onReturn={() => run('return')} />
+        <StageAxis scene={scene} story={talk?.story ?? null} />
+        <StageControls hasSteps={talk !== null} onCommand={run} />
+      </div>
+      {isBlack && (
+        <button
+          type="button"
+          className={styles.black}
+          aria-label="Show the stage again"
+          onClick={() => run('black')}
+        />
+      )}
+      {open === 'help' && <KeysDialog onClose={close} />}
+      {open === 'jump' && talk && <JumpDialog talk={talk} onClose={close} />}
+      {open === 'overview' && talk && <Overview talk={talk} onClose={close} />}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Scene } from '@/scene/scene'
+import { say } from '@/scene/words'
+import { endStory } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import styles from './talk-strip.module.css'
+import { useStageKeys } from './use-stage-keys'
+import { useStageSync } from './use-stage-sync'
+import { useTalk } from './use-talk'
+
+/** While a speaker explores: where the talk waits, and one way back. */
+export function TalkStrip({ scene }: { readonly scene: Scene }) {
+  const { talk } = useTalk()
+  useStageSync()
+  useStageKeys((command) => {
+    if (command !== 'return' || !talk) return false
+    talk.resume()
+    return true
+  })
+  if (!talk || !scene.view.story) return null
+  return (
+    <section className={styles.strip} aria-label="Talk">
+      <p>
+        <strong>
+          Step {talk.index + 1} of {talk.story.steps.length}
+        </strong>{' '}
+        <span>{say(talk.story.title)}</span>
+      </p>
+      <Button tone="strong" onClick={talk.resume}>
+        Return (R)
+      </Button>
+      <Button onClick={endStory}>End the talk</Button>
+    </section>
+  )
+}

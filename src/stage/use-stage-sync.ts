@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { useTalkStore } from '@/store/talk-store'
+import type { ViewState } from '@/store/view-state'
+import { showView, useViewStore } from '@/store/view-store'
+import { formatView, parseView } from '@/url/view-codec'
+import { openStageChannel, type SharedTalk } from './stage-channel'
+
+/** A dragged day is told this often at most; the last word is always told. */
+const POST_INTERVAL_MS = 100
+
+/** What both windows share of a view: all but which of them it is. */
+function sharedQuery(view: ViewState): string {
+  return formatView({ ...view, surface: 'present' })
+}
+
+function sharedNow(): SharedTalk {
+  return { query: sharedQuery(useViewStore.getState().view), talk: useTalkStore.getState() }
+}
+
+/** Takes over what the other window shows. @returns whether anything was different */
+function adopt({ query, talk }: SharedTalk): void {
+  useTalkStore.setState(talk)
+  const { view } = useViewStore.getState()
+  if (query === sharedQuery(view)) return
+  showView({ ...parseView(query).view, surface: view.surface }, 'replace')
+}
+
+/** Keeps the stage and the speaker's window in step, whichever of them acts. */
+export function useStageSync(): void {
+  useEffect(() => {
+    // Synchronises with the other window of the talk.
+    let told = ''
+    let pending: ReturnType<typeof setTimeout> | null = null
+    const asText = () => JSON.stringify(sharedNow())
+    const channel = openStageChannel((shared) => {
+      adopt(shared)
+      told = asText()
+    }, sharedNow)
+    const tell = () => {
+      pending = null
+      if (asText() === told) return
+      told = asText()
+      channel.post(sharedNow())
+    }
+    const tellSoon = () => {
+      pending ??= setTimeout(tell, POST_INTERVAL_MS)
+    }
+    const stopListening = [useViewStore.subscribe(tellSoon), useTalkStore.subscribe(tellSoon)]
+    told = asText()
+    return () => {
+      if (pending !== null) {
+        clearTimeout(pending)
+        tell()
+      }
+      for (const stop of stopListening) stop()
+      channel.close()
+    }
+  }, [])
+}

@@ -1,0 +1,163 @@
+import { expect, type Page, test } from '@playwright/test'
+import { axeViolations } from '../support/axe-violations'
+
+const stage = (page: Page) => page.getByRole('region', { name: 'Presentation' })
+const title = (page: Page) => stage(page).getByRole('heading', { level: 2 })
+const notes = (page: Page) => page.getByRole('region', { name: 'Current step' })
+
+const FIRST = 'To 2018: straight from China, by parcel'
+const SECOND = '2018–2019: tariffs, then a control'
+const THIRD = 'From 2019: the trade moves to Mexico'
+const FOURTH = '2020–2022: relations sour, talks stop'
+const LAST = 'And since: a deal, and a ruling'
+
+test.describe('on stage', () => {
+  test('a story is chosen, told by keys and clicker, and its steps are in the address', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.getByRole('button', { name: /^The chain in eight steps/ }).click()
+    await expect(title(page)).toHaveText(FIRST)
+    await expect(stage(page)).toContainText('1 / 8 · 1 June 2016')
+    await expect(page).toHaveURL(/t=2016-06-01.*story=chain&step=by-parcel.*view=present/)
+    await page.keyboard.press('PageDown')
+    await expect(title(page)).toHaveText(SECOND)
+    await page.keyboard.press('ArrowRight')
+    await expect(title(page)).toHaveText(THIRD)
+    await page.keyboard.press('PageUp')
+    await expect(title(page)).toHaveText(SECOND)
+    await page.keyboard.press('End')
+    await expect(title(page)).toHaveText(LAST)
+    await page.keyboard.press('Space')
+    await expect(title(page)).toHaveText(LAST)
+    await page.goBack()
+    await expect(title(page)).toHaveText(SECOND)
+    await page.reload()
+    await expect(title(page)).toHaveText(SECOND)
+  })
+
+  test('the screen goes black and comes back at the same step', async ({ page }) => {
+    await page.goto('/?story=chain&step=the-turn&view=present')
+    await expect(title(page)).toHaveText(THIRD)
+    await page.keyboard.press('.')
+    const dark = page.getByRole('button', { name: 'Show the stage again' })
+    await expect(dark).toBeVisible()
+    await page.keyboard.press('PageDown')
+    await expect(dark).toBeHidden()
+    await expect(title(page)).toHaveText(THIRD)
+  })
+
+  test('the speaker leaves the path and returns with one key, on stage and among the panels', async ({
+    page,
+  }) => {
+    await page.goto('/?story=chain&step=the-turn&view=present')
+    const place = stage(page).getByText(/^3 \/ 8/)
+    await expect(place).toContainText('1 January 2020')
+    const day = page.getByRole('slider', { name: 'Day' })
+    await day.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(place).toContainText('2 January 2020')
+    await day.blur()
+    await page.keyboard.press('r')
+    await expect(place).toContainText('1 January 2020')
+    await page.keyboard.press('e')
+    const strip = page.getByRole('region', { name: 'Talk' })
+    await expect(strip).toContainText('Step 3 of 8')
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await expect(page).not.toHaveURL(/t=2020-01-01/)
+    await page.keyboard.press('r')
+    await expect(place).toContainText('1 January 2020')
+    await page.keyboard.press('Escape')
+    await strip.getByRole('button', { name: 'End the talk' }).click()
+    await expect(strip).toBeHidden()
+    await expect(page).not.toHaveURL(/story=/)
+  })
+
+  test('a step is reached by its number and from the overview, and the keys explain themselves', async ({
+    page,
+  }) => {
+    await page.goto('/?story=chain&step=the-turn&view=present')
+    await expect(title(page)).toHaveText(THIRD)
+    await page.keyboard.press('g')
+    const jump = page.getByRole('dialog', { name: 'Go to step' })
+    await jump.getByRole('textbox', { name: 'Step, 1 to 8' }).fill('9')
+    await page.keyboard.press('Enter')
+    await expect(jump.getByText('Expected a number from 1 to 8.')).toBeVisible()
+    await jump.getByRole('textbox').fill('4')
+    await page.keyboard.press('Enter')
+    await expect(jump).toBeHidden()
+    await expect(title(page)).toHaveText(FOURTH)
+    await page.keyboard.press('o')
+    const overview = page.getByRole('dialog', { name: 'The chain in eight steps' })
+    await expect(overview.getByRole('button')).toHaveCount(8)
+    await overview.getByRole('button', { name: SECOND }).click()
+    await expect(title(page)).toHaveText(SECOND)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Black screen')
+  })
+
+  test('a what-if says on stage that it forecasts nothing', async ({ page }) => {
+    await page.goto('/?story=chain&step=still-undone&view=present')
+    await expect(stage(page)).toContainText(
+      'This adds effects that somebody expects; it forecasts nothing.',
+    )
+  })
+
+  test('an unknown story says so and leaves the map', async ({ page }) => {
+    await page.goto('/?story=tale&view=present')
+    await expect(stage(page)).toContainText('The story did not arrive')
+    await expect(page.getByRole('button', { name: /^Mexico/ })).toBeVisible()
+  })
+
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing wrong on stage or at the desk, ${theme}`, async ({ page }) => {
+      await page.goto(`/?story=chain&step=still-undone&theme=${theme}&view=present`)
+      await expect(title(page)).toHaveText('What China could still do')
+      expect(await axeViolations(page)).toEqual([])
+      await page.goto(`/?story=chain&step=still-undone&theme=${theme}&view=speaker`)
+      await expect(notes(page)).toBeVisible()
+      expect(await axeViolations(page)).toEqual([])
+    })
+  }
+})
+
+test('a whole talk in two windows: either leads, one dies and comes back, the network goes', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/?story=chain&step=by-parcel&view=present')
+  await expect(title(page)).toHaveText(FIRST)
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  let speaker = await opening
+  await expect(notes(speaker)).toContainText('Start with how to read the map.')
+  await expect(speaker.getByRole('region', { name: 'Next step' })).toContainText(SECOND)
+
+  await page.bringToFront()
+  await page.keyboard.press('PageDown')
+  await expect(notes(speaker)).toContainText(SECOND)
+  await speaker.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(title(page)).toHaveText(THIRD)
+  await speaker.keyboard.press('b')
+  await expect(page.getByRole('button', { name: 'Show the stage again' })).toBeVisible()
+  await speaker.keyboard.press('b')
+  await expect(page.getByRole('button', { name: 'Show the stage again' })).toBeHidden()
+
+  const address = speaker.url()
+  await speaker.close()
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toHaveText(FOURTH)
+  speaker = await context.newPage()
+  await speaker.goto(address)
+  await expect(notes(speaker)).toContainText(FOURTH)
+
+  await context.setOffline(true)
+  await speaker.getByRole('list', { name: 'Steps' }).getByRole('button', { name: LAST }).click()
+  await expect(title(page)).toHaveText(LAST)
+  await page.bringToFront()
+  await page.keyboard.press('Home')
+  await expect(notes(speaker)).toContainText(FIRST)
+  await speaker.getByRole('spinbutton', { name: 'Minutes planned' }).fill('16')
+  await expect(speaker.getByRole('region', { name: 'Clock' })).toContainText(/left/)
+})

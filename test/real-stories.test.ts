@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { DATA_FOLDER } from '../mock-api/content/data-folder'
+import { loadContent } from '../mock-api/content/load-content'
+import { indexChain } from '../src/model/chain-index'
+import { createSceneBuilder } from '../src/scene/build-scene'
+import { say } from '../src/scene/words'
+import { resolveIds } from '../src/url/resolve-ids'
+import { formatView, parseView } from '../src/url/view-codec'
+
+const { contents } = await loadContent(DATA_FOLDER)
+const content = contents.find(({ chain }) => chain.id === 'fentanyl')
+if (!content) throw new Error('Expected the fentanyl chain.')
+const index = indexChain(content.chain)
+const build = createSceneBuilder(index)
+const steps = content.stories.flatMap((story) =>
+  story.steps.map((step) => ({ name: `${story.id}/${step.id}`, step })),
+)
+
+/** As much as an audience reads while somebody speaks. */
+const LONGEST_CAPTION = 260
+
+describe('the stories', () => {
+  it('are the three that ship, and the chain has eight steps', () => {
+    expect(content.stories.map(({ id }) => id)).toEqual(['chain', 'levers', 'talks'])
+    expect(content.stories.find(({ id }) => id === 'chain')?.steps).toHaveLength(8)
+  })
+
+  it.each(steps)(
+    '$name opens without loss, names what exists, and is written as we write it',
+    ({ step }) => {
+      const { view, ignored } = parseView(step.query)
+      expect(ignored).toEqual([])
+      expect(resolveIds(index, view)).toEqual({ patch: {}, ignored: [] })
+      expect(formatView(view)).toBe(step.query)
+      expect(build(view).isVerified).toBe(true)
+    },
+  )
+
+  it.each(steps)('$name can be read at a glance', ({ step }) => {
+    expect(say(step.caption).length).toBeLessThanOrEqual(LONGEST_CAPTION)
+  })
+})
