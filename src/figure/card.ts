@@ -159,7 +159,9 @@ export function cardSvg(scene: Scene, about: CardWords, options: CardOptions): s
   const palette = PALETTES[options.theme]
   const { map, text, textAt, product } = layOut(scene, about, palette, options.measureText)
   const { width, height } = map
-  const figure = figureMarkup(scene, {
+  // The others are faded already; a ring would hide the colour of a thin line.
+  const isRinged = scene.selection?.kind === 'link'
+  const figure = figureMarkup(isRinged ? { ...scene, selection: null } : scene, {
     ...options,
     size: { width, height },
     fitTo: scene.relatedLinks,

@@ -54,6 +54,11 @@ export function dotsMarkup(
   return group({}, dots)
 }
 
+/** An arrow that came from outside the frame would come from nowhere. */
+function isInside({ x, y }: ScreenPoint, { size }: ViewFrame): boolean {
+  return x > 0 && x < size.width && y > 0 && y < size.height
+}
+
 /** What took over from what: an arrow from the one line to the other. */
 export function shiftsMarkup(
   scene: Scene,
@@ -67,7 +72,7 @@ export function shiftsMarkup(
       const anchor = curveAnchor(network, link.id, SHIFT_SHARE)
       return anchor && frame.project(anchor)
     })
-    if (!from || !to) return null
+    if (!from || !to || !isInside(from, frame) || !isInside(to, frame)) return null
     const arc = shiftArc(from, to)
     const stroke = { fill: 'none', stroke: palette.ink, 'stroke-width': 1.6 }
     const lag = words(

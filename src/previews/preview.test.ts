@@ -26,6 +26,9 @@ const chain = createChain({
       createEffect('inputs', '2019-05-01', { push: 'up' }),
     ]),
     createEvent('described', '2020', [createEffect('inputs', '2020-01-01', { to: 3 })]),
+    createEvent('silent', '2022-01-01', [
+      createEffect('inputs', '2022-01-01', { to: 'not-described' }),
+    ]),
     createEvent('local', '2021-02-03', [createEffect('crossing', '2021-02-03', { push: 'down' })]),
     createEvent('coming', '2026-11-10', [], { status: 'scheduled' }),
   ],
@@ -46,6 +49,7 @@ describe('the previews of a chain', () => {
       'e/described/',
       'e/local/',
       'e/opening/',
+      'e/silent/',
       'l/crossing/',
       'l/inputs/',
       'l/mail/',
@@ -67,7 +71,7 @@ describe('the previews of a chain', () => {
     expect(at('e/coming/').words.over).toBe('10 November 2026 · scheduled')
   })
 
-  it('open a link on the day of its latest level', () => {
+  it('open a link on the day of its latest level that some source describes', () => {
     expect(at('l/inputs/').search).toBe('?t=2020-01-01&sel=link:inputs')
     expect(at('l/inputs/').words.under).toBe('Major since 1 January 2020, loosened by 1')
   })
@@ -104,6 +108,13 @@ describe('the cards of the real content', () => {
       const title = { family: 'serif', sizePx: 12, weight: 600 } as const
       const missing = fonts.missingIn(words.over + words.under, quiet)
       expect([...missing, ...fonts.missingIn(words.title, title)], path).toEqual([])
+    }
+  })
+
+  it('show the line that they are about', () => {
+    for (const { path, scene, words } of real) {
+      if (scene.selection?.kind !== 'link') continue
+      expect(cardSvg(scene, words, options), path).toContain(`data-link="${scene.selection.id}"`)
     }
   })
 

@@ -3,6 +3,7 @@ import type { ChainIndex, TimedEvent } from '@/model/chain-index'
 import { ACTUAL } from '@/model/choices'
 import { clampDay, type Day } from '@/model/day'
 import { historyOf } from '@/model/history'
+import { isDescribed } from '@/model/level'
 import type { Link } from '@/model/schema/network'
 import { createSceneBuilder } from '@/scene/build-scene'
 import type { Scene, SceneLink } from '@/scene/scene'
@@ -88,11 +89,16 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
   }
 }
 
-/** The last day up to what is verified on which a level began; the opening day where none did. */
+/**
+ * The last day up to what is verified on which a described level began: a picture without the line
+ * it is about would say nothing. The opening day where none did.
+ */
 function latestTurn(index: ChainIndex, link: Link): Day {
   const history = historyOf(index, link, ACTUAL)
+  const levels = history.segments.map((_, i) => history.stateOf(i).level)
   const turns = history.segments.flatMap(({ from }, i) => {
-    const isTurn = i > 0 && history.stateOf(i).level !== history.stateOf(i - 1).level
+    const level = levels[i]
+    const isTurn = i > 0 && level !== undefined && level !== levels[i - 1] && isDescribed(level)
     return isTurn && from < index.verifiedUntil ? [from] : []
   })
   return turns.at(-1) ?? index.openingDay
