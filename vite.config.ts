@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { mockApi } from './mock-api/vite-plugin.ts'
+import { previews } from './src/previews/vite-plugin.ts'
 
 /** Scripts, data and fonts come from the page's own host; text from data never becomes a script. */
 const POLICY = [
@@ -47,10 +48,15 @@ const TEST_PROJECTS = [
 ]
 
 export default defineConfig({
-  plugins: [react(), mockApi(), contentSecurityPolicy()],
+  plugins: [react(), mockApi(), contentSecurityPolicy(), previews(process.env.SITE_URL)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
-  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1_200 },
+  build: {
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_200,
+    // Drawing the previews is most of a first build, and known to be.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     environment: 'node',
     // A property runs a rule a hundred times, and machines that test are busy.

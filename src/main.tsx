@@ -9,6 +9,7 @@ import { queryClient } from '@/app/query-client'
 import { loadMapPart } from '@/app/use-map-part'
 import { whenSeen } from '@/app/when-seen'
 import { useViewStore } from '@/store/view-store'
+import { enterPage } from '@/url/enter-page'
 import { readAddress } from '@/url/sync-url'
 
 const root = document.getElementById('root')
@@ -25,6 +26,7 @@ function start(element: HTMLElement): void {
   )
 }
 
+enterPage()
 readAddress()
 if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => start(root))
 else start(root)

@@ -25,7 +25,10 @@ function issuedValues(param: string): string[] {
 }
 
 describe('a link that was given out', () => {
-  it.each(issued)('$link opens as $writtenAs', ({ link, writtenAs }) => {
+  // Pages of their own are read by the browser, so a journey holds them to it.
+  const queries = issued.filter(({ link }) => link.startsWith('/?') || link === '/')
+
+  it.each(queries)('$link opens as $writtenAs', ({ link, writtenAs }) => {
     const { search, hash } = new URL(link, 'http://any')
     const { view, ignored } = parseView(search)
     const { patch, ignored: unknown } = resolveIds(index, view)

@@ -45,7 +45,7 @@ const FIT_MAX_ZOOM = 5
 const RADIANS = Math.PI / 180
 
 /** MapLibre's default vertical field of view. */
-const FIELD_OF_VIEW_RADIANS = 36.87 * RADIANS
+export const FIELD_OF_VIEW_RADIANS = 36.87 * RADIANS
 
 /** North stays up: nearer to the pole the map would seem to lie on its side. */
 const GLOBE_LATITUDE_MAX = 55
@@ -171,18 +171,20 @@ function fitGlobe(points: readonly MercatorPoint[], room: Room, heightPx: number
 /**
  * The camera that shows some points as large as they fit into what panels leave free.
  * @param points unwrapped, at least one; ends and curves of the flows
+ * @param zoomMin the map's own least zoom when left out; small pictures go below it
  */
 export function fitCamera(
   points: readonly MercatorPoint[],
   projection: Projection,
   size: ScreenSize,
   insets: Insets,
+  zoomMin: number = ZOOM_RANGE.min,
 ): FittedCamera {
   const room = roomFor(size, insets)
   const fitted =
     projection === 'globe' ? fitGlobe(points, room, size.height) : fitFlat(points, room)
   return {
     center: fitted.center,
-    zoom: Math.min(Math.max(fitted.zoom, ZOOM_RANGE.min), ZOOM_RANGE.max),
+    zoom: Math.min(Math.max(fitted.zoom, zoomMin), ZOOM_RANGE.max),
   }
 }

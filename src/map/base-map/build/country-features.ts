@@ -79,7 +79,7 @@ function minZoomOfIsland(outline: readonly Position[]): number {
  * Whose border a shape's outline is. Leased land and special regions have outlines of their own
  * in the atlas, but no border of a country runs there.
  */
-function sovereign(shape: GeometryObject<AtlasProperties>): unknown {
+export function sovereign(shape: GeometryObject<AtlasProperties>): unknown {
   const name = shape.properties && 'name' in shape.properties ? shape.properties.name : undefined
   return HOLDER_BY_NAME.get(name ?? '') ?? name
 }
@@ -89,7 +89,10 @@ function sovereign(shape: GeometryObject<AtlasProperties>): unknown {
  * Unicode's own table turns the atlas's ISO numbers into letters.
  * Kosovo has no number, but a code in use.
  */
-function countryCode(isoNumber: string | number | undefined, name: unknown): string | undefined {
+export function countryCode(
+  isoNumber: string | number | undefined,
+  name: unknown,
+): string | undefined {
   if (isoNumber === undefined) return name === 'Kosovo' ? 'xk' : undefined
   return new Intl.Locale(`und-${isoNumber}`).region?.toLowerCase()
 }

@@ -1,0 +1,180 @@
+import type { LabelSpec } from '@/drawing/label-specs'
+import { scopeNetwork } from '@/drawing/network'
+import type { Scene } from '@/scene/scene'
+import { PALETTES, type Palette } from '@/scene/theme'
+import type { Theme } from '@/store/view-state'
+import { documentOf, figureCamera, figureMarkup } from './figure'
+import { matMarkup } from './mat'
+import type { Outlines } from './outlines'
+import { group, join, type Markup, num } from './svg'
+import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
+
+/** What stands beside the map of a card. */
+export interface CardWords {
+  /** The date, and what has to be known about it. */
+  readonly over: string
+  readonly title: string
+  /** In few words what is described. */
+  readonly under: string
+}
+
+export interface CardOptions {
+  readonly theme: Theme
+  readonly outlines: Outlines
+  readonly measureText: MeasureText
+}
+
+/** Laid out small and shown twice as large: words must be read where chats show it at 300 pixels. */
+export const CARD = { width: 600, height: 315, scale: 2 } as const
+
+const PAD_PX = 24
+const COLUMN_PX = 262
+const OVER: TextStyle = { family: 'sans', sizePx: 15, weight: 500 }
+const UNDER: TextStyle = { family: 'sans', sizePx: 15, weight: 400 }
+const PRODUCT: TextStyle = { family: 'serif', sizePx: 16, weight: 600 }
+const LINE_PX = { over: 25, under: 20 } as const
+const TITLE_GAP_PX = 5
+
+/** Sizes of a title, the largest first. */
+const TITLE_SIZES_PX: readonly number[] = [28, 25, 22, 19]
+
+/** Words in lines, one block under the other. */
+interface TextBlock {
+  readonly markup: Markup
+  readonly heightPx: number
+}
+
+interface Room {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly underLinesMax: number
+}
+
+function line(content: string, y: number, style: TextStyle, fill: string): Markup {
+  return words(content, 0, y + style.sizePx * BASELINE_SHARE, style, { fill })
+}
+
+/** The date, a title of some size and the words under it. */
+function blockWith(
+  titlePx: number,
+  about: CardWords,
+  room: Room,
+  palette: Palette,
+  measure: MeasureText,
+): TextBlock {
+  const style: TextStyle = { family: 'serif', sizePx: titlePx, weight: 600 }
+  const linePx = Math.round(titlePx * 1.18)
+  const title = wrap(about.title, style, room.widthPx, measure)
+  const under = about.under
+    ? wrap(about.under, UNDER, room.widthPx, measure, room.underLinesMax)
+    : []
+  const underY = LINE_PX.over + title.length * linePx + TITLE_GAP_PX
+  const markup = join([
+    line(about.over, LINE_PX.over / 2, OVER, palette.inkQuiet),
+    ...title.map((each, i) => line(each, LINE_PX.over + (i + 0.5) * linePx, style, palette.ink)),
+    ...under.map((each, i) =>
+      line(each, underY + (i + 0.5) * LINE_PX.under, UNDER, palette.inkQuiet),
+    ),
+  ])
+  return { markup, heightPx: underY + under.length * LINE_PX.under }
+}
+
+/** The words with the largest title that leaves room for all of them. */
+function textBlock(
+  about: CardWords,
+  room: Room,
+  palette: Palette,
+  measure: MeasureText,
+): TextBlock {
+  const blocks = TITLE_SIZES_PX.map((sizePx) => blockWith(sizePx, about, room, palette, measure))
+  const fitting = blocks.find(({ heightPx }) => heightPx <= room.heightPx)
+  return fitting ?? blocks.at(-1) ?? { markup: join([]), heightPx: 0 }
+}
+
+/** Where the map, the words and the name of the product stand. */
+interface Layout {
+  readonly map: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
+  readonly text: TextBlock
+  readonly textAt: { readonly x: number; readonly y: number }
+  readonly product: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }
+}
+
+/** The map as a band over the words: for lines that run far and flat. */
+function bandLayout(about: CardWords, palette: Palette, measure: MeasureText): Layout {
+  const room = { widthPx: CARD.width - 2 * PAD_PX, heightPx: 120, underLinesMax: 1 }
+  const text = textBlock(about, room, palette, measure)
+  const height = CARD.height - text.heightPx - 28
+  return {
+    map: { x: 0, y: 0, width: CARD.width, height },
+    text,
+    textAt: { x: PAD_PX, y: height + 12 },
+    product: { x: CARD.width - PAD_PX, y: height + 12 + LINE_PX.over / 2, anchor: 'end' },
+  }
+}
+
+/** The words in a column beside the map: for lines that bow high, and for small regions. */
+function columnLayout(about: CardWords, palette: Palette, measure: MeasureText): Layout {
+  const room = { widthPx: COLUMN_PX - 2 * PAD_PX + 12, heightPx: 242, underLinesMax: 4 }
+  return {
+    map: { x: COLUMN_PX, y: 0, width: CARD.width - COLUMN_PX, height: CARD.height },
+    text: textBlock(about, room, palette, measure),
+    textAt: { x: PAD_PX, y: 20 },
+    product: { x: PAD_PX, y: CARD.height - 26, anchor: 'start' },
+  }
+}
+
+/** The layout that shows the lines larger. */
+function layOut(scene: Scene, about: CardWords, palette: Palette, measure: MeasureText): Layout {
+  const network = scopeNetwork(scene.index, scene.view.scope, scene.view.projection)
+  const zoomIn = ({ map }: Layout) =>
+    figureCamera(scene, network, { size: map, fitTo: scene.relatedLinks }).zoom
+  const band = bandLayout(about, palette, measure)
+  const column = columnLayout(about, palette, measure)
+  return zoomIn(band) > zoomIn(column) ? band : column
+}
+
+/** Places at the ends of what the card is about, without their parts; the flows by name alone. */
+function shortNames({ relatedLinks, index }: Scene): (spec: LabelSpec) => LabelSpec | null {
+  const about = [...relatedLinks].flatMap((id) => index.links.get(id) ?? [])
+  const ends = new Set(about.flatMap(({ from, to }) => [from, to]))
+  const isNamed = ({ target: { kind, id } }: LabelSpec): boolean => {
+    if (kind === 'link') return relatedLinks.has(id)
+    if (kind !== 'place') return false
+    return ends.size > 0 ? ends.has(id) : index.places.get(id)?.inArticle === true
+  }
+  return (spec) => (isNamed(spec) ? { ...spec, detail: '', extra: '', isSelected: false } : null)
+}
+
+/**
+ * A picture for a link in a chat or a post: the map fitted to what is selected, the date, the
+ * title and a few words.
+ * @returns a standalone SVG document of 1200 × 630 pixels
+ */
+export function cardSvg(scene: Scene, about: CardWords, options: CardOptions): string {
+  const palette = PALETTES[options.theme]
+  const { map, text, textAt, product } = layOut(scene, about, palette, options.measureText)
+  const { width, height } = map
+  // The others are faded already; a ring would hide the colour of a thin line.
+  const isRinged = scene.selection?.kind === 'link'
+  const figure = figureMarkup(isRinged ? { ...scene, selection: null } : scene, {
+    ...options,
+    size: { width, height },
+    fitTo: scene.relatedLinks,
+    nameOf: shortNames(scene),
+  })
+  const content = join([
+    group({ transform: `translate(${num(map.x)} ${num(map.y)})` }, [figure]),
+    matMarkup(CARD, map, palette.page),
+    group({ transform: `translate(${num(textAt.x)} ${num(textAt.y)})` }, [text.markup]),
+    words('Chokepoint', product.x, product.y + PRODUCT.sizePx * BASELINE_SHARE, PRODUCT, {
+      fill: palette.ink,
+      'text-anchor': product.anchor,
+    }),
+  ])
+  return documentOf(content, { title: about.title, description: about.under }, CARD, CARD.scale)
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { FlowStyle } from '@/drawing/flow-style'
+import { lineShape } from '@/drawing/line-shape'
+import type { ScreenCurve } from '@/drawing/screen-curve'
+import type { Level } from '@/model/schema/effect'
+import { levelWidthPx } from '@/scene/scales'
+import { flowMarkup } from './flow'
+
+const STYLE: FlowStyle = {
+  colour: [1, 0, 0],
+  widthPx: 9,
+  alpha: 1,
+  pattern: 'solid',
+  quality: 'firm',
+  isDirected: false,
+  ghostWidthPx: 0,
+  emphasis: 0,
+  pushes: { down: 0, up: 0, mixed: 0 },
+}
+const INK = { sea: '#ffffff', ink: '#000000', colour: '#cc0000', scale: 1 }
+
+/** A level line from (0, 0) to (400, 0). */
+function curveOf(style: FlowStyle): ScreenCurve {
+  const points = Array.from({ length: 41 }, (_, i) => ({ x: i * 10, y: 0 }))
+  const isHollow = style.quality === 'none'
+  const shape = lineShape(
+    { widthPx: style.widthPx, isHollow, isDirected: style.isDirected },
+    400,
+    1,
+  )
+  return { id: 'line', points, lengthPx: 400, marksHalfPx: 0, marksReachPx: 0, ...shape }
+}
+
+function draw(patch: Partial<FlowStyle>): string {
+  const style = { ...STYLE, ...patch }
+  return flowMarkup(curveOf(style), style, INK) ?? ''
+}
+
+/** The points of what is filled in the flow's colour. */
+function inked(markup: string): { x: number; y: number }[] {
+  const paths = [...markup.matchAll(/<path d="([^"]+)" fill="#cc0000"/g)].map(([, d = '']) => d)
+  return [...paths.join('').matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }))
+}
+
+const widthAt = (markup: string, fromX: number, toX: number) => {
+  const ys = inked(markup).flatMap(({ x, y }) => (x >= fromX && x <= toX ? [y] : []))
+  return Math.max(...ys) - Math.min(...ys)
+}
+
+describe('the line of a flow', () => {
+  it.each([1, 2, 3, 4, 'not-rated'] as const)(
+    'is as wide as the scale says for level %s',
+    (level: Level) => {
+      const widthPx = levelWidthPx(level)
+      expect(widthAt(draw({ widthPx }), 0, 400)).toBeCloseTo(widthPx, 0)
+    },
+  )
+
+  it('leaves room for the dots of places at both ends', () => {
+    const xs = inked(draw({})).map(({ x }) => x)
+    expect(Math.min(...xs)).toBe(9)
+    expect(Math.max(...xs)).toBe(391)
+  })
+
+  it('grows from its tail to its head, and ends in an arrowhead, where it has a direction', () => {
+    const markup = draw({ isDirected: true, widthPx: 10 })
+    expect(widthAt(markup, 9, 10)).toBeCloseTo(4.2, 0)
+    expect(widthAt(markup, 340, 370)).toBeCloseTo(9.6, 0)
+    // 7 + 1.3 × 10 long, 5.5 + 1.75 × 10 wide.
+    expect(widthAt(markup, 370.9, 371.1)).toBeCloseTo(23, 0)
+    expect(widthAt(markup, 391, 391)).toBe(0)
+  })
+
+  it('carries the pattern of its commodity: whole, dashed, dotted', () => {
+    const pieces = (patch: Partial<FlowStyle>) => {
+      const [, d = ''] = /<path d="([^"]+)" fill="#cc0000"/.exec(draw(patch)) ?? []
+      return d.split('M').length - 1
+    }
+    expect(pieces({ pattern: 'solid', widthPx: 3 })).toBe(1)
+    expect(pieces({ pattern: 'dashes', widthPx: 3 })).toBe(26) // 382 px, one each 15 px
+    expect(pieces({ pattern: 'bars', widthPx: 3 })).toBe(64) // one each 6 px
+    expect(pieces({ pattern: 'dots', widthPx: 9 })).toBe(31) // one each 1.5 × 5.58 + 4 px
+  })
+
+  it('is inlaid with the sea where a dashed line is wide', () => {
+    expect(draw({ pattern: 'dashes', widthPx: 9 })).toContain('fill-opacity="0.85"')
+    expect(draw({ pattern: 'dashes', widthPx: 3 })).not.toContain('fill-opacity="0.85"')
+  })
+
+  it('tells evidence apart by its edge', () => {
+    const markups = (['firm', 'expert', 'contested', 'not-rated', 'none'] as const).map((quality) =>
+      draw({ quality }),
+    )
+    expect(new Set(markups).size).toBe(markups.length)
+  })
+
+  it('is not drawn where it is shorter than its own ends', () => {
+    const style = STYLE
+    expect(flowMarkup({ ...curveOf(style), lengthPx: 12 }, style, INK)).toBeNull()
+  })
+
+  it('breaks off at the horizon, without an arrowhead there', () => {
+    const style = { ...STYLE, isDirected: true }
+    const curve = curveOf(style)
+    const points = curve.points.map((point, i) => (i > 20 ? null : point))
+    const xs = inked(flowMarkup({ ...curve, points }, style, INK) ?? '').map(({ x }) => x)
+    expect(Math.max(...xs)).toBe(200)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '@/model/day'
+import { PALETTES } from '@/scene/theme'
+import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
+import {
+  FIGURE_OPTIONS,
+  FIGURE_PLACES,
+  parseStrictly,
+  sceneOf,
+  textsOf,
+} from '../../test/support/create-figure'
+import { legendEntries } from './legend'
+import { sheetSvg } from './sheet'
+
+const chain = createChain({
+  places: FIGURE_PLACES,
+  links: [
+    createLink('mail', 4),
+    createLink('inputs', 'not-rated', { to: 'mx', commodity: 'precursors' }),
+    createLink('talks', 2, { commodity: 'cooperation', directed: false }),
+  ],
+  events: [
+    createEvent('end', '2020-01-01', [createEffect('mail', '2020-01-01', { to: 0 })]),
+    createEvent('raid', '2021-01-01', [createEffect('inputs', '2021-01-01', { push: 'down' })]),
+  ],
+})
+const options = { ...FIGURE_OPTIONS, address: 'https://example.org/?t=2019-01-01&sel=link:mail' }
+const on = (date: string) => ({ day: toDay(date) })
+
+describe('the legend', () => {
+  const wordsOn = (date: string) =>
+    legendEntries(sceneOf(chain, on(date)), PALETTES.light).map(({ text }) => text)
+
+  it('names the commodities, levels and marks that the lines show, and no others', () => {
+    expect(wordsOn('2019-01-01')).toEqual([
+      'Cooperation',
+      'Finished drug',
+      'Precursors',
+      'dominant',
+      'cooperation: partial',
+      'documented, size not stated',
+    ])
+    expect(wordsOn('2021-06-01')).toEqual([
+      'Cooperation',
+      'Finished drug',
+      'Precursors',
+      'cooperation: partial',
+      'none: described as ended',
+      'documented, size not stated',
+      'a pair for each event said to press or strain',
+    ])
+  })
+
+  it('leaves out a commodity that is hidden', () => {
+    const scene = sceneOf(chain, { ...on('2019-01-01'), show: ['finished'] })
+    const words = legendEntries(scene, PALETTES.light).map(({ text }) => text)
+    expect(words).toEqual(['Finished drug', 'dominant'])
+  })
+
+  it('explains the dashed outlines of a what-if', () => {
+    const scene = sceneOf(chain, { ...on('2021-06-01'), off: ['end'] })
+    const words = legendEntries(scene, PALETTES.light).map(({ text }) => text)
+    expect(words).toContain('dashed outline: what happened')
+  })
+})
+
+describe('a sheet', () => {
+  it('says the day, what is selected, what is in force and where it comes from', () => {
+    const scene = sceneOf(chain, { ...on('2021-06-01'), selection: { kind: 'link', id: 'mail' } })
+    const texts = textsOf(sheetSvg(scene, options))
+    expect(texts).toContain('mail 1 June 2021')
+    expect(texts).toContain('2 events in force, the latest first 1 January 2021 Title of raid')
+    expect(texts).toContain('data version 2026.1.1')
+    expect(texts).toContain('https://example.org/?t=2019-01-01&sel=link:mail')
+    expect(texts).not.toContain('nothing has been verified')
+  })
+
+  it('says that a what-if removes described effects and is no forecast, whatever is left out', () => {
+    const scene = sceneOf(chain, { ...on('2021-06-01'), off: ['end'] })
+    const without = new Set(['title', 'legend', 'events', 'footer'] as const)
+    const texts = textsOf(sheetSvg(scene, { ...options, without }))
+    expect(texts).toMatch(/What-if with 1 event off: Title of end \(1 January 2020\)/)
+    expect(texts).toContain('described effects removed, not a forecast')
+  })
+
+  it('says that nothing has been verified for a day after June 2026', () => {
+    const texts = textsOf(sheetSvg(sceneOf(chain, on('2026-08-01')), options))
+    expect(texts).toContain('This day is after June 2026, for which nothing has been verified.')
+  })
+
+  it('carries a code for the address, dark on white', () => {
+    const qr = [
+      [true, false],
+      [false, true],
+    ]
+    const svg = sheetSvg(sceneOf(chain, on('2019-01-01')), { ...options, theme: 'dark', qr })
+    expect(svg).toContain('M4 4h1v1h-1zM5 5h1v1h-1z')
+    expect(parseStrictly(svg)).toEqual({ width: 1200, height: 700 })
+  })
+
+  it('has room for its figure also on a narrow page', () => {
+    const size = { width: 400, height: 500 }
+    const svg = sheetSvg(sceneOf(chain, on('2019-01-01')), { ...options, size })
+    expect(textsOf(svg)).not.toContain('How to read the lines')
+    expect(svg).toContain('data-link="mail"')
+  })
+})

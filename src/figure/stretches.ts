@@ -1,0 +1,94 @@
+import type { LineQuality, Pattern } from '@/scene/scales'
+
+/** A part of a line that is inked, in pixels along it. */
+export type Stretch = readonly [fromPx: number, toPx: number]
+
+interface Dash {
+  readonly periodPx: number
+  readonly onPx: number
+  /** Where the first dash begins. */
+  readonly startPx: number
+}
+
+function dashes({ periodPx, onPx, startPx }: Dash, [fromPx, toPx]: Stretch): Stretch[] {
+  const stretches: Stretch[] = []
+  const first = Math.floor((fromPx - startPx - onPx) / periodPx)
+  for (let at = startPx + first * periodPx; at < toPx; at += periodPx) {
+    const stretch: Stretch = [Math.max(at, fromPx), Math.min(at + onPx, toPx)]
+    if (stretch[1] - stretch[0] > 0.05) stretches.push(stretch)
+  }
+  return stretches
+}
+
+/** Where both are inked. */
+function overlap(some: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
+  return some.flatMap(([from, to]) =>
+    others.flatMap(([otherFrom, otherTo]): Stretch[] => {
+      const both: Stretch = [Math.max(from, otherFrom), Math.min(to, otherTo)]
+      return both[1] - both[0] > 0.05 ? [both] : []
+    }),
+  )
+}
+
+/** Lines thinner than this carry their pattern as gaps, wider ones as an inlay. */
+const WIDE_PX = 4.2
+
+function isWide(widthPx: number, scale: number): boolean {
+  return widthPx > WIDE_PX * scale
+}
+
+/** The gaps that a commodity's pattern leaves in a line; the same numbers as in the shader. */
+function patternStretches(pattern: Pattern, widthPx: number, scale: number, whole: Stretch) {
+  const from = whole[0]
+  const dash = (period: number, on: number, start = 0) =>
+    dashes({ periodPx: period * scale, onPx: on * scale, startPx: from + start * scale }, whole)
+  if (pattern === 'chain') return [...dash(27, 16), ...dash(27, 2.6, 20.5)]
+  if (isWide(widthPx, scale)) return [whole]
+  if (pattern === 'dashes') return dash(15, 11)
+  return pattern === 'bars' ? dash(6, 3.2) : [whole]
+}
+
+/**
+ * The inked parts of a line's body, by its commodity and by how well it is documented.
+ * @param whole from where the line begins to its arrowhead
+ */
+export function bodyStretches(
+  line: { readonly pattern: Pattern; readonly quality: LineQuality; readonly widthPx: number },
+  scale: number,
+  whole: Stretch,
+): Stretch[] {
+  const patterned = patternStretches(line.pattern, line.widthPx, scale, whole)
+  if (line.quality !== 'not-rated') return patterned
+  return overlap(patterned, dashes({ periodPx: 20 * scale, onPx: 14 * scale, startPx: 0 }, whole))
+}
+
+/** The inlay in the colour of the sea that tells wide lines apart; null where there is none. */
+export function inlayOf(pattern: Pattern, widthPx: number, scale: number, whole: Stretch) {
+  if (!isWide(widthPx, scale)) return null
+  if (pattern === 'dashes') {
+    const startPx = whole[0] + 8 * scale
+    const dash = { periodPx: 24 * scale, onPx: 13 * scale, startPx }
+    return { stretches: dashes(dash, whole), halfPx: Math.max(0.7 * scale, widthPx * 0.07) }
+  }
+  if (pattern === 'bars') {
+    const dash = { periodPx: 8 * scale, onPx: 2.2 * scale, startPx: whole[0] }
+    return { stretches: dashes(dash, whole), halfPx: null }
+  }
+  return null
+}
+
+/** Where the edge of a contested line is bitten off. */
+export function bites(scale: number, whole: Stretch): Stretch[] {
+  return dashes({ periodPx: 11 * scale, onPx: 5.5 * scale, startPx: 5.5 * scale }, whole)
+}
+
+/** The middles of the dots of a dotted line. */
+export function dotsAlong(widthPx: number, scale: number, [fromPx, toPx]: Stretch) {
+  const dotPx = Math.max(0.62 * widthPx, Math.min(widthPx, 2.6 * scale))
+  const periodPx = dotPx * 1.5 + 4 * scale
+  const at: number[] = []
+  for (let along = fromPx + periodPx / 2; along + dotPx / 2 <= toPx + 0.5; along += periodPx) {
+    at.push(along)
+  }
+  return { at, radiusPx: dotPx / 2 }
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { measureHalves } from '../../test/support/create-figure'
+import { type TextStyle, wrap } from './text'
+
+const STYLE: TextStyle = { family: 'sans', sizePx: 10, weight: 400 }
+const broken = (text: string, widthPx: number, linesMax?: number) =>
+  wrap(text, STYLE, widthPx, measureHalves, linesMax)
+
+describe('a text in lines', () => {
+  it('is broken between words', () => {
+    expect(broken('one two three', 40)).toEqual(['one two', 'three'])
+  })
+
+  it('ends with dots where more would follow', () => {
+    expect(broken('one two, three four five', 55, 2)).toEqual(['one two,', 'three four…'])
+    expect(broken('one two, three', 45, 1)).toEqual(['one two…'])
+  })
+
+  it('loses no word, and no line is too wide but a single word', () => {
+    const word = fc.stringMatching(/^[a-z]{1,12}$/)
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.integer({ min: 20, max: 200 }),
+        (list, px) => {
+          const lines = broken(list.join(' '), px)
+          expect(lines.join(' ')).toBe(list.join(' '))
+          for (const line of lines) {
+            expect(measureHalves(line, STYLE) <= px || !line.includes(' ')).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { cardSvg } from '@/figure/card'
+import { readOutlines } from '@/figure/outlines'
+import { indexChain } from '@/model/chain-index'
+import { chainSchema } from '@/model/schema/chain'
+import { loadFonts } from './fonts'
+import { pageOf, type Site } from './page'
+import { type Preview, previewsOf } from './preview'
+import { createRasteriser } from './rasterise'
+
+export interface PreviewOptions {
+  /** The chain as the API answers it. */
+  readonly chainJson: string
+  readonly outlinesFile: string
+  readonly cacheFolder: string
+  readonly site: Site
+}
+
+interface PageFile {
+  /** Below the root: `e/woodside-summit-2023/`. */
+  readonly path: string
+  readonly html: string
+}
+
+/** All pages and pictures of one state of the content. */
+export interface Previews {
+  readonly pages: (indexHtml: string) => PageFile[]
+  /** One page, or null where there is none at a path. */
+  readonly page: (indexHtml: string, path: string) => string | null
+  readonly cardPaths: readonly string[]
+  /** A picture as PNG, or null where there is none at a path. */
+  readonly card: (path: string) => Promise<Buffer> | null
+}
+
+/** Pictures are on paper: chats show them between photographs, on light and on dark. */
+const THEME = 'light'
+
+/** @throws Error when the content, the fonts or the outlines can't be read */
+export function openPreviews(options: PreviewOptions): Previews {
+  const { site, cacheFolder, outlinesFile } = options
+  const previews = previewsOf(indexChain(chainSchema.parse(JSON.parse(options.chainJson))))
+  const outlines = readOutlines(JSON.parse(readFileSync(outlinesFile, 'utf8')))
+  const fonts = loadFonts()
+  const { rasterise } = createRasteriser(fonts, cacheFolder)
+  const byCard = new Map(previews.map((preview) => [preview.cardPath, preview]))
+  const byPath = new Map<string, Preview>()
+  for (const preview of previews) {
+    for (const path of [preview.path, ...preview.formerPaths]) byPath.set(path, preview)
+  }
+  const { measureText } = fonts
+  return {
+    pages: (indexHtml) =>
+      [...byPath].map(([path, preview]) => ({
+        path,
+        html: pageOf(indexHtml, preview, path, site),
+      })),
+    page: (indexHtml, path) => {
+      const preview = byPath.get(path)
+      return preview ? pageOf(indexHtml, preview, path, site) : null
+    },
+    cardPaths: [...byCard.keys()],
+    card: (path) => {
+      const preview = byCard.get(path)
+      if (!preview) return null
+      const { scene, words } = preview
+      return rasterise(cardSvg(scene, words, { theme: THEME, outlines, measureText }))
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { CARD } from '@/figure/card'
+import type { Preview } from './preview'
+
+export interface Site {
+  /** Where the site is served: `/`, `/maps/`, or `./` where that is not known. */
+  readonly base: string
+  /** Its whole address, `https://example.org/maps/`; null where it is not known. */
+  readonly url: string | null
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+type Tag = readonly [name: 'meta' | 'link', attributes: Readonly<Record<string, string>>]
+
+function write([name, attributes]: Tag): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+  return `    <${name} ${written.join(' ')} />`
+}
+
+const property = (key: string, content: string): Tag => ['meta', { property: key, content }]
+const named = (name: string, content: string): Tag => ['meta', { name, content }]
+
+/** Search engines and chats show no more than this. */
+const DESCRIPTION_MAX = 200
+
+function shortened(text: string): string {
+  if (text.length <= DESCRIPTION_MAX) return text
+  const cut = text.slice(0, DESCRIPTION_MAX - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' '))}…`
+}
+
+/** Tags that need the address of the site: a relative one means nothing to a chat program. */
+function addressTags(preview: Preview, siteUrl: string): Tag[] {
+  const page = new URL(preview.path, siteUrl).href
+  const image = new URL(preview.cardPath, siteUrl).href
+  return [
+    ['link', { rel: 'canonical', href: page }],
+    property('og:url', page),
+    property('og:image', image),
+    property('og:image:width', `${CARD.width * CARD.scale}`),
+    property('og:image:height', `${CARD.height * CARD.scale}`),
+    property(
+      'og:image:alt',
+      `${preview.words.title}. ${preview.words.over}. ${preview.words.under}`,
+    ),
+    named('twitter:image', image),
+  ]
+}
+
+/** The way from a page up to the root of the site. */
+function wayUp(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './'
+}
+
+/** Where the app finds its state when it starts on this page; nothing on the first page. */
+function stateTags(preview: Preview, path: string, base: string): Tag[] {
+  if (path === '') return []
+  const root = base.startsWith('/') ? base : wayUp(path)
+  return [named('chokepoint:view', `${root}${preview.search}`)]
+}
+
+/**
+ * The page of a preview: the app's own page with another head.
+ * @param indexHtml as the build wrote it
+ * @param path of this page below the root; a former name of it has the same content
+ */
+export function pageOf(indexHtml: string, preview: Preview, path: string, site: Site): string {
+  const description = shortened(preview.description)
+  const tags: Tag[] = [
+    ...stateTags(preview, path, site.base),
+    property('og:site_name', 'Chokepoint'),
+    property('og:type', path === '' ? 'website' : 'article'),
+    property('og:title', preview.title),
+    property('og:description', description),
+    named('twitter:card', 'summary_large_image'),
+    ...(site.url ? addressTags(preview, site.url) : []),
+  ]
+  const title = path === '' ? preview.title : `${preview.title} · Chokepoint`
+  // Replaced by functions: in a text, `$&` would be read as a command.
+  return indexHtml
+    .replaceAll(/(src|href)="\.\//g, (_, key: string) => `${key}="${wayUp(path)}`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, () =>
+      write(named('description', description)).trim(),
+    )
+    .replace('</head>', () => `${tags.map(write).join('\n')}\n  </head>`)
+}

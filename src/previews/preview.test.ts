@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
+import { loadContent } from '../../mock-api/content/load-content'
+import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
+import {
+  FIGURE_OPTIONS,
+  FIGURE_PLACES,
+  parseStrictly,
+  textsOf,
+} from '../../test/support/create-figure'
+import { cardSvg } from '../figure/card'
+import { loadFonts } from './fonts'
+import { type Preview, previewsOf } from './preview'
+
+const chain = createChain({
+  places: FIGURE_PLACES,
+  links: [
+    createLink('mail', 4, { title: { en: 'By mail' } }),
+    createLink('inputs', 'not-described', { title: { en: 'Inputs' }, commodity: 'precursors' }),
+    createLink('crossing', 2, { scope: 'regional', aliases: ['old_crossing'] }),
+  ],
+  events: [
+    createEvent('opening', '2019-05-01', [
+      createEffect('mail', '2019-05-01', { push: 'down' }),
+      createEffect('mail', '2019-05-01', { to: 1 }, { voice: 'article' }),
+      createEffect('inputs', '2019-05-01', { push: 'up' }),
+    ]),
+    createEvent('described', '2020', [createEffect('inputs', '2020-01-01', { to: 3 })]),
+    createEvent('silent', '2022-01-01', [
+      createEffect('inputs', '2022-01-01', { to: 'not-described' }),
+    ]),
+    createEvent('local', '2021-02-03', [createEffect('crossing', '2021-02-03', { push: 'down' })]),
+    createEvent('coming', '2026-11-10', [], { status: 'scheduled' }),
+  ],
+})
+
+const previews = new Map(previewsOf(indexChain(chain)).map((preview) => [preview.path, preview]))
+const at = (path: string): Preview => {
+  const preview = previews.get(path)
+  if (!preview) throw new Error(`No preview at ${path}.`)
+  return preview
+}
+
+describe('the previews of a chain', () => {
+  it('are the first page, and one for each event and each link', () => {
+    expect([...previews.keys()].sort()).toEqual([
+      '',
+      'e/coming/',
+      'e/described/',
+      'e/local/',
+      'e/opening/',
+      'e/silent/',
+      'l/crossing/',
+      'l/inputs/',
+      'l/mail/',
+    ])
+  })
+
+  it('open an event on its day, inspected; the opening day stays out of the address', () => {
+    expect(at('e/described/').search).toBe('?t=2020-01-01&sel=event:described')
+    expect(at('e/opening/').search).toBe('?sel=event:opening')
+  })
+
+  it('open in the regional scope what is only seen there', () => {
+    expect(at('e/local/').search).toBe('?t=2021-02-03&sel=event:local&scope=regional')
+    expect(at('l/crossing/').search).toBe('?sel=link:crossing&scope=regional')
+  })
+
+  it('switch on what is off by default, and say so', () => {
+    expect(at('e/coming/').search).toBe('?t=2026-11-10&on=coming&sel=event:coming')
+    expect(at('e/coming/').words.over).toBe('10 November 2026 · scheduled')
+  })
+
+  it('open a link on the day of its latest level that some source describes', () => {
+    expect(at('l/inputs/').search).toBe('?t=2020-01-01&sel=link:inputs')
+    expect(at('l/inputs/').words.under).toBe('Major since 1 January 2020, loosened by 1')
+  })
+
+  it('say in few words what an event is described to have done: a level before a push', () => {
+    expect(at('e/opening/').words.under).toBe('By mail: from dominant to minor; and 1 more link')
+    expect(at('e/described/').words.under).toBe('Inputs: first described, as major')
+    expect(at('e/coming/').words.under).toBe('Summary of coming.')
+  })
+
+  it('keep the former names of renamed records', () => {
+    expect(at('l/crossing/').formerPaths).toEqual(['l/old_crossing/'])
+  })
+})
+
+const { contents } = await loadContent('mock-api/data')
+const fonts = loadFonts()
+const real = contents.flatMap((content) => previewsOf(indexChain(content.chain)))
+const options = { ...FIGURE_OPTIONS, measureText: fonts.measureText }
+
+/** The words beside the map: where they stand, and the markup of their lines. */
+function wordsOf(svg: string) {
+  const found =
+    /fill-rule="evenodd"\/><g transform="translate\(([\d.]+) ([\d.]+)\)">(.*?)<\/g>/.exec(svg)
+  const [, x = '', y = '', markup = ''] = found ?? []
+  const baselines = [...markup.matchAll(/ y="([\d.]+)"/g)].map(([, at]) => Number(at))
+  return { x: Number(x), lowest: Number(y) + Math.max(...baselines), texts: textsOf(markup) }
+}
+
+describe('the cards of the real content', () => {
+  it('have no letter that their fonts lack', () => {
+    for (const { path, words } of real) {
+      const quiet = { family: 'sans', sizePx: 12, weight: 400 } as const
+      const title = { family: 'serif', sizePx: 12, weight: 600 } as const
+      const missing = fonts.missingIn(words.over + words.under, quiet)
+      expect([...missing, ...fonts.missingIn(words.title, title)], path).toEqual([])
+    }
+  })
+
+  it('show the line that they are about', () => {
+    for (const { path, scene, words } of real) {
+      if (scene.selection?.kind !== 'link') continue
+      expect(cardSvg(scene, words, options), path).toContain(`data-link="${scene.selection.id}"`)
+    }
+  })
+
+  it('are 1200 × 630 pixels, and hold their date and whole title within the page', () => {
+    for (const { path, scene, words } of real) {
+      const svg = cardSvg(scene, words, options)
+      expect(parseStrictly(svg), path).toEqual({ width: 1200, height: 630 })
+      const { x, lowest, texts } = wordsOf(svg)
+      expect(texts, path).toContain(`${words.over} ${words.title}`)
+      expect(x, path).toBeGreaterThan(0)
+      expect(lowest, path).toBeLessThan(304)
+    }
+  }, 30_000)
+})

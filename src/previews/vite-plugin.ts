@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Connect, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import type { Previews } from './build-entry'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const SOURCE = fileURLToPath(new URL('..', import.meta.url))
+
+/** Drawing goes on in as many threads as pictures are under way. */
+const AT_ONCE = 4
+
+/** Some chat programs leave out larger pictures. */
+const CARD_KB_MAX = 100
+
+interface Asked {
+  /** Whole address of the site, from the environment; pages name no pictures without it. */
+  readonly siteUrl: string | null
+}
+
+/** Both are loaded as Vite loads the app's code; the API is asked for what it answers. */
+async function open(config: ResolvedConfig, { siteUrl }: Asked): Promise<Previews> {
+  const alias = { '@': SOURCE }
+  const entry = await runnerImport<typeof import('./build-entry')>(join(HERE, 'build-entry.ts'), {
+    resolve: { alias },
+  })
+  const api = await runnerImport<typeof import('../../mock-api/vite-entry')>(
+    join(config.root, 'mock-api/vite-entry.ts'),
+  )
+  const files = await api.module.exportApi(join(config.root, 'mock-api/data'))
+  const chain = files.find(({ path }) => path === 'api/v1/chains/fentanyl.json')
+  if (!chain) throw new Error('The API has no chain "fentanyl" to draw previews of.')
+  return entry.module.openPreviews({
+    chainJson: chain.body,
+    outlinesFile: join(config.publicDir, 'base-map/outlines.json'),
+    cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
+    site: { base: config.base, url: siteUrl },
+  })
+}
+
+/** `SITE_URL` with its slash at the end. @throws Error when it is no address */
+function siteAddress(siteUrl: string | undefined): string | null {
+  if (!siteUrl) return null
+  return new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href
+}
+
+async function drawAll(
+  { cardPaths, card }: Previews,
+  emit: (path: string, png: Buffer) => void,
+): Promise<void> {
+  const waiting = [...cardPaths]
+  const work = async (): Promise<void> => {
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      const png = await card(path)
+      if (png) emit(path, png)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+/** Answers for pages and pictures in dev; whatever else is left to the others. */
+function middleware(
+  config: ResolvedConfig,
+  previews: () => Promise<Previews>,
+  transform: (url: string, html: string) => Promise<string>,
+): Connect.NextHandleFunction {
+  return (incoming, outgoing, next) => {
+    const url = incoming.url ?? ''
+    const [path = ''] = url.startsWith(config.base) ? url.slice(config.base.length).split('?') : []
+    if (!/^(?:cards|[el])\//.test(path)) return next()
+    const answer = async (): Promise<void> => {
+      const found = await previews()
+      const png = await found.card(path)
+      if (png) {
+        outgoing.setHeader('Content-Type', 'image/png')
+        outgoing.end(png)
+        return
+      }
+      const indexHtml = await readFile(join(config.root, 'index.html'), 'utf8')
+      const html = found.page(indexHtml, path)
+      if (html === null) return next()
+      outgoing.setHeader('Content-Type', 'text/html; charset=utf-8')
+      outgoing.end(await transform(url, html))
+    }
+    answer().catch(next)
+  }
+}
+
+/**
+ * A page and a picture for each event and each link: written by `build`, made when asked for in
+ * `dev`. `preview` serves what the build wrote.
+ * @param siteUrl where the site will be served, such as `https://example.org/maps/`
+ */
+export function previews(siteUrl: string | undefined): Plugin {
+  const asked: Asked = { siteUrl: siteAddress(siteUrl) }
+  let config: ResolvedConfig
+  return {
+    name: 'previews',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+    configureServer(server) {
+      let opening: Promise<Previews> | null = null
+      server.watcher.on('all', () => {
+        opening = null
+      })
+      const opened = () => {
+        opening ??= open(config, asked)
+        return opening
+      }
+      server.middlewares.use(
+        middleware(config, opened, (url, html) => server.transformIndexHtml(url, html)),
+      )
+    },
+    async generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return
+      const index = bundle['index.html']
+      if (index?.type !== 'asset') return // a bench page, or a bundle of something else
+      const opened = await open(config, asked)
+      const indexHtml = index.source.toString()
+      for (const { path, html } of opened.pages(indexHtml)) {
+        if (path === '') index.source = html
+        else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html })
+      }
+      await drawAll(opened, (fileName, source) => {
+        const kb = Math.ceil(source.length / 1000)
+        if (kb > CARD_KB_MAX) this.warn(`${fileName} has ${kb} kB, more than ${CARD_KB_MAX}.`)
+        this.emitFile({ type: 'asset', fileName, source })
+      })
+    },
+  }
+}

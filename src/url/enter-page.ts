@@ -1,0 +1,31 @@
+/** What a page of its own for one state says that state is: an address as the app writes it. */
+const STATE = 'meta[name="chokepoint:view"]'
+
+const nameOf = (pair: string) => pair.split('=', 1)[0]
+
+/** The pairs of a page's query that another query does not state itself, and then the other's. */
+function merged(pageSearch: string, search: string): string {
+  const pairsOf = (text: string) => text.replace(/^\?/, '').split('&').filter(Boolean)
+  const stated = pairsOf(search)
+  const names = new Set(stated.map(nameOf))
+  const pairs = [...pairsOf(pageSearch).filter((pair) => !names.has(nameOf(pair))), ...stated]
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+/**
+ * Called before anything reads the address. On `/e/…/` and `/l/…/` it becomes the address of the
+ * state that the page is for, so that from then on the query is the state, as everywhere. What
+ * the page was opened with counts more.
+ */
+export function enterPage(): void {
+  const content = document.querySelector<HTMLMetaElement>(STATE)?.content
+  if (!content) return
+  const { pathname, search, hash } = window.location
+  const page = new URL(content, window.location.href)
+  if (page.pathname === pathname) return
+  // Browsers look the icon up late, when a relative address would mean another file.
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+  icon?.setAttribute('href', icon.href)
+  const address = `${page.pathname}${merged(page.search, search)}${hash}`
+  window.history.replaceState(null, '', address)
+}

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+
+const EVENT = 'woodside-summit-2023'
+
+test.describe('a link that shows itself', () => {
+  test('opens the map at an event, on its day, and becomes the address of that state', async ({
+    page,
+  }) => {
+    await page.goto(`/e/${EVENT}/`)
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(inspector.getByRole('heading', { level: 2 })).toContainText('Woodside')
+    await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(
+      'aria-valuetext',
+      /15 November 2023/,
+    )
+    await expect(page).toHaveURL(`/?t=2023-11-15&sel=event:${EVENT}`)
+    await expect(page.getByText(/was ignored/)).toHaveCount(0)
+  })
+
+  test('opens the map at a link, and leaves the first page as it was', async ({ page }) => {
+    await page.goto('/l/cn-mx-precursors/')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(inspector.getByRole('heading', { level: 2 })).toContainText(
+      'Precursors, China to Mexico',
+    )
+    await page.goto('/')
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+    await expect(page).toHaveURL('/')
+  })
+
+  test('lets what it is opened with count more, and passes trackers by', async ({ page }) => {
+    await page.goto(`/e/${EVENT}/?t=2024-02-01&theme=dark&utm_source=chat`)
+    await expect(page).toHaveURL(`/?sel=event:${EVENT}&t=2024-02-01&theme=dark&utm_source=chat`)
+    await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(
+      'aria-valuetext',
+      /1 February 2024/,
+    )
+    await expect(page.getByText(/was ignored/)).toHaveCount(0)
+  })
+
+  test('opens under the former name of a link', async ({ page }) => {
+    await page.goto('/l/c_cn_mx_prec/')
+    await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
+  })
+
+  test('has a head of its own and a picture that a chat can show', async ({ request }) => {
+    const page = await request.get(`/e/${EVENT}/`)
+    expect(page.headers()['content-type']).toContain('text/html')
+    const html = await page.text()
+    expect(html).toContain(
+      '<title>Woodside: Biden and Xi resume cooperation on drugs · Chokepoint</title>',
+    )
+    expect(html).toMatch(/property="og:title" content="Woodside: Biden and Xi/)
+    expect(html).toMatch(/name="description" content="The two presidents agreed/)
+    for (const card of [`cards/e/${EVENT}.png`, 'cards/l/cn-mx-precursors.png', 'cards/map.png']) {
+      const picture = await request.get(`/${card}`)
+      expect(picture.headers()['content-type']).toBe('image/png')
+      const bytes = await picture.body()
+      // The header of a PNG: width and height stand after the name of its first part.
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+      expect(bytes.length).toBeLessThan(100_000)
+    }
+  })
+})
