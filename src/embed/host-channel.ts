@@ -51,7 +51,8 @@ export function startHostChannel(index: ChainIndex): () => void {
     // Not told as a change: two maps that follow each other would push each other back.
     lastQuery = hostQuery(index, view)
     showView(view, 'replace')
-    return { type: 'state', id, query: lastQuery, ignored }
+    const told = ignored.map(({ param, value, expected }) => ({ param, value, expected }))
+    return { type: 'state', id, query: lastQuery, ignored: told }
   }
 
   const handleMessage = (event: MessageEvent) => {

@@ -19,7 +19,7 @@ export type FrameMessage =
       readonly type: 'state'
       readonly id: MessageId | null
       readonly query: string
-      readonly ignored: readonly Ignored[]
+      readonly ignored: readonly Pick<Ignored, 'param' | 'value' | 'expected'>[]
     }
   | { readonly type: 'error'; readonly id: MessageId | null; readonly message: string }
 

@@ -9,13 +9,24 @@ import { useTalk } from './use-talk'
 
 /** While a speaker explores: where the talk waits, and one way back. */
 export function TalkStrip({ scene }: { readonly scene: Scene }) {
-  const { talk } = useTalk()
+  const { talk, error, retry } = useTalk()
   useStageSync()
   useStageKeys((command) => {
     if (command !== 'return' || !talk) return false
     talk.resume()
     return true
   })
+  if (error) {
+    return (
+      <section className={styles.strip} aria-label="Talk">
+        <p>
+          The story <strong>{scene.view.story}</strong> did not arrive. <span>{error.message}</span>
+        </p>
+        <Button onClick={retry}>Try again</Button>
+        <Button onClick={endStory}>Leave it out</Button>
+      </section>
+    )
+  }
   if (!talk || !scene.view.story) return null
   return (
     <section className={styles.strip} aria-label="Talk">

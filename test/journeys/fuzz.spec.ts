@@ -35,7 +35,9 @@ test('ten thousand addresses that nobody would write leave the page standing', a
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
+    // Of a version or a story that there never was the server says so, and the browser repeats it.
+    const isUnknown = /\/(?:versions|stories)\//.test(message.location().url)
+    if (message.type() === 'error' && !isUnknown) problems.push(message.text())
   })
   const query = createQueries(await readChain(), createRandom(SEED))
   await page.goto('/?view=table')

@@ -24,6 +24,7 @@ async function expectMexicoNear(page: Page, place: { x: number; y: number }): Pr
 }
 
 async function dragMap(page: Page): Promise<void> {
+  await mexicoAt(page)
   await page.mouse.move(640, 320)
   await page.mouse.down()
   await page.mouse.move(600, 300, { steps: 4 })

@@ -110,6 +110,15 @@ test.describe('on stage', () => {
     await expect(page.getByRole('button', { name: /^Mexico/ })).toBeVisible()
   })
 
+  test('an unknown story among the panels says so and is left out by a click', async ({ page }) => {
+    await page.goto('/?story=tale&view=table')
+    const strip = page.getByRole('region', { name: 'Talk' })
+    await expect(strip).toContainText('The story tale did not arrive.')
+    await strip.getByRole('button', { name: 'Leave it out' }).click()
+    await expect(strip).toBeHidden()
+    await expect(page).not.toHaveURL(/story=/)
+  })
+
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing wrong on stage or at the desk, ${theme}`, async ({ page }) => {
       await page.goto(`/?story=chain&step=still-undone&theme=${theme}&view=present`)
