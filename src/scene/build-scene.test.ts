@@ -11,6 +11,7 @@ import {
   createLink,
 } from '../../test/support/create-chain'
 import { createSceneBuilder } from './build-scene'
+import { whatIfCaution, whatIfWords } from './what-if-words'
 
 const chain = createChain({
   links: [
@@ -85,7 +86,13 @@ describe('a scene', () => {
 
   it('has no what-if while nothing is switched', () => {
     expect(sceneOf({}).whatIf).toBeNull()
-    expect(sceneOf({ on: ['planned'] }).whatIf).toBeNull()
+  })
+
+  it('counts what is not verified only as a what-if that says so', () => {
+    const { whatIf } = sceneOf({ on: ['planned'] })
+    expect(whatIf?.unconfirmed.map(({ event }) => event.id)).toEqual(['planned'])
+    expect(whatIf && whatIfWords(whatIf)).toBe('1 unverified event on')
+    expect(whatIfCaution(whatIf)).toBe('This counts what is not verified; it forecasts nothing.')
   })
 
   it('knows which links a selection is about', () => {

@@ -27,7 +27,10 @@ function describeWhatIf(index: ChainIndex, choices: Choices): WhatIf | null {
     ({ event }) => event.status === 'verified' && choices.off.has(event.id),
   )
   const levers = index.chain.levers.filter((lever) => choices.on.has(lever.id))
-  if (off.length === 0 && levers.length === 0) return null
+  const unconfirmed = index.timeline.filter(
+    ({ event }) => event.status !== 'verified' && choices.on.has(event.id),
+  )
+  if (off.length + levers.length + unconfirmed.length === 0) return null
   const leaning: TimedEffect[] = []
   for (const effects of index.effects.values()) {
     for (const timed of effects) {
@@ -38,7 +41,7 @@ function describeWhatIf(index: ChainIndex, choices: Choices): WhatIf | null {
       }
     }
   }
-  return { off, levers, leaning }
+  return { off, levers, unconfirmed, leaning }
 }
 
 function layOut(index: ChainIndex, view: ViewState): Layout {

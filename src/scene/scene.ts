@@ -47,6 +47,8 @@ export interface SceneGroup {
 export interface WhatIf {
   readonly off: readonly TimedEvent[]
   readonly levers: readonly Lever[]
+  /** Events that are not verified, and count because the reader wants them to. */
+  readonly unconfirmed: readonly TimedEvent[]
   /** Effects of other events that fell away with an event they lean on. */
   readonly leaning: readonly TimedEffect[]
 }

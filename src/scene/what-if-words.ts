@@ -2,31 +2,30 @@ import type { WhatIf } from './scene'
 
 /** Stands beside everything that shows a what-if, or offers one. */
 export function whatIfCaution(whatIf: WhatIf | null): string {
-  const isOnlyAdding = whatIf !== null && whatIf.off.length === 0
-  const isAdding = whatIf !== null && whatIf.levers.length > 0
-  if (isOnlyAdding) return 'This adds effects that somebody expects; it forecasts nothing.'
-  return isAdding
-    ? 'This removes described effects and adds expected ones; it forecasts nothing.'
-    : 'This removes described effects; it forecasts nothing.'
+  const does = [
+    whatIf === null || whatIf.off.length > 0 ? 'removes described effects' : '',
+    whatIf && whatIf.levers.length > 0 ? 'adds effects that somebody expects' : '',
+    whatIf && whatIf.unconfirmed.length > 0 ? 'counts what is not verified' : '',
+  ]
+  return `This ${does.filter(Boolean).join(' and ')}; it forecasts nothing.`
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count > 0 ? `${count} ${count === 1 ? one : many}` : ''
 }
 
 /** "2 events off, 1 lever on": what was switched, without what fell away with it. */
-export function switchedWords({ off, levers }: WhatIf): string {
+export function switchedWords({ off, levers, unconfirmed }: WhatIf): string {
   const parts = [
-    off.length > 0 ? `${off.length} ${off.length === 1 ? 'event' : 'events'} off` : '',
-    levers.length > 0 ? `${levers.length} ${levers.length === 1 ? 'lever' : 'levers'} on` : '',
+    counted(off.length, 'event off', 'events off'),
+    counted(levers.length, 'lever on', 'levers on'),
+    counted(unconfirmed.length, 'unverified event on', 'unverified events on'),
   ]
   return parts.filter(Boolean).join(', ')
 }
 
 /** "2 events off, 1 lever on, 3 effects that lean on them gone too" */
 export function whatIfWords(whatIf: WhatIf): string {
-  const count = whatIf.leaning.length
-  const parts = [
-    switchedWords(whatIf),
-    count > 0
-      ? `${count} ${count === 1 ? 'effect that leans' : 'effects that lean'} on them gone too`
-      : '',
-  ]
-  return parts.filter(Boolean).join(', ')
+  const gone = counted(whatIf.leaning.length, 'effect that leans', 'effects that lean')
+  return [switchedWords(whatIf), gone && `${gone} on them gone too`].filter(Boolean).join(', ')
 }

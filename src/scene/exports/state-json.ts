@@ -46,6 +46,7 @@ export function stateJson(scene: Scene, { address, sources, series }: StateParts
     citation: citationText(scene, address),
     eventsOff: scene.whatIf?.off.map(({ event }) => event.id) ?? [],
     leversOn: scene.whatIf?.levers.map(({ id }) => id) ?? [],
+    unverifiedOn: scene.whatIf?.unconfirmed.map(({ event }) => event.id) ?? [],
     selected: selection && `${selection.kind}:${selection.id}`,
     links: rowsOf(linkTable(scene)),
     events: rowsOf(eventTable(scene)),

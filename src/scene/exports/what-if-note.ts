@@ -1,3 +1,4 @@
+import type { TimedEvent } from '@/model/chain-index'
 import type { WhatIf } from '../scene'
 import { dayWords, say } from '../words'
 
@@ -17,19 +18,22 @@ function listed(titles: readonly string[], most: number): string {
  */
 export function whatIfNote(whatIf: WhatIf | null, most = Number.POSITIVE_INFINITY): string | null {
   if (!whatIf) return null
-  const { off, levers, leaning } = whatIf
-  const offTitles = off.map(
-    ({ event, day, precision }) => `${say(event.title)} (${dayWords(day, precision)})`,
-  )
+  const { off, levers, unconfirmed, leaning } = whatIf
+  const titled = ({ event, day, precision }: TimedEvent) =>
+    `${say(event.title)} (${dayWords(day, precision)})`
   const leverTitles = levers.map(({ title }) => say(title))
   const done = [
     ...(off.length > 0 ? ['described effects removed'] : []),
     ...(levers.length > 0 ? ['expected effects added'] : []),
+    ...(unconfirmed.length > 0 ? ['unverified effects counted'] : []),
   ]
   const parts = [
-    off.length > 0 && `${plural(off.length, 'event', 'events')} off: ${listed(offTitles, most)}`,
+    off.length > 0 &&
+      `${plural(off.length, 'event', 'events')} off: ${listed(off.map(titled), most)}`,
     levers.length > 0 &&
       `${plural(levers.length, 'possible policy', 'possible policies')} imagined: ${listed(leverTitles, most)}`,
+    unconfirmed.length > 0 &&
+      `${plural(unconfirmed.length, 'unverified event', 'unverified events')} counted: ${listed(unconfirmed.map(titled), most)}`,
     leaning.length > 0 &&
       `${plural(leaning.length, 'effect that leans', 'effects that lean')} on ${off.length === 1 ? 'it' : 'them'} gone too`,
     `${done.join(' and ')}, not a forecast`,
