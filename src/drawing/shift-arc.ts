@@ -1,5 +1,6 @@
 import type { Shift } from '@/scene/shifts'
 import { say } from '@/scene/words'
+import { boxesOverlap, type OrientedBox } from './oriented-box'
 import type { ScreenPoint } from './screen-curve'
 
 /** Where along both lines the arc stands: near the start, clear of names and pinch marks. */
@@ -28,4 +29,34 @@ export function shiftArc(from: ScreenPoint, to: ScreenPoint) {
     head: `M${wing(0.5)}L${to.x} ${to.y}L${wing(-0.5)}`,
     text: { x: (from.x + 2 * bow.x + to.x) / 4, y: (from.y + 2 * bow.y + to.y) / 4 },
   }
+}
+
+/** Half of the height of the arc's words, with a little air. */
+const WORDS_HALF_PX = 9
+
+/** On which side of the arc's middle its words stand. */
+export type WordsSide = 'left' | 'right'
+
+/**
+ * Where the arc's words cover no name.
+ * @param at the middle of the arc
+ * @param names as they have been placed
+ * @returns null where neither side is free: the card and the inspector say it
+ */
+export function wordsSide(
+  at: ScreenPoint,
+  widthPx: number,
+  names: readonly OrientedBox[],
+): WordsSide | null {
+  const offset = SHIFT_TEXT_GAP_PX + widthPx / 2
+  const boxAt = (x: number): OrientedBox => ({
+    x,
+    y: at.y,
+    halfWidth: widthPx / 2,
+    halfHeight: WORDS_HALF_PX,
+    angle: 0,
+  })
+  const isFree = (x: number) => !names.some((name) => boxesOverlap(boxAt(x), name))
+  if (isFree(at.x - offset)) return 'left'
+  return isFree(at.x + offset) ? 'right' : null
 }

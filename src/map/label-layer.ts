@@ -2,6 +2,7 @@ import type { LabelForm } from '@/drawing/label-candidates'
 import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
 import type { MercatorPoint } from '@/drawing/mercator'
+import type { OrientedBox } from '@/drawing/oriented-box'
 import type { Project, ScreenPoint } from '@/drawing/screen-curve'
 import { createLabelElement, type LabelElement, type LabelHandlers } from './label-element'
 import styles from './map.module.css'
@@ -32,12 +33,12 @@ export interface LabelLayer {
     specs: readonly LabelSpec[],
     homeOf: (spec: LabelSpec) => MercatorPoint | null,
   ) => void
-  /** Chooses positions for a settled view. @param anchorAt a point along a flow's curve */
+  /** Chooses positions for a settled view. @returns where names stand now. @param anchorAt a point along a flow's curve */
   readonly layOut: (
     screen: Omit<LabelScreen, 'points'>,
     project: Project,
     anchorAt: (linkId: string, share: number) => MercatorPoint | null,
-  ) => void
+  ) => readonly OrientedBox[]
   /** Moves all labels with the map; nothing is chosen anew. */
   readonly follow: (project: Project) => void
   readonly pulse: (placeIds: readonly string[]) => void
@@ -140,6 +141,7 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
             : null
       }
       follow(project)
+      return [...placed.values()].map(({ box }) => box)
     },
     pulse: (placeIds) => {
       for (const id of placeIds) entries.get(`place:${id}`)?.dot?.pulse()

@@ -88,11 +88,12 @@ export function createLiveMap(
     if (map.isMoving()) return
     const { clientWidth: width, clientHeight: height } = container
     const { insets } = options
-    labels.layOut(
+    const names = labels.layOut(
       { size: { width, height }, insets, curves: screen.curves() },
       screen.project(),
       (linkId, share): MercatorPoint | null => curveAnchor(network, linkId, share),
     )
+    shifts.placeWords(names, screen.project())
   }
   const scheduleLayout = (): void => {
     if (layoutFrame === 0) layoutFrame = requestAnimationFrame(layOut)

@@ -1,6 +1,14 @@
 import type { MercatorPoint } from '@/drawing/mercator'
+import type { OrientedBox } from '@/drawing/oriented-box'
 import type { Project } from '@/drawing/screen-curve'
-import { SHIFT_SHARE, SHIFT_TEXT_GAP_PX, shiftArc, shortLag } from '@/drawing/shift-arc'
+import {
+  SHIFT_SHARE,
+  SHIFT_TEXT_GAP_PX,
+  shiftArc,
+  shortLag,
+  type WordsSide,
+  wordsSide,
+} from '@/drawing/shift-arc'
 import type { Shift } from '@/scene/shifts'
 import styles from './map.module.css'
 
@@ -13,6 +21,8 @@ export interface ShiftOverlay {
     shifts: readonly Shift[],
     anchorAt: (linkId: string, share: number) => MercatorPoint | null,
   ) => void
+  /** Chooses where words stand, once names have been placed. */
+  readonly placeWords: (names: readonly OrientedBox[], project: Project) => void
   readonly follow: (project: Project) => void
 }
 
@@ -23,6 +33,7 @@ interface Arc {
   readonly line: SVGPathElement
   readonly head: SVGPathElement
   readonly text: SVGTextElement
+  side: WordsSide | null
 }
 
 function part<K extends 'g' | 'path' | 'text'>(name: K, className: string | undefined) {
@@ -39,7 +50,7 @@ function createArc(shift: Shift, from: MercatorPoint, to: MercatorPoint): Arc {
   line.setAttribute('pathLength', '1') // the drawing-in counts in shares of the arc
   text.textContent = shortLag(shift)
   group.append(line, head, text)
-  return { from, to, group, line, head, text }
+  return { from, to, group, line, head, text, side: 'left' }
 }
 
 /**
@@ -53,6 +64,21 @@ export function createShiftOverlay(): ShiftOverlay {
   element.setAttribute('aria-hidden', 'true')
   let arcs: Arc[] = []
   let shownKey = ''
+  const follow = (project: Project): void => {
+    for (const { from, to, group, line, head, text, side } of arcs) {
+      const [start, end] = [project(from), project(to)]
+      group.style.display = start && end ? '' : 'none'
+      if (!start || !end) continue
+      const shape = shiftArc(start, end)
+      line.setAttribute('d', shape.line)
+      head.setAttribute('d', shape.head)
+      const aside = side === 'right' ? SHIFT_TEXT_GAP_PX : -SHIFT_TEXT_GAP_PX
+      text.setAttribute('x', `${shape.text.x + aside}`)
+      text.setAttribute('y', `${shape.text.y}`)
+      text.setAttribute('text-anchor', side === 'right' ? 'start' : 'end')
+      text.setAttribute('visibility', side ? 'visible' : 'hidden')
+    }
+  }
   return {
     element,
     setShifts: (shifts, anchorAt) => {
@@ -69,17 +95,14 @@ export function createShiftOverlay(): ShiftOverlay {
       arcs = ends.map(({ shift, from, to }) => createArc(shift, from, to))
       element.replaceChildren(...arcs.map(({ group }) => group))
     },
-    follow: (project) => {
-      for (const { from, to, group, line, head, text } of arcs) {
-        const [start, end] = [project(from), project(to)]
-        group.style.display = start && end ? '' : 'none'
+    placeWords: (names, project) => {
+      for (const arc of arcs) {
+        const [start, end] = [project(arc.from), project(arc.to)]
         if (!start || !end) continue
-        const shape = shiftArc(start, end)
-        line.setAttribute('d', shape.line)
-        head.setAttribute('d', shape.head)
-        text.setAttribute('x', `${shape.text.x - SHIFT_TEXT_GAP_PX}`)
-        text.setAttribute('y', `${shape.text.y}`)
+        arc.side = wordsSide(shiftArc(start, end).text, arc.text.getComputedTextLength(), names)
       }
+      follow(project)
     },
+    follow,
   }
 }
