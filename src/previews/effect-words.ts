@@ -7,7 +7,8 @@ import { changeWords, say } from '@/scene/words'
 interface Change {
   readonly link: string
   readonly words: string
-  readonly isLevel: boolean
+  /** 2 moves the level, 1 says it anew, 0 only presses. */
+  readonly weight: 0 | 1 | 2
 }
 
 function changeOf(scene: Scene, effect: Effect): Change | null {
@@ -17,7 +18,7 @@ function changeOf(scene: Scene, effect: Effect): Change | null {
   return {
     link: say(link.title),
     words: withoutArrow(changeWords(scene.index, link.commodity, effect.change, entry)),
-    isLevel: !('push' in effect.change),
+    weight: 'push' in effect.change ? 0 : entry && entry.before !== entry.after ? 2 : 1,
   }
 }
 
@@ -28,17 +29,17 @@ function withoutArrow(words: string): string {
   return before === 'not described' ? `first described, as ${after}` : `from ${before} to ${after}`
 }
 
-/** One change for each link: what a reader sees with all voices, a new level before a push. */
+/** One change for each link: what a reader sees with all voices, a moved level first. */
 function mainChanges(scene: Scene, event: ChainEvent): Change[] {
   const byLink = new Map<string, Change>()
   for (const voice of ['public', 'article'] as const) {
     for (const effect of event.effects) {
       const change = effect.voice === voice ? changeOf(scene, effect) : null
       const known = change && byLink.get(effect.link)
-      if (change && (!known || (change.isLevel && !known.isLevel))) byLink.set(effect.link, change)
+      if (change && (!known || (change.weight > known.weight))) byLink.set(effect.link, change)
     }
   }
-  return [...byLink.values()].sort((a, b) => Number(b.isLevel) - Number(a.isLevel))
+  return [...byLink.values()].sort((a, b) => b.weight - a.weight)
 }
 
 /**
