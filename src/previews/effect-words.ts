@@ -36,7 +36,7 @@ function mainChanges(scene: Scene, event: ChainEvent): Change[] {
     for (const effect of event.effects) {
       const change = effect.voice === voice ? changeOf(scene, effect) : null
       const known = change && byLink.get(effect.link)
-      if (change && (!known || (change.weight > known.weight))) byLink.set(effect.link, change)
+      if (change && (!known || change.weight > known.weight)) byLink.set(effect.link, change)
     }
   }
   return [...byLink.values()].sort((a, b) => b.weight - a.weight)
