@@ -6,11 +6,16 @@ import type { StepPicture } from '@/stage/use-step-pictures'
 import type { Theme, ViewState } from '@/store/view-state'
 import type { FreeSize } from './layout'
 
-const SIZE = { width: 320, height: 180 } as const
+/** Larger than it is shown, so that names find room beside their dots. */
+const SIZE = { width: 400, height: 225 } as const
 
-/** As small as this only the large names can be read, and without what stands under them. */
-const onlyMajor: NonNullable<MapOptions['nameOf']> = (spec) =>
-  spec.target.kind === 'place' && spec.rank === 'major' ? { ...spec, detail: '', extra: '' } : null
+/** The places of the article by name alone: there is no room for more. */
+function fewNames(index: ChainIndex): NonNullable<MapOptions['nameOf']> {
+  return (spec) => {
+    const isNamed = spec.target.kind === 'place' && index.places.get(spec.target.id)?.inArticle
+    return isNamed ? { ...spec, detail: '', extra: '', rank: 'minor' } : null
+  }
+}
 
 /** A small map of what a view shows. */
 export async function drawStep(
@@ -24,7 +29,7 @@ export async function drawStep(
     theme: view.theme ?? onScreen.theme,
     camera: view.camera,
     cameraRoom: onScreen.freeSize,
-    nameOf: onlyMajor,
+    nameOf: fewNames(index),
   })
   return { svg: await withFonts(svg), isWhatIf: scene.whatIf !== null }
 }

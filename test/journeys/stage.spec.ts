@@ -100,7 +100,7 @@ test.describe('on stage', () => {
           .locator('img')
           .evaluateAll((images) =>
             images.every(
-              (image) => image instanceof HTMLImageElement && image.naturalWidth === 320,
+              (image) => image instanceof HTMLImageElement && image.naturalWidth === 400,
             ),
           ),
       )
