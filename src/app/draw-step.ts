@@ -9,11 +9,12 @@ import type { FreeSize } from './layout'
 /** Larger than it is shown, so that names find room beside their dots. */
 const SIZE = { width: 400, height: 225 } as const
 
-/** The places of the article by name alone: there is no room for more. */
+/** The countries of the article by their codes: whole names find no room beside their dots. */
 function fewNames(index: ChainIndex): NonNullable<MapOptions['nameOf']> {
   return (spec) => {
-    const isNamed = spec.target.kind === 'place' && index.places.get(spec.target.id)?.inArticle
-    return isNamed ? { ...spec, detail: '', extra: '', rank: 'minor' } : null
+    const place = spec.target.kind === 'place' ? index.places.get(spec.target.id) : undefined
+    if (!place?.inArticle || place.kind !== 'country') return null
+    return { ...spec, name: place.country, detail: '', extra: '' }
   }
 }
 

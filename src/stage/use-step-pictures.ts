@@ -20,7 +20,7 @@ export interface ShownPicture {
 /** Keys and clicks come first. Safari knows no idle time: there a short pause stands for it. */
 function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1_000 })
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 250 })
     else setTimeout(resolve, 30)
   })
 }
