@@ -16,7 +16,7 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { Dock } from './dock'
-import { frameStyle, layOutScreen, layOutStage } from './layout'
+import { frameStyle, freeSize, layOutScreen, layOutStage } from './layout'
 import {
   ComparisonStrip,
   DataVersion,
@@ -116,7 +116,13 @@ export function Explorer({ index, versions, map, theme, notices }: ExplorerProps
       <div className={styles.app} data-layout={layout.kind} data-surface="map">
         {surface}
         <Loaded>
-          <Stage scene={scene} />
+          <Stage
+            scene={scene}
+            drawStep={async (view) => {
+              const { drawStep } = await import('./draw-step')
+              return drawStep(index, view, { theme, freeSize: freeSize(layout, widthPx, heightPx) })
+            }}
+          />
         </Loaded>
       </div>
     )
@@ -129,7 +135,13 @@ export function Explorer({ index, versions, map, theme, notices }: ExplorerProps
       data-surface={isMap ? 'map' : 'text'}
       style={{ ...frameStyle(layout), '--notices': `${noticesPx}px` }}
     >
-      <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
+      <TopBar
+        scene={scene}
+        theme={theme}
+        isNarrow={isNarrow}
+        freeSize={freeSize(layout, widthPx, heightPx)}
+        onCopyLink={copyLink}
+      />
       {surface}
       <div ref={noticesRef} className={styles.notices}>
         {versions && (

@@ -96,6 +96,15 @@ describe('a sheet', () => {
     const svg = sheetSvg(sceneOf(chain, on('2019-01-01')), { ...options, theme: 'dark', qr })
     expect(svg).toContain('M4 4h1v1h-1zM5 5h1v1h-1z')
     expect(parseStrictly(svg)).toEqual({ width: 1200, height: 700 })
+    // Two modules and four of margin at each side, two pixels each.
+    expect(svg).toContain('width="20" height="20" viewBox="0 0 10 10"')
+  })
+
+  it('never lets an address become markup', () => {
+    const address = 'https://example.org/?sel="><script>alert(1)</script>'
+    const svg = sheetSvg(sceneOf(chain, on('2019-01-01')), { ...options, address })
+    expect(() => parseStrictly(svg)).not.toThrow()
+    expect(svg).not.toContain('<script')
   })
 
   it('has room for its figure also on a narrow page', () => {
