@@ -21,7 +21,7 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
-import { Loaded, ShareMenu, StoryMenu } from './lazy-parts'
+import { FilmButton, Loaded, ShareMenu, StoryMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -110,7 +110,7 @@ function TakeAway({ scene }: { readonly scene: Scene }) {
 }
 
 /** The stories, and this view, on a full screen. */
-function Present() {
+function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
   return (
     <Popover
       title="Present"
@@ -122,6 +122,7 @@ function Present() {
     >
       <Loaded>
         <StoryMenu />
+        <FilmButton scene={scene} theme={theme} />
       </Loaded>
     </Popover>
   )
@@ -166,7 +167,7 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
-        {!isClaims && <Present />}
+        {!isClaims && <Present scene={scene} theme={theme} />}
         <TakeAway scene={scene} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>
