@@ -46,6 +46,10 @@ export const Stage = lazy(async () => ({ default: (await import('@/stage/stage')
 
 export const Speaker = lazy(async () => ({ default: (await import('@/stage/speaker')).Speaker }))
 
+export const FilmButton = lazy(async () => ({
+  default: (await import('./film-button')).FilmButton,
+}))
+
 export const StoryMenu = lazy(async () => ({
   default: (await import('@/stage/story-menu')).StoryMenu,
 }))

@@ -22,7 +22,7 @@ import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { FreeSize } from './layout'
-import { Loaded, ShareMenu, StoryMenu } from './lazy-parts'
+import { FilmButton, Loaded, ShareMenu, StoryMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -118,7 +118,7 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 }
 
 /** The stories, and this view, on a full screen. */
-function Present() {
+function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
   return (
     <Popover
       title="Present"
@@ -130,6 +130,7 @@ function Present() {
     >
       <Loaded>
         <StoryMenu />
+        <FilmButton scene={scene} theme={theme} />
       </Loaded>
     </Popover>
   )
@@ -174,7 +175,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
-        {!isClaims && <Present />}
+        {!isClaims && <Present scene={scene} theme={theme} />}
         <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>

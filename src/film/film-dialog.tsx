@@ -1,0 +1,155 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { formatIsoDay } from '@/model/day'
+import { useStories, useStory } from '@/scene/use-story'
+import { dayWords, say } from '@/scene/words'
+import type { Theme, ViewState } from '@/store/view-state'
+import { Button } from '@/ui/button'
+import { Segmented } from '@/ui/segmented'
+import styles from './film.module.css'
+import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
+import { planFilm } from './film-plan'
+import { rangeShots, type Shot, storyShots } from './film-shots'
+
+export interface FilmDialogProps {
+  readonly index: ChainIndex
+  readonly view: ViewState
+  readonly theme: Theme
+  readonly onSave: (name: string, bytes: Blob) => void
+  readonly onClose: () => void
+}
+
+/** What `what` is when no story but a stretch of time is filmed. */
+const TIME = 'time'
+const MS_PER_YEAR = 3_000
+
+/** "1:05" */
+function lengthWords(ms: number): string {
+  const seconds = Math.round(ms / 1_000)
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`
+}
+
+/** "about 3 MB": no more exact than it is known. */
+function sizeWords(bytes: number): string {
+  const megabytes = bytes / 1_000_000
+  return megabytes < 1 ? 'less than 1 MB' : `about ${Math.round(megabytes)} MB`
+}
+
+function useShots({ index, view }: FilmDialogProps, what: string): readonly Shot[] {
+  const { story } = useStory(what === TIME ? null : what)
+  return useMemo(() => {
+    if (what === TIME) {
+      return rangeShots(index, view, index.spanFrom, index.verifiedUntil - 1, MS_PER_YEAR)
+    }
+    return story ? storyShots(index, story) : []
+  }, [what, story, index, view])
+}
+
+type Work = { readonly share: number; readonly stop: AbortController } | null
+
+/** A film of a story, or of the years with all that the view chose. */
+export function FilmDialog(props: FilmDialogProps) {
+  const { index, theme, onSave, onClose } = props
+  const stories = useStories()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [what, setWhat] = useState('chain')
+  const [formatId, setFormatId] = useState<FilmFormat['id']>('wide')
+  const [work, setWork] = useState<Work>(null)
+  const [status, setStatus] = useState('')
+  const shots = useShots(props, what)
+  const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
+  useEffect(() => {
+    // Synchronises with the browser's top layer.
+    dialog.current?.showModal()
+  }, [])
+  if (!format) return null
+  const { durationMs, frames } = planFilm(shots, format)
+
+  const make = async () => {
+    const stop = new AbortController()
+    setStatus('')
+    setWork({ share: 0, stop })
+    try {
+      const { makeFilm } = await import('./make-film')
+      const { bytes, extension } = await makeFilm({
+        shots,
+        format,
+        theme,
+        signal: stop.signal,
+        onProgress: (share) => setWork({ share, stop }),
+      })
+      const name = `chokepoint-${what}-${format.id}-${index.chain.version}.${extension}`
+      onSave(name, bytes)
+      setStatus(`Saved as ${name}, ${(bytes.size / 1_000_000).toFixed(1)} MB.`)
+    } catch (error) {
+      if (stop.signal.aborted) setStatus('Cancelled. Nothing was saved.')
+      else setStatus(error instanceof Error ? error.message : 'The film could not be made.')
+    } finally {
+      setWork(null)
+    }
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Make a film"
+      onClose={() => {
+        work?.stop.abort()
+        onClose()
+      }}
+    >
+      <h2 className={styles.title}>Make a film</h2>
+      <label className={styles.row}>
+        <span>Of</span>
+        <select
+          value={what}
+          disabled={work !== null}
+          onChange={({ target }) => setWhat(target.value)}
+        >
+          {(stories ?? []).map(({ id, title }) => (
+            <option key={id} value={id}>
+              {say(title)}
+            </option>
+          ))}
+          <option value={TIME}>
+            The years {formatIsoDay(index.spanFrom).slice(0, 4)} to{' '}
+            {dayWords(index.verifiedUntil - 1, 'month')}
+          </option>
+        </select>
+      </label>
+      <Segmented
+        label="Format"
+        value={formatId}
+        options={FILM_FORMATS.map(({ id, name }) => ({ value: id, text: name }))}
+        onChange={setFormatId}
+      />
+      <p className={styles.estimate}>
+        {format.detail}. {shots.length} pictures, {lengthWords(durationMs)} long,{' '}
+        {sizeWords(estimatedBytes(format, frames.length))}.
+        {what === TIME && ' With the commodities, voices and switches of this view.'}
+      </p>
+      {work && (
+        <progress
+          className={styles.progress}
+          max={1}
+          value={work.share}
+          aria-label="Making the film"
+        />
+      )}
+      <p className={styles.status} role="status">
+        {status}
+      </p>
+      <div className={styles.acts}>
+        {work ? (
+          <Button onClick={() => work.stop.abort()}>Cancel</Button>
+        ) : (
+          <Button tone="strong" disabled={shots.length === 0} onClick={make}>
+            Make the film
+          </Button>
+        )}
+        <Button onClick={() => dialog.current?.close()}>Close</Button>
+      </div>
+    </dialog>
+  )
+}

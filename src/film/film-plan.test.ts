@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { planFilm } from './film-plan'
+
+describe('the plan of a film', () => {
+  // Two seconds, a second of fading at four frames, one second.
+  const plan = planFilm([{ holdMs: 2_000 }, { holdMs: 1_000 }], {
+    fadeMs: 1_000,
+    fps: 4,
+    stillMs: 1_000,
+  })
+
+  it('lasts as long as its holds and fades', () => {
+    expect(plan.durationMs).toBe(4_000)
+  })
+
+  it('has few frames while a picture stands still, and as many as asked for while it fades', () => {
+    expect(
+      plan.frames.map(({ startMs, shot, nextShare }) => [startMs, shot, nextShare > 0]),
+    ).toEqual([
+      [0, 0, false],
+      [1_000, 0, false],
+      [2_000, 0, true],
+      [2_250, 0, true],
+      [2_500, 0, true],
+      [2_750, 0, true],
+      [3_000, 1, false],
+    ])
+  })
+
+  it('is nothing without pictures', () => {
+    expect(planFilm([], { fadeMs: 700, fps: 30, stillMs: 1_000 })).toEqual({
+      durationMs: 0,
+      frames: [],
+    })
+  })
+
+  it('has no gaps, never goes back, and shows every picture', () => {
+    const holds = fc.array(fc.record({ holdMs: fc.integer({ min: 400, max: 6_000 }) }), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(holds, (shots) => {
+        const { frames, durationMs } = planFilm(shots, { fadeMs: 700, fps: 30, stillMs: 1_000 })
+        let endMs = 0
+        let place = 0
+        for (const frame of frames) {
+          expect(frame.startMs).toBeCloseTo(endMs, 6)
+          expect(frame.shot + frame.nextShare).toBeGreaterThanOrEqual(place)
+          place = frame.shot + frame.nextShare
+          endMs = frame.startMs + frame.durationMs
+        }
+        expect(endMs).toBeCloseTo(durationMs, 6)
+        expect(new Set(frames.map(({ shot }) => shot)).size).toBe(shots.length)
+      }),
+    )
+  })
+})

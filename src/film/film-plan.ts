@@ -1,0 +1,67 @@
+/** How long a picture stands still, in milliseconds. */
+export interface Hold {
+  readonly holdMs: number
+}
+
+/** One frame: a picture, and how much of the next one has come over it already. */
+export interface FilmFrame {
+  readonly startMs: number
+  readonly durationMs: number
+  readonly shot: number
+  /** 0…1; 0 while the picture stands still. */
+  readonly nextShare: number
+}
+
+export interface FilmPlan {
+  readonly durationMs: number
+  /** Without gaps, from 0 to the end. */
+  readonly frames: readonly FilmFrame[]
+}
+
+interface Pace {
+  /** From each picture to the next. */
+  readonly fadeMs: number
+  /** Frames a second while something moves. */
+  readonly fps: number
+  /** A picture that stands still is a frame again after so long, for those who wind the film. */
+  readonly stillMs: number
+}
+
+/** Slow in, slow out: nothing jumps on a large screen. */
+function eased(share: number): number {
+  return share * share * (3 - 2 * share)
+}
+
+/** A stretch in equal parts, none of them longer than `mostMs`. */
+function parts(
+  lengthMs: number,
+  mostMs: number,
+): { readonly offsetMs: number; readonly partMs: number }[] {
+  const count = Math.max(Math.ceil(lengthMs / mostMs), 1)
+  const partMs = lengthMs / count
+  return Array.from({ length: count }, (_, i) => ({ offsetMs: i * partMs, partMs }))
+}
+
+/**
+ * Pictures one after the other, each held and then faded into the next. Frames are planned, not
+ * timed, so that a film has the same speed whatever the machine; while nothing moves there are few.
+ */
+export function planFilm(shots: readonly Hold[], { fadeMs, fps, stillMs }: Pace): FilmPlan {
+  const frames: FilmFrame[] = []
+  let atMs = 0
+  shots.forEach(({ holdMs }, shot) => {
+    const startMs = atMs
+    for (const { offsetMs, partMs } of parts(holdMs, stillMs)) {
+      frames.push({ startMs: startMs + offsetMs, durationMs: partMs, shot, nextShare: 0 })
+    }
+    atMs += holdMs
+    if (shot === shots.length - 1) return
+    const fadeStartMs = atMs
+    for (const { offsetMs, partMs } of parts(fadeMs, 1_000 / fps)) {
+      const nextShare = eased((offsetMs + partMs / 2) / fadeMs)
+      frames.push({ startMs: fadeStartMs + offsetMs, durationMs: partMs, shot, nextShare })
+    }
+    atMs += fadeMs
+  })
+  return { durationMs: atMs, frames }
+}

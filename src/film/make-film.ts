@@ -1,0 +1,47 @@
+import type { Theme } from '@/store/view-state'
+import type { FilmFormat } from './film-format'
+import { planFilm } from './film-plan'
+import type { Shot } from './film-shots'
+import { paintShot } from './paint-shot'
+import { type Film, writeVideo } from './write-video'
+
+/** Painting is about half of the work, writing the other. */
+const PAINT_SHARE = 0.5
+
+interface FilmOrder {
+  readonly shots: readonly Shot[]
+  readonly format: FilmFormat
+  readonly theme: Theme
+  readonly signal: AbortSignal
+  /** @param share 0…1 of the work */
+  readonly onProgress: (share: number) => void
+}
+
+/**
+ * Paints each shot once, and writes the film from them.
+ * @throws DOMException AbortError when cancelled
+ */
+export async function makeFilm({
+  shots,
+  format,
+  theme,
+  signal,
+  onProgress,
+}: FilmOrder): Promise<Film> {
+  const pictures: HTMLCanvasElement[] = []
+  for (const [i, shot] of shots.entries()) {
+    signal.throwIfAborted()
+    pictures.push(await paintShot(shot, format, theme))
+    onProgress((PAINT_SHARE * (i + 1)) / shots.length)
+  }
+  const job = {
+    format,
+    plan: planFilm(shots, format),
+    pictures,
+    signal,
+    onProgress: (share: number) => onProgress(PAINT_SHARE + (1 - PAINT_SHARE) * share),
+  }
+  if (format.id !== 'gif') return writeVideo(job)
+  const { writeGif } = await import('./write-gif')
+  return writeGif(job)
+}

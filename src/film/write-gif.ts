@@ -1,0 +1,34 @@
+import { applyPalette, GIFEncoder, quantize } from 'gifenc'
+import { mixFrame } from './mix-frame'
+import { type Film, type FilmJob, nextTurn } from './write-video'
+
+/**
+ * A GIF of the same plan.
+ * @throws DOMException AbortError when cancelled
+ */
+export async function writeGif({
+  format,
+  plan,
+  pictures,
+  signal,
+  onProgress,
+}: FilmJob): Promise<Film> {
+  const canvas = document.createElement('canvas')
+  canvas.width = format.widthPx
+  canvas.height = format.heightPx
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('This browser gives no canvas to paint a film on.')
+  const gif = GIFEncoder()
+  for (const [i, frame] of plan.frames.entries()) {
+    signal.throwIfAborted()
+    mixFrame(canvas, pictures, frame)
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    const palette = quantize(data, 256)
+    const indexed = applyPalette(data, palette)
+    gif.writeFrame(indexed, canvas.width, canvas.height, { palette, delay: frame.durationMs })
+    onProgress(i / plan.frames.length)
+    await nextTurn()
+  }
+  gif.finish()
+  return { bytes: new Blob([gif.bytes()], { type: 'image/gif' }), extension: 'gif' }
+}

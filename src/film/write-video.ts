@@ -1,0 +1,79 @@
+import {
+  BufferTarget,
+  CanvasSource,
+  getFirstEncodableVideoCodec,
+  Mp4OutputFormat,
+  Output,
+  WebMOutputFormat,
+} from 'mediabunny'
+import { BITS_PER_SECOND, type FilmFormat } from './film-format'
+import type { FilmPlan } from './film-plan'
+import { mixFrame } from './mix-frame'
+
+export interface FilmJob {
+  readonly format: FilmFormat
+  readonly plan: FilmPlan
+  /** Painted; one for each shot. */
+  readonly pictures: readonly HTMLCanvasElement[]
+  readonly signal: AbortSignal
+  /** @param share 0…1 of the frames written */
+  readonly onProgress: (share: number) => void
+}
+
+export interface Film {
+  readonly bytes: Blob
+  readonly extension: 'mp4' | 'webm' | 'gif'
+}
+
+/** So many frames are written before the page gets its turn. */
+const FRAMES_A_TURN = 6
+const KEY_FRAME_S = 2
+
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/**
+ * Writes frame after frame, each with its own time, so that the speed is exact: H.264 in MP4 where
+ * the browser can, otherwise VP9 or VP8 in WebM.
+ * @throws Error where the browser encodes none of them; DOMException AbortError when cancelled
+ */
+export async function writeVideo(job: FilmJob): Promise<Film> {
+  const { format, plan, pictures, signal, onProgress } = job
+  const size = { width: format.widthPx, height: format.heightPx }
+  const codec = await getFirstEncodableVideoCodec(['avc', 'vp9', 'vp8'], {
+    ...size,
+    bitrate: BITS_PER_SECOND,
+  })
+  if (!codec)
+    throw new Error('This browser writes no film. The GIF works, and so does Chrome or Edge.')
+  const isMp4 = codec === 'avc'
+  const canvas = document.createElement('canvas')
+  canvas.width = size.width
+  canvas.height = size.height
+  const target = new BufferTarget()
+  const container = isMp4 ? new Mp4OutputFormat({ fastStart: 'in-memory' }) : new WebMOutputFormat()
+  const output = new Output({ format: container, target })
+  const source = new CanvasSource(canvas, {
+    codec,
+    bitrate: BITS_PER_SECOND,
+    keyFrameInterval: KEY_FRAME_S,
+  })
+  output.addVideoTrack(source)
+  await output.start()
+  try {
+    for (const [i, frame] of plan.frames.entries()) {
+      signal.throwIfAborted()
+      mixFrame(canvas, pictures, frame)
+      await source.add(frame.startMs / 1_000, frame.durationMs / 1_000)
+      if (i % FRAMES_A_TURN > 0) continue
+      onProgress(i / plan.frames.length)
+      await nextTurn()
+    }
+    await output.finalize()
+  } catch (error) {
+    await output.cancel()
+    throw error
+  }
+  const mimeType = isMp4 ? 'video/mp4' : 'video/webm'
+  if (!target.buffer) throw new Error('The film was not written.')
+  return { bytes: new Blob([target.buffer], { type: mimeType }), extension: isMp4 ? 'mp4' : 'webm' }
+}
