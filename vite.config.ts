@@ -33,6 +33,11 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+const PREVIEWS = {
+  siteUrl: process.env.SITE_URL,
+  hasCards: process.env.CHOKEPOINT_CARDS !== 'off',
+}
+
 /** Where a day could go wrong: reading, writing and showing dates. */
 const DAY_TESTS = [
   'src/model/{day,typed-day,time-zone}.test.ts',
@@ -48,7 +53,7 @@ const TEST_PROJECTS = [
 ]
 
 export default defineConfig({
-  plugins: [react(), mockApi(), contentSecurityPolicy(), previews(process.env.SITE_URL)],
+  plugins: [react(), mockApi(), contentSecurityPolicy(), previews(PREVIEWS)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
   build: {

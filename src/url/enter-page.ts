@@ -13,8 +13,8 @@ function merged(pageSearch: string, search: string): string {
 }
 
 /**
- * Called before anything reads the address. On `/e/…/` and `/l/…/` it becomes the address of the
- * state that the page is for, so that from then on the query is the state, as everywhere. What
+ * Called before anything reads the address. On `/e/…/`, `/l/…/` and `/s/…/` it becomes the address of
+ * the state that the page is for, so that from then on the query is the state, as everywhere. What
  * the page was opened with counts more.
  */
 export function enterPage(): void {
