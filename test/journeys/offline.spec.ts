@@ -1,6 +1,7 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
+import { zipSite } from '../../src/offline/pack/zip-site'
 import { buildTo } from '../support/build-to'
-import { fromFolder, servePlainly } from '../support/plain-site'
+import { fromFolder, fromZip, servePlainly } from '../support/plain-site'
 
 test.use({ serviceWorkers: 'allow' })
 // Many openings, whole builds among them, on machines that test other things meanwhile.
@@ -109,5 +110,36 @@ test('a new version asks, the old one stays whole until then, and the two never 
   await expect(other).toHaveURL(/view=table/)
   await expect(newVersion(page)).toBeHidden()
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+  await site.close()
+})
+
+test('the pack holds the whole app, and a plain server in any folder is enough for it', async ({
+  page,
+}) => {
+  const zip = await zipSite(await buildTo('packed', '--base', './'), '1.2.3')
+  const files = fromZip(zip, '')
+  expect(new TextDecoder().decode(await files('README.txt'))).toContain('Chokepoint 1.2.3')
+  const archive = await files('dist/base-map/world.pmtiles')
+  expect(new TextDecoder().decode(archive.slice(0, 7))).toBe('PMTiles')
+  const chain = await files('dist/api/v1/chains/fentanyl.json')
+  expect(JSON.parse(new TextDecoder().decode(chain))).toMatchObject({ id: 'fentanyl' })
+
+  const inFolder = fromZip(zip, 'dist/')
+  const site = await servePlainly('packed', (path) => inFolder(path.replace(/^hall\//, '')))
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (!response.ok()) missing.push(response.url())
+  })
+  await page.goto(`${site.origin}/hall/s/chain/the-turn/`)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'From 2019: the trade moves to Mexico',
+  )
+  await expect(page).toHaveURL(/\/hall\/\?t=2020-01-01/)
+  await untilKept(page)
+  await page.goto(`${site.origin}/hall/`)
+  await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+  const scope = await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)
+  expect(scope).toBe(`${site.origin}/hall/sw.js`)
+  expect(missing).toEqual([])
   await site.close()
 })

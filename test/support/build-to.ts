@@ -5,7 +5,7 @@ export async function buildTo(name: string, ...options: string[]): Promise<strin
   const folder = `node_modules/.cache/journeys/${name}`
   const all = ['build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder, ...options]
   const child = spawn('node_modules/.bin/vite', all, {
-    env: { ...process.env, CHOKEPOINT_CARDS: 'off', NODE_ENV: 'production' },
+    env: { ...process.env, CHOKEPOINT_CARDS: 'off', SITE_URL: '', NODE_ENV: 'production' },
     stdio: 'inherit',
   })
   const status = await new Promise((resolve) => child.on('close', resolve))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
+import { unzipSync } from 'fflate'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,6 +15,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file by its path below the root; rejects where there is none. */
 type Read = (path: string) => Promise<Uint8Array>
+
+/** @param prefix of the names in the archive, such as `dist/` */
+export function fromZip(zip: Uint8Array, prefix: string): Read {
+  const files = unzipSync(zip)
+  return async (path) => {
+    const bytes = files[prefix + path]
+    if (!bytes) throw new Error(`The archive has no ${prefix}${path}.`)
+    return bytes
+  }
+}
 
 export const fromFolder =
   (folder: string): Read =>
