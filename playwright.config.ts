@@ -21,6 +21,8 @@ export default defineConfig({
       executablePath: findChromium(),
       args: CHROMIUM_ARGS,
     },
+    // One journey is about the files that the app keeps; the others look at it without.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

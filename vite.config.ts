@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { mockApi } from './mock-api/vite-plugin.ts'
+import { offline } from './src/offline/vite-plugin.ts'
 import { previews } from './src/previews/vite-plugin.ts'
 
 /** Scripts, data and fonts come from the page's own host; text from data never becomes a script. */
@@ -14,6 +15,7 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  "manifest-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",
 ].join('; ')
@@ -33,6 +35,11 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+const PREVIEWS = {
+  siteUrl: process.env.SITE_URL,
+  hasCards: process.env.CHOKEPOINT_CARDS !== 'off',
+}
+
 /** Where a day could go wrong: reading, writing and showing dates. */
 const DAY_TESTS = [
   'src/model/{day,typed-day,time-zone}.test.ts',
@@ -48,7 +55,7 @@ const TEST_PROJECTS = [
 ]
 
 export default defineConfig({
-  plugins: [react(), mockApi(), contentSecurityPolicy(), previews(process.env.SITE_URL)],
+  plugins: [react(), mockApi(), contentSecurityPolicy(), previews(PREVIEWS), offline()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
   build: {

@@ -8,6 +8,7 @@ import '@/app/global.css'
 import { queryClient } from '@/app/query-client'
 import { loadMapPart } from '@/app/use-map-part'
 import { whenSeen } from '@/app/when-seen'
+import { followTakeOver } from '@/offline/follow-take-over'
 import { useViewStore } from '@/store/view-store'
 import { enterPage } from '@/url/enter-page'
 import { readAddress } from '@/url/sync-url'
@@ -26,6 +27,7 @@ function start(element: HTMLElement): void {
   )
 }
 
+followTakeOver()
 enterPage()
 readAddress()
 if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => start(root))

@@ -8,6 +8,7 @@ import { Explorer, type ExplorerProps } from './explorer'
 import { EmbedScreen, Loaded, Speaker } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useMapPart } from './use-map-part'
+import { useNewVersion } from './use-new-version'
 import { useVersions } from './use-versions'
 import { useMedia } from './use-window'
 import { Failure, Skeleton } from './waiting'
@@ -31,6 +32,7 @@ export function App() {
   const versions = useVersions(chain)
   const map = useMapPart()
   const notices = useAddress(index)
+  const newVersion = useNewVersion(index !== null && map !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
   if (index && isSpeaker) {
     return (
@@ -40,7 +42,7 @@ export function App() {
     )
   }
   if (index && map) {
-    const props: ExplorerProps = { index, versions, map, theme, notices }
+    const props: ExplorerProps = { index, versions, map, theme, notices, newVersion }
     return (
       <PastVersionProvider value={fate === 'past' ? index.chain.version : null}>
         {isEmbed ? (

@@ -33,6 +33,7 @@ import { Surface } from './surface'
 import { TopBar } from './top-bar'
 import type { AddressNotices } from './use-address'
 import type { MapPart } from './use-map-part'
+import type { NewVersion } from './use-new-version'
 import { useWindowSize } from './use-window'
 
 export interface ExplorerProps {
@@ -42,10 +43,11 @@ export interface ExplorerProps {
   readonly map: MapPart
   readonly theme: Theme
   readonly notices: AddressNotices
+  readonly newVersion: NewVersion | null
 }
 
 /** The whole screen once the data is there. */
-export function Explorer({ index, versions, map, theme, notices }: ExplorerProps) {
+export function Explorer({ index, versions, map, theme, notices, newVersion }: ExplorerProps) {
   const { unread, onUnread, notice, onNotice } = notices
   const scene = useScene(index)
   const { widthPx, heightPx } = useWindowSize()
@@ -165,6 +167,13 @@ export function Explorer({ index, versions, map, theme, notices }: ExplorerProps
           <Loaded>
             <UnreadNotice index={index} unread={unread} onChange={onUnread} />
           </Loaded>
+        )}
+        {newVersion && (
+          <Notice
+            text="A new version is ready. Reload to use it; nothing you chose is lost."
+            act={{ text: 'Reload', onAct: newVersion.takeOver }}
+            onClose={newVersion.dismiss}
+          />
         )}
         {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
       </div>

@@ -32,6 +32,8 @@ const COLUMN_PX = 262
 const OVER: TextStyle = { family: 'sans', sizePx: 15, weight: 500 }
 const UNDER: TextStyle = { family: 'sans', sizePx: 15, weight: 400 }
 const PRODUCT: TextStyle = { family: 'serif', sizePx: 16, weight: 600 }
+/** The width of that name, with a gap before it. */
+const PRODUCT_PX = 104
 const LINE_PX = { over: 25, under: 20 } as const
 const TITLE_GAP_PX = 5
 
@@ -47,6 +49,8 @@ interface TextBlock {
 interface Room {
   readonly widthPx: number
   readonly heightPx: number
+  /** The name of the product may stand beside the date. */
+  readonly overWidthPx: number
   readonly underLinesMax: number
 }
 
@@ -64,14 +68,18 @@ function blockWith(
 ): TextBlock {
   const style: TextStyle = { family: 'serif', sizePx: titlePx, weight: 600 }
   const linePx = Math.round(titlePx * 1.18)
+  const over = wrap(about.over, OVER, room.overWidthPx, measure)
   const title = wrap(about.title, style, room.widthPx, measure)
   const under = about.under
     ? wrap(about.under, UNDER, room.widthPx, measure, room.underLinesMax)
     : []
-  const underY = LINE_PX.over + title.length * linePx + TITLE_GAP_PX
+  const titleY = LINE_PX.over + (over.length - 1) * LINE_PX.under
+  const underY = titleY + title.length * linePx + TITLE_GAP_PX
   const markup = join([
-    line(about.over, LINE_PX.over / 2, OVER, palette.inkQuiet),
-    ...title.map((each, i) => line(each, LINE_PX.over + (i + 0.5) * linePx, style, palette.ink)),
+    ...over.map((each, i) =>
+      line(each, LINE_PX.over / 2 + i * LINE_PX.under, OVER, palette.inkQuiet),
+    ),
+    ...title.map((each, i) => line(each, titleY + (i + 0.5) * linePx, style, palette.ink)),
     ...under.map((each, i) =>
       line(each, underY + (i + 0.5) * LINE_PX.under, UNDER, palette.inkQuiet),
     ),
@@ -106,7 +114,8 @@ interface Layout {
 
 /** The map as a band over the words: for lines that run far and flat. */
 function bandLayout(about: CardWords, palette: Palette, measure: MeasureText): Layout {
-  const room = { widthPx: CARD.width - 2 * PAD_PX, heightPx: 120, underLinesMax: 1 }
+  const widthPx = CARD.width - 2 * PAD_PX
+  const room = { widthPx, heightPx: 120, overWidthPx: widthPx - PRODUCT_PX, underLinesMax: 1 }
   const text = textBlock(about, room, palette, measure)
   const height = CARD.height - text.heightPx - 28
   return {
@@ -119,7 +128,8 @@ function bandLayout(about: CardWords, palette: Palette, measure: MeasureText): L
 
 /** The words in a column beside the map: for lines that bow high, and for small regions. */
 function columnLayout(about: CardWords, palette: Palette, measure: MeasureText): Layout {
-  const room = { widthPx: COLUMN_PX - 2 * PAD_PX + 12, heightPx: 242, underLinesMax: 4 }
+  const widthPx = COLUMN_PX - 2 * PAD_PX + 12
+  const room = { widthPx, heightPx: 242, overWidthPx: widthPx, underLinesMax: 4 }
   return {
     map: { x: COLUMN_PX, y: 0, width: CARD.width - COLUMN_PX, height: CARD.height },
     text: textBlock(about, room, palette, measure),

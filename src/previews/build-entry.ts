@@ -3,6 +3,7 @@ import { cardSvg } from '@/figure/card'
 import { readOutlines } from '@/figure/outlines'
 import { indexChain } from '@/model/chain-index'
 import { chainSchema } from '@/model/schema/chain'
+import { storySchema } from '@/model/schema/story'
 import { loadFonts } from './fonts'
 import { pageOf, type Site } from './page'
 import { type Preview, previewsOf } from './preview'
@@ -11,6 +12,8 @@ import { createRasteriser } from './rasterise'
 export interface PreviewOptions {
   /** The chain as the API answers it. */
   readonly chainJson: string
+  /** Its stories, likewise. */
+  readonly storyJsons: readonly string[]
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
@@ -38,7 +41,9 @@ const THEME = 'light'
 /** @throws Error when the content, the fonts or the outlines can't be read */
 export function openPreviews(options: PreviewOptions): Previews {
   const { site, cacheFolder, outlinesFile } = options
-  const previews = previewsOf(indexChain(chainSchema.parse(JSON.parse(options.chainJson))))
+  const index = indexChain(chainSchema.parse(JSON.parse(options.chainJson)))
+  const stories = options.storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
+  const previews = previewsOf(index, stories)
   const outlines = readOutlines(JSON.parse(readFileSync(outlinesFile, 'utf8')))
   const fonts = loadFonts()
   const { rasterise } = createRasteriser(fonts, cacheFolder)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
+import type { Story, StoryStep } from '@/model/schema/story'
 import { loadContent } from '../../mock-api/content/load-content'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
 import {
@@ -11,6 +12,18 @@ import {
 import { cardSvg } from '../figure/card'
 import { loadFonts } from './fonts'
 import { type Preview, previewsOf } from './preview'
+
+function createStep(id: string, query: string, more: Partial<StoryStep> = {}): StoryStep {
+  const text = (kind: string) => ({ en: `${kind} of ${id}.` })
+  return {
+    id,
+    title: text('Title'),
+    caption: text('Caption'),
+    notes: text('Notes'),
+    query,
+    ...more,
+  }
+}
 
 const chain = createChain({
   places: FIGURE_PLACES,
@@ -34,7 +47,19 @@ const chain = createChain({
   ],
 })
 
-const previews = new Map(previewsOf(indexChain(chain)).map((preview) => [preview.path, preview]))
+const story: Story = {
+  id: 'told',
+  aliases: ['told_before'],
+  title: { en: 'A story' },
+  summary: { en: 'Summary.' },
+  steps: [
+    createStep('first', '?t=2020-01-01&vs=2019-05-01'),
+    createStep('turned', '?off=opening', { aliases: ['old_turn'] }),
+  ],
+}
+
+const index = indexChain(chain)
+const previews = new Map(previewsOf(index, [story]).map((preview) => [preview.path, preview]))
 const at = (path: string): Preview => {
   const preview = previews.get(path)
   if (!preview) throw new Error(`No preview at ${path}.`)
@@ -42,7 +67,7 @@ const at = (path: string): Preview => {
 }
 
 describe('the previews of a chain', () => {
-  it('are the first page, and one for each event and each link', () => {
+  it('are the first page, and one for each event, each link and each step of a story', () => {
     expect([...previews.keys()].sort()).toEqual([
       '',
       'e/coming/',
@@ -53,6 +78,8 @@ describe('the previews of a chain', () => {
       'l/crossing/',
       'l/inputs/',
       'l/mail/',
+      's/told/first/',
+      's/told/turned/',
     ])
   })
 
@@ -84,12 +111,32 @@ describe('the previews of a chain', () => {
 
   it('keep the former names of renamed records', () => {
     expect(at('l/crossing/').formerPaths).toEqual(['l/old_crossing/'])
+    expect(at('s/told/turned/').formerPaths).toEqual([
+      's/told/old_turn/',
+      's/told_before/turned/',
+      's/told_before/old_turn/',
+    ])
+  })
+
+  it('open a step of a story on stage by its name alone, and say where it stands', () => {
+    const { search, title, description, words, scene } = at('s/told/first/')
+    expect(search).toBe('?story=told&step=first&view=present')
+    expect([title, description]).toEqual(['Title of first.', 'Caption of first.'])
+    expect(words.over).toBe('A story · step 1 of 2 · 1 January 2020 compared with 1 May 2019')
+    expect(words.under).toBe('Caption of first.')
+    expect(scene.view.compare).not.toBeNull()
+  })
+
+  it('say of a step that is a what-if that it forecasts nothing', () => {
+    expect(at('s/told/turned/').words.under).toBe(
+      'This removes described effects; it forecasts nothing.',
+    )
   })
 })
 
 const { contents } = await loadContent('mock-api/data')
 const fonts = loadFonts()
-const real = contents.flatMap((content) => previewsOf(indexChain(content.chain)))
+const real = contents.flatMap((content) => previewsOf(indexChain(content.chain), content.stories))
 const options = { ...FIGURE_OPTIONS, measureText: fonts.measureText }
 
 /** The words beside the map: where they stand, and the markup of their lines. */
@@ -115,6 +162,13 @@ describe('the cards of the real content', () => {
     for (const { path, scene, words } of real) {
       if (scene.selection?.kind !== 'link') continue
       expect(cardSvg(scene, words, options), path).toContain(`data-link="${scene.selection.id}"`)
+    }
+  })
+
+  it('say whole that a what-if forecasts nothing', () => {
+    for (const { path, scene, words } of real) {
+      if (scene.whatIf)
+        expect(wordsOf(cardSvg(scene, words, options)).texts, path).toContain(words.under)
     }
   })
 

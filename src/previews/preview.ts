@@ -5,12 +5,14 @@ import { clampDay, type Day } from '@/model/day'
 import { historyOf } from '@/model/history'
 import { isDescribed } from '@/model/level'
 import type { Link } from '@/model/schema/network'
+import type { Story } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
 import type { Scene, SceneLink } from '@/scene/scene'
 import { dayWords, levelWord, pushCounts, say, sinceWords } from '@/scene/words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { formatView } from '@/url/view-codec'
 import { effectWords } from './effect-words'
+import { storyPreviews } from './story-previews'
 
 /** An address that shows itself in a chat: a page of its own, with a picture, for one state. */
 export interface Preview {
@@ -27,6 +29,9 @@ export interface Preview {
   readonly scene: Scene
   readonly words: CardWords
 }
+
+/** Derives what a view shows. */
+export type Build = (view: ViewState) => Scene
 
 /** The shortest form of a day: the opening day is not written. */
 function dayIn(index: ChainIndex, day: Day): Day | null {
@@ -47,8 +52,6 @@ const STATUS_WORDS = {
 } as const
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-type Build = (view: ViewState) => Scene
 
 function paths(
   letter: 'e' | 'l',
@@ -153,12 +156,13 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
   }
 }
 
-/** The first page of the site, and one preview for each event and each link of a chain. */
-export function previewsOf(index: ChainIndex): Preview[] {
+/** The first page of the site, and one preview for each event, each link and each step of a story. */
+export function previewsOf(index: ChainIndex, stories: readonly Story[]): Preview[] {
   const build = createSceneBuilder(index)
   return [
     chainPreview(index, build),
     ...index.timeline.map((timed) => eventPreview(index, build, timed)),
     ...index.chain.links.map((link) => linkPreview(index, build, link)),
+    ...stories.flatMap((story) => storyPreviews(build, story)),
   ]
 }

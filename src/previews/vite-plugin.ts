@@ -13,13 +13,17 @@ const AT_ONCE = 4
 /** Some chat programs leave out larger pictures. */
 const CARD_KB_MAX = 100
 
-interface Asked {
-  /** Whole address of the site, from the environment; pages name no pictures without it. */
-  readonly siteUrl: string | null
+const CHAIN = 'api/v1/chains/fentanyl'
+
+export interface PreviewSettings {
+  /** Where the site will be served, such as `https://example.org/maps/`; pages name no pictures without it. */
+  readonly siteUrl: string | undefined
+  /** Whether pictures are drawn, which is most of a first build. */
+  readonly hasCards: boolean
 }
 
 /** Both are loaded as Vite loads the app's code; the API is asked for what it answers. */
-async function open(config: ResolvedConfig, { siteUrl }: Asked): Promise<Previews> {
+async function open(config: ResolvedConfig, siteUrl: string | null): Promise<Previews> {
   const alias = { '@': SOURCE }
   const entry = await runnerImport<typeof import('./build-entry')>(join(HERE, 'build-entry.ts'), {
     resolve: { alias },
@@ -28,10 +32,13 @@ async function open(config: ResolvedConfig, { siteUrl }: Asked): Promise<Preview
     join(config.root, 'mock-api/vite-entry.ts'),
   )
   const files = await api.module.exportApi(join(config.root, 'mock-api/data'))
-  const chain = files.find(({ path }) => path === 'api/v1/chains/fentanyl.json')
+  const chain = files.find(({ path }) => path === `${CHAIN}.json`)
   if (!chain) throw new Error('The API has no chain "fentanyl" to draw previews of.')
   return entry.module.openPreviews({
     chainJson: chain.body,
+    storyJsons: files
+      .filter(({ path }) => path.startsWith(`${CHAIN}/stories/`))
+      .map(({ body }) => body),
     outlinesFile: join(config.publicDir, 'base-map/outlines.json'),
     cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
     site: { base: config.base, url: siteUrl },
@@ -67,7 +74,7 @@ function middleware(
   return (incoming, outgoing, next) => {
     const url = incoming.url ?? ''
     const [path = ''] = url.startsWith(config.base) ? url.slice(config.base.length).split('?') : []
-    if (!/^(?:cards|[el])\//.test(path)) return next()
+    if (!/^(?:cards|[els])\//.test(path)) return next()
     const answer = async (): Promise<void> => {
       const found = await previews()
       const png = await found.card(path)
@@ -87,12 +94,12 @@ function middleware(
 }
 
 /**
- * A page and a picture for each event and each link: written by `build`, made when asked for in
- * `dev`. `preview` serves what the build wrote.
- * @param siteUrl where the site will be served, such as `https://example.org/maps/`
+ * A page and a picture for each event, each link and each step of a story: written by `build`, made
+ * when asked for in `dev`. `preview` serves what the build wrote.
  */
-export function previews(siteUrl: string | undefined): Plugin {
-  const asked: Asked = { siteUrl: siteAddress(siteUrl) }
+export function previews(settings: PreviewSettings): Plugin {
+  const siteUrl = siteAddress(settings.siteUrl)
+  if (siteUrl && !settings.hasCards) throw new Error('SITE_URL names pictures, but none are drawn.')
   let config: ResolvedConfig
   return {
     name: 'previews',
@@ -106,7 +113,7 @@ export function previews(siteUrl: string | undefined): Plugin {
         opening = null
       })
       const opened = () => {
-        opening ??= open(config, asked)
+        opening ??= open(config, siteUrl)
         return opening
       }
       server.middlewares.use(
@@ -117,12 +124,13 @@ export function previews(siteUrl: string | undefined): Plugin {
       if (this.environment.name !== 'client') return
       const index = bundle['index.html']
       if (index?.type !== 'asset') return // a bench page, or a bundle of something else
-      const opened = await open(config, asked)
+      const opened = await open(config, siteUrl)
       const indexHtml = index.source.toString()
       for (const { path, html } of opened.pages(indexHtml)) {
         if (path === '') index.source = html
         else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html })
       }
+      if (!settings.hasCards) return
       await drawAll(opened, (fileName, source) => {
         const kb = Math.ceil(source.length / 1000)
         if (kb > CARD_KB_MAX) this.warn(`${fileName} has ${kb} kB, more than ${CARD_KB_MAX}.`)

@@ -5,6 +5,7 @@ import { DEFAULT_VIEW } from '@/store/view-state'
 import { setSurface, showView, useViewStore } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import styles from './story-menu.module.css'
+import { useIsKept } from './use-is-kept'
 
 /** The first step fills the rest in, once the story is there. */
 function begin(story: StoryList['stories'][number]): void {
@@ -15,6 +16,7 @@ function begin(story: StoryList['stories'][number]): void {
 /** The stories that can be told, and this view alone. */
 export function StoryMenu() {
   const stories = useStories()
+  const isKept = useIsKept()
   return (
     <div className={styles.menu}>
       {stories ? (
@@ -33,6 +35,9 @@ export function StoryMenu() {
         <p className={styles.summary}>Loading the stories</p>
       )}
       <Button onClick={() => setSurface('present')}>Present this view</Button>
+      {isKept && (
+        <p className={styles.summary}>This browser keeps the app: a talk needs no network.</p>
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ const STATE = 'meta[name="chokepoint:view"]'
 const nameOf = (pair: string) => pair.split('=', 1)[0]
 
 /** The pairs of a page's query that another query does not state itself, and then the other's. */
-function merged(pageSearch: string, search: string): string {
+export function mergedSearch(pageSearch: string, search: string): string {
   const pairsOf = (text: string) => text.replace(/^\?/, '').split('&').filter(Boolean)
   const stated = pairsOf(search)
   const names = new Set(stated.map(nameOf))
@@ -13,8 +13,8 @@ function merged(pageSearch: string, search: string): string {
 }
 
 /**
- * Called before anything reads the address. On `/e/…/` and `/l/…/` it becomes the address of the
- * state that the page is for, so that from then on the query is the state, as everywhere. What
+ * Called before anything reads the address. On `/e/…/`, `/l/…/` and `/s/…/` it becomes the address of
+ * the state that the page is for, so that from then on the query is the state, as everywhere. What
  * the page was opened with counts more.
  */
 export function enterPage(): void {
@@ -23,9 +23,9 @@ export function enterPage(): void {
   const { pathname, search, hash } = window.location
   const page = new URL(content, window.location.href)
   if (page.pathname === pathname) return
-  // Browsers look the icon up late, when a relative address would mean another file.
-  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
-  icon?.setAttribute('href', icon.href)
-  const address = `${page.pathname}${merged(page.search, search)}${hash}`
+  // Browsers look these up late, when a relative address would mean another file.
+  const late = document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="manifest"]')
+  for (const link of late) link.setAttribute('href', link.href)
+  const address = `${page.pathname}${mergedSearch(page.search, search)}${hash}`
   window.history.replaceState(null, '', address)
 }

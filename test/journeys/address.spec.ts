@@ -11,7 +11,7 @@ test.describe('the address', () => {
       const embed = page.getByRole('link', { name: 'Open in Chokepoint' })
       await expect(slider.or(claims).or(notes).or(embed).first()).toBeVisible()
       await expect(page.getByText(/could not be read/)).toHaveCount(0)
-      const isPage = /^\/[el]\//.test(link)
+      const isPage = /^\/[els]\//.test(link)
       if (isPage) await expect(page).toHaveURL(writtenAs)
     })
   }

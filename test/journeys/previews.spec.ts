@@ -28,6 +28,21 @@ test.describe('a link that shows itself', () => {
     await expect(page).toHaveURL('/')
   })
 
+  test('opens a step of a story on stage, as it is written', async ({ page, request }) => {
+    await page.goto('/s/chain/the-turn/')
+    const stage = page.getByRole('region', { name: 'Presentation' })
+    await expect(stage.getByRole('heading', { level: 2 })).toHaveText(
+      'From 2019: the trade moves to Mexico',
+    )
+    await expect(stage).toContainText('3 / 8 · 1 January 2020')
+    await expect(page).toHaveURL(
+      '/?t=2020-01-01&vs=2018-06-01&story=chain&step=the-turn&view=present',
+    )
+    const html = await (await request.get('/s/chain/the-turn/')).text()
+    expect(html).toContain('<title>From 2019: the trade moves to Mexico · Chokepoint</title>')
+    expect(html).toMatch(/name="description" content="Networks in China turn to precursors\./)
+  })
+
   test('lets what it is opened with count more, and passes trackers by', async ({ page }) => {
     await page.goto(`/e/${EVENT}/?t=2024-02-01&theme=dark&utm_source=chat`)
     await expect(page).toHaveURL(`/?sel=event:${EVENT}&t=2024-02-01&theme=dark&utm_source=chat`)
@@ -52,7 +67,13 @@ test.describe('a link that shows itself', () => {
     )
     expect(html).toMatch(/property="og:title" content="Woodside: Biden and Xi/)
     expect(html).toMatch(/name="description" content="The two presidents agreed/)
-    for (const card of [`cards/e/${EVENT}.png`, 'cards/l/cn-mx-precursors.png', 'cards/map.png']) {
+    const cards = [
+      `cards/e/${EVENT}.png`,
+      'cards/l/cn-mx-precursors.png',
+      'cards/s/chain/the-turn.png',
+      'cards/map.png',
+    ]
+    for (const card of cards) {
       const picture = await request.get(`/${card}`)
       expect(picture.headers()['content-type']).toBe('image/png')
       const bytes = await picture.body()

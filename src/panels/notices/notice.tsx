@@ -1,17 +1,20 @@
 import { X } from 'lucide-react'
-import { IconButton } from '@/ui/button'
+import { Button, IconButton } from '@/ui/button'
 import styles from './notices.module.css'
 
 interface NoticeProps {
   readonly text: string
+  /** One way forward, where there is one. */
+  readonly act?: { readonly text: string; readonly onAct: () => void }
   readonly onClose: () => void
 }
 
 /** One calm line, closed by the reader. */
-export function Notice({ text, onClose }: NoticeProps) {
+export function Notice({ text, act, onClose }: NoticeProps) {
   return (
     <div className={styles.notice} role="status">
       <p>{text}</p>
+      {act && <Button onClick={act.onAct}>{act.text}</Button>}
       <IconButton label="Close notice" tone="quiet" onClick={onClose}>
         <X />
       </IconButton>

@@ -25,7 +25,7 @@ async function openPage(
   url: string,
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: SCREEN })
+  const context = await browser.newContext({ viewport: SCREEN, serviceWorkers: 'block' })
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(`${url}: ${error.message}`))
   await page.addInitScript({ content: NAME_HELPER })

@@ -1,0 +1,30 @@
+import type { BuildList } from './build-list'
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** Names with a hash of the bytes: what the page has loaded need not be asked for again. */
+const NAMED_BY_BYTES = /-[\w-]{8}\.\w+$/
+
+/**
+ * Puts every file of a build into its cache, one after the other, so that the page comes first. A
+ * server that has another build by now gives other bytes, and those are refused.
+ * @throws TypeError for bytes of another build or no answer; Error for an error status
+ */
+export async function keepFiles(
+  cache: Pick<Cache, 'match' | 'put'>,
+  root: string,
+  files: BuildList['files'],
+  fetchFile: Fetch = fetch,
+): Promise<void> {
+  for (const [path, sha256] of Object.entries(files)) {
+    const url = new URL(path, root).href
+    if (await cache.match(url, { ignoreVary: true })) continue // kept by a try that broke off
+    const response = await fetchFile(url, {
+      integrity: `sha256-${sha256}`,
+      cache: NAMED_BY_BYTES.test(path) ? 'default' : 'no-cache',
+      priority: 'low',
+    })
+    if (!response.ok) throw new Error(`Expected the file ${url}, got ${response.status}.`)
+    await cache.put(url, response)
+  }
+}

@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { readMe } from './read-me'
+
+/** Compressed already, or by their own means. */
+const PACKED = /\.(?:png|woff2|pmtiles)$/
+
+/**
+ * A built site in one file, with a note on how to start it.
+ * @param folder as the build wrote it
+ * @returns the bytes of a ZIP archive: `dist/…` and `README.txt`
+ */
+export async function zipSite(folder: string, version: string): Promise<Uint8Array> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files: Zippable = { 'README.txt': strToU8(readMe(version)) }
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const file = join(entry.parentPath, entry.name)
+    const path = `dist/${relative(folder, file).split(sep).join('/')}`
+    files[path] = [await readFile(file), { level: PACKED.test(path) ? 0 : 9 }]
+  }
+  if (!('dist/index.html' in files)) throw new Error(`Expected a built site in ${folder}.`)
+  return zipSync(files)
+}

@@ -1,0 +1,145 @@
+import { expect, type Page, type Request, test } from '@playwright/test'
+import { zipSite } from '../../src/offline/pack/zip-site'
+import { buildTo } from '../support/build-to'
+import { fromFolder, fromZip, servePlainly } from '../support/plain-site'
+
+test.use({ serviceWorkers: 'allow' })
+// Many openings, whole builds among them, on machines that test other things meanwhile.
+test.describe.configure({ timeout: 150_000 })
+
+/** A worker is ready once all of its files are kept. */
+async function untilKept(page: Page): Promise<void> {
+  await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+const map = (page: Page) => page.getByRole('main', { name: 'Map' })
+const newVersion = (page: Page) => page.getByText('A new version is ready.')
+
+/** From which builds each opening of a page got its answers, the worker's own included. */
+function watchBuilds(page: Page) {
+  const openings: Set<string>[] = []
+  const openingOf = new Map<Request, Set<string> | undefined>()
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) openings.push(new Set())
+    openingOf.set(request, openings.at(-1))
+  })
+  page.on('response', (response) => {
+    if (response.status() === 302) return // the worker's own, from a page to its state
+    const build = response.headers()['x-build'] ?? `none: ${response.url()}`
+    openingOf.get(response.request())?.add(build)
+  })
+  return () => openings.map((builds) => [...builds].join(' and ')).filter(Boolean)
+}
+
+test('one visit is enough: map, table, claims, a story and the share sheet need no network', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await untilKept(page)
+  await context.setOffline(true)
+  const ranges: number[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.pmtiles')) ranges.push(response.status())
+  })
+  await page.goto('/?t=2024-09-01&sel=link:cn-mx-precursors')
+  await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+  await expect(
+    map(page).getByRole('button', { name: /Precursors, China to Mexico: dominant/ }),
+  ).toBeVisible()
+  await expect.poll(() => ranges.length).toBeGreaterThan(2)
+  expect(new Set(ranges)).toEqual(new Set([206]))
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('Sources')
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+  await page.goto('/?view=table')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await page.goto('/?view=claims#C30')
+  await expect(page.getByRole('list', { name: 'Claims' })).toBeVisible()
+
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(page.getByText('This browser keeps the app')).toBeVisible()
+  await page.getByRole('button', { name: /^The chain in eight steps/ }).click()
+  const step = page.getByRole('region', { name: 'Presentation' }).getByRole('heading', { level: 2 })
+  await expect(step).toHaveText('To 2018: straight from China, by parcel')
+  await page.keyboard.press('PageDown')
+  await expect(step).toHaveText('2018–2019: tariffs, then a control')
+  await expect(page.getByText(/was ignored|did not load|could not be/)).toHaveCount(0)
+})
+
+test('a new version asks, the old one stays whole until then, and the two never mix', async ({
+  page,
+  context,
+}) => {
+  const [first, second] = await Promise.all([
+    buildTo('first'),
+    buildTo('second', '--assetsDir', 'parts', '--minify', 'false'),
+  ])
+  const site = await servePlainly('first', fromFolder(first))
+  const buildsByOpening = watchBuilds(page)
+  await page.goto(`${site.origin}/`)
+  await untilKept(page)
+
+  site.replace('second', fromFolder(second))
+  await page.goto(`${site.origin}/?t=2022-08-05`)
+  await expect(newVersion(page)).toBeVisible()
+  await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+  // Parts that were not on the first screen, and a page that only the server has.
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+  await page.goto(`${site.origin}/e/woodside-summit-2023/?theme=dark`)
+  await expect(page).toHaveURL(/\/\?t=2023-11-15&sel=event:woodside-summit-2023&theme=dark$/)
+  await expect(page.locator('script[src*="/assets/"]')).toHaveCount(1)
+  const other = await context.newPage()
+  await other.goto(`${site.origin}/?view=table`)
+  await expect(other.locator('script[src*="/assets/"]')).toHaveCount(1)
+
+  await expect(newVersion(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Reload', exact: true }).click()
+  await expect(page.locator('script[src*="/parts/"]')).toHaveCount(1)
+  await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+  await expect(page).toHaveURL(/sel=event:woodside-summit-2023/)
+  expect(buildsByOpening()).toEqual(['first', 'first', 'first', 'second'])
+  // Another window goes on as the new version as well, with what was chosen there.
+  await expect(other.locator('script[src*="/parts/"]')).toHaveCount(1)
+  await expect(other).toHaveURL(/view=table/)
+  await expect(newVersion(page)).toBeHidden()
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+  await site.close()
+})
+
+test('the pack holds the whole app, and a plain server in any folder is enough for it', async ({
+  page,
+}) => {
+  const zip = await zipSite(await buildTo('packed', '--base', './'), '1.2.3')
+  const files = fromZip(zip, '')
+  expect(new TextDecoder().decode(await files('README.txt'))).toContain('Chokepoint 1.2.3')
+  const archive = await files('dist/base-map/world.pmtiles')
+  expect(new TextDecoder().decode(archive.slice(0, 7))).toBe('PMTiles')
+  const chain = await files('dist/api/v1/chains/fentanyl.json')
+  expect(JSON.parse(new TextDecoder().decode(chain))).toMatchObject({ id: 'fentanyl' })
+
+  const inFolder = fromZip(zip, 'dist/')
+  const site = await servePlainly('packed', (path) => inFolder(path.replace(/^hall\//, '')))
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (!response.ok()) missing.push(response.url())
+  })
+  await page.goto(`${site.origin}/hall/s/chain/the-turn/`)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'From 2019: the trade moves to Mexico',
+  )
+  await expect(page).toHaveURL(/\/hall\/\?t=2020-01-01/)
+  await untilKept(page)
+  await page.goto(`${site.origin}/hall/`)
+  await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+  const scope = await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)
+  expect(scope).toBe(`${site.origin}/hall/sw.js`)
+  expect(missing).toEqual([])
+  await site.close()
+})
