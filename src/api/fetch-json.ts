@@ -30,7 +30,7 @@ export class DataError extends Error {
 const TIMEOUT_MS = 20_000
 
 /**
- * The only fetch of the app.
+ * The only fetch of data in the app.
  * @param path below the API root, such as `chains/fentanyl.json`
  * @throws ApiError without an answer, on an error status, or when the answer is no JSON
  */

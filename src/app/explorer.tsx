@@ -16,7 +16,7 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { Dock } from './dock'
-import { frameStyle, layOutScreen, layOutStage } from './layout'
+import { frameStyle, freeSize, layOutScreen, layOutStage } from './layout'
 import {
   ComparisonStrip,
   DataVersion,
@@ -129,7 +129,13 @@ export function Explorer({ index, versions, map, theme, notices }: ExplorerProps
       data-surface={isMap ? 'map' : 'text'}
       style={{ ...frameStyle(layout), '--notices': `${noticesPx}px` }}
     >
-      <TopBar scene={scene} theme={theme} isNarrow={isNarrow} onCopyLink={copyLink} />
+      <TopBar
+        scene={scene}
+        theme={theme}
+        isNarrow={isNarrow}
+        freeSize={freeSize(layout, widthPx, heightPx)}
+        onCopyLink={copyLink}
+      />
       {surface}
       <div ref={noticesRef} className={styles.notices}>
         {versions && (

@@ -102,6 +102,19 @@ export function layOutStage(widthPx: number, heightPx: number): Layout {
   }
 }
 
+export interface FreeSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** The part of the map that nothing covers. */
+export function freeSize({ insets }: Layout, widthPx: number, heightPx: number): FreeSize {
+  return {
+    width: Math.max(widthPx - insets.left - insets.right, LEAST_MAP_PX),
+    height: Math.max(heightPx - insets.top - insets.bottom, LEAST_MAP_PX),
+  }
+}
+
 /** The layout as custom properties, for the style sheets. */
 export function frameStyle({ topPx, leftPx, rightPx, bottomPx }: Layout) {
   return {

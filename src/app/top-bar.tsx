@@ -21,6 +21,7 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
+import type { FreeSize } from './layout'
 import { Loaded, ShareMenu, StoryMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
@@ -28,6 +29,8 @@ interface TopBarProps {
   readonly scene: Scene
   readonly theme: Theme
   readonly isNarrow: boolean
+  /** What panels leave of the map. */
+  readonly freeSize: FreeSize
   readonly onCopyLink: () => void
 }
 
@@ -86,8 +89,9 @@ function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'tab
 }
 
 /** The link in all its forms, the citation, and the data on screen. */
-function TakeAway({ scene }: { readonly scene: Scene }) {
+function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>) {
   const past = usePastVersion()
+  const address = linkTo(scene)
   return (
     <Popover
       title="Share"
@@ -100,9 +104,13 @@ function TakeAway({ scene }: { readonly scene: Scene }) {
       <Loaded>
         <ShareMenu
           scene={scene}
-          address={linkTo(scene)}
+          address={address}
           copyText={copyText}
           loadSeries={() => loadSeries(queryClient, scene.view.series, past)}
+          loadPictures={async () => {
+            const { pictureTools } = await import('./picture-tools')
+            return pictureTools(scene, { address, theme, freeSize })
+          }}
         />
       </Loaded>
     </Popover>
@@ -128,7 +136,7 @@ function Present() {
 }
 
 /** The name of the product, what is looked at and how, and the link to exactly this. */
-export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
+export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarProps) {
   const otherTheme = theme === 'dark' ? 'light' : 'dark'
   const isClaims = scene.view.surface === 'claims'
   return (
@@ -167,7 +175,7 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
         {!isClaims && <Present />}
-        <TakeAway scene={scene} />
+        <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>
             <Link2 />

@@ -31,6 +31,8 @@ export interface FigureOptions {
   readonly insets?: Insets
   /** The camera; when left out or null, fitted to all lines of the scope, or to some. */
   readonly camera?: Camera | null
+  /** The free room the camera was set for: what was in it is in the figure, however large that is. */
+  readonly cameraRoom?: ScreenSize
   /** Ids of the links that a fitted camera shows; all of the scope when left out or empty. */
   readonly fitTo?: ReadonlySet<string>
   /** Which names and dots are set, and in which words; all as on the map when left out. */
@@ -51,15 +53,28 @@ function fittedTo(scene: Scene, network: Network, fitTo: ReadonlySet<string> | u
  */
 const FITTED_ZOOM = { min: -2, max: 3.4 } as const
 
+/** A camera that shows in one room what it showed in another. */
+function inRoom(
+  camera: Camera,
+  from: ScreenSize | undefined,
+  size: ScreenSize,
+  insets: Insets,
+): Camera {
+  if (!from) return camera
+  const wider = (size.width - insets.left - insets.right) / from.width
+  const higher = (size.height - insets.top - insets.bottom) / from.height
+  return { ...camera, zoom: camera.zoom + Math.log2(Math.min(wider, higher)) }
+}
+
 /** The camera of a figure: the given one, or that which shows its lines as large as they fit. */
 export function figureCamera(
   scene: Scene,
   network: Network,
-  options: Pick<FigureOptions, 'size' | 'insets' | 'camera' | 'fitTo'>,
+  options: Pick<FigureOptions, 'size' | 'insets' | 'camera' | 'cameraRoom' | 'fitTo'>,
 ): Camera {
-  if (options.camera) return options.camera
-  const points = fittedTo(scene, network, options.fitTo)
   const { size, insets = NO_INSETS } = options
+  if (options.camera) return inRoom(options.camera, options.cameraRoom, size, insets)
+  const points = fittedTo(scene, network, options.fitTo)
   const { center, zoom } = fitCamera(points, network.projection, size, insets, FITTED_ZOOM.min)
   return {
     zoom: Math.min(zoom, FITTED_ZOOM.max),

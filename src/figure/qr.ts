@@ -3,6 +3,14 @@ import { element, join, type Markup } from './svg'
 /** Rows of modules; true is dark. Without the free margin. */
 export type QrMatrix = readonly (readonly boolean[])[]
 
+/** A whole number, so that modules are equal squares at every scale, and a phone reads a print. */
+const MODULE_PX = 2
+
+/** How large a code is drawn, with its margin. */
+export function qrSizePx(matrix: QrMatrix): number {
+  return (matrix.length + 2 * QUIET_MODULES) * MODULE_PX
+}
+
 /** Modules that have to stay free round the code, so that a phone finds it. */
 const QUIET_MODULES = 4
 

@@ -3,7 +3,7 @@ import { PALETTES, type Palette } from '@/scene/theme'
 import { documentOf, type FigureOptions, figureMarkup, figureTitle } from './figure'
 import { legendEntries, legendMarkup } from './legend'
 import { matMarkup } from './mat'
-import { type QrMatrix, qrMarkup } from './qr'
+import { type QrMatrix, qrMarkup, qrSizePx } from './qr'
 import { eventsMarkup } from './sheet-events'
 import { sheetFooter, sheetSubtitle, sheetTitle, sheetWarnings } from './sheet-words'
 import { element, group, join, type Markup, num } from './svg'
@@ -26,7 +26,6 @@ const MARGIN_PX = 32
 const GAP_PX = 20
 const SIDE_WIDTH_PX = 250
 const SIDE_FROM_PX = 760
-const QR_PX = 76
 
 const TITLE: TextStyle = { family: 'serif', sizePx: 25, weight: 600 }
 const SUBTITLE: TextStyle = { family: 'sans', sizePx: 13.5, weight: 400 }
@@ -98,15 +97,10 @@ function headBlock(scene: Scene, options: SheetOptions, widthPx: number, paper: 
 
 function footBlock(scene: Scene, options: SheetOptions, widthPx: number, paper: Paper): Block {
   if (options.without?.has('footer')) return { markup: join([]), heightPx: 0 }
-  const { qr = null, address } = options
-  const textPx = widthPx - (qr ? QR_PX + GAP_PX : 0)
-  const lines = sheetFooter(scene, address).flatMap((line) =>
-    wrap(line, SMALL, textPx, paper.measure),
+  const lines = sheetFooter(scene, options.address).flatMap((line) =>
+    wrap(line, SMALL, widthPx, paper.measure),
   )
-  const text = block(lines, SMALL, 15, paper.palette.inkQuiet)
-  if (!qr) return text
-  const code = at(widthPx - QR_PX, 0, qrMarkup(qr, QR_PX))
-  return { markup: join([text.markup, code]), heightPx: Math.max(text.heightPx, QR_PX) }
+  return block(lines, SMALL, 15, paper.palette.inkQuiet)
 }
 
 function sideBlock(scene: Scene, options: SheetOptions, heightPx: number, paper: Paper): Block {
@@ -135,15 +129,22 @@ export function sheetSvg(scene: Scene, options: SheetOptions): string {
   const paper: Paper = { palette: PALETTES[theme], measure: measureText }
   const widthPx = size.width - 2 * MARGIN_PX
   const head = headBlock(scene, options, widthPx, paper)
-  const foot = footBlock(scene, options, widthPx, paper)
+  const hasSide = widthPx >= SIDE_FROM_PX && !(without?.has('legend') && without.has('events'))
+  const qr = options.qr ?? null
+  const qrPx = qr ? qrSizePx(qr) : 0
+  // The code stands at the foot of the side column, or else beside the small print.
+  const besidePx = qr ? Math.max(hasSide ? SIDE_WIDTH_PX : 0, qrPx) + GAP_PX : 0
+  const print = footBlock(scene, options, widthPx - besidePx, paper)
+  const foot = hasSide ? print : { ...print, heightPx: Math.max(print.heightPx, qrPx) }
   const top = MARGIN_PX + head.heightPx + (head.heightPx > 0 ? 6 : 0)
   const bottom = size.height - MARGIN_PX - foot.heightPx - (foot.heightPx > 0 ? 12 : 0)
-  const hasSide = widthPx >= SIDE_FROM_PX && !(without?.has('legend') && without.has('events'))
   const map = {
     width: widthPx - (hasSide ? SIDE_WIDTH_PX + GAP_PX : 0),
     height: Math.max(bottom - top, 120),
   }
-  const side = hasSide ? sideBlock(scene, options, map.height, paper).markup : null
+  const sidePx = Math.min(map.height, size.height - MARGIN_PX - top - (qr ? qrPx + GAP_PX : 0))
+  const side = hasSide ? sideBlock(scene, options, sidePx, paper).markup : null
+  const right = size.width - MARGIN_PX
   const figure = figureMarkup(scene, { ...options, size: map })
   const content = join([
     at(MARGIN_PX, top, figure),
@@ -151,6 +152,7 @@ export function sheetSvg(scene: Scene, options: SheetOptions): string {
     at(MARGIN_PX, MARGIN_PX, head.markup),
     at(MARGIN_PX + map.width + GAP_PX, top, side),
     at(MARGIN_PX, size.height - MARGIN_PX - foot.heightPx, foot.markup),
+    qr && at(right - qrPx, size.height - MARGIN_PX - qrPx, qrMarkup(qr, qrPx)),
   ])
   return documentOf(content, { title: figureTitle(scene) }, size, scale)
 }

@@ -5,7 +5,7 @@ import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'
 
-interface DownloadListProps extends Omit<ShareMenuProps, 'copyText'> {
+interface DownloadListProps extends Omit<ShareMenuProps, 'copyText' | 'loadPictures'> {
   readonly onStatus: (text: string) => void
 }
 

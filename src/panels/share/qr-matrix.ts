@@ -11,6 +11,12 @@ export function qrMatrix(text: string): boolean[][] {
   return encodeQR(text, 'raw', { ecc: 'low', border: QUIET_MODULES })
 }
 
+/** The same without its margin, for pictures that leave room themselves. */
+export function qrModules(text: string): boolean[][] {
+  const inside = (line: readonly boolean[]) => line.slice(QUIET_MODULES, -QUIET_MODULES)
+  return qrMatrix(text).slice(QUIET_MODULES, -QUIET_MODULES).map(inside)
+}
+
 /** The dark modules as one path, in modules: a run of neighbours is one rectangle. */
 export function qrPath(matrix: readonly (readonly boolean[])[]): string {
   return matrix

@@ -4,6 +4,8 @@ import type { Scene } from '@/scene/scene'
 import { Tabs } from '@/ui/tabs'
 import { DownloadList } from './download-list'
 import { LinkPart } from './link-part'
+import type { PictureTools } from './picture-choices'
+import { PicturePart } from './picture-part'
 import styles from './share.module.css'
 
 export interface ShareMenuProps {
@@ -14,10 +16,13 @@ export interface ShareMenuProps {
   readonly copyText: (text: string) => Promise<boolean>
   /** The outcome series shown, asked for when a file needs them. */
   readonly loadSeries: () => Promise<readonly Series[]>
+  /** What draws, asked for when a picture is wanted. */
+  readonly loadPictures: () => Promise<PictureTools>
 }
 
-/** What a reader takes along: the link, and the data on screen as files. */
-export function ShareMenu({ scene, address, copyText, loadSeries }: ShareMenuProps) {
+/** What a reader takes along: the link, a picture, and the data on screen as files. */
+export function ShareMenu(props: ShareMenuProps) {
+  const { scene, address, copyText, loadSeries, loadPictures } = props
   const [status, setStatus] = useState('')
   const [part, setPart] = useState('link')
   const tabs = [
@@ -26,6 +31,18 @@ export function ShareMenu({ scene, address, copyText, loadSeries }: ShareMenuPro
       name: 'Link',
       content: (
         <LinkPart scene={scene} address={address} copyText={copyText} onStatus={setStatus} />
+      ),
+    },
+    {
+      id: 'picture',
+      name: 'Picture',
+      content: (
+        <PicturePart
+          scene={scene}
+          address={address}
+          loadPictures={loadPictures}
+          onStatus={setStatus}
+        />
       ),
     },
     {

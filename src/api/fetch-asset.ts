@@ -1,0 +1,18 @@
+import { ApiError } from './fetch-json'
+
+/** Long enough for a font on a slow mobile network. */
+const TIMEOUT_MS = 20_000
+
+/**
+ * A file of the page's own host that is not data: outlines of land, a font.
+ * @param url absolute, or from the page's address
+ * @throws ApiError without an answer, or on an error status
+ */
+export async function fetchAsset(url: string): Promise<Response> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null)
+  if (!response) throw new ApiError('A part of the picture did not arrive.', url, null)
+  if (!response.ok) {
+    throw new ApiError(`The server answered ${response.status}.`, url, response.status)
+  }
+  return response
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PictureTools } from './picture-choices'
+
+export interface DrawnPicture {
+  readonly tools: PictureTools
+  /** Without fonts. */
+  readonly svg: string
+}
+
+interface Preview {
+  /** Of an image; the last one stays while the next is drawn. */
+  readonly url: string | null
+  readonly error: Error | null
+}
+
+const NOTHING: Preview = { url: null, error: null }
+
+/**
+ * An image of a picture to look at.
+ * @param key of what the picture depends on: another key draws anew
+ */
+export function usePreview(draw: () => Promise<DrawnPicture>, key: string): Preview {
+  const [preview, setPreview] = useState(NOTHING)
+  const drawRef = useRef(draw)
+  useEffect(() => {
+    // Synchronises with the latest choices; the next effect reads them when the key changes.
+    drawRef.current = draw
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is drawn
+  useEffect(() => {
+    // Synchronises with the drawing, and frees the image when another takes its place.
+    let isWanted = true
+    let url: string | null = null
+    const show = async () => {
+      const { tools, svg } = await drawRef.current()
+      const file = await tools.withFonts(svg)
+      if (!isWanted) return
+      url = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }))
+      setPreview({ url, error: null })
+    }
+    show().catch((error: unknown) => {
+      if (isWanted) setPreview({ url: null, error: error instanceof Error ? error : null })
+    })
+    return () => {
+      isWanted = false
+      if (url) URL.revokeObjectURL(url)
+    }
+  }, [key])
+  return preview
+}
