@@ -116,7 +116,13 @@ export function Explorer({ index, versions, map, theme, notices }: ExplorerProps
       <div className={styles.app} data-layout={layout.kind} data-surface="map">
         {surface}
         <Loaded>
-          <Stage scene={scene} />
+          <Stage
+            scene={scene}
+            drawStep={async (view) => {
+              const { drawStep } = await import('./draw-step')
+              return drawStep(index, view, { theme, freeSize: freeSize(layout, widthPx, heightPx) })
+            }}
+          />
         </Loaded>
       </div>
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { scopeNetwork } from '@/drawing/network'
 import { toDay } from '@/model/day'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
 import {
@@ -8,7 +9,7 @@ import {
   sceneOf,
   textsOf,
 } from '../../test/support/create-figure'
-import { figureSvg } from './figure'
+import { figureCamera, figureSvg } from './figure'
 
 const chain = createChain({
   places: FIGURE_PLACES,
@@ -81,6 +82,18 @@ describe('the figure of a scene', () => {
   it('has the size it was laid out in, times its scale', () => {
     const svg = figureSvg(sceneOf(chain, before), { ...FIGURE_OPTIONS, scale: 2 })
     expect(parseStrictly(svg)).toEqual({ width: 2400, height: 1400 })
+  })
+
+  it('shows in a larger room what a moved map showed in a smaller one', () => {
+    const camera = { zoom: 2, lng: 0, lat: 30, bearing: 0, pitch: 0 }
+    const scene = sceneOf(chain, before)
+    const network = scopeNetwork(scene.index, 'country', 'flat')
+    const zoomFrom = (cameraRoom: { width: number; height: number }) =>
+      figureCamera(scene, network, { size: { width: 1200, height: 700 }, camera, cameraRoom }).zoom
+    expect(zoomFrom({ width: 1200, height: 700 })).toBe(2)
+    expect(zoomFrom({ width: 600, height: 350 })).toBe(3)
+    expect(zoomFrom({ width: 300, height: 350 })).toBe(3)
+    expect(zoomFrom({ width: 2400, height: 350 })).toBe(1)
   })
 
   it('sets only the names it is asked for', () => {

@@ -1,15 +1,28 @@
 import { say } from '@/scene/words'
 import styles from './stage.module.css'
 import { StageDialog } from './stage-dialog'
+import { type DrawStep, type ShownPicture, useStepPictures } from './use-step-pictures'
 import type { TalkState } from './use-talk'
 
 interface OverviewProps {
   readonly talk: TalkState
+  readonly drawStep: DrawStep
   readonly onClose: () => void
 }
 
-/** All steps at once; a click goes there. */
-export function Overview({ talk, onClose }: OverviewProps) {
+function StepImage({ picture }: { readonly picture: ShownPicture | undefined }) {
+  if (!picture) return null
+  return (
+    <>
+      <img src={picture.url} alt="" />
+      {picture.isWhatIf && <span className={styles.stepWhatIf}>What-if, not a forecast</span>}
+    </>
+  )
+}
+
+/** All steps at once, each with a picture of its map; a click goes there. */
+export function Overview({ talk, drawStep, onClose }: OverviewProps) {
+  const pictures = useStepPictures(talk.story, drawStep)
   return (
     <StageDialog title={say(talk.story.title)} onClose={onClose}>
       <ol className={styles.overview}>
@@ -23,8 +36,13 @@ export function Overview({ talk, onClose }: OverviewProps) {
                 onClose()
               }}
             >
-              <span className={styles.number}>{i + 1}</span>
-              <span>{say(step.title)}</span>
+              <span className={styles.picture}>
+                <StepImage picture={pictures.get(step.id)} />
+              </span>
+              <span className={styles.stepTitle}>
+                <span className={styles.number}>{i + 1}</span>
+                <span>{say(step.title)}</span>
+              </span>
             </button>
           </li>
         ))}

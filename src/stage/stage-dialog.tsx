@@ -11,8 +11,9 @@ interface StageDialogProps {
 export function StageDialog({ title, onClose, children }: StageDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    // Synchronises with the browser's top layer.
+    // Synchronises with the browser's top layer, and the focus with where the talk is.
     dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
   }, [])
   return (
     <dialog

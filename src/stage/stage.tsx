@@ -14,13 +14,20 @@ import { StageFallback } from './stage-fallback'
 import { openSpeakerWindow, toggleFullScreen } from './stage-windows'
 import { useStageKeys } from './use-stage-keys'
 import { useStageSync } from './use-stage-sync'
+import type { DrawStep } from './use-step-pictures'
 import { useSwipe } from './use-swipe'
 import { runOnTalk, useTalk } from './use-talk'
+
+interface StageProps {
+  readonly scene: Scene
+  /** A small picture of a view; for the overview. */
+  readonly drawStep: DrawStep
+}
 
 type OpenDialog = 'help' | 'jump' | 'overview' | null
 
 /** What stands over the map on stage: the caption, the axis, and what a speaker may call up. */
-export function Stage({ scene }: { readonly scene: Scene }) {
+export function Stage({ scene, drawStep }: StageProps) {
   const { talk, error, retry } = useTalk()
   const isBlack = useTalkStore((store) => store.isBlack)
   const [open, setOpen] = useState<OpenDialog>(null)
@@ -57,7 +64,7 @@ export function Stage({ scene }: { readonly scene: Scene }) {
       )}
       {open === 'help' && <KeysDialog onClose={close} />}
       {open === 'jump' && talk && <JumpDialog talk={talk} onClose={close} />}
-      {open === 'overview' && talk && <Overview talk={talk} onClose={close} />}
+      {open === 'overview' && talk && <Overview talk={talk} drawStep={drawStep} onClose={close} />}
     </section>
   )
 }

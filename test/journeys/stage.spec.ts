@@ -91,6 +91,20 @@ test.describe('on stage', () => {
     await page.keyboard.press('o')
     const overview = page.getByRole('dialog', { name: 'The chain in eight steps' })
     await expect(overview.getByRole('button')).toHaveCount(8)
+    await expect(overview.getByRole('button', { name: FOURTH })).toBeFocused()
+    // A picture is decoration beside its title, so it has no role of its own.
+    await expect(overview.locator('img')).toHaveCount(8)
+    await expect
+      .poll(() =>
+        overview
+          .locator('img')
+          .evaluateAll((images) =>
+            images.every(
+              (image) => image instanceof HTMLImageElement && image.naturalWidth === 320,
+            ),
+          ),
+      )
+      .toBe(true)
     await overview.getByRole('button', { name: SECOND }).click()
     await expect(title(page)).toHaveText(SECOND)
     await page.keyboard.press('?')

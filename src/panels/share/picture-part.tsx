@@ -66,6 +66,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     onStatus(failure instanceof Error ? failure.message : 'The picture could not be made.')
   const save = async () => {
     const name = exportFileName(scene, 'map', choices.format)
+    onStatus('Drawing the picture …')
     try {
       download(name, await bytesOf(choices.format))
       onStatus(`Saved as ${name}.`)
@@ -121,6 +122,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
       <p className={styles.note}>
         {sizeWords(choices)} It carries date, legend, events in force, sources and this address
         {scene.whatIf ? ', and says that it shows a what-if' : ''}.
+        {scene.view.tint !== 'none' && ' The colours of the states are not in it.'}
       </p>
       <div className={styles.acts}>
         <Button tone="strong" icon={<ArrowDownToLine />} onClick={save}>

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Story } from '@/model/schema/story'
+import type { ViewState } from '@/store/view-state'
+import { useViewStore } from '@/store/view-store'
+import { viewOfStep } from './story-path'
+
+export interface StepPicture {
+  /** A document with its fonts. */
+  readonly svg: string
+  readonly isWhatIf: boolean
+}
+
+export type DrawStep = (view: ViewState) => Promise<StepPicture>
+
+export interface ShownPicture {
+  readonly url: string
+  readonly isWhatIf: boolean
+}
+
+/** Keys and clicks come first. Safari knows no idle time: there a short pause stands for it. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1_000 })
+    else setTimeout(resolve, 30)
+  })
+}
+
+/** Images of the steps of a story by id, one after the other as there is time. */
+export function useStepPictures(
+  story: Story,
+  drawStep: DrawStep,
+): ReadonlyMap<string, ShownPicture> {
+  const [pictures, setPictures] = useState<ReadonlyMap<string, ShownPicture>>(new Map())
+  const drawRef = useRef(drawStep)
+  useEffect(() => {
+    // Synchronises with the drawing, and frees the images when the overview closes.
+    const made: string[] = []
+    let isOpen = true
+    const drawAll = async () => {
+      for (const step of story.steps) {
+        await whenIdle()
+        if (!isOpen) return
+        const view = viewOfStep(story, step, useViewStore.getState().view)
+        const { svg, isWhatIf } = await drawRef.current(view)
+        if (!isOpen) return
+        const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+        made.push(url)
+        setPictures((others) => new Map(others).set(step.id, { url, isWhatIf }))
+      }
+    }
+    // Without a picture a step still has its number and its title.
+    drawAll().catch((error: unknown) => console.warn('The steps have no pictures:', error))
+    return () => {
+      isOpen = false
+      for (const url of made) URL.revokeObjectURL(url)
+    }
+  }, [story])
+  return pictures
+}
