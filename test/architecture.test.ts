@@ -86,6 +86,9 @@ describe('the import table', () => {
       zustand: /^src\/store\//,
       pmtiles: /^src\/map\//,
       hono: /^mock-api\//,
+      pptxgenjs: /^src\/export\//,
+      pdfkit: /^src\/export\//,
+      fflate: /^src\/export\//,
     }
     for (const file of code('src', 'mock-api')) {
       for (const [, name = ''] of read(file).matchAll(/from '([^'.@][^']*|@[a-z][^']*)'/g)) {

@@ -21,8 +21,9 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
+import { exportTools } from './export-tools'
 import type { FreeSize } from './layout'
-import { Loaded, ShareMenu, StoryMenu } from './lazy-parts'
+import { ExportMenu, Loaded, ShareMenu, StoryMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -118,7 +119,9 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 }
 
 /** The stories, and this view, on a full screen. */
-function Present() {
+function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
+  const past = usePastVersion()
+  const tools = exportTools({ index: scene.index, theme, past })
   return (
     <Popover
       title="Present"
@@ -129,7 +132,13 @@ function Present() {
       )}
     >
       <Loaded>
-        <StoryMenu />
+        <StoryMenu
+          under={(id, title) => (
+            <Loaded>
+              <ExportMenu storyId={id} storyTitle={title} tools={tools} />
+            </Loaded>
+          )}
+        />
       </Loaded>
     </Popover>
   )
@@ -174,7 +183,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
-        {!isClaims && <Present />}
+        {!isClaims && <Present scene={scene} theme={theme} />}
         <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>

@@ -1,5 +1,6 @@
-import { sheetWarnings } from '@/figure/sheet-words'
+import { sheetSubtitle, sheetWarnings } from '@/figure/sheet-words'
 import type { ChainIndex } from '@/model/chain-index'
+import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
 import type { Story, StoryStep } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
@@ -13,7 +14,7 @@ import { shownSources } from './shown-sources'
 /** One step with all that is written of it. */
 export interface DeckStep {
   readonly id: string
-  /** "3 / 8 · 1 January 2020" */
+  /** "2 / 8 · 1 May 2019", and whatever makes it another state than the plain one of that day. */
   readonly place: string
   readonly title: string
   readonly caption: string
@@ -80,7 +81,7 @@ export function deckOf(parts: DeckParts): Deck {
     const scene = sceneOf(parts, step, build)
     return {
       id: step.id,
-      place: `${i + 1} / ${story.steps.length} · ${dayWords(scene.day)}`,
+      place: `${i + 1} / ${story.steps.length} · ${sheetSubtitle(scene)}`,
       title: say(step.title),
       caption: say(step.caption),
       notes: say(step.notes),
@@ -106,15 +107,20 @@ export function deckOf(parts: DeckParts): Deck {
 
 /** "DEA, “Fentanyl Flow”, January 2020": a source in words, without its address. */
 export function sourceWords({ publisher, title, date }: CitedSource): string {
-  return `${publisher}, “${title}”, ${date ?? 'undated'}`
+  if (!date) return `${publisher}, “${title}”, undated`
+  return `${publisher}, “${title}”, ${dayWords(toDay(date), parseDate(date)?.precision)}`
 }
 
-/** The publishers a step rests on, as many as a line holds. */
-export function publishersOf({ sources }: DeckStep, most: number): string {
+/** The publishers a step rests on, as many as some letters hold, and how many more there are. */
+export function publishersOf({ sources }: DeckStep, mostLetters: number): string {
   const names = [...new Set(sources.map(({ publisher }) => publisher))]
-  const rest = names.length - most
-  const listed = names.slice(0, most).join('; ')
-  return rest > 0 ? `${listed}; and ${rest} more, listed at the end` : listed
+  const listed: string[] = []
+  for (const name of names) {
+    if (listed.length > 0 && [...listed, name].join('; ').length > mostLetters) break
+    listed.push(name)
+  }
+  const rest = names.length - listed.length
+  return [...listed, ...(rest > 0 ? [`and ${rest} more, listed at the end`] : [])].join('; ')
 }
 
 const EXTENSION = { slides: 'pptx', handout: 'pdf', pictures: 'zip' } as const

@@ -9,7 +9,7 @@ export interface HandoutFonts {
 }
 
 /** A4, in points. */
-export const PAGE = { width: 595.28, height: 841.89, margin: 44, foot: 54 } as const
+export const PAGE = { width: 595.28, height: 841.89, margin: 40, foot: 48 } as const
 export const COLUMN = PAGE.width - 2 * PAGE.margin
 
 const { ink, inkQuiet, accent } = PALETTES.light
@@ -21,7 +21,7 @@ interface Style {
 }
 
 export const STYLES = {
-  story: { font: 'serifStrong', sizePt: 24, colour: ink },
+  story: { font: 'serifStrong', sizePt: 20, colour: ink },
   title: { font: 'serifStrong', sizePt: 14, colour: ink },
   place: { font: 'sans', sizePt: 8.5, colour: inkQuiet },
   caption: { font: 'sans', sizePt: 9.5, colour: ink },

@@ -3,14 +3,14 @@ import { COLUMN, heightOf, PAGE, type STYLES, setWords } from './handout-page'
 import type { Painter } from './painter'
 import { qrRows } from './qr-code'
 
-const PICTURE_PT = 184
+const PICTURE_PT = 168
 /** In which the map is laid out; its words are printed a little smaller than the caption. */
 const LAYOUT = { width: 800, height: Math.round((800 * PICTURE_PT) / COLUMN) } as const
 const SCALE = 2.5
 const QR_PT = 72
 const GAP_PT = 14
 const WORDS_PT = COLUMN - QR_PT - GAP_PT
-const MOST_PUBLISHERS = 6
+const LINE_LETTERS = 190
 
 type Line = readonly [text: string, style: keyof typeof STYLES]
 
@@ -21,11 +21,11 @@ function linesOf(step: DeckStep): Line[] {
     [step.caption, 'caption'],
     ...step.cautions.map((each): Line => [each, 'caution']),
     [step.notes, 'notes'],
-    [`Sources: ${publishersOf(step, MOST_PUBLISHERS)}`, 'small'],
+    [`Sources: ${publishersOf(step, LINE_LETTERS)}`, 'small'],
   ]
 }
 
-const BETWEEN_PT = 3
+const BETWEEN_PT = 2.5
 
 /** @returns how much of a page a step takes */
 export function stepHeight(doc: PDFKit.PDFDocument, step: DeckStep): number {

@@ -15,7 +15,11 @@ const QR_IN = 1.35
 const TEXT_IN = 9.9
 /** What a line of the title holds at its full size. */
 const SHORT_TITLE_LETTERS = 46
-const MOST_PUBLISHERS = 5
+/** Of publishers, on one line. */
+const LINE_LETTERS = 120
+
+/** The library writes the address behind a picture into XML as it stands. */
+const inXml = (url: string) => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 const dataOf = (png: Uint8Array) => `image/png;base64,${base64Of(png)}`
 
@@ -49,7 +53,7 @@ function addWords(slide: PptxGenJS.Slide, step: DeckStep, version: string, colou
       valign: 'top',
     })
   }
-  slide.addText(`Sources: ${publishersOf(step, MOST_PUBLISHERS)} · data version ${version}`, {
+  slide.addText(`Sources: ${publishersOf(step, LINE_LETTERS)} · data version ${version}`, {
     x: margin,
     y: 7.08,
     w: SLIDE.width - 2 * margin,
@@ -91,7 +95,7 @@ export async function addStepSlide(
     w: QR_IN,
     h: QR_IN,
     altText: `QR code of ${step.address}`,
-    hyperlink,
+    hyperlink: { ...hyperlink, url: inXml(step.address) },
   })
   slide.addText([{ text: 'Open in the map', options: { hyperlink, color: colours.accent } }], {
     x: x - 0.3,

@@ -6,7 +6,7 @@ import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
 
 const BOTTOM = PAGE.height - PAGE.foot
-const BETWEEN_STEPS_PT = 22
+const BETWEEN_STEPS_PT = 18
 const BETWEEN_SOURCES_PT = 3
 
 function startDocument(deck: Deck, fonts: HandoutFonts): PDFKit.PDFDocument {

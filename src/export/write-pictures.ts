@@ -53,6 +53,8 @@ export async function writePictures(
       caption: step.caption,
       address: step.address,
       qr: qrRows(step.address),
+      // The caption says what happened; a list of dozens would not fit beside it.
+      without: new Set(['events'] as const),
     })
     files[pictureName(step, i)] = await painter.png(drawing, SCALE)
   }
