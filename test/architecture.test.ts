@@ -86,6 +86,12 @@ describe('the import table', () => {
       zustand: /^src\/store\//,
       pmtiles: /^src\/map\//,
       hono: /^mock-api\//,
+      pptxgenjs: /^src\/export\//,
+      pdfkit: /^src\/export\//,
+      fflate: /^src\/(?:export|offline)\//,
+      mediabunny: /^src\/film\//,
+      gifenc: /^src\/film\//,
+      qr: /^src\/(?:panels|export)\//,
     }
     for (const file of code('src', 'mock-api')) {
       for (const [, name = ''] of read(file).matchAll(/from '([^'.@][^']*|@[a-z][^']*)'/g)) {

@@ -54,6 +54,10 @@ export const StoryMenu = lazy(async () => ({
   default: (await import('@/stage/story-menu')).StoryMenu,
 }))
 
+export const ExportMenu = lazy(async () => ({
+  default: (await import('@/export/export-menu')).ExportMenu,
+}))
+
 export const TalkStrip = lazy(async () => ({
   default: (await import('@/stage/talk-strip')).TalkStrip,
 }))

@@ -21,8 +21,9 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
+import { exportTools } from './export-tools'
 import type { FreeSize } from './layout'
-import { FilmButton, Loaded, ShareMenu, StoryMenu } from './lazy-parts'
+import { ExportMenu, FilmButton, Loaded, ShareMenu, StoryMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -119,6 +120,8 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 
 /** The stories, and this view, on a full screen. */
 function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
+  const past = usePastVersion()
+  const tools = exportTools({ index: scene.index, theme, past })
   return (
     <Popover
       title="Present"
@@ -129,7 +132,13 @@ function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
       )}
     >
       <Loaded>
-        <StoryMenu />
+        <StoryMenu
+          under={(id, title) => (
+            <Loaded>
+              <ExportMenu storyId={id} storyTitle={title} tools={tools} />
+            </Loaded>
+          )}
+        />
         <FilmButton scene={scene} theme={theme} />
       </Loaded>
     </Popover>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { StoryList } from '@/model/schema/story'
 import { useStories } from '@/scene/use-story'
 import { say } from '@/scene/words'
@@ -13,8 +14,13 @@ function begin(story: StoryList['stories'][number]): void {
   showView({ ...DEFAULT_VIEW, story: story.id, surface: 'present', theme, data }, 'push')
 }
 
+interface StoryMenuProps {
+  /** What stands under a story: the ways to take it away. */
+  readonly under: (id: string, title: string) => ReactNode
+}
+
 /** The stories that can be told, and this view alone. */
-export function StoryMenu() {
+export function StoryMenu({ under }: StoryMenuProps) {
   const stories = useStories()
   const isKept = useIsKept()
   return (
@@ -28,6 +34,7 @@ export function StoryMenu() {
                 <span className={styles.count}>{story.steps} steps</span>
                 <span className={styles.summary}>{say(story.summary)}</span>
               </button>
+              {under(story.id, say(story.title))}
             </li>
           ))}
         </ul>

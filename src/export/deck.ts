@@ -1,0 +1,131 @@
+import { sheetSubtitle, sheetWarnings } from '@/figure/sheet-words'
+import type { ChainIndex } from '@/model/chain-index'
+import { parseDate, toDay } from '@/model/day'
+import type { Source } from '@/model/schema/network'
+import type { Story, StoryStep } from '@/model/schema/story'
+import { createSceneBuilder } from '@/scene/build-scene'
+import { type CitedSource, citedSource } from '@/scene/exports/cited-source'
+import type { Scene } from '@/scene/scene'
+import { dayWords, linkSentence, say } from '@/scene/words'
+import { viewOfStep } from '@/stage/story-path'
+import { formatView } from '@/url/view-codec'
+import { shownSources } from './shown-sources'
+
+/** One step with all that is written of it. */
+export interface DeckStep {
+  readonly id: string
+  /** "2 / 8 · 1 May 2019", and whatever makes it another state than the plain one of that day. */
+  readonly place: string
+  readonly title: string
+  readonly caption: string
+  readonly notes: string
+  /** What nobody may miss: that it is a what-if, that the day is not verified. */
+  readonly cautions: readonly string[]
+  /** Opens exactly this step with the data it was made with. */
+  readonly address: string
+  readonly scene: Scene
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string
+  readonly sources: readonly CitedSource[]
+}
+
+/** A story as it is taken away, in whichever format. */
+export interface Deck {
+  readonly storyId: string
+  readonly title: string
+  readonly summary: string
+  /** "The fentanyl supply chain · data version 2026.11.24 · Nothing after June 2026 is verified." */
+  readonly about: string
+  readonly version: string
+  readonly steps: readonly DeckStep[]
+  /** All that the steps rest on, each once, by publisher and date. */
+  readonly sources: readonly CitedSource[]
+}
+
+export interface DeckParts {
+  readonly story: Story
+  readonly index: ChainIndex
+  readonly sources: ReadonlyMap<string, Source>
+  /** The page's own address without a query. */
+  readonly site: string
+}
+
+/** Lines are drawn, so that nobody takes them for routes or volumes. */
+export const HOW_TO_READ =
+  'Lines are schematic: they join places, and trace no route. Width is a rank by the wording of sources, never a volume.'
+
+function citedSources(ids: readonly string[], sources: DeckParts['sources']): CitedSource[] {
+  return ids.flatMap((id) => {
+    const source = sources.get(id)
+    return source ? [citedSource(source)] : []
+  })
+}
+
+function inReadingOrder(sources: readonly CitedSource[]): CitedSource[] {
+  const keyOf = ({ publisher, date, id }: CitedSource) => `${publisher}\n${date ?? ''}\n${id}`
+  return [...sources].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
+}
+
+/** The view of a step as it is linked to: frozen to its day and to the version of the data. */
+function sceneOf(parts: DeckParts, step: StoryStep, build: (view: Scene['view']) => Scene): Scene {
+  const { story, index } = parts
+  const data = index.chain.version
+  return build(viewOfStep(story, step, { surface: 'present', theme: null, data }))
+}
+
+/** @returns the story with everything resolved; the same parts give the same deck */
+export function deckOf(parts: DeckParts): Deck {
+  const { story, index, site } = parts
+  const build = createSceneBuilder(index)
+  const steps = story.steps.map((step, i): DeckStep => {
+    const scene = sceneOf(parts, step, build)
+    return {
+      id: step.id,
+      place: `${i + 1} / ${story.steps.length} · ${sheetSubtitle(scene)}`,
+      title: say(step.title),
+      caption: say(step.caption),
+      notes: say(step.notes),
+      cautions: sheetWarnings(scene),
+      address: `${site}${formatView({ ...scene.view, day: scene.day })}`,
+      scene,
+      description: scene.links.map((link) => linkSentence(link, index)).join('. '),
+      sources: citedSources(shownSources(scene), parts.sources),
+    }
+  })
+  const all = new Map(steps.flatMap(({ sources }) => sources.map((one) => [one.id, one] as const)))
+  const verified = dayWords(index.verifiedUntil - 1, 'month')
+  return {
+    storyId: story.id,
+    title: say(story.title),
+    summary: say(story.summary),
+    about: `${say(index.chain.title)} · data version ${index.chain.version} · Nothing after ${verified} is verified.`,
+    version: index.chain.version,
+    steps,
+    sources: inReadingOrder([...all.values()]),
+  }
+}
+
+/** "DEA, “Fentanyl Flow”, January 2020": a source in words, without its address. */
+export function sourceWords({ publisher, title, date }: CitedSource): string {
+  if (!date) return `${publisher}, “${title}”, undated`
+  return `${publisher}, “${title}”, ${dayWords(toDay(date), parseDate(date)?.precision)}`
+}
+
+/** The publishers a step rests on, as many as some letters hold, and how many more there are. */
+export function publishersOf({ sources }: DeckStep, mostLetters: number): string {
+  const names = [...new Set(sources.map(({ publisher }) => publisher))]
+  const listed: string[] = []
+  for (const name of names) {
+    if (listed.length > 0 && [...listed, name].join('; ').length > mostLetters) break
+    listed.push(name)
+  }
+  const rest = names.length - listed.length
+  return [...listed, ...(rest > 0 ? [`and ${rest} more, listed at the end`] : [])].join('; ')
+}
+
+const EXTENSION = { slides: 'pptx', handout: 'pdf', pictures: 'zip' } as const
+
+/** `chokepoint-chain-2026.11.24.pptx` */
+export function deckFileName(deck: Deck, format: keyof typeof EXTENSION): string {
+  return `chokepoint-${deck.storyId}-${deck.version}.${EXTENSION[format]}`
+}

@@ -1,0 +1,79 @@
+import { ArrowDownToLine } from 'lucide-react'
+import { useId, useState } from 'react'
+import { type ExportFormat, type ExportJob, useExportStore } from '@/store/export-store'
+import { Button } from '@/ui/button'
+import styles from './export-menu.module.css'
+import { cancelExport, type ExportTools, runExport } from './run-export'
+
+const CHOICES: readonly {
+  readonly format: ExportFormat
+  readonly title: string
+  readonly detail: string
+}[] = [
+  { format: 'slides', title: 'PowerPoint', detail: 'A slide a step, with your notes' },
+  { format: 'handout', title: 'PDF', detail: 'A handout to print, with notes and sources' },
+  { format: 'pictures', title: 'Pictures', detail: 'A PNG a step, 1920 × 1080, in a zip' },
+]
+
+interface ExportMenuProps {
+  readonly storyId: string
+  readonly storyTitle: string
+  readonly tools: ExportTools
+}
+
+function Progress({ job }: { readonly job: ExportJob }) {
+  const title = CHOICES.find(({ format }) => format === job.format)?.title ?? ''
+  return (
+    <div className={styles.progress}>
+      <progress aria-label={`Writing ${title}`} value={job.done} max={job.total} />
+      <span>
+        {job.done} of {job.total}
+      </span>
+      <Button onClick={cancelExport}>Cancel</Button>
+    </div>
+  )
+}
+
+/** What a story can be taken away as, behind one button; it goes on when the menu is closed. */
+export function ExportMenu({ storyId, storyTitle, tools }: ExportMenuProps) {
+  const { job, outcome } = useExportStore()
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
+  const own = job?.storyId === storyId ? job : null
+  const isShown = isOpen || own !== null
+  return (
+    <div className={styles.export}>
+      <Button
+        tone="quiet"
+        aria-expanded={isShown}
+        aria-controls={id}
+        aria-label={`Export: ${storyTitle}`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Export
+      </Button>
+      <div id={id} hidden={!isShown}>
+        <ul aria-label={`Export ${storyTitle} as`} className={styles.choices}>
+          {CHOICES.map(({ format, title, detail }) => (
+            <li key={format}>
+              <button
+                type="button"
+                className={styles.choice}
+                disabled={job !== null}
+                onClick={() => void runExport(storyId, format, tools)}
+              >
+                <span className={styles.title}>{title}</span>
+                <span className={styles.detail}>{detail}</span>
+                <ArrowDownToLine aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+        {own && <Progress job={own} />}
+        <p role="status" className={styles.status}>
+          {outcome?.storyId === storyId ? outcome.words : ''}
+        </p>
+      </div>
+    </div>
+  )
+}

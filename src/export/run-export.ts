@@ -1,0 +1,51 @@
+import { type ExportFormat, endExport, showExport } from '@/store/export-store'
+import type { Theme } from '@/store/view-state'
+import { type DeckParts, deckFileName, deckOf } from './deck'
+import { writeExport } from './write-export'
+
+export interface ExportTools {
+  readonly theme: Theme
+  /** Everything of a story, from the cache or the server. */
+  readonly loadParts: (storyId: string) => Promise<DeckParts>
+  /** Hands a file to the browser. */
+  readonly save: (name: string, bytes: Blob) => void
+}
+
+let controller: AbortController | null = null
+
+/** Stops the export that is being written; nothing is saved. */
+export function cancelExport(): void {
+  controller?.abort()
+}
+
+function failureWords(failure: unknown): string {
+  const why = failure instanceof Error ? ` ${failure.message}` : ''
+  return `The file could not be written. Try again, or reload the page.${why}`
+}
+
+/** Writes a story to a file, a step at a time; one export at a time. */
+export async function runExport(
+  storyId: string,
+  format: ExportFormat,
+  { theme, loadParts, save }: ExportTools,
+): Promise<void> {
+  if (controller) return
+  controller = new AbortController()
+  const { signal } = controller
+  showExport({ storyId, format, done: 0, total: 1 })
+  try {
+    const deck = deckOf(await loadParts(storyId))
+    const total = deck.steps.length
+    const onStep = (done: number) => showExport({ storyId, format, done, total })
+    const file = await writeExport(format, deck, theme, { signal, onStep })
+    // Told to stop while the last piece was packed: still nothing is saved.
+    signal.throwIfAborted()
+    const name = deckFileName(deck, format)
+    save(name, file)
+    endExport(storyId, `Saved as ${name}.`)
+  } catch (failure) {
+    endExport(storyId, signal.aborted ? 'Cancelled; nothing was saved.' : failureWords(failure))
+  } finally {
+    controller = null
+  }
+}

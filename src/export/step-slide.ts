@@ -1,0 +1,111 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Theme } from '@/store/view-state'
+import { base64Of } from './base64'
+import { type DeckStep, publishersOf } from './deck'
+import type { Painter } from './painter'
+import { qrDrawing } from './qr-code'
+import { SANS, SERIF, SLIDE, type SlideColours } from './slide-style'
+
+/** The picture over the whole width, in inches. */
+const PICTURE_HEIGHT = 4.85
+/** In which the map is laid out: its words then are as large as the caption's. */
+const LAYOUT = { width: 1000, height: Math.round((1000 * PICTURE_HEIGHT) / SLIDE.width) } as const
+const SCALE = 2.5
+const QR_IN = 1.35
+const TEXT_IN = 9.9
+/** What a line of the title holds at its full size. */
+const SHORT_TITLE_LETTERS = 46
+/** Of publishers, on one line. */
+const LINE_LETTERS = 120
+
+/** The library writes the address behind a picture into XML as it stands. */
+const inXml = (url: string) => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+const dataOf = (png: Uint8Array) => `image/png;base64,${base64Of(png)}`
+
+/** Everything of one step that is not its picture. */
+function addWords(slide: PptxGenJS.Slide, step: DeckStep, version: string, colours: SlideColours) {
+  const { margin } = SLIDE
+  const at = (y: number, h: number) => ({ x: margin, y, w: TEXT_IN, h, margin: 0 })
+  slide.addText(step.place, { ...at(5, 0.24), fontFace: SANS, fontSize: 11, color: colours.quiet })
+  slide.addText(step.title, {
+    ...at(5.24, 0.5),
+    fontFace: SERIF,
+    fontSize: step.title.length > SHORT_TITLE_LETTERS ? 21 : 26,
+    bold: true,
+    color: colours.ink,
+    valign: 'middle',
+  })
+  slide.addText(step.caption, {
+    ...at(5.78, 0.76),
+    fontFace: SANS,
+    fontSize: 14,
+    color: colours.ink,
+    valign: 'top',
+  })
+  if (step.cautions.length > 0) {
+    slide.addText(step.cautions.join(' '), {
+      ...at(6.56, 0.5),
+      fontFace: SANS,
+      fontSize: 10.5,
+      bold: true,
+      color: colours.accent,
+      valign: 'top',
+    })
+  }
+  slide.addText(`Sources: ${publishersOf(step, LINE_LETTERS)} · data version ${version}`, {
+    x: margin,
+    y: 7.08,
+    w: SLIDE.width - 2 * margin,
+    h: 0.3,
+    margin: 0,
+    fontFace: SANS,
+    fontSize: 9,
+    color: colours.quiet,
+    valign: 'top',
+  })
+}
+
+/** A step as a slide: the map, what is said of it, and the way back to it. */
+export async function addStepSlide(
+  slide: PptxGenJS.Slide,
+  step: DeckStep,
+  look: { readonly version: string; readonly theme: Theme; readonly colours: SlideColours },
+  painter: Painter,
+): Promise<void> {
+  const { theme, colours, version } = look
+  const hyperlink = { url: step.address, tooltip: 'Open this step in the map' }
+  slide.background = { color: colours.page }
+  slide.addImage({
+    data: dataOf(
+      await painter.png(await painter.drawMap(step.scene, { size: LAYOUT, theme }), SCALE),
+    ),
+    x: 0,
+    y: 0,
+    w: SLIDE.width,
+    h: PICTURE_HEIGHT,
+    altText: step.description,
+  })
+  addWords(slide, step, version, colours)
+  const x = SLIDE.width - SLIDE.margin - QR_IN
+  slide.addImage({
+    data: dataOf(await painter.png(qrDrawing(step.address, 400), 1)),
+    x,
+    y: 5.05,
+    w: QR_IN,
+    h: QR_IN,
+    altText: `QR code of ${step.address}`,
+    hyperlink: { ...hyperlink, url: inXml(step.address) },
+  })
+  slide.addText([{ text: 'Open in the map', options: { hyperlink, color: colours.accent } }], {
+    x: x - 0.3,
+    y: 5.08 + QR_IN,
+    w: QR_IN + 0.6,
+    h: 0.28,
+    margin: 0,
+    align: 'center',
+    fontFace: SANS,
+    fontSize: 11,
+  })
+  slide.addNotes([step.notes, ...step.cautions, step.address].join('\n\n'))
+}

@@ -1,0 +1,68 @@
+import { strToU8, zip } from 'fflate'
+import type { Theme } from '@/store/view-state'
+import { type Deck, type DeckStep, HOW_TO_READ, sourceWords } from './deck'
+import { type Pace, takeBreath } from './pace'
+import type { Painter } from './painter'
+import { qrRows } from './qr-code'
+
+/** Laid out smaller than it is shown: words are read from afar. */
+const LAYOUT = { width: 1280, height: 720 } as const
+const SCALE = 1920 / LAYOUT.width
+
+/** `03-the-turn.png`: in order where a folder is sorted by name. */
+function pictureName({ id }: DeckStep, i: number): string {
+  return `${String(i + 1).padStart(2, '0')}-${id}.png`
+}
+
+function stepText(step: DeckStep, i: number): string {
+  return [
+    pictureName(step, i),
+    step.title,
+    step.place,
+    step.caption,
+    ...step.cautions,
+    step.address,
+  ].join('\r\n')
+}
+
+/** What a folder of pictures would lose: where they are from, and what they rest on. */
+export function readmeText(deck: Deck): string {
+  const sources = deck.sources.map(
+    (source) => `- ${sourceWords(source)}${source.url ? `, ${source.url}` : ''}`,
+  )
+  const head = [`Chokepoint: ${deck.title}`, deck.summary, deck.about, HOW_TO_READ].join('\r\n')
+  const parts = [head, ...deck.steps.map(stepText), ['Sources', ...sources].join('\r\n')]
+  // Editors that know no UTF-8 by themselves see it by this mark.
+  return `\uFEFF${parts.join('\r\n\r\n')}\r\n`
+}
+
+/** The steps as PNG files of 1920 × 1080 pixels and a text, in one archive. */
+export async function writePictures(
+  deck: Deck,
+  painter: Painter,
+  theme: Theme,
+  pace: Pace,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const files: Record<string, Uint8Array> = { 'README.txt': strToU8(readmeText(deck)) }
+  for (const [i, step] of deck.steps.entries()) {
+    await takeBreath(pace, i)
+    const drawing = await painter.drawPicture(step.scene, {
+      size: LAYOUT,
+      theme,
+      title: step.title,
+      caption: step.caption,
+      address: step.address,
+      qr: qrRows(step.address),
+      // The caption says what happened; a list of dozens would not fit beside it.
+      without: new Set(['events'] as const),
+    })
+    files[pictureName(step, i)] = await painter.png(drawing, SCALE)
+  }
+  await takeBreath(pace, deck.steps.length)
+  return new Promise((resolve, reject) => {
+    // A PNG is compressed already.
+    zip(files, { level: 0 }, (error, bytes) =>
+      error ? reject(error) : resolve(new Uint8Array(bytes)),
+    )
+  })
+}
