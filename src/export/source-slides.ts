@@ -10,7 +10,7 @@ const MOST_LINES = 27
 const linesOf = (source: CitedSource) => Math.ceil(sourceWords(source).length / LINE_LETTERS)
 
 /** Sources by slides, as many as fit on each. */
-export function inPages(sources: readonly CitedSource[]): CitedSource[][] {
+function inPages(sources: readonly CitedSource[]): CitedSource[][] {
   const pages: CitedSource[][] = [[]]
   let lines = 0
   for (const source of sources) {
