@@ -50,6 +50,10 @@ export const StoryMenu = lazy(async () => ({
   default: (await import('@/stage/story-menu')).StoryMenu,
 }))
 
+export const StoryDesk = lazy(async () => ({
+  default: (await import('@/stage/own/story-desk')).StoryDesk,
+}))
+
 export const TalkStrip = lazy(async () => ({
   default: (await import('@/stage/talk-strip')).TalkStrip,
 }))

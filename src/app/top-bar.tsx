@@ -110,7 +110,7 @@ function TakeAway({ scene }: { readonly scene: Scene }) {
 }
 
 /** The stories, and this view, on a full screen. */
-function Present() {
+function Present({ scene }: { readonly scene: Scene }) {
   return (
     <Popover
       title="Present"
@@ -121,7 +121,7 @@ function Present() {
       )}
     >
       <Loaded>
-        <StoryMenu />
+        <StoryMenu scene={scene} />
       </Loaded>
     </Popover>
   )
@@ -166,7 +166,7 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink }: TopBarProps) {
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
-        {!isClaims && <Present />}
+        {!isClaims && <Present scene={scene} />}
         <TakeAway scene={scene} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>

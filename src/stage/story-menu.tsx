@@ -1,19 +1,14 @@
-import type { StoryList } from '@/model/schema/story'
+import type { Scene } from '@/scene/scene'
 import { useStories } from '@/scene/use-story'
 import { say } from '@/scene/words'
-import { DEFAULT_VIEW } from '@/store/view-state'
-import { setSurface, showView, useViewStore } from '@/store/view-store'
+import { setSurface } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { present } from './own/desk-acts'
+import { OwnList } from './own/own-list'
 import styles from './story-menu.module.css'
 
-/** The first step fills the rest in, once the story is there. */
-function begin(story: StoryList['stories'][number]): void {
-  const { theme, data } = useViewStore.getState().view
-  showView({ ...DEFAULT_VIEW, story: story.id, surface: 'present', theme, data }, 'push')
-}
-
-/** The stories that can be told, and this view alone. */
-export function StoryMenu() {
+/** The stories that can be told, those of this device, and this view alone. */
+export function StoryMenu({ scene }: { readonly scene: Scene }) {
   const stories = useStories()
   return (
     <div className={styles.menu}>
@@ -21,7 +16,7 @@ export function StoryMenu() {
         <ul aria-label="Stories">
           {stories.map((story) => (
             <li key={story.id}>
-              <button type="button" className={styles.story} onClick={() => begin(story)}>
+              <button type="button" className={styles.story} onClick={() => present(story.id)}>
                 <span className={styles.title}>{say(story.title)}</span>
                 <span className={styles.count}>{story.steps} steps</span>
                 <span className={styles.summary}>{say(story.summary)}</span>
@@ -32,6 +27,7 @@ export function StoryMenu() {
       ) : (
         <p className={styles.summary}>Loading the stories</p>
       )}
+      <OwnList scene={scene} />
       <Button onClick={() => setSurface('present')}>Present this view</Button>
     </div>
   )
