@@ -53,6 +53,8 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           value={step.title.en}
           onChange={({ target }) => onWrite({ title: target.value })}
         />
+      </div>
+      <div className={styles.moves}>
         <IconButton
           label={`Move up: ${name}`}
           tone="quiet"
@@ -73,7 +75,6 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           <Trash2 />
         </IconButton>
       </div>
-      {isStale && <p className={styles.staleMark}>Part of this step is not in this data.</p>}
       <details className={styles.details}>
         <summary>Caption, notes and view</summary>
         <label htmlFor={`${id}-caption`}>Caption, for the audience</label>
@@ -99,6 +100,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           <Button onClick={onUpdate}>Update to this view</Button>
         </div>
       </details>
+      {isStale && <p className={styles.staleMark}>Part of this step is not in this data.</p>}
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { StoryFile } from '@/model/schema/story-file'
 import { Button } from '@/ui/button'
 import { downloadText } from '@/ui/download'
-import { storyAddress } from '@/url/story-hash'
+import { storyAddress } from '@/url/story-address'
 import styles from './desk.module.css'
 import { LONGEST_LINK, packStory } from './story-link'
 
