@@ -82,6 +82,8 @@ test.describe('a story of one’s own', () => {
   })
 
   test('goes to another device as a file and inside a link', async ({ page, browser }) => {
+    // Five pages with a map, where others take one.
+    test.slow()
     await makeStory(page)
     const saving = page.waitForEvent('download')
     await desk(page).getByRole('button', { name: 'Save as a file' }).click()
