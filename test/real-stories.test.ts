@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DATA_FOLDER } from '../mock-api/content/data-folder'
 import { loadContent } from '../mock-api/content/load-content'
 import { indexChain } from '../src/model/chain-index'
+import { isOwnId } from '../src/model/own-story/own-id'
 import { createSceneBuilder } from '../src/scene/build-scene'
 import { say } from '../src/scene/words'
 import { resolveIds } from '../src/url/resolve-ids'
@@ -23,6 +24,10 @@ describe('the stories', () => {
   it('are the three that ship, and the chain has eight steps', () => {
     expect(content.stories.map(({ id }) => id)).toEqual(['chain', 'levers', 'talks'])
     expect(content.stories.find(({ id }) => id === 'chain')?.steps).toHaveLength(8)
+  })
+
+  it('have no id that a story of somebody’s own may have', () => {
+    expect(content.stories.filter(({ id }) => isOwnId(id))).toEqual([])
   })
 
   it.each(steps)(

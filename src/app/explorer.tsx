@@ -23,6 +23,7 @@ import {
   EventList,
   Loaded,
   Stage,
+  StoryDesk,
   TalkStrip,
   TintLegend,
   UnreadNotice,
@@ -32,6 +33,7 @@ import { SidePanel } from './side-panel'
 import { Surface } from './surface'
 import { TopBar } from './top-bar'
 import type { AddressNotices } from './use-address'
+import { useDesk } from './use-desk'
 import type { MapPart } from './use-map-part'
 import type { NewVersion } from './use-new-version'
 import { useWindowSize } from './use-window'
@@ -50,6 +52,7 @@ export interface ExplorerProps {
 export function Explorer({ index, versions, map, theme, notices, newVersion }: ExplorerProps) {
   const { unread, onUnread, notice, onNotice } = notices
   const scene = useScene(index)
+  const isDeskOpen = useDesk()
   const { widthPx, heightPx } = useWindowSize()
   const [hasNoMap, setHasNoMap] = useState(map === 'missing')
   const [noticesRef, noticesSize] = useElementSize()
@@ -221,6 +224,11 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
             />
           )}
         </footer>
+      )}
+      {isDeskOpen && (
+        <Loaded>
+          <StoryDesk scene={scene} copyText={copyText} />
+        </Loaded>
       )}
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement(scene)}

@@ -2,9 +2,18 @@ import { sourcesQuery } from '@/api/queries'
 import { storyQuery } from '@/api/story-queries'
 import type { ExportTools } from '@/export/run-export'
 import type { ChainIndex } from '@/model/chain-index'
-import { download } from '@/panels/share/download'
+import type { Story } from '@/model/schema/story'
+import { toldStory } from '@/stage/own/told-story'
+import { useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
+import { download } from '@/ui/download'
 import { queryClient } from './query-client'
+
+/** A story of this device, held against the data that is shown; undefined for those that ship. */
+function ownStory(id: string, index: ChainIndex): Story | undefined {
+  const file = useOwnStoryStore.getState().kept.find(({ story }) => story.id === id)
+  return file && toldStory(file, index)
+}
 
 interface Shown {
   readonly index: ChainIndex
@@ -19,7 +28,7 @@ export function exportTools({ index, theme, past }: Shown): ExportTools {
     theme,
     loadParts: async (storyId) => {
       const [story, sources] = await Promise.all([
-        queryClient.fetchQuery(storyQuery(storyId)),
+        ownStory(storyId, index) ?? queryClient.fetchQuery(storyQuery(storyId)),
         queryClient.fetchQuery(sourcesQuery(past)),
       ])
       const { origin, pathname } = window.location

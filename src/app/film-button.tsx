@@ -1,9 +1,11 @@
 import { Clapperboard } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
-import { download } from '@/panels/share/download'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Scene } from '@/scene/scene'
+import { toldStory } from '@/stage/own/told-story'
+import { useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
+import { download } from '@/ui/download'
 
 const FilmDialog = lazy(async () => ({
   default: (await import('@/film/film-dialog')).FilmDialog,
@@ -17,6 +19,14 @@ interface FilmButtonProps {
 /** Opens the making of films, which loads only then. */
 export function FilmButton({ scene, theme }: FilmButtonProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const kept = useOwnStoryStore((store) => store.kept)
+  const ownStories = useMemo(
+    () =>
+      kept
+        .filter(({ story }) => story.steps.length > 0)
+        .map((file) => toldStory(file, scene.index)),
+    [kept, scene.index],
+  )
   return (
     <>
       <Button icon={<Clapperboard />} onClick={() => setIsOpen(true)}>
@@ -28,6 +38,7 @@ export function FilmButton({ scene, theme }: FilmButtonProps) {
             index={scene.index}
             view={scene.view}
             theme={theme}
+            ownStories={ownStories}
             onSave={download}
             onClose={() => setIsOpen(false)}
           />

@@ -58,6 +58,10 @@ export const ExportMenu = lazy(async () => ({
   default: (await import('@/export/export-menu')).ExportMenu,
 }))
 
+export const StoryDesk = lazy(async () => ({
+  default: (await import('@/stage/own/story-desk')).StoryDesk,
+}))
+
 export const TalkStrip = lazy(async () => ({
   default: (await import('@/stage/talk-strip')).TalkStrip,
 }))

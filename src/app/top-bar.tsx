@@ -133,6 +133,7 @@ function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
     >
       <Loaded>
         <StoryMenu
+          scene={scene}
           under={(id, title) => (
             <Loaded>
               <ExportMenu storyId={id} storyTitle={title} tools={tools} />

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { formatIsoDay } from '@/model/day'
+import type { Story } from '@/model/schema/story'
 import { useStories, useStory } from '@/scene/use-story'
 import { dayWords, say } from '@/scene/words'
 import type { Theme, ViewState } from '@/store/view-state'
@@ -15,6 +16,8 @@ export interface FilmDialogProps {
   readonly index: ChainIndex
   readonly view: ViewState
   readonly theme: Theme
+  /** Of this device. */
+  readonly ownStories: readonly Story[]
   readonly onSave: (name: string, bytes: Blob) => void
   readonly onClose: () => void
 }
@@ -35,8 +38,10 @@ function sizeWords(bytes: number): string {
   return megabytes < 1 ? 'less than 1 MB' : `about ${Math.round(megabytes)} MB`
 }
 
-function useShots({ index, view }: FilmDialogProps, what: string): readonly Shot[] {
-  const { story } = useStory(what === TIME ? null : what)
+function useShots({ index, view, ownStories }: FilmDialogProps, what: string): readonly Shot[] {
+  const own = ownStories.find(({ id }) => id === what)
+  const shipped = useStory(own || what === TIME ? null : what)
+  const story = own ?? shipped.story
   return useMemo(() => {
     if (what === TIME) {
       return rangeShots(index, view, index.spanFrom, index.verifiedUntil - 1, MS_PER_YEAR)
@@ -49,7 +54,7 @@ type Work = { readonly share: number; readonly stop: AbortController } | null
 
 /** A film of a story, or of the years with all that the view chose. */
 export function FilmDialog(props: FilmDialogProps) {
-  const { index, theme, onSave, onClose } = props
+  const { index, theme, ownStories, onSave, onClose } = props
   const stories = useStories()
   const dialog = useRef<HTMLDialogElement>(null)
   const [what, setWhat] = useState('chain')
@@ -107,7 +112,7 @@ export function FilmDialog(props: FilmDialogProps) {
           disabled={work !== null}
           onChange={({ target }) => setWhat(target.value)}
         >
-          {(stories ?? []).map(({ id, title }) => (
+          {[...(stories ?? []), ...ownStories].map(({ id, title }) => (
             <option key={id} value={id}>
               {say(title)}
             </option>

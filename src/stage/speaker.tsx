@@ -85,7 +85,7 @@ function StepList({ talk }: { readonly talk: TalkState }) {
 
 /** The speaker's own window: notes, what comes next, the clock, and all keys of the stage. */
 export function Speaker({ index }: SpeakerProps) {
-  const { talk, error, retry } = useTalk()
+  const { talk, trouble, retry } = useTalk(index)
   const [hasHelp, setHasHelp] = useState(false)
   const storyId = useViewStore((store) => store.view.story)
   useStageSync()
@@ -99,7 +99,7 @@ export function Speaker({ index }: SpeakerProps) {
     return (
       <main className={styles.speaker} aria-label="Speaker">
         {storyId ? (
-          <StageFallback error={error} onRetry={retry} />
+          <StageFallback trouble={trouble} onRetry={retry} />
         ) : (
           <p className={styles.notes}>
             No story is on stage. Open one by “Present” in the main window; this window follows.

@@ -35,7 +35,7 @@ export function StageCaption({ scene, talk, onReturn }: StageCaptionProps) {
         )}
       </p>
       <h2 className={styles.title}>{talk ? say(talk.step.title) : fallback}</h2>
-      {talk && <p className={styles.text}>{say(talk.step.caption)}</p>}
+      {talk && say(talk.step.caption) && <p className={styles.text}>{say(talk.step.caption)}</p>}
       {whatIf && (
         <p className={styles.whatIf}>
           <strong>What-if: {whatIfWords(whatIf)}.</strong> {whatIfCaution(whatIf)}

@@ -3,18 +3,19 @@ import styles from './stage.module.css'
 
 interface StageFallbackProps {
   /** null while the story is on its way. */
-  readonly error: Error | null
-  readonly onRetry: () => void
+  readonly trouble: string | null
+  /** null where trying again changes nothing. */
+  readonly onRetry: (() => void) | null
 }
 
 /** While there is no story: the map stands already, so only a line says what is missing. */
-export function StageFallback({ error, onRetry }: StageFallbackProps) {
+export function StageFallback({ trouble, onRetry }: StageFallbackProps) {
   return (
     <div className={styles.fallback} role="status">
-      {error ? (
+      {trouble ? (
         <>
-          <p>The story did not arrive. {error.message}</p>
-          <Button onClick={onRetry}>Try again</Button>
+          <p>{trouble}</p>
+          {onRetry && <Button onClick={onRetry}>Try again</Button>}
         </>
       ) : (
         <p>Loading the story</p>

@@ -28,7 +28,7 @@ type OpenDialog = 'help' | 'jump' | 'overview' | null
 
 /** What stands over the map on stage: the caption, the axis, and what a speaker may call up. */
 export function Stage({ scene, drawStep }: StageProps) {
-  const { talk, error, retry } = useTalk()
+  const { talk, trouble, retry } = useTalk(scene.index)
   const isBlack = useTalkStore((store) => store.isBlack)
   const [open, setOpen] = useState<OpenDialog>(null)
   useStageSync()
@@ -48,7 +48,7 @@ export function Stage({ scene, drawStep }: StageProps) {
 
   return (
     <section className={styles.stage} aria-label="Presentation">
-      {scene.view.story && !talk && <StageFallback error={error} onRetry={retry} />}
+      {scene.view.story && !talk && <StageFallback trouble={trouble} onRetry={retry} />}
       <div className={styles.foot} {...swipe}>
         <StageCaption scene={scene} talk={talk} onReturn={() => run('return')} />
         <StageAxis scene={scene} story={talk?.story ?? null} />

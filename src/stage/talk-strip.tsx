@@ -9,20 +9,20 @@ import { useTalk } from './use-talk'
 
 /** While a speaker explores: where the talk waits, and one way back. */
 export function TalkStrip({ scene }: { readonly scene: Scene }) {
-  const { talk, error, retry } = useTalk()
+  const { talk, trouble, retry } = useTalk(scene.index)
   useStageSync()
   useStageKeys((command) => {
     if (command !== 'return' || !talk) return false
     talk.resume()
     return true
   })
-  if (error) {
+  if (trouble) {
     return (
       <section className={styles.strip} aria-label="Talk">
         <p>
-          The story <strong>{scene.view.story}</strong> did not arrive. <span>{error.message}</span>
+          <strong>{scene.view.story}</strong>: <span>{trouble}</span>
         </p>
-        <Button onClick={retry}>Try again</Button>
+        {retry && <Button onClick={retry}>Try again</Button>}
         <Button onClick={endStory}>Leave it out</Button>
       </section>
     )

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
 import type { Story, StoryStep } from '@/model/schema/story'
-import { useStory } from '@/scene/use-story'
 import { setBlack, setStarted, useTalkStore } from '@/store/talk-store'
 import type { Surface } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
+import { useToldStory } from './own/use-told-story'
 import type { StageCommand } from './stage-commands'
 import { isBare, isOffPath, stepAt, stepIndexOf, viewOfStep } from './story-path'
 
@@ -21,8 +22,10 @@ export interface TalkState {
 
 interface TalkLoading {
   readonly talk: TalkState | null
-  readonly error: Error | null
-  readonly retry: () => void
+  /** One sentence on why there is none; null while the story is on its way. */
+  readonly trouble: string | null
+  /** null where trying again changes nothing. */
+  readonly retry: (() => void) | null
 }
 
 /** Shows a step, out of the dark if need be. */
@@ -40,19 +43,19 @@ function show(
 }
 
 /** The story of the address and its step; an address with nothing but a step is filled in. */
-export function useTalk(): TalkLoading {
+export function useTalk(dataset: ChainIndex): TalkLoading {
   const view = useViewStore((store) => store.view)
-  const { story, error, retry } = useStory(view.story)
+  const { story, trouble, retry } = useToldStory(view.story, dataset)
   useEffect(() => {
     // Synchronises a short address with the step that it names.
     if (story && isBare(useViewStore.getState().view)) {
       show(story, stepIndexOf(story, useViewStore.getState().view.step), 'replace')
     }
   }, [story])
-  if (!story) return { talk: null, error, retry }
+  if (!story) return { talk: null, trouble, retry }
   const index = stepIndexOf(story, view.step)
   const step = stepAt(story, index)
-  if (!step) return { talk: null, error, retry }
+  if (!step) return { talk: null, trouble, retry }
   const goTo = (to: number) => {
     // The first move of a talk starts its clock.
     if (useTalkStore.getState().startedAtMs === null) setStarted(Date.now())
@@ -67,7 +70,7 @@ export function useTalk(): TalkLoading {
       goTo,
       resume: () => show(story, index, 'push', 'present'),
     },
-    error,
+    trouble,
     retry,
   }
 }

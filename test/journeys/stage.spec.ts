@@ -128,7 +128,7 @@ test.describe('on stage', () => {
   test('an unknown story among the panels says so and is left out by a click', async ({ page }) => {
     await page.goto('/?story=tale&view=table')
     const strip = page.getByRole('region', { name: 'Talk' })
-    await expect(strip).toContainText('The story tale did not arrive.')
+    await expect(strip).toContainText('tale: The story did not arrive.')
     await strip.getByRole('button', { name: 'Leave it out' }).click()
     await expect(strip).toBeHidden()
     await expect(page).not.toHaveURL(/story=/)

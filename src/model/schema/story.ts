@@ -1,6 +1,11 @@
 import * as z from 'zod/mini'
 import { aliasesSchema, idSchema, textSchema } from './primitives'
 
+/** The query of the address, as docs/deep-links.md has it. */
+export const stepQuerySchema = z
+  .string()
+  .check(z.regex(/^(?:\?\S+)?$/, 'a query such as ?t=2019-05-01, or nothing'))
+
 /** One picture of a story: what is said of it, and the address that shows it. */
 const stepSchema = z.strictObject({
   /** Stable for ever: it stands in addresses. */
@@ -11,8 +16,7 @@ const stepSchema = z.strictObject({
   caption: textSchema,
   /** What only the speaker reads. */
   notes: textSchema,
-  /** The query of the address, as docs/deep-links.md has it. */
-  query: z.string().check(z.regex(/^(?:\?\S+)?$/, 'a query such as ?t=2019-05-01, or nothing')),
+  query: stepQuerySchema,
 })
 
 /** `/api/v1/chains/{chain}/stories/{id}.json`: a told path through a chain. */

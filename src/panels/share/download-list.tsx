@@ -1,6 +1,6 @@
 import { ArrowDownToLine } from 'lucide-react'
 import { useSources } from '@/scene/use-sources'
-import { downloadText } from './download'
+import { downloadText } from '@/ui/download'
 import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'

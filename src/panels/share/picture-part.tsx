@@ -4,9 +4,9 @@ import { exportFileName } from '@/scene/exports/file-name'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
+import { download } from '@/ui/download'
 import { Segmented } from '@/ui/segmented'
 import { Switch } from '@/ui/switch'
-import { download } from './download'
 import {
   OPENING_CHOICES,
   PICTURE_SIZE,

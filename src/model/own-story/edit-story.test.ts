@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StoryFile } from '../schema/story-file'
+import {
+  newStory,
+  withMoved,
+  withoutStep,
+  withQuery,
+  withStep,
+  withStepAgain,
+  withTexts,
+} from './edit-story'
+
+const titles = ({ story }: StoryFile) => story.steps.map(({ title }) => title.en)
+const ids = ({ story }: StoryFile) => story.steps.map(({ id }) => id)
+const three = ['A', 'B', 'C'].reduce(
+  (file, title) => withStep(file, '?t=2020-01-01', title),
+  newStory('own-abcdef', '2026.11.24', 'Mine'),
+)
+
+describe('a story that is edited', () => {
+  it('gives each step an id of its own, and puts it at the end', () => {
+    expect(ids(three)).toEqual(['step-1', 'step-2', 'step-3'])
+    expect(titles(three)).toEqual(['A', 'B', 'C'])
+  })
+
+  it('moves a step by its places and stops at either end', () => {
+    expect(titles(withMoved(three, 'step-1', 1))).toEqual(['B', 'A', 'C'])
+    expect(titles(withMoved(three, 'step-3', -2))).toEqual(['C', 'A', 'B'])
+    expect(titles(withMoved(three, 'step-1', -1))).toEqual(['A', 'B', 'C'])
+    expect(titles(withMoved(three, 'step-3', 9))).toEqual(['A', 'B', 'C'])
+    expect(withMoved(three, 'step-9', 1)).toBe(three)
+  })
+
+  it('brings a deleted step back where it stood', () => {
+    const shorter = withoutStep(three, 'step-2')
+    expect(shorter && titles(shorter.file)).toEqual(['A', 'C'])
+    expect(shorter && withStepAgain(shorter.file, shorter.removed)).toEqual(three)
+    expect(withoutStep(three, 'step-9')).toBeNull()
+  })
+
+  it('brings it back under another id where its own was given again', () => {
+    const shorter = withoutStep(three, 'step-3')
+    if (!shorter) throw new Error('Expected a step.')
+    const grown = withStep(shorter.file, '', 'D')
+    const again = withStepAgain(grown, shorter.removed)
+    expect(titles(again)).toEqual(['A', 'B', 'C', 'D'])
+    expect(ids(again)).toEqual(['step-1', 'step-2', 'step-4', 'step-3'])
+  })
+
+  it('changes the texts or the view of one step and nothing else of it', () => {
+    const written = withTexts(three, 'step-2', { caption: 'Seen' })
+    expect(written.story.steps[1]).toEqual({
+      id: 'step-2',
+      title: { en: 'B' },
+      caption: { en: 'Seen' },
+      notes: { en: '' },
+      query: '?t=2020-01-01',
+    })
+    expect(withQuery(written, 'step-2', '?t=2021-02-03').story.steps[1]).toEqual({
+      ...written.story.steps[1],
+      query: '?t=2021-02-03',
+    })
+    expect(written.story.steps[0]).toBe(three.story.steps[0])
+  })
+
+  it('loses no step by any order of moves', () => {
+    const moves = fc.array(
+      fc.tuple(fc.constantFrom(...ids(three)), fc.integer({ min: -4, max: 4 })),
+    )
+    fc.assert(
+      fc.property(moves, (all) => {
+        const moved = all.reduce((file, [id, by]) => withMoved(file, id, by), three)
+        expect(ids(moved).sort()).toEqual(['step-1', 'step-2', 'step-3'])
+      }),
+    )
+  })
+})

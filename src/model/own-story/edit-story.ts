@@ -1,0 +1,101 @@
+import type { StoryFile } from '../schema/story-file'
+
+export type DraftStep = StoryFile['story']['steps'][number]
+
+/** What can be written about a step. */
+export interface StepTexts {
+  readonly title: string
+  readonly caption: string
+  readonly notes: string
+}
+
+function withSteps(file: StoryFile, steps: DraftStep[]): StoryFile {
+  return { ...file, story: { ...file.story, steps } }
+}
+
+/** @param data the version of the data it is begun with */
+export function newStory(id: string, data: string, title: string): StoryFile {
+  const story = { id, title: { en: title }, summary: { en: '' }, steps: [] }
+  return { format: 'chokepoint-story', version: 1, data, story }
+}
+
+export function renamed(file: StoryFile, title: string): StoryFile {
+  return { ...file, story: { ...file.story, title: { ...file.story.title, en: title } } }
+}
+
+export function withId(file: StoryFile, id: string): StoryFile {
+  return { ...file, story: { ...file.story, id } }
+}
+
+/** The number after the highest: ids stand in addresses, so one that was deleted is not given again at once. */
+function nextStepId(steps: readonly DraftStep[]): string {
+  const numbers = steps.map(({ id }) => Number(/^step-(\d{1,6})$/.exec(id)?.[1] ?? 0))
+  return `step-${Math.max(0, ...numbers) + 1}`
+}
+
+/** With one more step, at the end. */
+export function withStep(file: StoryFile, query: string, title: string): StoryFile {
+  const { steps } = file.story
+  const texts = { title: { en: title }, caption: { en: '' }, notes: { en: '' } }
+  return withSteps(file, [...steps, { id: nextStepId(steps), ...texts, query }])
+}
+
+function changed(file: StoryFile, id: string, change: (step: DraftStep) => DraftStep): StoryFile {
+  return withSteps(
+    file,
+    file.story.steps.map((step) => (step.id === id ? change(step) : step)),
+  )
+}
+
+export function withTexts(file: StoryFile, id: string, texts: Partial<StepTexts>): StoryFile {
+  const written = (step: DraftStep, key: keyof StepTexts) => {
+    const text = texts[key]
+    return text === undefined ? step[key] : { ...step[key], en: text }
+  }
+  return changed(file, id, (step) => ({
+    ...step,
+    title: written(step, 'title'),
+    caption: written(step, 'caption'),
+    notes: written(step, 'notes'),
+  }))
+}
+
+/** The step shows another view; what is said of it stays. */
+export function withQuery(file: StoryFile, id: string, query: string): StoryFile {
+  return changed(file, id, (step) => ({ ...step, query }))
+}
+
+/** The step so many places later, or earlier; it stops at either end. */
+export function withMoved(file: StoryFile, id: string, by: number): StoryFile {
+  const { steps } = file.story
+  const from = steps.findIndex((step) => step.id === id)
+  const step = steps[from]
+  if (!step) return file
+  const to = Math.min(Math.max(from + by, 0), steps.length - 1)
+  return withSteps(file, steps.toSpliced(from, 1).toSpliced(to, 0, step))
+}
+
+/** A step that was taken out, and where it stood. */
+export interface RemovedStep {
+  readonly step: DraftStep
+  readonly index: number
+}
+
+/** @returns null where there is no such step */
+export function withoutStep(
+  file: StoryFile,
+  id: string,
+): { readonly file: StoryFile; readonly removed: RemovedStep } | null {
+  const index = file.story.steps.findIndex((step) => step.id === id)
+  const step = file.story.steps[index]
+  if (!step) return null
+  return { file: withSteps(file, file.story.steps.toSpliced(index, 1)), removed: { step, index } }
+}
+
+/** Back where it stood, or at the end of what is left; with another id where its own is taken. */
+export function withStepAgain(file: StoryFile, { step, index }: RemovedStep): StoryFile {
+  const { steps } = file.story
+  const isTaken = steps.some(({ id }) => id === step.id)
+  const again = isTaken ? { ...step, id: nextStepId(steps) } : step
+  return withSteps(file, steps.toSpliced(index, 0, again))
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { newStory, withStep } from './edit-story'
+import { freshOwnId, isOwnId } from './own-id'
+import { LARGEST_STORY_BYTES, readStoryFile } from './read-story-file'
+
+const file = withStep(newStory('own-abcdef', '2026.11.24', ''), '', '')
+const problemOf = (content: unknown) => readStoryFile(JSON.stringify(content)).problem
+
+describe('the file of a story', () => {
+  it('is read as it was written, with texts that are still empty', () => {
+    expect(readStoryFile(JSON.stringify(file))).toEqual({ file, problem: null })
+  })
+
+  it('says what it is not', () => {
+    expect(readStoryFile('{"format":').problem).toMatch(/^This is no story: it is not JSON/)
+    expect(readStoryFile(' '.repeat(LARGEST_STORY_BYTES + 1)).problem).toMatch(/too large/)
+    expect(problemOf({ ...file, format: 'geojson' })).toContain(
+      'format: expected chokepoint-story, got "geojson"',
+    )
+    expect(problemOf({ ...file, version: 2 })).toContain('version: expected 1, got 2')
+  })
+
+  it('says where it can’t be read, and what to do', () => {
+    const steps = [{ ...file.story.steps[0], caption: 3 }]
+    const problem = problemOf({ ...file, story: { ...file.story, steps } })
+    expect(problem).toBe(
+      'This story can’t be read at story.steps.0.caption: expected object, got 3. Mend that place, or save the story again where it was made.',
+    )
+  })
+
+  it('refuses two steps under one id, of which only one could be told', () => {
+    const [step] = file.story.steps
+    expect(problemOf({ ...file, story: { ...file.story, steps: [step, step] } })).toContain(
+      'steps with an id of their own each',
+    )
+  })
+
+  it('refuses a query that is none', () => {
+    const steps = [{ ...file.story.steps[0], query: 'javascript:alert(1)' }]
+    expect(problemOf({ ...file, story: { ...file.story, steps } })).toContain('steps.0.query')
+  })
+})
+
+describe('the id of an own story', () => {
+  it('is new, and none that ships looks like it', () => {
+    const id = freshOwnId([])
+    expect(isOwnId(id)).toBe(true)
+    expect(freshOwnId([id])).not.toBe(id)
+    expect(['chain', 'talks', 'own-story', 'own-ABCDEF'].filter(isOwnId)).toEqual([])
+  })
+})

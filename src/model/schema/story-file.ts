@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { aliasesSchema, idSchema } from './primitives'
+import { stepQuerySchema } from './story'
+
+/** Above these a text is no text for a talk, and a device would keep little else. */
+const LONGEST_TITLE = 300
+const LONGEST_CAPTION = 2_000
+const LONGEST_NOTES = 10_000
+const LONGEST_QUERY = 2_000
+const MOST_STEPS = 200
+
+/** A text that somebody is still writing: it may be empty. */
+function draftText(longest: number) {
+  const text = z.string().check(z.maxLength(longest, `at most ${longest} characters`))
+  return z.strictObject({ en: text, es: z.optional(text), zh: z.optional(text) })
+}
+
+const draftStepSchema = z.strictObject({
+  id: idSchema,
+  aliases: aliasesSchema,
+  title: draftText(LONGEST_TITLE),
+  caption: draftText(LONGEST_CAPTION),
+  notes: draftText(LONGEST_NOTES),
+  query: stepQuerySchema.check(z.maxLength(LONGEST_QUERY, `at most ${LONGEST_QUERY} characters`)),
+})
+
+const haveOwnIds = (steps: readonly { readonly id: string }[]) =>
+  new Set(steps.map(({ id }) => id)).size === steps.length
+
+/**
+ * A story that somebody made, as the device keeps it, a file holds it and a link carries it: a
+ * story as the API has it, whose texts may be empty, below a head.
+ */
+export const storyFileSchema = z.strictObject({
+  format: z.literal('chokepoint-story'),
+  version: z.literal(1),
+  /** The version of the data that it was begun with. */
+  data: z
+    .string()
+    .check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a version such as 2026.11.24')),
+  story: z.strictObject({
+    id: idSchema,
+    aliases: aliasesSchema,
+    title: draftText(LONGEST_TITLE),
+    summary: draftText(LONGEST_CAPTION),
+    steps: z
+      .array(draftStepSchema)
+      .check(
+        z.maxLength(MOST_STEPS, `at most ${MOST_STEPS} steps`),
+        z.refine(haveOwnIds, 'steps with an id of their own each'),
+      ),
+  }),
+})
+
+export type StoryFile = z.infer<typeof storyFileSchema>

@@ -1,0 +1,37 @@
+import { withQuery, withStep } from '@/model/own-story/edit-story'
+import type { StoryFile } from '@/model/schema/story-file'
+import { pictureTitle } from '@/scene/exports/state-words'
+import type { Scene } from '@/scene/scene'
+import { closeDesk } from '@/store/desk-store'
+import { beginStory, editedStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
+import { DEFAULT_VIEW } from '@/store/view-state'
+import { showView, useViewStore } from '@/store/view-store'
+import { parseView } from '@/url/view-codec'
+import { stepQuery } from './told-story'
+
+/** Puts a story on stage; the stage fills in the step, the first where none is named. */
+export function present(id: string, step: string | null = null): void {
+  const { theme, data } = useViewStore.getState().view
+  closeDesk()
+  showView({ ...DEFAULT_VIEW, story: id, step, surface: 'present', theme, data }, 'push')
+}
+
+/** What is on screen as a further step of the edited story, or as the first of a new one. */
+export function addView(scene: Scene): StoryFile {
+  const edited = editedStory(useOwnStoryStore.getState())
+  const file = edited ?? beginStory(scene.index.chain.version)
+  const longer = withStep(file, stepQuery(scene.view), pictureTitle(scene).slice(0, 300))
+  keepStory(longer)
+  return longer
+}
+
+/** The step shows what is on screen from now on. */
+export function updateStep(file: StoryFile, id: string, scene: Scene): void {
+  keepStory(withQuery(file, id, stepQuery(scene.view)))
+}
+
+/** The step's view among the panels, to look at it or to change it. */
+export function showStep(query: string): void {
+  const { theme, data } = useViewStore.getState().view
+  showView({ ...parseView(query).view, theme, data }, 'push')
+}

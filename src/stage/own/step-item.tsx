@@ -1,0 +1,106 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { type KeyboardEvent, useId } from 'react'
+import type { DraftStep, StepTexts } from '@/model/own-story/edit-story'
+import { Button, IconButton } from '@/ui/button'
+import styles from './desk.module.css'
+import { stepTitle } from './told-story'
+
+interface StepItemProps {
+  readonly step: DraftStep
+  readonly index: number
+  readonly count: number
+  /** Whether the step names what this data does not have. */
+  readonly isStale: boolean
+  readonly onWrite: (texts: Partial<StepTexts>) => void
+  readonly onMove: (by: number) => void
+  readonly onDelete: () => void
+  readonly onShow: () => void
+  readonly onUpdate: () => void
+}
+
+/** Moved in the list, an element loses the focus that the next key needs. */
+function keepFocus(element: Element | null): void {
+  requestAnimationFrame(() => {
+    if (element instanceof HTMLElement && element.isConnected) element.focus()
+  })
+}
+
+/** One step of the edited story: what is said of it, its place, and its view. */
+export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps) {
+  const { onWrite, onMove, onDelete, onShow, onUpdate } = acts
+  const id = useId()
+  const name = stepTitle(step.title.en, index)
+  const move = (by: number) => {
+    keepFocus(document.activeElement)
+    onMove(by)
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    move(event.key === 'ArrowUp' ? -1 : 1)
+  }
+  return (
+    <li className={styles.step} aria-label={`Step ${index + 1}`} onKeyDown={handleKey}>
+      <div className={styles.stepHead}>
+        <span className={styles.number} aria-hidden="true">
+          {index + 1}
+        </span>
+        <input
+          className={styles.input}
+          aria-label={`Title of step ${index + 1}`}
+          placeholder={name}
+          maxLength={300}
+          value={step.title.en}
+          onChange={({ target }) => onWrite({ title: target.value })}
+        />
+      </div>
+      <div className={styles.moves}>
+        <IconButton
+          label={`Move up: ${name}`}
+          tone="quiet"
+          aria-disabled={index === 0}
+          onClick={() => move(-1)}
+        >
+          <ArrowUp />
+        </IconButton>
+        <IconButton
+          label={`Move down: ${name}`}
+          tone="quiet"
+          aria-disabled={index === count - 1}
+          onClick={() => move(1)}
+        >
+          <ArrowDown />
+        </IconButton>
+        <IconButton label={`Delete: ${name}`} tone="quiet" onClick={onDelete}>
+          <Trash2 />
+        </IconButton>
+      </div>
+      <details className={styles.details}>
+        <summary>Caption, notes and view</summary>
+        <label htmlFor={`${id}-caption`}>Caption, for the audience</label>
+        <textarea
+          id={`${id}-caption`}
+          className={styles.input}
+          rows={3}
+          maxLength={2_000}
+          value={step.caption.en}
+          onChange={({ target }) => onWrite({ caption: target.value })}
+        />
+        <label htmlFor={`${id}-notes`}>Notes, for you alone</label>
+        <textarea
+          id={`${id}-notes`}
+          className={styles.input}
+          rows={4}
+          maxLength={10_000}
+          value={step.notes.en}
+          onChange={({ target }) => onWrite({ notes: target.value })}
+        />
+        <div className={styles.acts}>
+          <Button onClick={onShow}>Show it</Button>
+          <Button onClick={onUpdate}>Update to this view</Button>
+        </div>
+      </details>
+      {isStale && <p className={styles.staleMark}>Part of this step is not in this data.</p>}
+    </li>
+  )
+}

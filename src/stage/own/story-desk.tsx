@@ -1,0 +1,73 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Scene } from '@/scene/scene'
+import { closeDesk, useDeskStore } from '@/store/desk-store'
+import { beginStory, editedStory, useOwnStoryStore } from '@/store/own-story-store'
+import { Button, IconButton } from '@/ui/button'
+import { dropStoryHash } from '@/url/story-address'
+import styles from './desk.module.css'
+import { OpenStory } from './open-story'
+import { StoryEditor, type Undo, UndoBar } from './story-editor'
+import { StoryOffer } from './story-offer'
+
+interface StoryDeskProps {
+  readonly scene: Scene
+  /** @returns false where the browser gives no access to the clipboard */
+  readonly copyText: (text: string) => Promise<boolean>
+}
+
+/** Where a story is made, beside the map that its views come from. */
+export function StoryDesk({ scene, copyText }: StoryDeskProps) {
+  const link = useDeskStore((store) => store.link)
+  const file = useOwnStoryStore(editedStory)
+  const trouble = useOwnStoryStore((store) => store.trouble)
+  const [status, setStatus] = useState('')
+  const [undo, setUndo] = useState<Undo | null>(null)
+  const desk = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Synchronises the focus: the keyboard goes on where the desk opened.
+    desk.current?.focus()
+  }, [])
+  const title = link ? 'A story in this link' : 'Your story'
+  const close = () => {
+    if (link) dropStoryHash()
+    closeDesk()
+  }
+  return (
+    <section ref={desk} tabIndex={-1} className={styles.desk} aria-label={title}>
+      <header className={styles.head}>
+        <h2>{title}</h2>
+        <IconButton label="Close the story" tone="quiet" onClick={close}>
+          <X />
+        </IconButton>
+      </header>
+      {trouble && <p role="alert">{trouble}</p>}
+      {undo && <UndoBar undo={undo} onDone={() => setUndo(null)} />}
+      {link && <StoryOffer scene={scene} link={link} />}
+      {!link && file && (
+        <StoryEditor
+          key={file.story.id}
+          scene={scene}
+          file={file}
+          copyText={copyText}
+          onDelete={setUndo}
+          onStatus={setStatus}
+        />
+      )}
+      {!link && !file && (
+        <>
+          <p className={styles.quiet}>
+            No story is open. “Present” in the top bar lists those on this device.
+          </p>
+          <div className={styles.acts}>
+            <Button onClick={() => beginStory(scene.index.chain.version)}>New story</Button>
+            <OpenStory onOpened={() => setStatus('')} onStatus={setStatus} />
+          </div>
+        </>
+      )}
+      <p className={styles.quiet} role="status">
+        {status}
+      </p>
+    </section>
+  )
+}

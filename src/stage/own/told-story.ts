@@ -1,0 +1,48 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Story } from '@/model/schema/story'
+import type { StoryFile } from '@/model/schema/story-file'
+import type { ViewState } from '@/store/view-state'
+import { resolveIds } from '@/url/resolve-ids'
+import { formatView, parseView } from '@/url/view-codec'
+
+export const UNTITLED = 'Untitled story'
+
+/** How a story without a title is called. */
+export function titleOf({ story }: StoryFile): string {
+  return story.title.en.trim() || UNTITLED
+}
+
+/** How a step without a title is called. */
+export function stepTitle(title: string, index: number): string {
+  return title.trim() || `Step ${index + 1}`
+}
+
+/** The query that a step keeps of a view: what is shown, and nothing of the room it is shown in. */
+export function stepQuery(view: ViewState): string {
+  return formatView({
+    ...view,
+    story: null,
+    step: null,
+    theme: null,
+    surface: 'explore',
+    parts: ['context', 'time'],
+    data: null,
+  })
+}
+
+/**
+ * A story that somebody made, as one that ships: nothing is without a title, and each step names
+ * only what this data has, so that a stale step shows what is left of it.
+ */
+export function toldStory(file: StoryFile, index: ChainIndex): Story {
+  const steps = file.story.steps.map((step, place) => {
+    const { view } = parseView(step.query)
+    const { patch } = resolveIds(index, view)
+    return {
+      ...step,
+      title: { en: stepTitle(step.title.en, place) },
+      query: formatView({ ...view, ...patch }),
+    }
+  })
+  return { ...file.story, title: { en: titleOf(file) }, steps }
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { isOwnId } from '@/model/own-story/own-id'
+import type { Story } from '@/model/schema/story'
+import { useStory } from '@/scene/use-story'
+import { useOwnStoryStore } from '@/store/own-story-store'
+import { toldStory } from './told-story'
+
+interface ToldStory {
+  readonly story: Story | null
+  /** One sentence on why there is none; null while it is on its way, or none was asked for. */
+  readonly trouble: string | null
+  /** null where trying again changes nothing. */
+  readonly retry: (() => void) | null
+}
+
+const ELSEWHERE =
+  'This story is kept on another device. Ask for its link or its file, and open that here.'
+const NO_STEPS = 'This story has no steps yet. Leave the stage and add a view to it.'
+
+/** A story of this device, or one that ships. */
+export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
+  const isOwn = id !== null && isOwnId(id)
+  const shipped = useStory(isOwn ? null : id)
+  const file = useOwnStoryStore(({ kept, guests }) =>
+    isOwn ? [...kept, ...guests].find(({ story }) => story.id === id) : undefined,
+  )
+  const own = useMemo(() => (file ? toldStory(file, index) : null), [file, index])
+  if (!isOwn) {
+    const { story, error, retry } = shipped
+    return { story, trouble: error && `The story did not arrive. ${error.message}`, retry }
+  }
+  if (!own) return { story: null, trouble: ELSEWHERE, retry: null }
+  if (own.steps.length === 0) return { story: null, trouble: NO_STEPS, retry: null }
+  return { story: own, trouble: null, retry: null }
+}

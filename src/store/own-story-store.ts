@@ -1,0 +1,118 @@
+import { create } from 'zustand'
+import { newStory, withId } from '@/model/own-story/edit-story'
+import { freshOwnId, isOwnId } from '@/model/own-story/own-id'
+import type { StoryFile } from '@/model/schema/story-file'
+import {
+  forgetStory,
+  onShelfChange,
+  readEditedId,
+  readShelf,
+  writeEditedId,
+  writeStory,
+} from './story-shelf'
+
+interface OwnStoryStore {
+  /** Stories on this device. */
+  readonly kept: readonly StoryFile[]
+  /** Stories that came by a link and are only presented. */
+  readonly guests: readonly StoryFile[]
+  readonly editedId: string | null
+  /** Why what was written may be lost; null while it is kept. */
+  readonly trouble: string | null
+}
+
+const NOT_KEPT =
+  'This browser did not keep the story: its storage is full or switched off. Save it as a file before you close this page.'
+
+function unreadWords(count: number): string | null {
+  if (count === 0) return null
+  const what = count === 1 ? 'One story' : `${count} stories`
+  return `${what} on this device can’t be read by this version of the map and stays as it is; reload the page for the newest version.`
+}
+
+function fromShelves(): Pick<OwnStoryStore, 'kept' | 'guests' | 'trouble'> {
+  const { stories, unreadCount } = readShelf('local')
+  const guests = readShelf('session').stories
+  return { kept: stories, guests, trouble: unreadWords(unreadCount) }
+}
+
+export const useOwnStoryStore = create<OwnStoryStore>()(() => ({
+  ...fromShelves(),
+  editedId: readEditedId(),
+}))
+
+// Another tab's word is the last one: what it wrote is what is kept.
+onShelfChange(() => useOwnStoryStore.setState(fromShelves()))
+
+const idOf = ({ story }: StoryFile) => story.id
+
+/** The same list with one story replaced in its place, or put at its end. */
+function withFile(files: readonly StoryFile[], file: StoryFile): StoryFile[] {
+  const isThere = files.some((other) => idOf(other) === idOf(file))
+  return isThere
+    ? files.map((other) => (idOf(other) === idOf(file) ? file : other))
+    : [...files, file]
+}
+
+/** Keeps a story on the device, at once. */
+export function keepStory(file: StoryFile): void {
+  const isKept = writeStory('local', file)
+  useOwnStoryStore.setState(({ kept }) => ({
+    kept: withFile(kept, file),
+    trouble: isKept ? null : NOT_KEPT,
+  }))
+}
+
+export function editStory(id: string): void {
+  writeEditedId(id)
+  useOwnStoryStore.setState({ editedId: id })
+}
+
+export function deleteStory(id: string): void {
+  forgetStory('local', id)
+  useOwnStoryStore.setState(({ kept }) => ({ kept: kept.filter((file) => idOf(file) !== id) }))
+}
+
+/** The story that is edited; null where none is kept. */
+export function editedStory({ kept, editedId }: OwnStoryStore): StoryFile | null {
+  return kept.find((file) => idOf(file) === editedId) ?? null
+}
+
+/** Begins a story and edits it. @param data the version of the data it is begun with */
+export function beginStory(data: string): StoryFile {
+  const { kept } = useOwnStoryStore.getState()
+  const file = newStory(freshOwnId(kept.map(idOf)), data, 'My story')
+  keepStory(file)
+  editStory(idOf(file))
+  return file
+}
+
+const isSame = (a: StoryFile, b: StoryFile) => JSON.stringify(a) === JSON.stringify(b)
+
+/** The same story with an id that overwrites none: its own unless that is taken by another. */
+function withFreeId(file: StoryFile): StoryFile {
+  const { kept, guests } = useOwnStoryStore.getState()
+  const holders = [...kept, ...guests].filter((other) => idOf(other) === idOf(file))
+  if (isOwnId(idOf(file)) && holders.every((other) => isSame(other, file))) return file
+  return withId(file, freshOwnId([...kept, ...guests].map(idOf)))
+}
+
+/** A story from elsewhere becomes one of this device, beside those that it has. */
+export function takeInStory(file: StoryFile): StoryFile {
+  const own = withFreeId(file)
+  keepStory(own)
+  editStory(idOf(own))
+  return own
+}
+
+/** A story from elsewhere that is only presented: this tab and the windows it opens have it. */
+export function hostStory(file: StoryFile): StoryFile {
+  const own = withFreeId(file)
+  writeStory('session', own)
+  useOwnStoryStore.setState(({ guests }) => ({ guests: withFile(guests, own) }))
+  return own
+}
+
+export function isKept({ kept }: OwnStoryStore, file: StoryFile): boolean {
+  return kept.some((other) => isSame(other, file))
+}
