@@ -21,7 +21,9 @@ export async function keepFiles(
     if (await cache.match(url, { ignoreVary: true })) continue // kept by a try that broke off
     const response = await fetchFile(url, {
       integrity: `sha256-${sha256}`,
-      cache: NAMED_BY_BYTES.test(path) ? 'default' : 'no-cache',
+      // Past the browser's cache: Chromium can wait there without end for a whole file of which the
+      // map has read ranges, and other bytes may stand under these names by now.
+      cache: NAMED_BY_BYTES.test(path) ? 'default' : 'no-store',
       priority: 'low',
     })
     if (!response.ok) throw new Error(`Expected the file ${url}, got ${response.status}.`)

@@ -103,7 +103,7 @@ describe('keeping the files of a build', () => {
     const { asked, fetchFile } = hostOf({ '': 'page', 'assets/app-abcd1234.js': 'code' })
     const cache = emptyCache()
     await keepFiles(cache, ROOT, files, fetchFile)
-    expect(asked).toEqual([' no-cache', 'assets/app-abcd1234.js default'])
+    expect(asked).toEqual([' no-store', 'assets/app-abcd1234.js default'])
     expect([...cache.kept.keys()]).toEqual([ROOT, `${ROOT}assets/app-abcd1234.js`])
   })
 
