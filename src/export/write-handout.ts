@@ -15,6 +15,8 @@ function startDocument(deck: Deck, fonts: HandoutFonts): PDFKit.PDFDocument {
     // Everything is placed; a margin at the foot would start pages by itself.
     margin: 0,
     bufferPages: true,
+    // None of the standard fonts: in a browser the library has none, and ours come below.
+    font: '',
     lang: 'en-GB',
     displayTitle: true,
     info: { Title: deck.title, Author: 'Chokepoint', Subject: deck.about },
