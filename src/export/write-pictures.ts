@@ -1,4 +1,4 @@
-import { strToU8, zip } from 'fflate'
+import { downloadZip } from 'client-zip'
 import type { Theme } from '@/store/view-state'
 import { type Deck, type DeckStep, HOW_TO_READ, sourceWords } from './deck'
 import { type Pace, takeBreath } from './pace'
@@ -43,7 +43,9 @@ export async function writePictures(
   theme: Theme,
   pace: Pace,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Record<string, Uint8Array> = { 'README.txt': strToU8(readmeText(deck)) }
+  const files: { name: string; input: Uint8Array<ArrayBuffer> | string }[] = [
+    { name: 'README.txt', input: readmeText(deck) },
+  ]
   for (const [i, step] of deck.steps.entries()) {
     await takeBreath(pace, i)
     const drawing = await painter.drawPicture(step.scene, {
@@ -56,13 +58,10 @@ export async function writePictures(
       // The caption says what happened; a list of dozens would not fit beside it.
       without: new Set(['events'] as const),
     })
-    files[pictureName(step, i)] = await painter.png(drawing, SCALE)
+    const input = new Uint8Array(await painter.png(drawing, SCALE))
+    files.push({ name: pictureName(step, i), input })
   }
   await takeBreath(pace, deck.steps.length)
-  return new Promise((resolve, reject) => {
-    // A PNG is compressed already.
-    zip(files, { level: 0 }, (error, bytes) =>
-      error ? reject(error) : resolve(new Uint8Array(bytes)),
-    )
-  })
+  // Stored, not packed: a PNG is compressed already.
+  return new Uint8Array(await downloadZip(files).arrayBuffer())
 }
