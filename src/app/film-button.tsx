@@ -1,5 +1,5 @@
 import { Clapperboard } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { toldStory } from '@/stage/own/told-story'
 import { useOwnStoryStore } from '@/store/own-story-store'
@@ -11,14 +11,19 @@ const FilmDialog = lazy(async () => ({
   default: (await import('@/film/film-dialog')).FilmDialog,
 }))
 
+/** What the dialog opens with; any other is chosen there. */
+const FIRST_CHOICE = 'chain'
+
 interface FilmButtonProps {
   readonly scene: Scene
   readonly theme: Theme
+  /** What a film is being made of: a story, or `time`; null while none is. */
+  readonly of: string | null
+  readonly onOf: (of: string | null) => void
 }
 
 /** Opens the making of films, which loads only then. */
-export function FilmButton({ scene, theme }: FilmButtonProps) {
-  const [isOpen, setIsOpen] = useState(false)
+export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
   const kept = useOwnStoryStore((store) => store.kept)
   const ownStories = useMemo(
     () =>
@@ -29,10 +34,10 @@ export function FilmButton({ scene, theme }: FilmButtonProps) {
   )
   return (
     <>
-      <Button icon={<Clapperboard />} onClick={() => setIsOpen(true)}>
+      <Button icon={<Clapperboard />} onClick={() => onOf(FIRST_CHOICE)}>
         Make a film
       </Button>
-      {isOpen && (
+      {of !== null && (
         <Suspense fallback={null}>
           <FilmDialog
             index={scene.index}
@@ -40,7 +45,8 @@ export function FilmButton({ scene, theme }: FilmButtonProps) {
             theme={theme}
             ownStories={ownStories}
             onSave={download}
-            onClose={() => setIsOpen(false)}
+            of={of}
+            onClose={() => onOf(null)}
           />
         </Suspense>
       )}

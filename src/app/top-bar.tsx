@@ -9,6 +9,7 @@ import {
   Table2,
   Waypoints,
 } from 'lucide-react'
+import { useState } from 'react'
 import { loadSeries } from '@/api/load-series'
 import { usePastVersion } from '@/scene/past-version'
 import type { Scene } from '@/scene/scene'
@@ -122,6 +123,7 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
   const past = usePastVersion()
   const tools = exportTools({ index: scene.index, theme, past })
+  const [filmOf, setFilmOf] = useState<string | null>(null)
   return (
     <Popover
       title="Present"
@@ -136,11 +138,16 @@ function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
           scene={scene}
           under={(id, title) => (
             <Loaded>
-              <ExportMenu storyId={id} storyTitle={title} tools={tools} />
+              <ExportMenu
+                storyId={id}
+                storyTitle={title}
+                tools={tools}
+                onFilm={() => setFilmOf(id)}
+              />
             </Loaded>
           )}
         />
-        <FilmButton scene={scene} theme={theme} />
+        <FilmButton scene={scene} theme={theme} of={filmOf} onOf={setFilmOf} />
       </Loaded>
     </Popover>
   )

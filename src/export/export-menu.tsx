@@ -1,4 +1,4 @@
-import { ArrowDownToLine } from 'lucide-react'
+import { ArrowDownToLine, Clapperboard } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type ExportFormat, type ExportJob, useExportStore } from '@/store/export-store'
 import { Button } from '@/ui/button'
@@ -19,6 +19,8 @@ interface ExportMenuProps {
   readonly storyId: string
   readonly storyTitle: string
   readonly tools: ExportTools
+  /** A film is ordered in a sheet of its own. */
+  readonly onFilm: () => void
 }
 
 function Progress({ job }: { readonly job: ExportJob }) {
@@ -35,7 +37,7 @@ function Progress({ job }: { readonly job: ExportJob }) {
 }
 
 /** What a story can be taken away as, behind one button; it goes on when the menu is closed. */
-export function ExportMenu({ storyId, storyTitle, tools }: ExportMenuProps) {
+export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuProps) {
   const { job, outcome } = useExportStore()
   const [isOpen, setIsOpen] = useState(false)
   const id = useId()
@@ -68,6 +70,13 @@ export function ExportMenu({ storyId, storyTitle, tools }: ExportMenuProps) {
               </button>
             </li>
           ))}
+          <li>
+            <button type="button" className={styles.choice} onClick={onFilm}>
+              <span className={styles.title}>Film</span>
+              <span className={styles.detail}>MP4, WebM or GIF, captions burnt in</span>
+              <Clapperboard aria-hidden="true" />
+            </button>
+          </li>
         </ul>
         {own && <Progress job={own} />}
         <p role="status" className={styles.status}>

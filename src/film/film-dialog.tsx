@@ -18,6 +18,8 @@ export interface FilmDialogProps {
   readonly theme: Theme
   /** Of this device. */
   readonly ownStories: readonly Story[]
+  /** The id of a story, or `time`: what is chosen at first. */
+  readonly of: string
   readonly onSave: (name: string, bytes: Blob) => void
   readonly onClose: () => void
 }
@@ -57,7 +59,7 @@ export function FilmDialog(props: FilmDialogProps) {
   const { index, theme, ownStories, onSave, onClose } = props
   const stories = useStories()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [what, setWhat] = useState('chain')
+  const [what, setWhat] = useState(props.of)
   const [formatId, setFormatId] = useState<FilmFormat['id']>('wide')
   const [work, setWork] = useState<Work>(null)
   const [status, setStatus] = useState('')

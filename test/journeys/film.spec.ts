@@ -30,6 +30,16 @@ test.describe('a film', () => {
     expect(await track.computeDuration()).toBeCloseTo(80.2, 1)
   })
 
+  test('is ordered from the export menu of its story', async ({ page }) => {
+    await page.goto('/?view=table')
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.getByRole('button', { name: 'Export: What would it take' }).click()
+    await page.getByRole('button', { name: /^Film/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Make a film' })
+    await expect(dialog.getByRole('combobox', { name: 'Of' })).toHaveValue('levers')
+    await expect(dialog).toContainText('7 pictures, 1:20 long')
+  })
+
   test('of the years is a GIF where no film plays, and can be cancelled', async ({ page }) => {
     const dialog = await openDialog(page)
     await dialog.getByRole('combobox', { name: 'Of' }).selectOption('time')
