@@ -92,7 +92,7 @@ describe('the import table', () => {
       fflate: /^src\/(?:export|offline)\//, // of the export only its test unpacks
       mediabunny: /^src\/film\//,
       gifenc: /^src\/film\//,
-      qr: /^src\/(?:panels|export)\//,
+      qr: /^src\/ui\//,
     }
     for (const file of code('src', 'mock-api')) {
       for (const [, name = ''] of read(file).matchAll(/from '([^'.@][^']*|@[a-z][^']*)'/g)) {

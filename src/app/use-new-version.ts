@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { whenIdle } from '@/ui/when-idle'
 
 /** The first screen stands still by then, also where drawing is slow; nobody waits for the files. */
 const QUIET_MS = 4_000
@@ -26,12 +27,6 @@ function canKeep(): boolean {
   return import.meta.env.PROD && !isFramed && 'serviceWorker' in navigator && !savesData()
 }
 
-/** A browser without idle times has the moment itself. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: IDLE_MAX_MS })
-  else act()
-}
-
 /**
  * Keeps the app for times without a network, beginning when its first screen has been shown.
  * @returns the newer build that waits; null while there is none
@@ -42,13 +37,12 @@ export function useNewVersion(isShown: boolean): NewVersion | null {
     // Synchronises with the service worker.
     if (!isShown || !canKeep()) return
     const keep = async () => {
+      await whenIdle(IDLE_MAX_MS)
       const { keepOffline } = await import('@/offline/keep-offline')
       await keepOffline((act) => setTakeOver(() => act))
     }
     const timer = setTimeout(() => {
-      whenIdle(() => {
-        keep().catch((error) => console.warn('The app was not kept for offline use.', error))
-      })
+      keep().catch((error) => console.warn('The app was not kept for offline use.', error))
     }, QUIET_MS)
     return () => clearTimeout(timer)
   }, [isShown])

@@ -50,10 +50,6 @@ export interface DeckParts {
   readonly site: string
 }
 
-/** Lines are drawn, so that nobody takes them for routes or volumes. */
-export const HOW_TO_READ =
-  'Lines are schematic: they join places, and trace no route. Width is a rank by the wording of sources, never a volume.'
-
 function citedSources(ids: readonly string[], sources: DeckParts['sources']): CitedSource[] {
   return ids.flatMap((id) => {
     const source = sources.get(id)

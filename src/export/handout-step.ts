@@ -1,7 +1,7 @@
+import { qrModules } from '@/ui/qr-matrix'
 import { type DeckStep, publishersOf } from './deck'
 import { COLUMN, heightOf, PAGE, type STYLES, setWords } from './handout-page'
 import type { Painter } from './painter'
-import { qrRows } from './qr-code'
 
 const PICTURE_PT = 168
 /** In which the map is laid out; its words are printed a little smaller than the caption. */
@@ -35,7 +35,7 @@ export function stepHeight(doc: PDFKit.PDFDocument, step: DeckStep): number {
 
 /** The code as squares, sharp at every size. */
 function drawCode(doc: PDFKit.PDFDocument, address: string, x: number, y: number): void {
-  const rows = qrRows(address)
+  const rows = qrModules(address)
   const modulePt = QR_PT / rows.length
   doc.save().translate(x, y).scale(modulePt)
   for (const [row, modules] of rows.entries()) {

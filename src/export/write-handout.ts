@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
-import { type Deck, HOW_TO_READ, sourceWords } from './deck'
+import { HOW_TO_READ } from '@/figure/sheet-words'
+import { type Deck, sourceWords } from './deck'
 import { COLUMN, type HandoutFonts, heightOf, PAGE, setWords } from './handout-page'
 import { setStep, stepHeight } from './handout-step'
 import { type Pace, takeBreath } from './pace'

@@ -1,9 +1,10 @@
 import { downloadZip } from 'client-zip'
+import { HOW_TO_READ } from '@/figure/sheet-words'
 import type { Theme } from '@/store/view-state'
-import { type Deck, type DeckStep, HOW_TO_READ, sourceWords } from './deck'
+import { qrModules } from '@/ui/qr-matrix'
+import { type Deck, type DeckStep, sourceWords } from './deck'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
-import { qrRows } from './qr-code'
 
 /** Laid out smaller than it is shown: words are read from afar. */
 const LAYOUT = { width: 1280, height: 720 } as const
@@ -54,7 +55,7 @@ export async function writePictures(
       title: step.title,
       caption: step.caption,
       address: step.address,
-      qr: qrRows(step.address),
+      qr: qrModules(step.address),
       // The caption says what happened; a list of dozens would not fit beside it.
       without: new Set(['events'] as const),
     })

@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
+import { HOW_TO_READ } from '@/figure/sheet-words'
 import type { Theme } from '@/store/view-state'
-import { type Deck, HOW_TO_READ } from './deck'
+import type { Deck } from './deck'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
 import { SANS, SERIF, SLIDE, type SlideColours, slideColours, TEXT_WIDTH } from './slide-style'

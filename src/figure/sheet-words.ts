@@ -33,11 +33,15 @@ export function sheetWarnings(scene: Scene): string[] {
   return [...(note ? [sentence(note)] : []), ...(unverified ? [`This day is ${unverified}.`] : [])]
 }
 
+/** Lines are drawn, so that nobody takes them for routes or volumes. */
+export const HOW_TO_READ =
+  'Lines are schematic: they join places, and trace no route. Width is a rank by the wording of sources, never a volume.'
+
 /** The small print. @param address of exactly this state; null where there is none */
 export function sheetFooter(scene: Scene, address: string | null): string[] {
   const { chain } = scene.index
   return [
-    'Lines are schematic: they join places, and trace no route. Width is a rank by the wording of sources, never a volume.',
+    HOW_TO_READ,
     'Who says what, and every source, stands with each link and event in the map. Shapes: Natural Earth; borders imply no position.',
     [`Chokepoint, “${say(chain.title)}”`, `data version ${chain.version}`, address]
       .filter((part) => part !== null)

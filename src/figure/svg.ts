@@ -9,8 +9,7 @@ function escapeText(text: string): string {
 }
 
 /** Control characters that no XML document may hold, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const NOT_IN_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu
 
 /** A tenth of a pixel is finer than any printer of ours; more digits double the file. */
 export function num(value: number): string {

@@ -65,12 +65,12 @@ export function FilmDialog(props: FilmDialogProps) {
   const [status, setStatus] = useState('')
   const shots = useShots(props, what)
   const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
+  const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   useEffect(() => {
     // Synchronises with the browser's top layer.
     dialog.current?.showModal()
   }, [])
-  if (!format) return null
-  const { durationMs, frames } = planFilm(shots, format)
+  if (!format || !plan) return null
 
   const make = async () => {
     const stop = new AbortController()
@@ -80,6 +80,7 @@ export function FilmDialog(props: FilmDialogProps) {
       const { makeFilm } = await import('./make-film')
       const { bytes, extension } = await makeFilm({
         shots,
+        plan,
         format,
         theme,
         signal: stop.signal,
@@ -132,8 +133,8 @@ export function FilmDialog(props: FilmDialogProps) {
         onChange={setFormatId}
       />
       <p className={styles.estimate}>
-        {format.detail}. {shots.length} pictures, {lengthWords(durationMs)} long,{' '}
-        {sizeWords(estimatedBytes(format, frames.length))}.
+        {format.detail}. {shots.length} pictures, {lengthWords(plan.durationMs)} long,{' '}
+        {sizeWords(estimatedBytes(format, plan.frames.length))}.
         {what === TIME && ' With the commodities, voices and switches of this view.'}
       </p>
       {work && (

@@ -1,6 +1,6 @@
 import type { Theme } from '@/store/view-state'
 import type { FilmFormat } from './film-format'
-import { planFilm } from './film-plan'
+import type { FilmPlan } from './film-plan'
 import type { Shot } from './film-shots'
 import { paintShot } from './paint-shot'
 import { type Film, writeVideo } from './write-video'
@@ -10,6 +10,7 @@ const PAINT_SHARE = 0.5
 
 interface FilmOrder {
   readonly shots: readonly Shot[]
+  readonly plan: FilmPlan
   readonly format: FilmFormat
   readonly theme: Theme
   readonly signal: AbortSignal
@@ -23,6 +24,7 @@ interface FilmOrder {
  */
 export async function makeFilm({
   shots,
+  plan,
   format,
   theme,
   signal,
@@ -36,7 +38,7 @@ export async function makeFilm({
   }
   const job = {
     format,
-    plan: planFilm(shots, format),
+    plan,
     pictures,
     signal,
     onProgress: (share: number) => onProgress(PAINT_SHARE + (1 - PAINT_SHARE) * share),

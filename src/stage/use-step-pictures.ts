@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Story } from '@/model/schema/story'
 import type { ViewState } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
+import { whenIdle } from '@/ui/when-idle'
 import { viewOfStep } from './story-path'
 
 export interface StepPicture {
@@ -17,13 +18,8 @@ export interface ShownPicture {
   readonly isWhatIf: boolean
 }
 
-/** Keys and clicks come first. Safari knows no idle time: there a short pause stands for it. */
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 250 })
-    else setTimeout(resolve, 30)
-  })
-}
+/** The overview is open and waits. */
+const IDLE_MAX_MS = 250
 
 /** Images of the steps of a story by id, one after the other as there is time. */
 export function useStepPictures(
@@ -38,7 +34,7 @@ export function useStepPictures(
     let isOpen = true
     const drawAll = async () => {
       for (const step of story.steps) {
-        await whenIdle()
+        await whenIdle(IDLE_MAX_MS)
         if (!isOpen) return
         const view = viewOfStep(story, step, useViewStore.getState().view)
         const { svg, isWhatIf } = await drawRef.current(view)

@@ -12,7 +12,7 @@ import { seriesTable } from '@/scene/exports/series-table'
 import { stateJson } from '@/scene/exports/state-json'
 import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
+import { counted, dayWords } from '@/scene/words'
 
 /** All that a file is written from. */
 export interface FileParts {
@@ -31,8 +31,6 @@ export interface Offer {
   readonly needsSeries: boolean
   readonly textOf: (parts: FileParts) => string
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 function csvOf(tableOf: (parts: FileParts) => ExportTable): Offer['textOf'] {
   return (parts) =>

@@ -7,9 +7,9 @@ import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { download, downloadText } from '@/ui/download'
+import { qrMatrix } from '@/ui/qr-matrix'
 import { QrCode } from './qr-code'
 import { qrPng, qrSvg } from './qr-files'
-import { qrMatrix } from './qr-matrix'
 import styles from './share.module.css'
 
 interface LinkPartProps {

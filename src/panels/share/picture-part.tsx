@@ -5,6 +5,7 @@ import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
+import { qrModules } from '@/ui/qr-matrix'
 import { Segmented } from '@/ui/segmented'
 import { Switch } from '@/ui/switch'
 import {
@@ -15,7 +16,6 @@ import {
   sizeWords,
 } from './picture-choices'
 import styles from './picture-part.module.css'
-import { qrModules } from './qr-matrix'
 import { type DrawnPicture, usePreview } from './use-preview'
 
 interface PicturePartProps {
@@ -54,7 +54,8 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     const tools = await loadPictures()
     return { tools, svg: await tools.draw(choices, PICTURE_SIZE, code) }
   }
-  const { url, error } = usePreview(draw, `${address} ${choices.theme} ${choices.hasCode}`)
+  const wanted = `${address} ${choices.theme} ${choices.hasCode}`
+  const { key, url, error } = usePreview(draw, wanted)
   const change = (changed: Partial<PictureChoices>) => setChoices({ ...choices, ...changed })
   const bytesOf = async (format: PictureChoices['format']): Promise<Blob> => {
     // Drawn anew: the preview may still be that of the choices before.
@@ -85,7 +86,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
   }
   return (
     <div className={styles.part}>
-      <div className={styles.preview}>
+      <div className={styles.preview} aria-busy={key !== wanted}>
         {url && <img src={url} alt={`Picture: ${pictureTitle(scene)}`} />}
         {error && <p>The picture could not be drawn: {error.message}</p>}
       </div>

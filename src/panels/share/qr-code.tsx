@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Button } from '@/ui/button'
+import { qrPath } from '@/ui/qr-matrix'
 import styles from './qr-code.module.css'
-import { qrPath } from './qr-matrix'
 
 interface QrPictureProps {
   readonly matrix: readonly (readonly boolean[])[]

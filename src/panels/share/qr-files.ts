@@ -1,4 +1,4 @@
-import { qrPath } from './qr-matrix'
+import { qrPath } from '@/ui/qr-matrix'
 
 /** Large enough for a poster, and a whole number of pixels for each module. */
 const PNG_LEAST_PX = 1_200

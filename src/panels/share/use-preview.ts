@@ -8,12 +8,14 @@ export interface DrawnPicture {
 }
 
 interface Preview {
+  /** Of what is shown. */
+  readonly key: string
   /** Of an image; the last one stays while the next is drawn. */
   readonly url: string | null
   readonly error: Error | null
 }
 
-const NOTHING: Preview = { url: null, error: null }
+const NOTHING: Preview = { key: '', url: null, error: null }
 
 /**
  * An image of a picture to look at.
@@ -26,7 +28,6 @@ export function usePreview(draw: () => Promise<DrawnPicture>, key: string): Prev
     // Synchronises with the latest choices; the next effect reads them when the key changes.
     drawRef.current = draw
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is drawn
   useEffect(() => {
     // Synchronises with the drawing, and frees the image when another takes its place.
     let isWanted = true
@@ -36,10 +37,10 @@ export function usePreview(draw: () => Promise<DrawnPicture>, key: string): Prev
       const file = await tools.withFonts(svg)
       if (!isWanted) return
       url = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }))
-      setPreview({ url, error: null })
+      setPreview({ key, url, error: null })
     }
     show().catch((error: unknown) => {
-      if (isWanted) setPreview({ url: null, error: error instanceof Error ? error : null })
+      if (isWanted) setPreview({ key, url: null, error: error instanceof Error ? error : null })
     })
     return () => {
       isWanted = false

@@ -1,8 +1,6 @@
 import type { TimedEvent } from '@/model/chain-index'
 import type { WhatIf } from '../scene'
-import { dayWords, say } from '../words'
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { counted, dayWords, say } from '../words'
 
 /** The first few titles, and how many more there are. */
 function listed(titles: readonly string[], most: number): string {
@@ -29,13 +27,13 @@ export function whatIfNote(whatIf: WhatIf | null, most = Number.POSITIVE_INFINIT
   ]
   const parts = [
     off.length > 0 &&
-      `${plural(off.length, 'event', 'events')} off: ${listed(off.map(titled), most)}`,
+      `${counted(off.length, 'event', 'events')} off: ${listed(off.map(titled), most)}`,
     levers.length > 0 &&
-      `${plural(levers.length, 'possible policy', 'possible policies')} imagined: ${listed(leverTitles, most)}`,
+      `${counted(levers.length, 'possible policy', 'possible policies')} imagined: ${listed(leverTitles, most)}`,
     unconfirmed.length > 0 &&
-      `${plural(unconfirmed.length, 'unverified event', 'unverified events')} counted: ${listed(unconfirmed.map(titled), most)}`,
+      `${counted(unconfirmed.length, 'unverified event', 'unverified events')} counted: ${listed(unconfirmed.map(titled), most)}`,
     leaning.length > 0 &&
-      `${plural(leaning.length, 'effect that leans', 'effects that lean')} on ${off.length === 1 ? 'it' : 'them'} gone too`,
+      `${counted(leaning.length, 'effect that leans', 'effects that lean')} on ${off.length === 1 ? 'it' : 'them'} gone too`,
     `${done.join(' and ')}, not a forecast`,
   ]
   return `what-if with ${parts.filter(Boolean).join('; ')}`

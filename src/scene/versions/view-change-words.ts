@@ -1,11 +1,7 @@
 import { dataWords } from '../data-words'
 import type { Scene } from '../scene'
-import { levelWord, pushCounts, say } from '../words'
+import { counted, levelWord, pushCounts, say } from '../words'
 import type { LinkViewChange, ViewChanges } from './view-changes'
-
-function countWords(count: number, one: string, many: string): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
-}
 
 function levelSentence(scene: Scene, { link, before, after }: LinkViewChange): string {
   const title = say(link.title)
@@ -26,7 +22,9 @@ function pressureSentence({ link, before, after }: LinkViewChange): string {
 export function viewChangeClauses(scene: Scene, changes: ViewChanges): string[] {
   const { eventsAdded, eventsRemoved, levels, pressures } = changes
   const eventsWords = (count: number, what: string) =>
-    countWords(count, `event in force was ${what}`, `events in force were ${what}`)
+    count === 0
+      ? []
+      : [counted(count, `event in force was ${what}`, `events in force were ${what}`)]
   return [
     ...eventsWords(eventsAdded.length, 'added'),
     ...eventsWords(eventsRemoved.length, 'removed'),

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Story } from '@/model/schema/story'
 import type { StoryFile } from '@/model/schema/story-file'
-import type { ViewState } from '@/store/view-state'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { resolveIds } from '@/url/resolve-ids'
 import { formatView, parseView } from '@/url/view-codec'
 
@@ -24,8 +24,8 @@ export function stepQuery(view: ViewState): string {
     story: null,
     step: null,
     theme: null,
-    surface: 'explore',
-    parts: ['context', 'time'],
+    surface: DEFAULT_VIEW.surface,
+    parts: DEFAULT_VIEW.parts,
     data: null,
   })
 }
