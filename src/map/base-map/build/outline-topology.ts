@@ -1,15 +1,8 @@
 import { mergeArcs, meshArcs, quantize } from 'topojson-client'
-import {
-  filter,
-  filterWeight,
-  presimplify,
-  simplify,
-  sphericalRingArea,
-  sphericalTriangleArea,
-} from 'topojson-simplify'
-import type { GeometryCollection, GeometryObject, Objects, Topology } from 'topojson-specification'
+import type { Topology } from 'topojson-specification'
 import { countryCode, sovereign } from './country-features'
-import type { Atlas, AtlasProperties, AtlasShape } from './read-topology'
+import type { Atlas, AtlasShape } from './read-topology'
+import { thinAtlas } from './thin-atlas'
 
 /** Countries whose land is lifted: as in the style of the tiled map. */
 const LIFTED_CODES: ReadonlySet<string> = new Set(['cn', 'hk', 'mo', 'mx', 'us'])
@@ -25,21 +18,6 @@ const LEAST_LAKE = 8e-5
 /** Steps of the grid that points are rounded to: a fourteenth of a degree. */
 const GRID = 5_000
 
-function isArea(shape: GeometryObject<AtlasProperties>): shape is AtlasShape {
-  return shape.type === 'Polygon' || shape.type === 'MultiPolygon'
-}
-
-function thinned(atlas: Atlas, leastBend: number, leastIsland: number): Atlas {
-  const { topology, shapes } = atlas
-  const whole: Topology<Objects<AtlasProperties>> = { ...topology, objects: { shapes } }
-  const weighed = presimplify(whole, sphericalTriangleArea)
-  const isLarge = filterWeight(weighed, leastIsland, (ring) => sphericalRingArea(ring, false))
-  const kept = filter(simplify(weighed, leastBend), isLarge)
-  const collection = kept.objects.shapes as GeometryCollection<AtlasProperties>
-  const geometries = collection.geometries.filter(isArea)
-  return { topology: kept, shapes: { type: 'GeometryCollection', geometries } }
-}
-
 /** Which side of a border a shape is on, and whether its land is lifted. */
 function isLifted(shape: AtlasShape): boolean {
   const id = shape.id === undefined ? undefined : String(shape.id)
@@ -47,7 +25,8 @@ function isLifted(shape: AtlasShape): boolean {
 }
 
 function landTopology(atlas: Atlas): Topology {
-  const { topology, shapes } = thinned(atlas, LEAST_BEND, LEAST_ISLAND)
+  const coarseness = { leastBend: LEAST_BEND, leastIsland: LEAST_ISLAND }
+  const { topology, shapes } = thinAtlas(atlas, coarseness)
   const lifted = shapes.geometries.filter(isLifted)
   const rest = shapes.geometries.filter((shape) => !isLifted(shape))
   const objects = {
@@ -60,7 +39,8 @@ function landTopology(atlas: Atlas): Topology {
 }
 
 function lakeTopology(atlas: Atlas): Topology {
-  const { topology, shapes } = thinned(atlas, LEAST_BEND, LEAST_LAKE)
+  const coarseness = { leastBend: LEAST_BEND, leastIsland: LEAST_LAKE }
+  const { topology, shapes } = thinAtlas(atlas, coarseness)
   const objects = { lakes: mergeArcs(topology, shapes.geometries) }
   return quantize({ type: 'Topology', arcs: topology.arcs, objects }, GRID)
 }
