@@ -43,7 +43,7 @@ export function pastChainQuery(version: string) {
     queryKey: ['chain', CHAIN_ID, version],
     queryFn: async ({ signal }): Promise<ChainIndex> => {
       const path = `${rootOf(version)}.json`
-      return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path))
+      return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path), version)
     },
     // Going there and back asks nothing again.
     gcTime: Number.POSITIVE_INFINITY,
@@ -69,14 +69,21 @@ export function sourcesQuery(past: string | null) {
   })
 }
 
+/** One measured series, for who draws without the query cache. @throws ApiError and DataError */
+export async function fetchSeries(
+  id: string,
+  past: string | null,
+  signal: AbortSignal,
+): Promise<Series> {
+  const path = `${rootOf(past)}/series/${id}.json`
+  return readAnswer(seriesSchema, await fetchJson(path, signal), path)
+}
+
 /** One measured series. Loaded when it is shown. */
 export function seriesQuery(id: string, past: string | null) {
   return queryOptions({
     queryKey: ['series', CHAIN_ID, id, past],
-    queryFn: async ({ signal }): Promise<Series> => {
-      const path = `${rootOf(past)}/series/${id}.json`
-      return readAnswer(seriesSchema, await fetchJson(path, signal), path)
-    },
+    queryFn: ({ signal }) => fetchSeries(id, past, signal),
     retry: shouldRetry,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -28,7 +28,7 @@ export function App() {
   const isEmbed = useViewStore((store) => store.view.surface === 'embed')
   const theme = useTheme()
   const chain = useChain(useViewStore((store) => store.view.data))
-  const { index, fate, error, isSlow, retry } = chain
+  const { index, error, isSlow, retry } = chain
   const versions = useVersions(chain)
   const map = useMapPart()
   const notices = useAddress(index)
@@ -44,7 +44,7 @@ export function App() {
   if (index && map) {
     const props: ExplorerProps = { index, versions, map, theme, notices, newVersion }
     return (
-      <PastVersionProvider value={fate === 'past' ? index.chain.version : null}>
+      <PastVersionProvider value={index.past}>
         {isEmbed ? (
           <Loaded>
             <EmbedScreen {...props} />

@@ -18,18 +18,16 @@ function ownStory(id: string, index: ChainIndex): Story | undefined {
 interface Shown {
   readonly index: ChainIndex
   readonly theme: Theme
-  /** The earlier version that is shown; null = the one served now. */
-  readonly past: string | null
 }
 
 /** Stories are written from the data that is on screen, in the theme of the page. */
-export function exportTools({ index, theme, past }: Shown): ExportTools {
+export function exportTools({ index, theme }: Shown): ExportTools {
   return {
     theme,
     loadParts: async (storyId) => {
       const [story, sources] = await Promise.all([
         ownStory(storyId, index) ?? queryClient.fetchQuery(storyQuery(storyId)),
-        queryClient.fetchQuery(sourcesQuery(past)),
+        queryClient.fetchQuery(sourcesQuery(index.past)),
       ])
       const { origin, pathname } = window.location
       return { story, index, sources, site: `${origin}${pathname}` }

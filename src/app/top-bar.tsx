@@ -11,7 +11,6 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import { loadSeries } from '@/api/load-series'
-import { usePastVersion } from '@/scene/past-version'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
@@ -92,7 +91,6 @@ function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'tab
 
 /** The link in all its forms, the citation, and the data on screen. */
 function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>) {
-  const past = usePastVersion()
   const address = linkTo(scene)
   return (
     <Popover
@@ -108,7 +106,7 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
           scene={scene}
           address={address}
           copyText={copyText}
-          loadSeries={() => loadSeries(queryClient, scene.view.series, past)}
+          loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
           loadPictures={async () => {
             const { pictureTools } = await import('./picture-tools')
             return pictureTools(scene, { address, theme, freeSize })
@@ -121,8 +119,7 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 
 /** The stories, and this view, on a full screen. */
 function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
-  const past = usePastVersion()
-  const tools = exportTools({ index: scene.index, theme, past })
+  const tools = exportTools({ index: scene.index, theme })
   const [filmOf, setFilmOf] = useState<string | null>(null)
   return (
     <Popover

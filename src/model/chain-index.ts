@@ -31,6 +31,8 @@ export interface TimedEvent {
 /** A chain made ready for looking things up: built once per dataset, never changed. */
 export interface ChainIndex {
   readonly chain: Chain
+  /** The earlier version that this is; null = the one served now. Its sources and series are its own. */
+  readonly past: string | null
   readonly spanFrom: Day
   readonly spanTo: Day
   readonly verifiedUntil: Day
@@ -117,13 +119,17 @@ function collectClaims(claims: readonly Claim[]): Map<string, Claim[]> {
 const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 
-/** Reads all days of a chain and lays out what is looked up again and again. */
-export function indexChain(chain: Chain): ChainIndex {
+/**
+ * Reads all days of a chain and lays out what is looked up again and again.
+ * @param past as in `ChainIndex`
+ */
+export function indexChain(chain: Chain, past: string | null = null): ChainIndex {
   const timeline = chain.events
     .map(timeEvent)
     .sort((a, b) => a.day - b.day || byText(a.event.id, b.event.id))
   return {
     chain,
+    past,
     spanFrom: toDay(chain.span.from),
     spanTo: toDay(chain.span.to),
     verifiedUntil: toDay(chain.verifiedUntil),
