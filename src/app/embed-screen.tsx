@@ -13,6 +13,7 @@ import { formatView } from '@/url/view-codec'
 import { announcement } from './announcement'
 import styles from './embed.module.css'
 import type { ExplorerProps } from './explorer'
+import { Loaded, TintLegend } from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import { Surface } from './surface'
 import { UnreadNotice } from './unread-notice'
@@ -81,6 +82,13 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
           </div>
         )}
       </div>
+      {scene.view.tint !== 'none' && (
+        <section className={styles.tint} aria-label="Colours of the states">
+          <Loaded>
+            <TintLegend scene={scene} />
+          </Loaded>
+        </section>
+      )}
       {parts.includes('legend') && (
         <section className={styles.legend} aria-label="Legend">
           <CommodityToggles scene={scene} />

@@ -69,12 +69,10 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   // With the sentence on what is different the strip takes about two rows.
   const versionRows = versions?.past ? (versions.isShort ? 1 : 2) : 0
   const banners = [scene.whatIf, scene.comparison, by !== 'all', scene.view.story].filter(Boolean)
+  const hasTint = scene.view.tint !== 'none'
   const layout = isStage
-    ? layOutStage(widthPx, heightPx)
-    : layOutScreen(widthPx, heightPx, {
-        bannerCount: versionRows + banners.length,
-        hasTint: scene.view.tint !== 'none',
-      })
+    ? layOutStage(widthPx, heightPx, hasTint)
+    : layOutScreen(widthPx, heightPx, { bannerCount: versionRows + banners.length, hasTint })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
   const isMap = scene.view.surface === 'explore' && !hasNoMap
@@ -103,6 +101,11 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
     content: <Inspector scene={scene} />,
   }
 
+  const tintLegend = hasTint && (
+    <Loaded>
+      <TintLegend scene={scene} />
+    </Loaded>
+  )
   const surface = (
     <Surface
       // The map stays the same one on stage and off.
@@ -120,6 +123,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
     return (
       <div className={styles.app} data-layout={layout.kind} data-surface="map">
         {surface}
+        {hasTint && <div className={styles.stageLegend}>{tintLegend}</div>}
         <Loaded>
           <Stage
             scene={scene}
@@ -182,11 +186,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       </div>
       {isMap && (
         <section className={styles.legendStrip} aria-label="Legend">
-          {scene.view.tint === 'deaths' && (
-            <Loaded>
-              <TintLegend scene={scene} />
-            </Loaded>
-          )}
+          {tintLegend}
           {!isNarrow && <CommodityToggles scene={scene} />}
         </section>
       )}

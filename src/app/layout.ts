@@ -86,10 +86,11 @@ export function layOutScreen(widthPx: number, heightPx: number, strips: Strips):
   }
 }
 
-/** On stage the map has the whole screen but for the caption over its foot. */
-export function layOutStage(widthPx: number, heightPx: number): Layout {
+/** On stage the map has the whole screen but for the caption over its foot, and what the colours mean. */
+export function layOutStage(widthPx: number, heightPx: number, hasTint: boolean): Layout {
   const isNarrow = widthPx < WIDE_FROM_PX
   const sidePx = isNarrow ? 8 : clamp(widthPx * 0.05, 24, 120)
+  const topPx = clamp(heightPx * 0.04, 16, 56) + (hasTint ? TINT_PX : 0)
   const footPx = clamp(heightPx * (isNarrow ? 0.46 : 0.33), 220, 420)
   return {
     kind: isNarrow ? 'narrow' : 'wide',
@@ -98,7 +99,7 @@ export function layOutStage(widthPx: number, heightPx: number): Layout {
     rightPx: 0,
     bottomPx: 0,
     labelScale: isNarrow ? 1 : STAGE_LABEL_SCALE,
-    insets: { top: clamp(heightPx * 0.04, 16, 56), right: sidePx, bottom: footPx, left: sidePx },
+    insets: { top: topPx, right: sidePx, bottom: footPx, left: sidePx },
   }
 }
 

@@ -173,6 +173,7 @@ export function cardSvg(scene: Scene, about: CardWords, options: CardOptions): s
   const isRinged = scene.selection?.kind === 'link'
   const figure = figureMarkup(isRinged ? { ...scene, selection: null } : scene, {
     ...options,
+    states: null,
     size: { width, height },
     fitTo: scene.relatedLinks,
     nameOf: shortNames(scene),

@@ -17,6 +17,8 @@ import type { Outlines } from './outlines'
 import { dotsMarkup, labelPoints, shiftsMarkup } from './overlay'
 import { element, group, join, type Markup, text } from './svg'
 import type { MeasureText } from './text'
+import { type TintKey, tintKey } from './tint-key'
+import type { TintedStates } from './tinted-states'
 import { type ViewFrame, viewFrame } from './view-frame'
 
 export interface FigureOptions {
@@ -24,6 +26,8 @@ export interface FigureOptions {
   readonly size: ScreenSize
   readonly theme: Theme
   readonly outlines: Outlines
+  /** null where the states are not coloured; their key then stands at the bottom left. */
+  readonly states: TintedStates | null
   readonly measureText: MeasureText
   /** How much larger it is shown than laid out; 1 when left out. */
   readonly scale?: number
@@ -121,13 +125,26 @@ function screenCurves(
   return curves
 }
 
+/** Which room a key leaves. */
+function besideKey(key: TintKey | null, insets: Insets): Insets {
+  return key ? { ...insets, bottom: insets.bottom + key.heightPx } : insets
+}
+
 /** The map of a scene as a piece of a larger picture, at the top left and as large as its size. */
 export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
-  const { size, theme, outlines, measureText, insets = NO_INSETS, nameOf } = options
+  const { size, theme, outlines, states, measureText, nameOf } = options
   const palette = PALETTES[theme]
+  const asked = options.insets ?? NO_INSETS
+  const key = states && tintKey(states, scene.day, { size, insets: asked }, theme, measureText)
+  const insets = besideKey(key, asked)
   const sea = scene.view.projection === 'globe' ? palette.globe.sea : palette.sea
   const network = scopeNetwork(scene.index, scene.view.scope, scene.view.projection)
-  const frame = viewFrame(figureCamera(scene, network, options), network, size, insets)
+  const frame = viewFrame(
+    figureCamera(scene, network, { ...options, insets }),
+    network,
+    size,
+    insets,
+  )
   const styles = flowStyles(scene, { palette, screenWidthPx: size.width, hoveredLink: null })
   const scale = lineScale(size.width)
   const curves = screenCurves(styles, network, frame, scale)
@@ -152,12 +169,13 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
   const points = labelPoints(specs, scene, network, frame)
   const screenWidthPx = size.width
   return join([
-    groundMarkup(frame, outlines, palette),
+    groundMarkup(frame, outlines, palette, states),
     ...layers.map(({ flow }) => flow),
     ...layers.map(({ marks }) => marks),
     shiftsMarkup(scene, network, frame, palette, sea),
     dotsMarkup(specs, points, palette, sea),
     namesMarkup(specs, { frame, curves, points, palette, sea, screenWidthPx, measureText }),
+    key?.markup ?? null,
   ])
 }
 

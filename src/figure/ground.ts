@@ -2,6 +2,7 @@ import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath }
 import type { Palette } from '@/scene/theme'
 import type { Outlines } from './outlines'
 import { element, join, type Markup } from './svg'
+import { hatchMarkup, statesMarkup, type TintedStates } from './tinted-states'
 import type { ViewFrame } from './view-frame'
 
 const GRATICULE_DEGREES = 20
@@ -13,6 +14,7 @@ function shapes(
   ground: GroundColours,
   outlines: Outlines,
   palette: Palette,
+  states: TintedStates | null,
 ): Markup {
   const pathOf = geoPath(projection).digits(1)
   const area = (shape: GeoPermissibleObjects, fill: string) => {
@@ -29,23 +31,34 @@ function shapes(
     line(graticule, palette.graticule, '0.6'),
     area(outlines.rest, ground.land),
     area(outlines.lifted, ground.chainLand),
+    states && statesMarkup(projection, states),
     line(outlines.borders, palette.border, '0.7'),
     area(outlines.lakes, ground.sea),
     line(outlines.coast, palette.coast, '0.6'),
   ])
 }
 
-/** Sea and land under the flows, in the colours of the map. */
-export function groundMarkup(frame: ViewFrame, outlines: Outlines, palette: Palette): Markup {
+/** Sea and land under the flows, in the colours of the map. @param states null where they are not coloured */
+export function groundMarkup(
+  frame: ViewFrame,
+  outlines: Outlines,
+  palette: Palette,
+  states: TintedStates | null,
+): Markup {
   const { width, height } = frame.size
   const { disc } = frame
   const ground = disc ? palette.globe : palette
   const worlds = [frame.shapes, ...frame.copies].map((projection) =>
-    shapes(projection, ground, outlines, palette),
+    shapes(projection, ground, outlines, palette, states),
   )
   const sea = disc
     ? element('circle', { cx: disc.at.x, cy: disc.at.y, r: disc.radiusPx, fill: palette.globe.sea })
     : null
   const back = disc ? palette.page : palette.sea
-  return join([element('rect', { width, height, fill: back }), sea, ...worlds])
+  return join([
+    states && hatchMarkup(states.tint.hatchColour),
+    element('rect', { width, height, fill: back }),
+    sea,
+    ...worlds,
+  ])
 }

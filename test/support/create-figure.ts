@@ -39,6 +39,7 @@ export const FIGURE_OPTIONS = {
   size: { width: 1200, height: 700 },
   theme: 'light',
   outlines: SQUARE_OUTLINES,
+  states: null,
   measureText: measureHalves,
 } as const
 

@@ -14,14 +14,16 @@ const LAND = new URL('../../public/base-map/outlines.json', import.meta.url)
 export function createNodePainter(): Painter {
   const { files, measureText } = loadFonts()
   const outlines = readOutlines(JSON.parse(readFileSync(LAND, 'utf8')))
+  // No chain of the tests has death rates of states.
+  const found = { outlines, states: null, measureText }
   const font = { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Inter' }
   const png: Painter['png'] = async (svg, scale) => {
     const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } })
     return new Uint8Array(drawn.render().asPng())
   }
   return {
-    drawMap: async (scene, options) => figureSvg(scene, { ...options, outlines, measureText }),
-    drawPicture: async (scene, options) => sheetSvg(scene, { ...options, outlines, measureText }),
+    drawMap: async (scene, options) => figureSvg(scene, { ...options, ...found }),
+    drawPicture: async (scene, options) => sheetSvg(scene, { ...options, ...found }),
     png,
     photo: png,
   }

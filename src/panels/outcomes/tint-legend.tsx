@@ -1,27 +1,17 @@
-import { calendarDate } from '@/model/day'
-import { TINT_SERIES, TINT_STEPS, type TintStep, tintYear } from '@/scene/outcomes/state-tint'
+import { TINT_SERIES, TINT_STEPS, tintYear } from '@/scene/outcomes/state-tint'
+import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
 import styles from './tint-legend.module.css'
-
-function rangeWords({ from, to }: TintStep): string {
-  if (to === null) return `${from}+`
-  return from === 0 ? `under ${to}` : `${from}–${to}`
-}
 
 /** What the colours of the states mean: the rate, the year, and what is missing. */
 export function TintLegend({ scene }: { readonly scene: Scene }) {
   const { series, error } = useSeries(TINT_SERIES)
   if (error) return <p className={styles.legend}>The death rates of the states did not load.</p>
   if (!series) return null
-  const year = tintYear(series, scene.day)
-  const ownYear = calendarDate(scene.day).year
   return (
     <section className={styles.legend} aria-label="US states by death rate">
-      <p className={styles.title}>
-        Deaths involving synthetic opioids per 100,000 residents, {year ?? 'no figures yet'}
-        {year !== null && year !== ownYear && ' (the last year with figures)'}
-      </p>
+      <p className={styles.title}>{tintTitle(tintYear(series, scene.day), scene.day)}</p>
       <ul className={styles.steps}>
         {TINT_STEPS.map((step) => (
           <li key={step.from}>
@@ -31,12 +21,12 @@ export function TintLegend({ scene }: { readonly scene: Scene }) {
                 background: `color-mix(in srgb, var(--land), var(--ink-quiet) ${step.inkShare * 100}%)`,
               }}
             />
-            {rangeWords(step)}
+            {tintStepWords(step)}
           </li>
         ))}
         <li>
           <span className={`${styles.swatch} ${styles.missing}`} />
-          no figure
+          {TINT_MISSING}
         </li>
       </ul>
       <p className="visually-hidden">

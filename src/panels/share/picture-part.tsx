@@ -123,7 +123,6 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
       <p className={styles.note}>
         {sizeWords(choices)} It carries date, legend, events in force, sources and this address
         {scene.whatIf ? ', and says that it shows a what-if' : ''}.
-        {scene.view.tint !== 'none' && ' The colours of the states are not in it.'}
       </p>
       <div className={styles.acts}>
         <Button tone="strong" icon={<ArrowDownToLine />} onClick={save}>

@@ -1,0 +1,90 @@
+import type { Insets, ScreenSize } from '@/drawing/fit-camera'
+import type { Day } from '@/model/day'
+import { TINT_STEPS, tintColour } from '@/scene/outcomes/state-tint'
+import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
+import { PALETTES } from '@/scene/theme'
+import type { Theme } from '@/store/view-state'
+import { element, group, join, type Markup, num } from './svg'
+import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
+import { HATCH_FILL, type TintedStates } from './tinted-states'
+
+const TEXT: TextStyle = { family: 'sans', sizePx: 11.5, weight: 400 }
+const LINE_PX = 16
+const PAD_PX = 8
+const MARGIN_PX = 10
+const SWATCH = { width: 16, height: 10 } as const
+const SWATCH_GAP_PX = 5
+const STEP_GAP_PX = 12
+
+/** On a smaller figure the words would take a third of it; what holds it says what it shows. */
+const LEAST_WIDTH_PX = 560
+
+export interface TintKey {
+  readonly markup: Markup
+  /** With the room over and under it. */
+  readonly heightPx: number
+}
+
+/** A figure, and what something else covers of it. */
+interface Room {
+  readonly size: ScreenSize
+  readonly insets: Insets
+}
+
+/** One swatch after the other with its words. @returns with the width of all */
+function stepRow(theme: Theme, y: number, measure: MeasureText) {
+  const palette = PALETTES[theme]
+  const steps = [
+    ...TINT_STEPS.map((step) => ({ fill: tintColour(step, theme), text: tintStepWords(step) })),
+    { fill: HATCH_FILL, text: TINT_MISSING },
+  ]
+  let x = 0
+  const parts = steps.map(({ fill, text }) => {
+    const left = x + SWATCH.width + SWATCH_GAP_PX
+    const swatch = { x, y: y - SWATCH.height / 2, ...SWATCH, fill, stroke: palette.coast }
+    x = left + measure(text, TEXT) + STEP_GAP_PX
+    return join([
+      element('rect', { ...swatch, 'stroke-width': 0.6 }),
+      words(text, left, y + TEXT.sizePx * BASELINE_SHARE, TEXT, { fill: palette.ink }),
+    ])
+  })
+  return { markup: join(parts), widthPx: x - STEP_GAP_PX }
+}
+
+/**
+ * What the colours of the states mean, as a plate at the bottom left of the free room.
+ * @returns null on a figure too small for it
+ */
+export function tintKey(
+  { tint }: TintedStates,
+  day: Day,
+  { size, insets }: Room,
+  theme: Theme,
+  measure: MeasureText,
+): TintKey | null {
+  const roomPx = size.width - insets.left - insets.right
+  if (roomPx < LEAST_WIDTH_PX) return null
+  const palette = PALETTES[theme]
+  const innerPx = roomPx - 2 * (MARGIN_PX + PAD_PX)
+  const title = wrap(tintTitle(tint.year, day), TEXT, innerPx, measure)
+  const steps = stepRow(theme, (title.length + 0.5) * LINE_PX + 1, measure)
+  const widthPx = Math.max(steps.widthPx, ...title.map((line) => measure(line, TEXT))) + 2 * PAD_PX
+  const heightPx = (title.length + 1) * LINE_PX + 2 * PAD_PX
+  const [x, y] = [insets.left + MARGIN_PX, size.height - insets.bottom - MARGIN_PX - heightPx]
+  const plate = { width: widthPx, height: heightPx, rx: 6, fill: palette.panel }
+  const inner = join([
+    ...title.map((line, i) =>
+      words(line, 0, (i + 0.5) * LINE_PX + TEXT.sizePx * BASELINE_SHARE, TEXT, {
+        fill: palette.ink,
+      }),
+    ),
+    steps.markup,
+  ])
+  return {
+    markup: element('g', { transform: `translate(${num(x)} ${num(y)})` }, [
+      element('rect', { ...plate, 'fill-opacity': '0.88' }),
+      group({ transform: `translate(${num(PAD_PX)} ${num(PAD_PX)})` }, [inner]),
+    ]),
+    heightPx: heightPx + 2 * MARGIN_PX,
+  }
+}
