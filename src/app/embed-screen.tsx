@@ -83,11 +83,11 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
         )}
       </div>
       {scene.view.tint !== 'none' && (
-        <section className={styles.tint} aria-label="Colours of the states">
+        <div className={styles.tint}>
           <Loaded>
             <TintLegend scene={scene} />
           </Loaded>
-        </section>
+        </div>
       )}
       {parts.includes('legend') && (
         <section className={styles.legend} aria-label="Legend">

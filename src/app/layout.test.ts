@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutScreen, NO_STRIPS } from './layout'
+import { layOutScreen, layOutStage, NO_STRIPS } from './layout'
 
 describe('the layout of the screen', () => {
   it('leaves the map a usable middle on every screen from a phone to a wall', () => {
@@ -15,6 +15,22 @@ describe('the layout of the screen', () => {
         const { insets } = layOutScreen(widthPx, heightPx, strips)
         expect(widthPx - insets.left - insets.right).toBeGreaterThanOrEqual(290)
         expect(heightPx - insets.top - insets.bottom).toBeGreaterThanOrEqual(60)
+      }),
+    )
+  })
+
+  it('leaves the map two fifths of every stage, with the key of the colours over it', () => {
+    const stages = fc.record({
+      widthPx: fc.integer({ min: 320, max: 3840 }),
+      heightPx: fc.integer({ min: 560, max: 2160 }),
+    })
+    fc.assert(
+      fc.property(stages, ({ widthPx, heightPx }) => {
+        const bare = layOutStage(widthPx, heightPx, false).insets
+        const tinted = layOutStage(widthPx, heightPx, true).insets
+        expect(heightPx - tinted.top - tinted.bottom).toBeGreaterThanOrEqual(heightPx * 0.4)
+        expect(tinted.top).toBeGreaterThan(bare.top)
+        expect({ ...tinted, top: bare.top }).toEqual(bare)
       }),
     )
   })

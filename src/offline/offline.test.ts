@@ -152,6 +152,7 @@ describe('what is kept', () => {
       'assets/inter-latin-ext-wght-normal-abcd1234.woff2',
       'base-map/world.pmtiles',
       'base-map/outlines.json',
+      'base-map/states.json',
       'api/v1/chains/fentanyl.json',
       'api/v1/chains/fentanyl/series/us-t404-12month.json',
       'api/v1/chains/fentanyl/stories.json',

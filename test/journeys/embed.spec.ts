@@ -149,6 +149,17 @@ test.describe('an embed on its own', () => {
     })
   }
 
+  test('says under the map what the colours of the states mean, where there is room', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 480, height: 360 })
+    await page.goto('/?t=2022-06-01&tint=deaths&view=embed')
+    const key = page.getByRole('region', { name: 'US states by death rate' })
+    await expect(key).toContainText('per 100,000 residents, 2022')
+    await page.setViewportSize({ width: 320, height: 240 })
+    await expect(key).toBeHidden()
+  })
+
   test('says what in its address it could not read', async ({ page }) => {
     await page.setViewportSize({ width: 480, height: 320 })
     await page.goto('/?view=embed&parts=clock')

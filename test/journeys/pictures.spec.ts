@@ -94,6 +94,21 @@ test.describe('a picture of what is on screen', () => {
     expect([light, await ground()]).toEqual([true, false])
   })
 
+  test('has the colours of the states and their key, as the map has', async ({ page }) => {
+    await open(page, '/?t=2022-06-01&tint=deaths&view=table')
+    await sheet(page).getByRole('button', { name: 'SVG' }).click()
+    const { bytes } = await save(page)
+    const svg = bytes.toString('utf8')
+    expect(svg).toContain('data-states="2022"')
+    for (const words of [
+      'Deaths involving synthetic opioids per 100,000 residents, 2022',
+      '20–40',
+      'no figure',
+    ]) {
+      expect(svg).toContain(words)
+    }
+  })
+
   test('says in the sheet what happened when the land does not arrive', async ({ page }) => {
     await page.route('**/outlines.json', (route) => route.abort())
     await page.goto('/?view=table')

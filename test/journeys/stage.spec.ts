@@ -37,6 +37,17 @@ test.describe('on stage', () => {
     await expect(title(page)).toHaveText(SECOND)
   })
 
+  test('a view with coloured states says over the map what the colours mean', async ({ page }) => {
+    const link = '/?t=2022-06-01&tint=deaths&story=chain&step=the-turn&view=present'
+    const key = page.getByRole('region', { name: 'US states by death rate' })
+    await page.goto(link)
+    await expect(title(page)).toHaveText(THIRD)
+    await expect(key).toContainText('per 100,000 residents, 2022')
+    await page.keyboard.press('ArrowRight')
+    await expect(title(page)).toHaveText(FOURTH)
+    await expect(key).toHaveCount(0)
+  })
+
   test('the screen goes black and comes back at the same step', async ({ page }) => {
     await page.goto('/?story=chain&step=the-turn&view=present')
     await expect(title(page)).toHaveText(THIRD)
