@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ChainIndex, indexChain } from '@/model/chain-index'
+import { staleSteps } from '@/stage/own/stale-steps'
+import { unpackStory } from '@/stage/own/story-link'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { resolveIds } from '@/url/resolve-ids'
+import { storyInHash } from '@/url/story-hash'
 import { formatView, parseView } from '@/url/view-codec'
 import { readIssuedLinks } from './support/issued-links'
 import { tableRows } from './support/markdown-table'
@@ -34,6 +37,16 @@ describe('a link that was given out', () => {
     const { patch, ignored: unknown } = resolveIds(index, view)
     expect([...ignored, ...unknown]).toEqual([])
     expect(`/${formatView({ ...view, ...patch })}${hash}`).toBe(writtenAs)
+  })
+
+  it('still carries its story whole', async () => {
+    const packed = issued.flatMap(({ link }) => storyInHash(new URL(link, 'http://any').hash) ?? [])
+    expect(packed).not.toEqual([])
+    for (const each of packed) {
+      const { file, problem } = await unpackStory(each)
+      expect(problem).toBeNull()
+      expect(file && staleSteps(file, index)).toEqual([])
+    }
   })
 
   it('leaves out what it always meant by leaving it out', () => {

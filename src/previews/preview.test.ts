@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
+import { toDay } from '@/model/day'
 import type { Story, StoryStep } from '@/model/schema/story'
 import { loadContent } from '../../mock-api/content/load-content'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
@@ -67,7 +68,7 @@ const at = (path: string): Preview => {
 }
 
 describe('the previews of a chain', () => {
-  it('are the first page, and one for each event, each link and each step of a story', () => {
+  it('are the first page, and one for each event, each link, each story and each of its steps', () => {
     expect([...previews.keys()].sort()).toEqual([
       '',
       'e/coming/',
@@ -78,6 +79,7 @@ describe('the previews of a chain', () => {
       'l/crossing/',
       'l/inputs/',
       'l/mail/',
+      's/told/',
       's/told/first/',
       's/told/turned/',
     ])
@@ -125,6 +127,15 @@ describe('the previews of a chain', () => {
     expect(words.over).toBe('A story · step 1 of 2 · 1 January 2020 compared with 1 May 2019')
     expect(words.under).toBe('Caption of first.')
     expect(scene.view.compare).not.toBeNull()
+  })
+
+  it('open a story on stage at its first step, and say how long it is', () => {
+    const { search, title, description, words, scene, formerPaths } = at('s/told/')
+    expect(search).toBe('?story=told&view=present')
+    expect([title, description]).toEqual(['A story', 'Summary.'])
+    expect(words).toEqual({ over: 'A talk in 2 steps', title: 'A story', under: 'Summary.' })
+    expect(scene.day).toBe(toDay('2020-01-01'))
+    expect(formerPaths).toEqual(['s/told_before/'])
   })
 
   it('say of a step that is a what-if that it forecasts nothing', () => {

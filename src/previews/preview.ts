@@ -156,7 +156,7 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
   }
 }
 
-/** The first page of the site, and one preview for each event, each link and each step of a story. */
+/** The first page of the site, and one preview for each event, each link, each story and each of its steps. */
 export function previewsOf(index: ChainIndex, stories: readonly Story[]): Preview[] {
   const build = createSceneBuilder(index)
   return [

@@ -2,7 +2,7 @@ import type { Story, StoryStep } from '@/model/schema/story'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
-import { dayWords, say } from '@/scene/words'
+import { counted, dayWords, say } from '@/scene/words'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
 import type { Build, Preview } from './preview'
@@ -15,6 +15,34 @@ function dateWords(scene: Scene): string {
   return scene.comparison ? comparisonTitle(scene, scene.comparison) : dayWords(scene.day)
 }
 
+/** The form that stays: the stage fills in what a step shows, also after the step was rewritten. */
+const onStage = (story: Story, step: StoryStep | null) =>
+  formatView({ ...DEFAULT_VIEW, story: story.id, step: step?.id ?? null, surface: 'present' })
+
+/** There is room for one of the two, and a what-if is never shown without its caution. */
+const underWords = ({ whatIf }: Scene, text: string) => (whatIf ? whatIfCaution(whatIf) : text)
+
+/** The talk as a whole, which opens at its first step. */
+function talkPreview(build: Build, story: Story): Preview {
+  const [path = '', ...formerPaths] = namesOf(story).map((name) => `s/${name}/`)
+  const summary = say(story.summary)
+  const scene = build(parseView(story.steps[0]?.query ?? '').view)
+  return {
+    path,
+    formerPaths,
+    cardPath: `cards/s/${story.id}.png`,
+    search: onStage(story, null),
+    title: say(story.title),
+    description: summary,
+    scene,
+    words: {
+      over: `A talk in ${counted(story.steps.length, 'step', 'steps')}`,
+      title: say(story.title),
+      under: underWords(scene, summary),
+    },
+  }
+}
+
 function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
   const [path = '', ...formerPaths] = namesOf(story).flatMap((storyName) =>
     namesOf(step).map((stepName) => `s/${storyName}/${stepName}/`),
@@ -25,21 +53,19 @@ function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
     path,
     formerPaths,
     cardPath: `cards/s/${story.id}/${step.id}.png`,
-    // The short form: the stage fills in what the step shows, also after the step was rewritten.
-    search: formatView({ ...DEFAULT_VIEW, story: story.id, step: step.id, surface: 'present' }),
+    search: onStage(story, step),
     title: say(step.title),
     description: say(step.caption),
     scene,
     words: {
       over: `${say(story.title)} · ${place} · ${dateWords(scene)}`,
       title: say(step.title),
-      // There is room for one of the two, and a what-if is never shown without its caution.
-      under: scene.whatIf ? whatIfCaution(scene.whatIf) : say(step.caption),
+      under: underWords(scene, say(step.caption)),
     },
   }
 }
 
-/** A page and a picture for each step of a story. */
+/** A page and a picture for a story, and for each of its steps. */
 export function storyPreviews(build: Build, story: Story): Preview[] {
-  return story.steps.map((step) => stepPreview(build, story, step))
+  return [talkPreview(build, story), ...story.steps.map((step) => stepPreview(build, story, step))]
 }

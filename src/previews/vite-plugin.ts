@@ -94,7 +94,7 @@ function middleware(
 }
 
 /**
- * A page and a picture for each event, each link and each step of a story: written by `build`, made
+ * A page and a picture for each event, each link, each story and each of its steps: written by `build`, made
  * when asked for in `dev`. `preview` serves what the build wrote.
  */
 export function previews(settings: PreviewSettings): Plugin {

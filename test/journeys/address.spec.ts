@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { storyInHash } from '@/url/story-hash'
 import { readIssuedLinks } from '../support/issued-links'
 
 test.describe('the address', () => {
@@ -11,6 +12,10 @@ test.describe('the address', () => {
       const embed = page.getByRole('link', { name: 'Open in Chokepoint' })
       await expect(slider.or(claims).or(notes).or(embed).first()).toBeVisible()
       await expect(page.getByText(/could not be read/)).toHaveCount(0)
+      if (storyInHash(new URL(link, 'http://any').hash)) {
+        const offer = page.getByRole('region', { name: 'A story in this link' })
+        await expect(offer.getByRole('button', { name: 'Present' })).toBeEnabled()
+      }
       const isPage = /^\/[els]\//.test(link)
       if (isPage) await expect(page).toHaveURL(writtenAs)
     })

@@ -43,6 +43,14 @@ test.describe('a link that shows itself', () => {
     expect(html).toMatch(/name="description" content="Networks in China turn to precursors\./)
   })
 
+  test('opens a story on stage at its first step', async ({ page, request }) => {
+    await page.goto('/s/chain/')
+    const stage = page.getByRole('region', { name: 'Presentation' })
+    await expect(stage).toContainText('1 / 8 · 1 June 2016')
+    const html = await (await request.get('/s/chain/')).text()
+    expect(html).toContain('<title>The chain in eight steps · Chokepoint</title>')
+  })
+
   test('lets what it is opened with count more, and passes trackers by', async ({ page }) => {
     await page.goto(`/e/${EVENT}/?t=2024-02-01&theme=dark&utm_source=chat`)
     await expect(page).toHaveURL(`/?sel=event:${EVENT}&t=2024-02-01&theme=dark&utm_source=chat`)
@@ -70,6 +78,7 @@ test.describe('a link that shows itself', () => {
     const cards = [
       `cards/e/${EVENT}.png`,
       'cards/l/cn-mx-precursors.png',
+      'cards/s/chain.png',
       'cards/s/chain/the-turn.png',
       'cards/map.png',
     ]
