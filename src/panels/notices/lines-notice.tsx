@@ -19,7 +19,8 @@ interface LinesNoticeProps {
 }
 
 /** More than these would cover the map before they are asked for. */
-const FIRST_LINES = 3
+const FIRST_LINES = { wide: 3, narrow: 1 } as const
+const WIDE_FROM_PX = 560
 
 /** The button that a keyboard goes on from when the one it pressed disappears. */
 function neighbourOf(
@@ -33,9 +34,11 @@ function neighbourOf(
 
 /** A few calm lines, each with its way forward; closed by the reader. */
 export function LinesNotice({ title, lines, beyondCount, onClose }: LinesNoticeProps) {
-  const [isOpen, setIsOpen] = useState(false)
+  const [shownCount, setShownCount] = useState<number>(() =>
+    window.innerWidth < WIDE_FROM_PX ? FIRST_LINES.narrow : FIRST_LINES.wide,
+  )
   const container = useRef<HTMLDivElement>(null)
-  const shown = isOpen ? lines : lines.slice(0, FIRST_LINES)
+  const shown = lines.slice(0, shownCount)
   const hiddenCount = lines.length - shown.length
   const goOn = (event: MouseEvent<HTMLButtonElement>, act: () => void) => {
     neighbourOf(event.currentTarget, container.current)?.focus()
@@ -58,7 +61,7 @@ export function LinesNotice({ title, lines, beyondCount, onClose }: LinesNoticeP
         ))}
       </ul>
       {hiddenCount > 0 && (
-        <Button tone="quiet" onClick={(event) => goOn(event, () => setIsOpen(true))}>
+        <Button tone="quiet" onClick={(event) => goOn(event, () => setShownCount(lines.length))}>
           {`Show ${hiddenCount} more`}
         </Button>
       )}
