@@ -1,4 +1,4 @@
-import { ArrowDownToLine, Clapperboard } from 'lucide-react'
+import { ArrowDownToLine, ChevronRight, Clapperboard } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type ExportFormat, type ExportJob, useExportStore } from '@/store/export-store'
 import { Button } from '@/ui/button'
@@ -47,6 +47,7 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
     <div className={styles.export}>
       <Button
         tone="quiet"
+        icon={<ChevronRight />}
         aria-expanded={isShown}
         aria-controls={id}
         aria-label={`Export: ${storyTitle}`}
