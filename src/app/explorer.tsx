@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { EventCard } from '@/panels/event-card/event-card'
 import { Inspector } from '@/panels/inspector/inspector'
-import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { Notice } from '@/panels/notices/notice'
 import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
@@ -28,6 +27,7 @@ import {
   TintLegend,
   UnreadNotice,
 } from './lazy-parts'
+import { LegendStrip } from './legend-strip'
 import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
@@ -72,7 +72,11 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const hasTint = scene.view.tint !== 'none'
   const layout = isStage
     ? layOutStage(widthPx, heightPx, hasTint)
-    : layOutScreen(widthPx, heightPx, { bannerCount: versionRows + banners.length, hasTint })
+    : layOutScreen(widthPx, heightPx, {
+        bannerCount: versionRows + banners.length,
+        hasTint,
+        hasZoom: scene.view.scope === 'regional',
+      })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
   const isMap = scene.view.surface === 'explore' && !hasNoMap
@@ -101,11 +105,6 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
     content: <Inspector scene={scene} />,
   }
 
-  const tintLegend = hasTint && (
-    <Loaded>
-      <TintLegend scene={scene} />
-    </Loaded>
-  )
   const surface = (
     <Surface
       // The map stays the same one on stage and off.
@@ -123,7 +122,13 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
     return (
       <div className={styles.app} data-layout={layout.kind} data-surface="map">
         {surface}
-        {hasTint && <div className={styles.stageLegend}>{tintLegend}</div>}
+        {hasTint && (
+          <div className={styles.stageLegend}>
+            <Loaded>
+              <TintLegend scene={scene} />
+            </Loaded>
+          </div>
+        )}
         <Loaded>
           <Stage
             scene={scene}
@@ -185,10 +190,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
         {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
       </div>
       {isMap && (
-        <section className={styles.legendStrip} aria-label="Legend">
-          {tintLegend}
-          {!isNarrow && <CommodityToggles scene={scene} />}
-        </section>
+        <LegendStrip scene={scene} layout={layout} size={{ width: widthPx, height: heightPx }} />
       )}
       {!isNarrow && isMap && (
         <aside className={styles.leftSide} aria-label="Events">

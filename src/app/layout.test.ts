@@ -9,6 +9,7 @@ describe('the layout of the screen', () => {
       heightPx: fc.integer({ min: 560, max: 2160 }),
       bannerCount: fc.integer({ min: 0, max: 4 }),
       hasTint: fc.boolean(),
+      hasZoom: fc.boolean(),
     })
     fc.assert(
       fc.property(screens, ({ widthPx, heightPx, ...strips }) => {

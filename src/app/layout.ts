@@ -29,15 +29,18 @@ const LEAST_MAP_PX = 70
 const LEGEND_PX = 44
 /** One row more: what the colours of the states mean. */
 const TINT_PX = 30
+const ZOOM_PX = 38
 
 /** What stands on the map besides the flows, and so takes room from them. */
 export interface Strips {
   /** Rows of banners under the top bar: what-if, comparison, version of the data. */
   readonly bannerCount: number
   readonly hasTint: boolean
+  /** The choice of what to zoom to. */
+  readonly hasZoom: boolean
 }
 
-export const NO_STRIPS: Strips = { bannerCount: 0, hasTint: false }
+export const NO_STRIPS: Strips = { bannerCount: 0, hasTint: false, hasZoom: false }
 
 const clamp = (value: number, least: number, most: number) =>
   Math.round(Math.min(Math.max(value, least), most))
@@ -51,10 +54,10 @@ function bannersPx({ bannerCount }: Strips, freePx: number): number {
  * @param widthPx and heightPx of the window
  */
 export function layOutScreen(widthPx: number, heightPx: number, strips: Strips): Layout {
-  const tintPx = strips.hasTint ? TINT_PX : 0
+  const rowsPx = (strips.hasTint ? TINT_PX : 0) + (strips.hasZoom ? ZOOM_PX : 0)
   if (widthPx < WIDE_FROM_PX) {
     const bottomPx = clamp(heightPx * 0.54, 300, heightPx - 180)
-    const bannerPx = bannersPx(strips, heightPx - 60 - bottomPx - tintPx)
+    const bannerPx = bannersPx(strips, heightPx - 60 - bottomPx - rowsPx)
     return {
       kind: 'narrow',
       topPx: 60,
@@ -62,14 +65,14 @@ export function layOutScreen(widthPx: number, heightPx: number, strips: Strips):
       rightPx: 0,
       bottomPx,
       labelScale: 1,
-      insets: { top: 60 + bannerPx, right: 8, bottom: bottomPx + tintPx, left: 8 },
+      insets: { top: 60 + bannerPx, right: 8, bottom: bottomPx + rowsPx, left: 8 },
     }
   }
   const topPx = 68
   const leftPx = clamp(widthPx * 0.228, 280, 400)
   const rightPx = clamp(widthPx * 0.224, 280, 400)
   const bottomPx = clamp(heightPx * 0.385, 290, 450)
-  const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - LEGEND_PX - tintPx)
+  const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - LEGEND_PX - rowsPx)
   return {
     kind: 'wide',
     topPx,
@@ -80,7 +83,7 @@ export function layOutScreen(widthPx: number, heightPx: number, strips: Strips):
     insets: {
       top: topPx + bannerPx,
       right: rightPx + 2 * MARGIN_PX,
-      bottom: bottomPx + LEGEND_PX + tintPx,
+      bottom: bottomPx + LEGEND_PX + rowsPx,
       left: leftPx + 2 * MARGIN_PX,
     },
   }

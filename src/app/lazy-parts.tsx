@@ -26,6 +26,10 @@ export const TintLegend = lazy(async () => ({
   default: (await import('@/panels/outcomes/tint-legend')).TintLegend,
 }))
 
+export const ZoomChoice = lazy(async () => ({
+  default: (await import('./zoom-choice')).ZoomChoice,
+}))
+
 export const ComparisonStrip = lazy(async () => ({
   default: (await import('@/panels/compare/comparison-strip')).ComparisonStrip,
 }))

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FittedCamera, Insets } from '@/drawing/fit-camera'
-import { WORLD_PX } from '@/drawing/mercator'
+import { isSameView } from '@/drawing/same-view'
 import type { Camera } from '@/store/view-state'
 
 /** Where the camera is wanted. */
@@ -20,9 +20,6 @@ export interface CameraControl {
 
 const EASE_MS = 700
 
-/** An address rounds a camera; less than this is the same view. */
-const TOLERANCE = { zoom: 0.02, degrees: 0.5, px: 2 } as const
-
 /** Marks moves as ours, so that they do not come back as a person's. */
 const OURS = { isOurs: true } as const
 
@@ -34,19 +31,6 @@ function isOurs(event: object): boolean {
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap()
   return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() }
-}
-
-/** True where two cameras show the same to within a few pixels. */
-export function isSameView(a: Camera, b: Camera): boolean {
-  const degrees = (TOLERANCE.px * 360) / (WORLD_PX * 2 ** a.zoom)
-  const turn = Math.abs(((((a.lng - b.lng + 180) % 360) + 360) % 360) - 180)
-  return (
-    Math.abs(a.zoom - b.zoom) <= TOLERANCE.zoom &&
-    turn <= degrees &&
-    Math.abs(a.lat - b.lat) <= degrees &&
-    Math.abs(a.bearing - b.bearing) <= TOLERANCE.degrees &&
-    Math.abs(a.pitch - b.pitch) <= TOLERANCE.degrees
-  )
 }
 
 function isEqual(a: Camera | null, b: Camera | null): boolean {

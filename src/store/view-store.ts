@@ -107,8 +107,14 @@ export function setBy(by: By): void {
   change({ by }, 'push')
 }
 
+/** A hand on the map: one of many moves. */
 export function setCamera(camera: Camera | null): void {
   change({ camera }, 'replace')
+}
+
+/** A chosen camera, which back leaves again; null: fitted to the flows. */
+export function zoomTo(camera: Camera | null): void {
+  change({ camera }, 'push')
 }
 
 /** A camera for one projection rarely suits the other, so it is fitted anew. */

@@ -1,0 +1,33 @@
+import type { ScreenSize } from '@/drawing/fit-camera'
+import { CommodityToggles } from '@/panels/legend/commodity-toggles'
+import type { Scene } from '@/scene/scene'
+import styles from './app.module.css'
+import type { Layout } from './layout'
+import { Loaded, TintLegend, ZoomChoice } from './lazy-parts'
+
+interface LegendStripProps {
+  readonly scene: Scene
+  readonly layout: Layout
+  /** Of the map. */
+  readonly size: ScreenSize
+}
+
+/** Over the foot of the map: where to look closer, what the colours mean, what the lines carry. */
+export function LegendStrip({ scene, layout, size }: LegendStripProps) {
+  const { camera, scope, tint } = scene.view
+  return (
+    <section className={styles.legendStrip} aria-label="Legend">
+      {(camera !== null || scope === 'regional') && (
+        <Loaded>
+          <ZoomChoice scene={scene} size={size} insets={layout.insets} />
+        </Loaded>
+      )}
+      {tint !== 'none' && (
+        <Loaded>
+          <TintLegend scene={scene} />
+        </Loaded>
+      )}
+      {layout.kind === 'wide' && <CommodityToggles scene={scene} />}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Place } from '@/model/schema/network'
+import type { Scene } from './scene'
+
+/** A country with so many places that they lie on each other while the whole chain is seen. */
+export interface Area {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly name: string
+  readonly places: readonly Place[]
+}
+
+/** Fewer have room side by side. */
+const CROWD = 4
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
+
+/** A crossing lies on a border: it is part of each country that a link joins it with. */
+function countriesOf(place: Place, { index, lanes }: Scene): string[] {
+  if (place.kind !== 'border-crossing') return [place.country]
+  const ends = lanes.flatMap(({ link: { from, to } }) =>
+    from === place.id ? to : to === place.id ? from : [],
+  )
+  return [place.country, ...ends.flatMap((id) => index.places.get(id)?.country ?? [])]
+}
+
+/** Where a reader may want to look closer, by name. */
+export function areasIn(scene: Scene): Area[] {
+  const placesOf = new Map<string, Place[]>()
+  for (const place of scene.places) {
+    for (const country of new Set(countriesOf(place, scene))) {
+      placesOf.set(country, [...(placesOf.get(country) ?? []), place])
+    }
+  }
+  return [...placesOf]
+    .filter(([, places]) => places.length >= CROWD)
+    .map(([country, places]) => ({ country, name: NAMES.of(country) ?? country, places }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
