@@ -48,6 +48,24 @@ test.describe('on stage', () => {
     await expect(key).toHaveCount(0)
   })
 
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+  ] as const) {
+    test(`what is said ends before the buttons on a screen of ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await page.goto('/?story=talks&step=a-price&view=present')
+      const said = stage(page).getByText(/^Tariffs strain the talks/)
+      const text = await said.boundingBox()
+      const first = await page.getByRole('button', { name: /^Previous step/ }).boundingBox()
+      if (!text || !first) throw new Error('The stage lacks its text or its buttons.')
+      expect(text.x + text.width).toBeLessThan(first.x)
+      expect(text.y + text.height).toBeLessThan(height)
+    })
+  }
+
   test('the screen goes black and comes back at the same step', async ({ page }) => {
     await page.goto('/?story=chain&step=the-turn&view=present')
     await expect(title(page)).toHaveText(THIRD)
