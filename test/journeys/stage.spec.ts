@@ -164,12 +164,17 @@ test.describe('on stage', () => {
   })
 
   for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing wrong on stage or at the desk, ${theme}`, async ({ page }) => {
+    test(`axe finds nothing wrong on stage, at the desk or while exploring, ${theme}`, async ({
+      page,
+    }) => {
       await page.goto(`/?story=chain&step=still-undone&theme=${theme}&view=present`)
       await expect(title(page)).toHaveText('What China could still do')
       expect(await axeViolations(page)).toEqual([])
       await page.goto(`/?story=chain&step=still-undone&theme=${theme}&view=speaker`)
       await expect(notes(page)).toBeVisible()
+      expect(await axeViolations(page)).toEqual([])
+      await page.goto(`/?story=chain&step=still-undone&theme=${theme}`)
+      await expect(page.getByRole('button', { name: 'End the talk' })).toBeVisible()
       expect(await axeViolations(page)).toEqual([])
     })
   }
