@@ -1,4 +1,6 @@
+import { X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { IconButton } from './button'
 import styles from './ui.module.css'
 
 /** What a button needs to open and describe its popover. */
@@ -57,9 +59,12 @@ export function Popover({ title, trigger, side = 'bottom', children }: PopoverPr
         }}
         onToggle={(event) => setIsOpen(event.newState === 'open')}
       >
-        <h2 id={`${id}-title`} className={styles.popupTitle}>
-          {title}
-        </h2>
+        <div className={styles.popupHead}>
+          <h2 id={`${id}-title`}>{title}</h2>
+          <IconButton label="Close" tone="quiet" popoverTarget={id} popoverTargetAction="hide">
+            <X />
+          </IconButton>
+        </div>
         {isOpen && children}
       </div>
     </>

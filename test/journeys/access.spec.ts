@@ -19,6 +19,16 @@ for (const [name, link] of screens) {
   })
 }
 
+test('axe finds nothing wrong with a sheet of text, and its button closes it', async ({ page }) => {
+  await page.goto('/?theme=light&view=table')
+  await page.getByRole('button', { name: 'Key', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'How to read the map' })
+  await expect(sheet).toContainText('Lines are schematic')
+  expect(await axeViolations(page)).toEqual([])
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await expect(sheet).toBeHidden()
+})
+
 test('axe finds nothing wrong on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/?theme=light&t=2024-09-01')
