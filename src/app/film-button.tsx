@@ -6,6 +6,7 @@ import { useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
+import type { FreeSize } from './layout'
 
 const FilmDialog = lazy(async () => ({
   default: (await import('@/film/film-dialog')).FilmDialog,
@@ -17,13 +18,15 @@ const FIRST_CHOICE = 'chain'
 interface FilmButtonProps {
   readonly scene: Scene
   readonly theme: Theme
+  /** What panels leave of the map. */
+  readonly freeSize: FreeSize
   /** What a film is being made of: a story, or `time`; null while none is. */
   readonly of: string | null
   readonly onOf: (of: string | null) => void
 }
 
 /** Opens the making of films, which loads only then. */
-export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
+export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps) {
   const kept = useOwnStoryStore((store) => store.kept)
   const ownStories = useMemo(
     () =>
@@ -42,7 +45,7 @@ export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
           <FilmDialog
             index={scene.index}
             view={scene.view}
-            theme={theme}
+            look={{ theme, cameraRoom: freeSize }}
             ownStories={ownStories}
             onSave={download}
             of={of}

@@ -118,7 +118,7 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 }
 
 /** The stories, and this view, on a full screen. */
-function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
+function Present({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>) {
   const tools = exportTools({ index: scene.index, theme })
   const [filmOf, setFilmOf] = useState<string | null>(null)
   return (
@@ -144,7 +144,7 @@ function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
             </Loaded>
           )}
         />
-        <FilmButton scene={scene} theme={theme} of={filmOf} onOf={setFilmOf} />
+        <FilmButton scene={scene} theme={theme} freeSize={freeSize} of={filmOf} onOf={setFilmOf} />
       </Loaded>
     </Popover>
   )
@@ -189,7 +189,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
-        {!isClaims && <Present scene={scene} theme={theme} />}
+        {!isClaims && <Present scene={scene} theme={theme} freeSize={freeSize} />}
         <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>

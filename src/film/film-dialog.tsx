@@ -4,18 +4,19 @@ import { formatIsoDay } from '@/model/day'
 import type { Story } from '@/model/schema/story'
 import { useStories, useStory } from '@/scene/use-story'
 import { dayWords, say } from '@/scene/words'
-import type { Theme, ViewState } from '@/store/view-state'
+import type { ViewState } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { Segmented } from '@/ui/segmented'
 import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
 import { planFilm } from './film-plan'
 import { rangeShots, type Shot, storyShots } from './film-shots'
+import type { FilmLook } from './paint-shot'
 
 export interface FilmDialogProps {
   readonly index: ChainIndex
   readonly view: ViewState
-  readonly theme: Theme
+  readonly look: FilmLook
   /** Of this device. */
   readonly ownStories: readonly Story[]
   /** The id of a story, or `time`: what is chosen at first. */
@@ -56,7 +57,7 @@ type Work = { readonly share: number; readonly stop: AbortController } | null
 
 /** A film of a story, or of the years with all that the view chose. */
 export function FilmDialog(props: FilmDialogProps) {
-  const { index, theme, ownStories, onSave, onClose } = props
+  const { index, look, ownStories, onSave, onClose } = props
   const stories = useStories()
   const dialog = useRef<HTMLDialogElement>(null)
   const [what, setWhat] = useState(props.of)
@@ -82,7 +83,7 @@ export function FilmDialog(props: FilmDialogProps) {
         shots,
         plan,
         format,
-        theme,
+        look,
         signal: stop.signal,
         onProgress: (share) => setWork({ share, stop }),
       })
