@@ -90,7 +90,7 @@ test.describe('on stage', () => {
     await expect(title(page)).toHaveText(FOURTH)
     await page.keyboard.press('o')
     const overview = page.getByRole('dialog', { name: 'The chain in eight steps' })
-    await expect(overview.getByRole('button')).toHaveCount(8)
+    await expect(overview.getByRole('listitem')).toHaveCount(8)
     await expect(overview.getByRole('button', { name: FOURTH })).toBeFocused()
     // A picture is decoration beside its title, so it has no role of its own.
     // They are drawn in idle time, and a machine that draws the map in software has little of it.
