@@ -1,16 +1,15 @@
 import { Clapperboard } from 'lucide-react'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { toldStory } from '@/stage/own/told-story'
 import { useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
+import { later } from '@/ui/later'
 import type { FreeSize } from './layout'
 
-const FilmDialog = lazy(async () => ({
-  default: (await import('@/film/film-dialog')).FilmDialog,
-}))
+const FilmDialog = later(async () => (await import('@/film/film-dialog')).FilmDialog)
 
 /** What the dialog opens with; any other is chosen there. */
 const FIRST_CHOICE = 'chain'

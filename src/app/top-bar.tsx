@@ -9,7 +9,6 @@ import {
   Table2,
   Waypoints,
 } from 'lucide-react'
-import { useState } from 'react'
 import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
@@ -21,9 +20,8 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
-import { exportTools } from './export-tools'
 import type { FreeSize } from './layout'
-import { ExportMenu, FilmButton, Loaded, ShareMenu, StoryMenu } from './lazy-parts'
+import { Loaded, PresentMenu, ShareMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -119,8 +117,6 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 
 /** The stories, and this view, on a full screen. */
 function Present({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>) {
-  const tools = exportTools({ index: scene.index, theme })
-  const [filmOf, setFilmOf] = useState<string | null>(null)
   return (
     <Popover
       title="Present"
@@ -131,20 +127,7 @@ function Present({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme'
       )}
     >
       <Loaded>
-        <StoryMenu
-          scene={scene}
-          under={(id, title) => (
-            <Loaded>
-              <ExportMenu
-                storyId={id}
-                storyTitle={title}
-                tools={tools}
-                onFilm={() => setFilmOf(id)}
-              />
-            </Loaded>
-          )}
-        />
-        <FilmButton scene={scene} theme={theme} freeSize={freeSize} of={filmOf} onOf={setFilmOf} />
+        <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
       </Loaded>
     </Popover>
   )
