@@ -6,6 +6,9 @@ import { whenIdle } from './when-idle'
 /** A map in motion on a slow machine is never idle, and the parts are wanted all the same. */
 const IDLE_MAX_MS = 2_000
 
+/** On a slow machine land and names come after the flows, and before anything that nobody asked for. */
+const PAUSE_MS = 1_500
+
 const loads: (() => Promise<unknown>)[] = []
 
 /** A part that is not on the first screen: it loads when it is used, or before that at leisure. */
@@ -23,6 +26,7 @@ export function later<Props>(
 export async function loadLaterParts(): Promise<void> {
   if (savesData()) return
   await whenFirstScreenShown()
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   for (const load of loads) {
     await whenIdle(IDLE_MAX_MS)
     // Whoever uses it asks again, and is told if it does not arrive.
