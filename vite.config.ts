@@ -60,6 +60,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     assetsInlineLimit: 0,
+    // Browsers that can draw the map preload modules by themselves.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1_200,
     // Drawing the previews is most of a first build, and known to be.
     rolldownOptions: { checks: { pluginTimings: false } },

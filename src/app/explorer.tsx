@@ -9,6 +9,7 @@ import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
+import { loadLaterParts } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
 import { announcement } from './announcement'
 import styles from './app.module.css'
@@ -62,6 +63,10 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
     // Synchronises with the playback clock, which reads the latest scene at each frame.
     sceneRef.current = scene
   })
+  useEffect(() => {
+    // Synchronises with the scripts that later clicks would wait for.
+    void loadLaterParts()
+  }, [])
   usePlayback(useCallback(() => sceneRef.current, []))
 
   const { by } = scene.view

@@ -1,15 +1,15 @@
 import { Clapperboard } from 'lucide-react'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { toldStory } from '@/stage/own/told-story'
 import { useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
+import { later } from '@/ui/later'
+import type { FreeSize } from './layout'
 
-const FilmDialog = lazy(async () => ({
-  default: (await import('@/film/film-dialog')).FilmDialog,
-}))
+const FilmDialog = later(async () => (await import('@/film/film-dialog')).FilmDialog)
 
 /** What the dialog opens with; any other is chosen there. */
 const FIRST_CHOICE = 'chain'
@@ -17,13 +17,15 @@ const FIRST_CHOICE = 'chain'
 interface FilmButtonProps {
   readonly scene: Scene
   readonly theme: Theme
+  /** What panels leave of the map. */
+  readonly freeSize: FreeSize
   /** What a film is being made of: a story, or `time`; null while none is. */
   readonly of: string | null
   readonly onOf: (of: string | null) => void
 }
 
 /** Opens the making of films, which loads only then. */
-export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
+export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps) {
   const kept = useOwnStoryStore((store) => store.kept)
   const ownStories = useMemo(
     () =>
@@ -42,7 +44,7 @@ export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
           <FilmDialog
             index={scene.index}
             view={scene.view}
-            theme={theme}
+            look={{ theme, cameraRoom: freeSize }}
             ownStories={ownStories}
             onSave={download}
             of={of}

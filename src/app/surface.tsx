@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { sideWords } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
+import { showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
 import { ClaimsPage, Loaded, Swipe, TableView } from './lazy-parts'
@@ -46,6 +47,11 @@ export function Surface({
   const { surface } = scene.view
   // Swiped, each side is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
+  const isText = surface === 'claims' || surface === 'table' || hasNoMap || FlowMap === 'missing'
+  useEffect(() => {
+    // Synchronises with what waits for the first screen; a map says it by itself.
+    if (isText) showedFirstScreen()
+  }, [isText])
   if (surface === 'claims') {
     return (
       <Loaded>
@@ -76,6 +82,7 @@ export function Surface({
       onHover={ignoreHover}
       onCamera={setCamera}
       onFailure={onMapFailure}
+      onDrawn={showedFirstScreen}
     />
   )
   const { comparison } = scene

@@ -9,7 +9,6 @@ import {
   Table2,
   Waypoints,
 } from 'lucide-react'
-import { useState } from 'react'
 import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
@@ -21,9 +20,8 @@ import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
-import { exportTools } from './export-tools'
 import type { FreeSize } from './layout'
-import { ExportMenu, FilmButton, Loaded, ShareMenu, StoryMenu } from './lazy-parts'
+import { Loaded, PresentMenu, ShareMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -118,9 +116,7 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
 }
 
 /** The stories, and this view, on a full screen. */
-function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
-  const tools = exportTools({ index: scene.index, theme })
-  const [filmOf, setFilmOf] = useState<string | null>(null)
+function Present({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>) {
   return (
     <Popover
       title="Present"
@@ -131,20 +127,7 @@ function Present({ scene, theme }: Pick<TopBarProps, 'scene' | 'theme'>) {
       )}
     >
       <Loaded>
-        <StoryMenu
-          scene={scene}
-          under={(id, title) => (
-            <Loaded>
-              <ExportMenu
-                storyId={id}
-                storyTitle={title}
-                tools={tools}
-                onFilm={() => setFilmOf(id)}
-              />
-            </Loaded>
-          )}
-        />
-        <FilmButton scene={scene} theme={theme} of={filmOf} onOf={setFilmOf} />
+        <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
       </Loaded>
     </Popover>
   )
@@ -189,7 +172,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
         >
           {theme === 'dark' ? <Sun /> : <Moon />}
         </IconButton>
-        {!isClaims && <Present scene={scene} theme={theme} />}
+        {!isClaims && <Present scene={scene} theme={theme} freeSize={freeSize} />}
         <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
         {isNarrow ? (
           <IconButton label="Copy link" onClick={onCopyLink}>

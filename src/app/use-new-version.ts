@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { savesData } from '@/ui/saves-data'
 import { whenIdle } from '@/ui/when-idle'
 
 /** The first screen stands still by then, also where drawing is slow; nobody waits for the files. */
@@ -11,14 +12,6 @@ const IDLE_MAX_MS = 5_000
 export interface NewVersion {
   readonly takeOver: () => void
   readonly dismiss: () => void
-}
-
-/** What people save on purpose is not spent on times without a network. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & {
-    readonly connection?: { readonly saveData?: boolean }
-  }
-  return connection?.saveData === true
 }
 
 /** Only what stands in a window of its own, is built, and is secure keeps files. */

@@ -1,9 +1,9 @@
-import { sheetSubtitle, sheetWarnings } from '@/figure/sheet-words'
 import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
 import type { Story, StoryStep } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
+import { cautions, stateLine } from '@/scene/exports/cautions'
 import { type CitedSource, citedSource } from '@/scene/exports/cited-source'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
@@ -77,11 +77,11 @@ export function deckOf(parts: DeckParts): Deck {
     const scene = sceneOf(parts, step, build)
     return {
       id: step.id,
-      place: `${i + 1} / ${story.steps.length} · ${sheetSubtitle(scene)}`,
+      place: `${i + 1} / ${story.steps.length} · ${stateLine(scene)}`,
       title: say(step.title),
       caption: say(step.caption),
       notes: say(step.notes),
-      cautions: sheetWarnings(scene),
+      cautions: cautions(scene),
       address: `${site}${formatView({ ...scene.view, day: scene.day })}`,
       scene,
       description: scene.links.map((link) => linkSentence(link, index)).join('. '),

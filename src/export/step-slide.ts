@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
+import { escapeMarkup } from '@/scene/exports/escape-markup'
 import type { Theme } from '@/store/view-state'
 import { base64Of } from './base64'
 import { type DeckStep, publishersOf } from './deck'
@@ -17,9 +18,6 @@ const TEXT_IN = 9.9
 const SHORT_TITLE_LETTERS = 46
 /** Of publishers, on one line. */
 const LINE_LETTERS = 120
-
-/** The library writes the address behind a picture into XML as it stands. */
-const inXml = (url: string) => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 const dataOf = (png: Uint8Array) => `image/png;base64,${base64Of(png)}`
 
@@ -95,7 +93,8 @@ export async function addStepSlide(
     w: QR_IN,
     h: QR_IN,
     altText: `QR code of ${step.address}`,
-    hyperlink: { ...hyperlink, url: inXml(step.address) },
+    // The library writes the address behind a picture into XML as it stands.
+    hyperlink: { ...hyperlink, url: escapeMarkup(step.address) },
   })
   slide.addText([{ text: 'Open in the map', options: { hyperlink, color: colours.accent } }], {
     x: x - 0.3,

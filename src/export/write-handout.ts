@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { HOW_TO_READ } from '@/figure/sheet-words'
+import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { type Deck, sourceWords } from './deck'
 import { COLUMN, type HandoutFonts, heightOf, PAGE, setWords } from './handout-page'
 import { setStep, stepHeight } from './handout-step'

@@ -1,5 +1,5 @@
 import { downloadZip } from 'client-zip'
-import { HOW_TO_READ } from '@/figure/sheet-words'
+import { HOW_TO_READ } from '@/scene/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import { qrModules } from '@/ui/qr-matrix'
 import { type Deck, type DeckStep, sourceWords } from './deck'

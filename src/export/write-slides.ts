@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
-import { HOW_TO_READ } from '@/figure/sheet-words'
+import { HOW_TO_READ } from '@/scene/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import type { Deck } from './deck'
 import { type Pace, takeBreath } from './pace'

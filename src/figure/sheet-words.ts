@@ -1,41 +1,12 @@
-import { comparisonTitle } from '@/scene/compare-words'
-import { selectionTitle, unverifiedWords, VOICES_WORDS } from '@/scene/exports/state-words'
-import { whatIfNote } from '@/scene/exports/what-if-note'
+import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
-
-const MOST_TITLES = 3
+import { say } from '@/scene/words'
 
 /** What stands over a sheet: what is selected, or the chain. */
 export function sheetTitle(scene: Scene): string {
   return selectionTitle(scene) ?? say(scene.index.chain.title)
 }
-
-/** The day, and whatever makes the state another one than the plain state of that day. */
-export function sheetSubtitle(scene: Scene): string {
-  const { view, comparison, day } = scene
-  const parts = [
-    comparison ? comparisonTitle(scene, comparison) : dayWords(day),
-    view.scope === 'regional' ? 'provinces, ports and corridors' : null,
-    view.by === 'all' ? null : VOICES_WORDS[view.by],
-  ]
-  return parts.filter((part) => part !== null).join(' · ')
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
-
-/** What a reader must not miss: the what-if, which says that it is no forecast, and a day beyond what was verified. */
-export function sheetWarnings(scene: Scene): string[] {
-  const note = whatIfNote(scene.whatIf, MOST_TITLES)
-  const unverified = unverifiedWords(scene)
-  return [...(note ? [sentence(note)] : []), ...(unverified ? [`This day is ${unverified}.`] : [])]
-}
-
-/** Lines are drawn, so that nobody takes them for routes or volumes. */
-export const HOW_TO_READ =
-  'Lines are schematic: they join places, and trace no route. Width is a rank by the wording of sources, never a volume.'
 
 /** The small print. @param address of exactly this state; null where there is none */
 export function sheetFooter(scene: Scene, address: string | null): string[] {

@@ -1,15 +1,11 @@
-/** Text between tags and in attributes: nothing from the data becomes markup. */
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(NOT_IN_XML, '')
-}
+import { escapeMarkup } from '@/scene/exports/escape-markup'
 
 /** Control characters that no XML document may hold, not even escaped. */
 const NOT_IN_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu
+
+function escapeText(text: string): string {
+  return escapeMarkup(text).replace(NOT_IN_XML, '')
+}
 
 /** A tenth of a pixel is finer than any printer of ours; more digits double the file. */
 export function num(value: number): string {

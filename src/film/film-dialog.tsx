@@ -1,21 +1,23 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { formatIsoDay } from '@/model/day'
 import type { Story } from '@/model/schema/story'
 import { useStories, useStory } from '@/scene/use-story'
 import { dayWords, say } from '@/scene/words'
-import type { Theme, ViewState } from '@/store/view-state'
+import type { ViewState } from '@/store/view-state'
 import { Button } from '@/ui/button'
+import { Modal } from '@/ui/modal'
 import { Segmented } from '@/ui/segmented'
 import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
 import { planFilm } from './film-plan'
 import { rangeShots, type Shot, storyShots } from './film-shots'
+import type { FilmLook } from './paint-shot'
 
 export interface FilmDialogProps {
   readonly index: ChainIndex
   readonly view: ViewState
-  readonly theme: Theme
+  readonly look: FilmLook
   /** Of this device. */
   readonly ownStories: readonly Story[]
   /** The id of a story, or `time`: what is chosen at first. */
@@ -56,9 +58,8 @@ type Work = { readonly share: number; readonly stop: AbortController } | null
 
 /** A film of a story, or of the years with all that the view chose. */
 export function FilmDialog(props: FilmDialogProps) {
-  const { index, theme, ownStories, onSave, onClose } = props
+  const { index, look, ownStories, onSave, onClose } = props
   const stories = useStories()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [what, setWhat] = useState(props.of)
   const [formatId, setFormatId] = useState<FilmFormat['id']>('wide')
   const [work, setWork] = useState<Work>(null)
@@ -66,10 +67,6 @@ export function FilmDialog(props: FilmDialogProps) {
   const shots = useShots(props, what)
   const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
-  useEffect(() => {
-    // Synchronises with the browser's top layer.
-    dialog.current?.showModal()
-  }, [])
   if (!format || !plan) return null
 
   const make = async () => {
@@ -82,7 +79,7 @@ export function FilmDialog(props: FilmDialogProps) {
         shots,
         plan,
         format,
-        theme,
+        look,
         signal: stop.signal,
         onProgress: (share) => setWork({ share, stop }),
       })
@@ -98,57 +95,55 @@ export function FilmDialog(props: FilmDialogProps) {
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label="Make a film"
+    <Modal
+      title="Make a film"
+      isBusy={work !== null}
       onClose={() => {
         work?.stop.abort()
         onClose()
       }}
     >
-      <h2 className={styles.title}>Make a film</h2>
-      <label className={styles.row}>
-        <span>Of</span>
-        <select
-          value={what}
-          disabled={work !== null}
-          onChange={({ target }) => setWhat(target.value)}
-        >
-          {[...(stories ?? []), ...ownStories].map(({ id, title }) => (
-            <option key={id} value={id}>
-              {say(title)}
+      <div className={styles.film}>
+        <label className={styles.row}>
+          <span>Of</span>
+          <select
+            value={what}
+            disabled={work !== null}
+            onChange={({ target }) => setWhat(target.value)}
+          >
+            {[...(stories ?? []), ...ownStories].map(({ id, title }) => (
+              <option key={id} value={id}>
+                {say(title)}
+              </option>
+            ))}
+            <option value={TIME}>
+              The years {formatIsoDay(index.spanFrom).slice(0, 4)} to{' '}
+              {dayWords(index.verifiedUntil - 1, 'month')}
             </option>
-          ))}
-          <option value={TIME}>
-            The years {formatIsoDay(index.spanFrom).slice(0, 4)} to{' '}
-            {dayWords(index.verifiedUntil - 1, 'month')}
-          </option>
-        </select>
-      </label>
-      <Segmented
-        label="Format"
-        value={formatId}
-        options={FILM_FORMATS.map(({ id, name }) => ({ value: id, text: name }))}
-        onChange={setFormatId}
-      />
-      <p className={styles.estimate}>
-        {format.detail}. {shots.length} pictures, {lengthWords(plan.durationMs)} long,{' '}
-        {sizeWords(estimatedBytes(format, plan.frames.length))}.
-        {what === TIME && ' With the commodities, voices and switches of this view.'}
-      </p>
-      {work && (
-        <progress
-          className={styles.progress}
-          max={1}
-          value={work.share}
-          aria-label="Making the film"
+          </select>
+        </label>
+        <Segmented
+          label="Format"
+          value={formatId}
+          options={FILM_FORMATS.map(({ id, name }) => ({ value: id, text: name }))}
+          onChange={setFormatId}
         />
-      )}
-      <p className={styles.status} role="status">
-        {status}
-      </p>
-      <div className={styles.acts}>
+        <p className={styles.estimate}>
+          {format.detail}. {shots.length} pictures, {lengthWords(plan.durationMs)} long,{' '}
+          {sizeWords(estimatedBytes(format, plan.frames.length))}.
+          {what === TIME && ' With the commodities, voices and switches of this view.'}
+        </p>
+        {work && (
+          <progress
+            className={styles.progress}
+            max={1}
+            value={work.share}
+            aria-label="Making the film"
+          />
+        )}
+        <p className={styles.status} role="status">
+          {status}
+        </p>
         {work ? (
           <Button onClick={() => work.stop.abort()}>Cancel</Button>
         ) : (
@@ -156,8 +151,7 @@ export function FilmDialog(props: FilmDialogProps) {
             Make the film
           </Button>
         )}
-        <Button onClick={() => dialog.current?.close()}>Close</Button>
       </div>
-    </dialog>
+    </Modal>
   )
 }

@@ -3,8 +3,9 @@ import type { Day } from '@/model/day'
 import { segmentAt } from '@/model/history'
 import type { Story } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
+import { cautions, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
+import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
 import { parseView } from '@/url/view-codec'
 
@@ -14,6 +15,8 @@ export interface Shot {
   readonly over: string
   readonly title: string
   readonly text: string
+  /** What a film always says of a state that is not simply what happened. */
+  readonly cautions: readonly string[]
   readonly holdMs: number
 }
 
@@ -36,9 +39,10 @@ export function storyShots(index: ChainIndex, story: Story): Shot[] {
     const [title, text] = [say(step.title), say(step.caption)]
     return {
       scene,
-      over: `${i + 1} / ${story.steps.length} · ${dayWords(scene.day)}`,
+      over: `${i + 1} / ${story.steps.length} · ${stateLine(scene)}`,
       title,
       text,
+      cautions: cautions(scene),
       holdMs: readingMs(title, text),
     }
   })
@@ -90,9 +94,10 @@ export function rangeShots(
     const title = i === 0 ? say(index.chain.title) : turnTitle(scene, day)
     return {
       scene,
-      over: dayWords(day),
+      over: stateLine(scene),
       title,
       text: '',
+      cautions: cautions(scene),
       holdMs: Math.min(Math.max(lastsMs, DAYS_HOLD_MS.least), DAYS_HOLD_MS.most),
     }
   })

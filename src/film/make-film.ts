@@ -1,8 +1,7 @@
-import type { Theme } from '@/store/view-state'
 import type { FilmFormat } from './film-format'
 import type { FilmPlan } from './film-plan'
 import type { Shot } from './film-shots'
-import { paintShot } from './paint-shot'
+import { type FilmLook, paintShot } from './paint-shot'
 import { type Film, writeVideo } from './write-video'
 
 /** Painting is about half of the work, writing the other. */
@@ -12,7 +11,7 @@ interface FilmOrder {
   readonly shots: readonly Shot[]
   readonly plan: FilmPlan
   readonly format: FilmFormat
-  readonly theme: Theme
+  readonly look: FilmLook
   readonly signal: AbortSignal
   /** @param share 0…1 of the work */
   readonly onProgress: (share: number) => void
@@ -26,14 +25,14 @@ export async function makeFilm({
   shots,
   plan,
   format,
-  theme,
+  look,
   signal,
   onProgress,
 }: FilmOrder): Promise<Film> {
   const pictures: HTMLCanvasElement[] = []
   for (const [i, shot] of shots.entries()) {
     signal.throwIfAborted()
-    pictures.push(await paintShot(shot, format, theme))
+    pictures.push(await paintShot(shot, format, look))
     onProgress((PAINT_SHARE * (i + 1)) / shots.length)
   }
   const job = {

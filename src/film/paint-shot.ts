@@ -1,10 +1,16 @@
-import { drawMap } from '@/pictures/draw-picture'
+import { drawMap, type MapOptions } from '@/pictures/draw-picture'
 import { rasterise } from '@/pictures/rasterise'
+import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { PALETTES } from '@/scene/theme'
-import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import type { Theme } from '@/store/view-state'
 import type { FilmFormat } from './film-format'
 import type { Shot } from './film-shots'
+
+/** How a film is looked at: its colours, and the free room on screen that cameras were set for. */
+export interface FilmLook {
+  readonly theme: Theme
+  readonly cameraRoom: NonNullable<MapOptions['cameraRoom']>
+}
 
 /** Maps are laid out this wide, so that names are as large on every film as on a stage. */
 const LAYOUT_WIDTH_PX = 960
@@ -30,16 +36,6 @@ function wrapped(context: CanvasRenderingContext2D, text: string, font: string, 
   return text === '' ? [] : lines
 }
 
-/** What a film always says of a state that is not simply what happened. */
-function caution({ scene }: Shot): string {
-  const { whatIf, isVerified } = scene
-  const parts = [
-    whatIf ? `What-if: ${whatIfWords(whatIf)}. ${whatIfCaution(whatIf)}` : '',
-    isVerified ? '' : 'Not verified.',
-  ]
-  return parts.filter(Boolean).join(' ')
-}
-
 /**
  * A shot as pixels: the map, and over its foot the date, the title and the words.
  * @throws ApiError when land or fonts do not arrive
@@ -47,7 +43,7 @@ function caution({ scene }: Shot): string {
 export async function paintShot(
   shot: Shot,
   { widthPx, heightPx }: FilmFormat,
-  theme: Theme,
+  { theme, cameraRoom }: FilmLook,
 ): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas')
   canvas.width = widthPx
@@ -80,15 +76,8 @@ export async function paintShot(
     block(shot.over, 13, 'sans', 500, palette.inkQuiet, 4),
     block(shot.title, 26, 'serif', 600, palette.ink, 6),
     block(shot.text, 15, 'sans', 400, palette.ink, 6),
-    block(caution(shot), 12, 'sans', 600, palette.ink, 6),
-    block(
-      'Chokepoint · lines are schematic, width is a rank by wording',
-      10,
-      'sans',
-      400,
-      palette.inkQuiet,
-      0,
-    ),
+    block(shot.cautions.join(' '), 12, 'sans', 600, palette.ink, 6),
+    block(`Chokepoint · ${HOW_TO_READ}`, 10, 'sans', 400, palette.inkQuiet, 0),
   ]
   const footPx = blocks.reduce(
     (sum, { lines, linePx, gapPx }) => sum + lines.length * linePx + gapPx,
@@ -100,7 +89,8 @@ export async function paintShot(
     size: { width: LAYOUT_WIDTH_PX, height: heightPx / layoutScale },
     theme,
     insets: { top: 14, right: 20, bottom: (footPx + marginPx * 1.6) / layoutScale, left: 20 },
-    ...(shot.scene.view.camera ? { camera: shot.scene.view.camera } : {}),
+    camera: shot.scene.view.camera,
+    cameraRoom,
   })
   const map = await createImageBitmap(await rasterise(svg, layoutScale))
   context.drawImage(map, 0, 0, widthPx, heightPx)

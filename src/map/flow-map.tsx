@@ -22,6 +22,8 @@ export interface FlowMapProps {
   /** A person moved the map, and it has settled. */
   readonly onCamera: (camera: Camera) => void
   readonly onFailure: (reason: 'no-webgl2') => void
+  /** The flows are on the screen. */
+  readonly onDrawn: () => void
 }
 
 /** The map in React: it fills its nearest positioned ancestor. */
@@ -36,6 +38,7 @@ export function FlowMap(props: FlowMapProps) {
   const handleHover = useEffectEvent((target: MapTarget | null) => props.onHover(target))
   const handleCamera = useEffectEvent((camera: Camera) => props.onCamera(camera))
   const handleFailure = useEffectEvent((reason: 'no-webgl2') => props.onFailure(reason))
+  const handleDrawn = useEffectEvent(() => props.onDrawn())
 
   // The map lives as long as its container, and follows its size. Before paint: it has far to go.
   useLayoutEffect(() => {
@@ -46,6 +49,7 @@ export function FlowMap(props: FlowMapProps) {
       onHover: (target) => handleHover(target),
       onCamera: (camera) => handleCamera(camera),
       onFailure: (reason) => handleFailure(reason),
+      onDrawn: () => handleDrawn(),
     })
     view.current = created
     const observer = new ResizeObserver(() => {

@@ -152,7 +152,9 @@ export function createLiveMap(
 
   // Also after a lost context: MapLibre loads its style again, but no layers of ours.
   map.on('style.load', () => {
-    if (!map.getLayer(FLOW_LAYER_ID)) map.addLayer(flows.createLayer())
+    if (map.getLayer(FLOW_LAYER_ID)) return
+    map.addLayer(flows.createLayer())
+    map.once('render', handlers.onDrawn)
   })
   map.on('move', () => {
     screen.forgetCamera()

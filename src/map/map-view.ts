@@ -12,6 +12,8 @@ export interface MapHandlers {
   /** A person moved the map, and it has settled. */
   readonly onCamera: (camera: Camera) => void
   readonly onFailure: (reason: 'no-webgl2') => void
+  /** The flows are on the screen; again after a lost context. */
+  readonly onDrawn: () => void
 }
 
 export interface MapOptions {

@@ -1,4 +1,5 @@
 import { CARD } from '@/figure/card'
+import { escapeMarkup } from '@/scene/exports/escape-markup'
 import type { Preview } from './preview'
 
 export interface Site {
@@ -8,18 +9,12 @@ export interface Site {
   readonly url: string | null
 }
 
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
 type Tag = readonly [name: 'meta' | 'link', attributes: Readonly<Record<string, string>>]
 
 function write([name, attributes]: Tag): string {
-  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+  const written = Object.entries(attributes).map(
+    ([key, value]) => `${key}="${escapeMarkup(value)}"`,
+  )
   return `    <${name} ${written.join(' ')} />`
 }
 
@@ -85,7 +80,7 @@ export function pageOf(indexHtml: string, preview: Preview, path: string, site: 
   // Replaced by functions: in a text, `$&` would be read as a command.
   return indexHtml
     .replaceAll(/(src|href)="\.\//g, (_, key: string) => `${key}="${wayUp(path)}`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
     .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, () =>
       write(named('description', description)).trim(),
     )

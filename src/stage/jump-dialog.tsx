@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/ui/button'
+import { Modal } from '@/ui/modal'
 import styles from './stage.module.css'
-import { StageDialog } from './stage-dialog'
 import type { TalkState } from './use-talk'
 
 interface JumpDialogProps {
@@ -25,7 +25,7 @@ export function JumpDialog({ talk, onClose }: JumpDialogProps) {
     onClose()
   }
   return (
-    <StageDialog title="Go to step" onClose={onClose}>
+    <Modal title="Go to step" onClose={onClose}>
       <form className={styles.jump} onSubmit={go}>
         <input
           name="step"
@@ -42,6 +42,6 @@ export function JumpDialog({ talk, onClose }: JumpDialogProps) {
       <p className={styles.problem} role="status">
         {problem}
       </p>
-    </StageDialog>
+    </Modal>
   )
 }

@@ -1,11 +1,11 @@
+import { Modal } from '@/ui/modal'
 import styles from './stage.module.css'
 import { STAGE_COMMANDS } from './stage-commands'
-import { StageDialog } from './stage-dialog'
 
 /** What each key does, from the table that the keys are read by. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <StageDialog title="Keys" onClose={onClose}>
+    <Modal title="Keys" onClose={onClose}>
       <dl className={styles.keys}>
         {STAGE_COMMANDS.map(({ command, keyWords, words }) => (
           <div key={command}>
@@ -14,6 +14,6 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </StageDialog>
+    </Modal>
   )
 }

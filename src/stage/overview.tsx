@@ -1,6 +1,6 @@
 import { say } from '@/scene/words'
+import { Modal } from '@/ui/modal'
 import styles from './stage.module.css'
-import { StageDialog } from './stage-dialog'
 import { type DrawStep, type ShownPicture, useStepPictures } from './use-step-pictures'
 import type { TalkState } from './use-talk'
 
@@ -24,7 +24,7 @@ function StepImage({ picture }: { readonly picture: ShownPicture | undefined }) 
 export function Overview({ talk, drawStep, onClose }: OverviewProps) {
   const pictures = useStepPictures(talk.story, drawStep)
   return (
-    <StageDialog title={say(talk.story.title)} onClose={onClose}>
+    <Modal title={say(talk.story.title)} onClose={onClose}>
       <ol className={styles.overview}>
         {talk.story.steps.map((step, i) => (
           <li key={step.id}>
@@ -47,6 +47,6 @@ export function Overview({ talk, drawStep, onClose }: OverviewProps) {
           </li>
         ))}
       </ol>
-    </StageDialog>
+    </Modal>
   )
 }

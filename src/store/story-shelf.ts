@@ -1,5 +1,6 @@
 import { readStoryFile } from '@/model/own-story/read-story-file'
 import type { StoryFile } from '@/model/schema/story-file'
+import { attempt } from './attempt'
 
 /** A key of its own for each story: a tab that writes one never undoes what another wrote to the next. */
 const PREFIX = 'chokepoint-story:'
@@ -18,15 +19,6 @@ const EMPTY: Shelf = { stories: [], unreadCount: 0 }
 function inOrder(stories: readonly StoryFile[]): StoryFile[] {
   const keyOf = ({ story }: StoryFile) => `${story.title.en}\n${story.id}`
   return stories.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
-}
-
-/** A browser may refuse its storage altogether; then it is as if nothing were kept. */
-function attempt<T>(act: () => T, refused: T): T {
-  try {
-    return act()
-  } catch {
-    return refused
-  }
 }
 
 /** Where the browser keeps stories: `local` on the device, `session` as long as the tab and its windows. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { attempt } from './attempt'
 
 /** What a talk needs besides the view; shared by the stage and the speaker's window, never in an address. */
 export interface Talk {
@@ -9,11 +10,29 @@ export interface Talk {
   readonly plannedMs: number | null
 }
 
-export const useTalkStore = create<Talk>()(() => ({
-  isBlack: false,
-  startedAtMs: null,
-  plannedMs: null,
-}))
+/** In the memory of the tab: it outlives a reload, and goes along to a window that the tab opens. */
+const KEY = 'chokepoint-talk'
+
+function keptTalk(): Talk {
+  const kept: unknown = attempt(() => JSON.parse(sessionStorage.getItem(KEY) ?? '{}'), {})
+  const keptOf = (key: keyof Talk): unknown =>
+    typeof kept === 'object' && kept !== null ? Reflect.get(kept, key) : undefined
+  const msOf = (key: keyof Talk) => {
+    const ms = keptOf(key)
+    return typeof ms === 'number' ? ms : null
+  }
+  return {
+    isBlack: keptOf('isBlack') === true,
+    startedAtMs: msOf('startedAtMs'),
+    plannedMs: msOf('plannedMs'),
+  }
+}
+
+export const useTalkStore = create<Talk>()(keptTalk)
+
+useTalkStore.subscribe((talk) =>
+  attempt(() => sessionStorage.setItem(KEY, JSON.stringify(talk)), undefined),
+)
 
 export function setBlack(isBlack: boolean): void {
   useTalkStore.setState({ isBlack })

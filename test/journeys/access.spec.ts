@@ -36,6 +36,32 @@ test('axe finds nothing wrong on a phone', async ({ page }) => {
   expect(await axeViolations(page)).toEqual([])
 })
 
+test('a dialog is closed by its button, by Escape and beside it, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/?story=levers&view=present')
+  const opener = page.getByRole('button', { name: 'This help' })
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  const ways = [
+    () => keys.getByRole('button', { name: 'Close' }).click(),
+    () => page.keyboard.press('Escape'),
+    () => page.mouse.click(5, 5),
+  ]
+  for (const close of ways) {
+    await opener.click()
+    await expect(keys).toBeVisible()
+    await close()
+    await expect(keys).toBeHidden()
+    await expect(opener).toBeFocused()
+  }
+  await page.getByRole('button', { name: 'Overview of all steps' }).click()
+  const overview = page.getByRole('dialog', { name: 'What would it take' })
+  expect(await axeViolations(page)).toEqual([])
+  await overview.getByRole('button').nth(1).click()
+  await expect(overview).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Overview of all steps' })).toBeFocused()
+})
+
 test('no request leaves for another host, and nothing breaks the page’s own policy', async ({
   page,
 }) => {

@@ -72,6 +72,30 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   await expect(page.getByText(/was ignored|did not load|could not be/)).toHaveCount(0)
 })
 
+test('the speaker’s window opens for the first time without a network, and leads the talk', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await untilKept(page)
+  await context.setOffline(true)
+  await page.goto('/?story=chain&step=by-parcel&view=present')
+  const step = page.getByRole('region', { name: 'Presentation' }).getByRole('heading', { level: 2 })
+  await expect(step).toHaveText('To 2018: straight from China, by parcel')
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  await expect(speaker.getByRole('region', { name: 'Current step' })).toContainText(
+    'Start with how to read the map.',
+  )
+  await speaker.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(step).toHaveText('2018–2019: tariffs, then a control')
+  await speaker.reload()
+  await expect(speaker.getByRole('region', { name: 'Current step' })).toContainText(
+    '2018–2019: tariffs, then a control',
+  )
+})
+
 test('a new version asks, the old one stays whole until then, and the two never mix', async ({
   page,
   context,

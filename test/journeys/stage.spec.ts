@@ -119,7 +119,7 @@ test.describe('on stage', () => {
     await expect(title(page)).toHaveText(FOURTH)
     await page.keyboard.press('o')
     const overview = page.getByRole('dialog', { name: 'The chain in eight steps' })
-    await expect(overview.getByRole('button')).toHaveCount(8)
+    await expect(overview.getByRole('listitem')).toHaveCount(8)
     await expect(overview.getByRole('button', { name: FOURTH })).toBeFocused()
     // A picture is decoration beside its title, so it has no role of its own.
     // They are drawn in idle time, and a machine that draws the map in software has little of it.
@@ -218,4 +218,46 @@ test('a whole talk in two windows: either leads, one dies and comes back, the ne
   await expect(notes(speaker)).toContainText(FIRST)
   await speaker.getByRole('spinbutton', { name: 'Minutes planned' }).fill('16')
   await expect(speaker.getByRole('region', { name: 'Clock' })).toContainText(/left/)
+})
+
+test('the clock, the plan and the dark outlive a reload of either window, and of the last one', async ({
+  page,
+  context,
+}) => {
+  await context.clock.setFixedTime('2026-11-27T10:00:00Z')
+  const openSpeaker = async () => {
+    const opening = page.waitForEvent('popup')
+    await page.bringToFront()
+    await page.keyboard.press('s')
+    return opening
+  }
+  const clock = (speaker: Page) => speaker.getByRole('region', { name: 'Clock' })
+  const isTold = async (speaker: Page) => {
+    await expect(notes(speaker)).toContainText('the stage is black')
+    await expect(clock(speaker)).toContainText('Talk7:00')
+    await expect(speaker.getByRole('spinbutton', { name: 'Minutes planned' })).toHaveValue('16')
+  }
+  const dark = page.getByRole('button', { name: 'Show the stage again' })
+
+  await page.goto('/?story=chain&step=by-parcel&view=present')
+  await expect(title(page)).toHaveText(FIRST)
+  let speaker = await openSpeaker()
+  await speaker.getByRole('spinbutton', { name: 'Minutes planned' }).fill('16')
+  await speaker.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(notes(speaker)).toContainText(SECOND)
+  await speaker.getByRole('button', { name: 'Black', exact: true }).click()
+  await expect(dark).toBeVisible()
+  await context.clock.setFixedTime('2026-11-27T10:07:00Z')
+
+  await speaker.reload()
+  await isTold(speaker)
+  await page.reload()
+  await expect(dark).toBeVisible()
+  await isTold(speaker)
+
+  await speaker.close()
+  await page.reload()
+  await expect(dark).toBeVisible()
+  speaker = await openSpeaker()
+  await isTold(speaker)
 })

@@ -71,6 +71,26 @@ test.describe('when things go wrong', () => {
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
   })
 
+  test('panels come at leisure after the map, and open without asking for anything more', async ({
+    page,
+  }) => {
+    const parts = ['present-menu', 'share-menu', 'what-if-sheet', 'link-inspector', 'outcome-lanes']
+    const arrived = parts.map((part) =>
+      page.waitForResponse((response) => response.url().includes(`/assets/${part}-`)),
+    )
+    await page.goto('/?t=2024-09-01')
+    await Promise.all(arrived)
+    await page.waitForLoadState('networkidle')
+    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Make a film' })).toBeVisible()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Copy link' }).last()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'What if' }).click()
+    await expect(page.getByRole('dialog', { name: 'What if' })).toBeVisible()
+  })
+
   test('a map whose code does not load leaves the table, and says how to try again', async ({
     page,
   }) => {

@@ -2,6 +2,12 @@ import type { StyleSpecification } from 'maplibre-gl'
 import type { BaseColours } from './base-colours'
 import { baseLayers } from './base-layers'
 
+/** By which MapLibre asks for its tiles; whoever knows where the app is served answers. */
+export const BASE_PROTOCOL = 'base-map'
+
+/** The deepest tiles of the archive; nearer, they are stretched. */
+const TILE_ZOOM_MAX = 5
+
 /** Name of the one source; later layers, such as a choropleth, may draw from it too. */
 export const BASE_SOURCE = 'base'
 
@@ -12,8 +18,6 @@ export type BaseProjection = 'globe' | 'flat'
 const CHAIN_LAND_CODES: readonly string[] = ['cn', 'hk', 'mo', 'mx', 'us']
 
 export interface BaseStyleOptions {
-  /** Absolute address of `world.pmtiles`; whoever knows where the app is served resolves it. */
-  readonly archiveUrl: string
   readonly projection: BaseProjection
   /** Lower-case ISO codes of the countries to lift. */
   readonly chainLandCodes?: readonly string[]
@@ -26,7 +30,7 @@ export interface BaseStyleOptions {
  * property by property, and nothing loads again.
  */
 export function baseStyle(colours: BaseColours, options: BaseStyleOptions): StyleSpecification {
-  const { archiveUrl, projection, chainLandCodes = CHAIN_LAND_CODES } = options
+  const { projection, chainLandCodes = CHAIN_LAND_CODES } = options
   const painted = projection === 'globe' ? { ...colours, ...colours.globe } : colours
   return {
     version: 8,
@@ -35,7 +39,8 @@ export function baseStyle(colours: BaseColours, options: BaseStyleOptions): Styl
     sources: {
       [BASE_SOURCE]: {
         type: 'vector',
-        url: `pmtiles://${archiveUrl}`,
+        tiles: [`${BASE_PROTOCOL}://{z}/{x}/{y}`],
+        maxzoom: TILE_ZOOM_MAX,
         promoteId: { land: 'code', states: 'code' }, // feature state by code
         attribution: 'Natural Earth, US Census Bureau',
       },

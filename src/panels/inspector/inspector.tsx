@@ -1,24 +1,17 @@
 import { X } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
 import { linkSummary, say } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
+import { later } from '@/ui/later'
 import styles from './inspector.module.css'
 import { Swatch } from './swatch'
 
-const EventInspector = lazy(async () => ({
-  default: (await import('./event-inspector')).EventInspector,
-}))
-const LinkInspector = lazy(async () => ({
-  default: (await import('./link-inspector')).LinkInspector,
-}))
-const PlaceInspector = lazy(async () => ({
-  default: (await import('./place-inspector')).PlaceInspector,
-}))
-const GroupInspector = lazy(async () => ({
-  default: (await import('./place-inspector')).GroupInspector,
-}))
+const EventInspector = later(async () => (await import('./event-inspector')).EventInspector)
+const LinkInspector = later(async () => (await import('./link-inspector')).LinkInspector)
+const PlaceInspector = later(async () => (await import('./place-inspector')).PlaceInspector)
+const GroupInspector = later(async () => (await import('./place-inspector')).GroupInspector)
 
 /** The links of the day in one list: what is shown while nothing is selected. */
 function Overview({ scene }: { readonly scene: Scene }) {

@@ -1,4 +1,5 @@
 import type { Level } from '@/model/schema/effect'
+import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { levelWord, say } from '@/scene/words'
@@ -64,10 +65,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
   const { index } = scene
   return (
     <div className={styles.key}>
-      <p>
-        Lines are schematic: they join places, and trace no route. Width is a rank by the wording of
-        sources, never a volume.
-      </p>
+      <p>{HOW_TO_READ}</p>
       <dl className={styles.rows}>
         {LEVELS.map((level) => (
           <div key={`${level}`}>

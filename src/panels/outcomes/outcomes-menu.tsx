@@ -1,12 +1,11 @@
 import { ChartArea } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
+import { later } from '@/ui/later'
 import { Popover } from '@/ui/popover'
 
-const OutcomeChoices = lazy(async () => ({
-  default: (await import('./outcome-choices')).OutcomeChoices,
-}))
+const OutcomeChoices = later(async () => (await import('./outcome-choices')).OutcomeChoices)
 
 /** The button that opens the choice of outcomes. */
 export function OutcomesMenu({ scene }: { readonly scene: Scene }) {

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import { Button } from '@/ui/button'
+import { useState } from 'react'
+import { Modal } from '@/ui/modal'
 import { qrPath } from '@/ui/qr-matrix'
 import styles from './qr-code.module.css'
 
@@ -31,25 +31,26 @@ interface QrCodeProps {
 
 /** The code of the link, small; a click shows it as large as the screen, for a hall. */
 export function QrCode({ matrix, title, address }: QrCodeProps) {
-  const hall = useRef<HTMLDialogElement>(null)
+  const [isLarge, setIsLarge] = useState(false)
   return (
     <>
       <button
         type="button"
         className={styles.small}
         aria-haspopup="dialog"
-        onClick={() => hall.current?.showModal()}
+        onClick={() => setIsLarge(true)}
       >
         <QrPicture matrix={matrix} label="QR code of this link; show it large" />
       </button>
-      <dialog ref={hall} className={styles.hall} aria-label="QR code">
-        <div className={styles.hallBody}>
-          <QrPicture matrix={matrix} label="QR code of this link" />
-          <p className={styles.title}>{title}</p>
-          <p className={styles.address}>{address}</p>
-          <Button onClick={() => hall.current?.close()}>Close</Button>
-        </div>
-      </dialog>
+      {isLarge && (
+        <Modal title="QR code" look="hall" onClose={() => setIsLarge(false)}>
+          <div className={styles.hall}>
+            <QrPicture matrix={matrix} label="QR code of this link" />
+            <p className={styles.title}>{title}</p>
+            <p className={styles.address}>{address}</p>
+          </div>
+        </Modal>
+      )}
     </>
   )
 }

@@ -1,12 +1,13 @@
-import { lazy, type MouseEvent, memo, Suspense, useState } from 'react'
+import { type MouseEvent, memo, Suspense, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { SceneLane } from '@/scene/scene'
 import { select } from '@/store/view-store'
+import { later } from '@/ui/later'
 import styles from './score.module.css'
 import type { TimeScale } from './time-scale'
 
-const LaneTip = lazy(async () => ({ default: (await import('./lane-tip')).LaneTip }))
+const LaneTip = later(async () => (await import('./lane-tip')).LaneTip)
 
 interface ScoreHoverProps {
   readonly index: ChainIndex

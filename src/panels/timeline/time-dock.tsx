@@ -1,5 +1,7 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
+import { whenFirstScreenShown } from '@/ui/first-screen'
+import { later } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
 import { outcomeLanePx } from '../outcomes/lane-height'
 import { OutcomesMenu } from '../outcomes/outcomes-menu'
@@ -13,9 +15,10 @@ import { Score, ScoreLabels } from './score'
 import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
-const OutcomeLanes = lazy(async () => ({
-  default: (await import('../outcomes/outcome-lanes')).OutcomeLanes,
-}))
+const OutcomeLanes = later(async () => {
+  await whenFirstScreenShown()
+  return (await import('../outcomes/outcome-lanes')).OutcomeLanes
+})
 
 /** "34 events in force, 2 switched off" */
 function countWords(scene: Scene): string {
@@ -79,7 +82,7 @@ function LinkLanes({ scene, scale }: ScaledProps) {
   )
 }
 
-/** Measured outcomes on the same axis; they load once the dock is there. */
+/** Measured outcomes on the same axis; they load once the map is there, and their place is kept. */
 function Outcomes({ scene, scale }: ScaledProps) {
   const { index, view } = scene
   const ids = view.series.filter((id) => index.chain.series.some((series) => series.id === id))

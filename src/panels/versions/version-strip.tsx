@@ -1,14 +1,15 @@
 import { ChevronUp, X } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { dataWords } from '@/scene/data-words'
 import { viewChangeSentence } from '@/scene/versions/view-change-words'
 import { viewChanges } from '@/scene/versions/view-changes'
 import { setData } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { later } from '@/ui/later'
 import type { TwoVersions } from './changes-sheet'
 import styles from './versions.module.css'
 
-const ChangesSheet = lazy(async () => ({ default: (await import('./changes-sheet')).ChangesSheet }))
+const ChangesSheet = later(async () => (await import('./changes-sheet')).ChangesSheet)
 
 interface VersionStripProps extends TwoVersions {
   /** Whether the earlier version is on screen, or the one served now. */

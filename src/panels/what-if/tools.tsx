@@ -1,13 +1,12 @@
 import { FlaskConical, GitCompareArrows } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
+import { later } from '@/ui/later'
 import styles from './tools.module.css'
 
-const WhatIfSheet = lazy(async () => ({ default: (await import('./what-if-sheet')).WhatIfSheet }))
-const CompareSheet = lazy(async () => ({
-  default: (await import('../compare/compare-sheet')).CompareSheet,
-}))
+const WhatIfSheet = later(async () => (await import('./what-if-sheet')).WhatIfSheet)
+const CompareSheet = later(async () => (await import('../compare/compare-sheet')).CompareSheet)
 
 const TOOLS = [
   { id: 'what-if', name: 'What if', icon: <FlaskConical />, Content: WhatIfSheet },

@@ -14,5 +14,5 @@ it('the code of an embed holds the state, a link for those without scripts, and 
 it('nothing in the address or the words becomes markup', () => {
   const code = embedCode('https://map.example/?t="><script>', 'a <b> & "c"')
   expect(code).not.toMatch(/<script>|<b>/)
-  expect(code).toContain('a &lt;b> &amp; &quot;c&quot;')
+  expect(code).toContain('a &lt;b&gt; &amp; &quot;c&quot;')
 })

@@ -1,5 +1,4 @@
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+import { escapeMarkup } from './escape-markup'
 
 /**
  * The two lines of HTML that put exactly this state into another page; docs/embed.md tells them.
@@ -9,9 +8,9 @@ const escapeHtml = (text: string): string =>
 export function embedCode(address: string, words: string): string {
   const { search } = new URL(address)
   const loader = new URL('embed.js', address).href
-  const link = `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`
+  const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
   return [
-    `<chokepoint-map query="${escapeHtml(search)}">${link}</chokepoint-map>`,
-    `<script src="${escapeHtml(loader)}" async></script>`,
+    `<chokepoint-map query="${escapeMarkup(search)}">${link}</chokepoint-map>`,
+    `<script src="${escapeMarkup(loader)}" async></script>`,
   ].join('\n')
 }

@@ -20,6 +20,7 @@ async function showChain(): Promise<void> {
     onFailure: (reason) => {
       throw new Error(reason)
     },
+    onDrawn: ignore,
   })
   const insets = {
     top: numberOf('top'),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
+import { toDay } from '@/model/day'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
+import { FIGURE_PLACES } from '../../test/support/create-figure'
+import { rangeShots, storyShots } from './film-shots'
+
+const index = indexChain(
+  createChain({
+    places: FIGURE_PLACES,
+    links: [createLink('mail', 4)],
+    events: [
+      createEvent('end', '2020-01-01', [createEffect('mail', '2020-01-01', { to: 0 })]),
+      createEvent('back', '2021-01-01', [createEffect('mail', '2021-01-01', { to: 1 })]),
+    ],
+  }),
+)
+const years = (view: Partial<ViewState> = {}) =>
+  rangeShots(index, { ...DEFAULT_VIEW, ...view }, toDay('2019-01-01'), toDay('2022-01-01'), 1_000)
+
+describe('a film of the years', () => {
+  it('has a picture for the first day, and one for each day on which a line turns', () => {
+    expect(years().map(({ over, title, cautions }) => [over, title, cautions])).toEqual([
+      ['1 January 2019', 'Test chain', []],
+      ['1 January 2020', 'Title of end', []],
+      ['1 January 2021', 'Title of back', []],
+    ])
+  })
+
+  it('says on every picture whose word counts, where some are left out', () => {
+    expect(years({ by: 'official' }).map(({ over }) => over)).toEqual([
+      '1 January 2019 · only what official sources say',
+      '1 January 2020 · only what official sources say',
+      '1 January 2021 · only what official sources say',
+    ])
+  })
+
+  it('says on every picture of a what-if what was switched, and that it is no forecast', () => {
+    const switched = years({ off: ['back'] })
+    expect(switched.map(({ cautions }) => cautions)).toEqual(
+      switched.map(() => [
+        'What-if with 1 event off: Title of back (1 January 2021); described effects removed, not a forecast.',
+      ]),
+    )
+  })
+})
+
+describe('a film of a story', () => {
+  it('says of each step where it stands, its day, whose word counts and what nobody may miss', () => {
+    const en = (text: string) => ({ en: text })
+    const step = { id: 'one', title: en('Title'), caption: en('Caption.'), notes: en('Notes.') }
+    const story = {
+      id: 'story',
+      title: en('Story'),
+      summary: en('Summary.'),
+      steps: [{ ...step, query: '?t=2021-06-01&by=article&off=end' }],
+    }
+    expect(storyShots(index, story)).toMatchObject([
+      {
+        over: '1 / 1 · 1 June 2021 · only what the article itself says',
+        title: 'Title',
+        text: 'Caption.',
+        cautions: [
+          'What-if with 1 event off: Title of end (1 January 2020); described effects removed, not a forecast.',
+        ],
+      },
+    ])
+  })
+})

@@ -1,0 +1,40 @@
+import { comparisonTitle } from '../compare-words'
+import type { Scene } from '../scene'
+import { dayWords } from '../words'
+import { unverifiedWords, VOICES_WORDS } from './state-words'
+import { whatIfNote } from './what-if-note'
+
+/** A picture names so many of the switched events; its address names them all. */
+const MOST_TITLES = 3
+
+/** Lines are drawn, so that nobody takes them for routes or volumes. */
+export const HOW_TO_READ =
+  'Lines are schematic: they join places, and trace no route. Width is a rank by the wording of sources, never a volume.'
+
+/**
+ * "1 June 2021 · only what official sources say": the day, and whatever makes what is drawn another
+ * selection than the plain one of that day.
+ */
+export function stateLine(scene: Scene): string {
+  const { view, comparison, day } = scene
+  const parts = [
+    comparison ? comparisonTitle(scene, comparison) : dayWords(day),
+    view.scope === 'regional' ? 'provinces, ports and corridors' : null,
+    view.by === 'all' ? null : VOICES_WORDS[view.by],
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+/**
+ * What nobody may miss who sees a state off the screen, in a picture, a film or a file: the what-if,
+ * which says that it is no forecast, and a day beyond what was verified.
+ */
+export function cautions(scene: Scene): string[] {
+  const note = whatIfNote(scene.whatIf, MOST_TITLES)
+  const unverified = unverifiedWords(scene)
+  return [...(note ? [sentence(note)] : []), ...(unverified ? [`This day is ${unverified}.`] : [])]
+}

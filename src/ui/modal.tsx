@@ -1,0 +1,58 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { IconButton } from './button'
+import styles from './modal.module.css'
+
+interface ModalProps {
+  readonly title: string
+  /** `hall` fills the screen with white, to be read from afar. */
+  readonly look?: 'panel' | 'hall'
+  /** Something is being made: a stray click beside the dialog does not end it. */
+  readonly isBusy?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * A dialog over everything else, there as long as it is rendered. Escape, its button and a click
+ * beside it close it, and the focus goes back to what opened it.
+ */
+export function Modal({ title, look = 'panel', isBusy = false, onClose, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    // Synchronises with the browser's top layer, and the focus with where one is among many.
+    const element = dialog.current
+    element?.showModal()
+    element?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    // While it is still in the page: only then does the browser give the focus back.
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.modal}
+      data-look={look}
+      aria-label={title}
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose()
+      }}
+      onMouseDown={(event) => {
+        if (event.target !== event.currentTarget) return
+        // The press is for the dialog, and takes no focus to what lies under it.
+        event.preventDefault()
+        if (!isBusy) event.currentTarget.close()
+      }}
+    >
+      <div className={styles.body}>
+        <h2 className={look === 'hall' ? 'visually-hidden' : styles.title}>{title}</h2>
+        {children}
+        {/* Last, so that the focus begins with what the dialog is about. */}
+        <div className={styles.close}>
+          <IconButton label="Close" tone="quiet" onClick={() => dialog.current?.close()}>
+            <X />
+          </IconButton>
+        </div>
+      </div>
+    </dialog>
+  )
+}
