@@ -84,7 +84,7 @@ describe('the import table', () => {
     const home: Record<string, RegExp> = {
       'maplibre-gl': /^src\/map\//,
       zustand: /^src\/store\//,
-      pmtiles: /^src\/map\//, // only its tests, as the peer of our reader
+      pmtiles: /^src\/map\//,
       hono: /^mock-api\//,
       pptxgenjs: /^src\/export\//,
       pdfkit: /^src\/export\//,

@@ -5,7 +5,7 @@ import { ZOOM_RANGE } from '@/drawing/fit-camera'
 import { PALETTES } from '@/scene/theme'
 import type { Projection, Theme } from '@/store/view-state'
 import { baseStyle } from './base-map/base-style'
-import { registerBaseTiles } from './base-map/base-tiles'
+import { registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import type { MapOptions } from './map-view'
 
 /** Beyond this the square map is stretched past use. */
@@ -50,10 +50,10 @@ export function createMap(
 ): MapLibreMap {
   const minZoom = isCooperative ? ZOOM_RANGE.min : SCREEN_ZOOM_MIN
   setWorkerUrl(workerUrl)
-  registerBaseTiles(archiveUrl())
+  registerPmtilesProtocol(archiveUrl())
   const map = new MapLibreMap({
     container,
-    style: baseStyle(PALETTES[theme], { projection }),
+    style: baseStyle(PALETTES[theme], { archiveUrl: archiveUrl(), projection }),
     minZoom,
     maxZoom: ZOOM_RANGE.max,
     renderWorldCopies: true,
@@ -74,7 +74,7 @@ export function createMap(
 
 /** Other colours, another projection: layers stay, tiles stay, the flows are not touched. */
 export function repaintBase(map: MapLibreMap, theme: Theme, projection: Projection): void {
-  const style = baseStyle(PALETTES[theme], { projection })
+  const style = baseStyle(PALETTES[theme], { archiveUrl: archiveUrl(), projection })
   if (style.projection) map.setProjection(style.projection)
   for (const layer of style.layers) {
     for (const [property, value] of Object.entries(layer.paint ?? {})) {

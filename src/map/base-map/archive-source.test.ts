@@ -1,5 +1,6 @@
+import { EtagMismatch } from 'pmtiles'
 import { describe, expect, it } from 'vitest'
-import { createArchiveSource, ReplacedError } from './archive-source'
+import { createArchiveSource } from './archive-source'
 
 const BYTES = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 7])
 const read = async (part: Promise<{ data: ArrayBuffer }>) => [...new Uint8Array((await part).data)]
@@ -42,6 +43,6 @@ describe('the archive of the base map over HTTP', () => {
       '/world.pmtiles',
       async () => new Response(BYTES, { status: 206, headers: { etag: '"b"' } }),
     )
-    await expect(source.getBytes(0, 1, undefined, '"a"')).rejects.toThrow(ReplacedError)
+    await expect(source.getBytes(0, 1, undefined, '"a"')).rejects.toThrow(EtagMismatch)
   })
 })

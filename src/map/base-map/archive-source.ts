@@ -1,27 +1,16 @@
-/** The file was replaced between two reads: what is known of it is no longer true. */
-export class ReplacedError extends Error {}
-
-/** Parts of a file, wherever it lies. */
-export interface ArchiveSource {
-  /** @param etag of the file that the part has to be of; any when left out */
-  readonly getBytes: (
-    offset: number,
-    length: number,
-    signal?: AbortSignal,
-    etag?: string,
-  ) => Promise<{ readonly data: ArrayBuffer; readonly etag?: string }>
-}
+import { EtagMismatch, type Source } from 'pmtiles'
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /**
  * Reads an archive by ranges, and from a host that knows none, whole and once: a laptop's simple
  * file server is enough for a hall.
- * @throws Error where the host has no such file; ReplacedError where the file was replaced meanwhile
+ * @throws Error where the host has no such file; EtagMismatch where the file was replaced meanwhile
  */
-export function createArchiveSource(url: string, fetchBytes: Fetch = fetch): ArchiveSource {
+export function createArchiveSource(url: string, fetchBytes: Fetch = fetch): Source {
   let whole: Promise<ArrayBuffer> | null = null
   return {
+    getKey: () => url,
     getBytes: async (offset, length, signal, etag) => {
       const cut = async (bytes: Promise<ArrayBuffer>) => ({
         data: (await bytes).slice(offset, offset + length),
@@ -41,7 +30,7 @@ export function createArchiveSource(url: string, fetchBytes: Fetch = fetch): Arc
       }
       const newEtag = response.headers.get('etag') ?? undefined
       if (etag !== undefined && newEtag !== undefined && newEtag !== etag) {
-        throw new ReplacedError(`The base map was replaced: ${etag} became ${newEtag}.`)
+        throw new EtagMismatch(`The base map was replaced: ${etag} became ${newEtag}.`)
       }
       return { data: await response.arrayBuffer(), ...(newEtag ? { etag: newEtag } : {}) }
     },

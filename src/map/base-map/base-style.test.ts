@@ -4,6 +4,8 @@ import { PALETTES } from '@/scene/theme'
 import type { BaseColours } from './base-colours'
 import { type BaseProjection, baseStyle } from './base-style'
 
+const ARCHIVE_URL = 'https://example.org/sub/base-map/world.pmtiles'
+
 const RECORDS = [
   ['night', PALETTES.dark],
   ['paper', PALETTES.light],
@@ -14,7 +16,7 @@ const EVERY_CASE = RECORDS.flatMap(([name, colours]) =>
 )
 
 function createStyle(colours: BaseColours, projection: BaseProjection) {
-  return baseStyle(colours, { projection })
+  return baseStyle(colours, { archiveUrl: ARCHIVE_URL, projection })
 }
 
 /** WCAG's contrast of two `#rrggbb` colours: 1 for the same, 21 for black on white. */
@@ -40,8 +42,8 @@ describe.each(EVERY_CASE)('base style, %s, %s', (_name, projection, colours) => 
   it('asks nothing of any place but the archive', () => {
     expect(style.glyphs).toBeUndefined()
     expect(style.sprite).toBeUndefined()
-    const urls = JSON.stringify(style).match(/[a-z-]+:\/\/[^"]+/g)
-    expect(urls).toEqual(['base-map://{z}/{x}/{y}'])
+    const urls = JSON.stringify(style).match(/[a-z]+:\/\/[^"]+/g)
+    expect(urls).toEqual([`pmtiles://${ARCHIVE_URL}`])
   })
 
   it('leaves the space round the globe to the page', () => {

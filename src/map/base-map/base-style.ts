@@ -2,12 +2,6 @@ import type { StyleSpecification } from 'maplibre-gl'
 import type { BaseColours } from './base-colours'
 import { baseLayers } from './base-layers'
 
-/** By which MapLibre asks for its tiles; whoever knows where the app is served answers. */
-export const BASE_PROTOCOL = 'base-map'
-
-/** The deepest tiles of the archive; nearer, they are stretched. */
-const TILE_ZOOM_MAX = 5
-
 /** Name of the one source; later layers, such as a choropleth, may draw from it too. */
 export const BASE_SOURCE = 'base'
 
@@ -18,6 +12,8 @@ export type BaseProjection = 'globe' | 'flat'
 const CHAIN_LAND_CODES: readonly string[] = ['cn', 'hk', 'mo', 'mx', 'us']
 
 export interface BaseStyleOptions {
+  /** Absolute address of `world.pmtiles`; whoever knows where the app is served resolves it. */
+  readonly archiveUrl: string
   readonly projection: BaseProjection
   /** Lower-case ISO codes of the countries to lift. */
   readonly chainLandCodes?: readonly string[]
@@ -30,7 +26,7 @@ export interface BaseStyleOptions {
  * property by property, and nothing loads again.
  */
 export function baseStyle(colours: BaseColours, options: BaseStyleOptions): StyleSpecification {
-  const { projection, chainLandCodes = CHAIN_LAND_CODES } = options
+  const { archiveUrl, projection, chainLandCodes = CHAIN_LAND_CODES } = options
   const painted = projection === 'globe' ? { ...colours, ...colours.globe } : colours
   return {
     version: 8,
@@ -39,8 +35,7 @@ export function baseStyle(colours: BaseColours, options: BaseStyleOptions): Styl
     sources: {
       [BASE_SOURCE]: {
         type: 'vector',
-        tiles: [`${BASE_PROTOCOL}://{z}/{x}/{y}`],
-        maxzoom: TILE_ZOOM_MAX,
+        url: `pmtiles://${archiveUrl}`,
         promoteId: { land: 'code', states: 'code' }, // feature state by code
         attribution: 'Natural Earth, US Census Bureau',
       },

@@ -1,0 +1,17 @@
+import { addProtocol } from 'maplibre-gl'
+import { PMTiles, Protocol } from 'pmtiles'
+import { createArchiveSource } from './archive-source'
+
+let isRegistered = false
+
+/**
+ * Lets MapLibre read `pmtiles://` addresses of one archive, by ranges instead of a tile server.
+ * Call before the first map; further calls do nothing, so that the archive's directory is read once.
+ */
+export function registerPmtilesProtocol(archiveUrl: string): void {
+  if (isRegistered) return
+  isRegistered = true
+  const protocol = new Protocol()
+  protocol.add(new PMTiles(createArchiveSource(archiveUrl)))
+  addProtocol('pmtiles', protocol.tile)
+}
