@@ -1,10 +1,11 @@
-import { sheetSubtitle, sheetWarnings } from '@/figure/sheet-words'
+import { sheetWarnings } from '@/figure/sheet-words'
 import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
 import type { Story, StoryStep } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { type CitedSource, citedSource } from '@/scene/exports/cited-source'
+import { stateSubtitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
 import { viewOfStep } from '@/stage/story-path'
@@ -77,7 +78,7 @@ export function deckOf(parts: DeckParts): Deck {
     const scene = sceneOf(parts, step, build)
     return {
       id: step.id,
-      place: `${i + 1} / ${story.steps.length} · ${sheetSubtitle(scene)}`,
+      place: `${i + 1} / ${story.steps.length} · ${stateSubtitle(scene)}`,
       title: say(step.title),
       caption: say(step.caption),
       notes: say(step.notes),

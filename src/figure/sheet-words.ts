@@ -1,25 +1,13 @@
-import { comparisonTitle } from '@/scene/compare-words'
-import { selectionTitle, unverifiedWords, VOICES_WORDS } from '@/scene/exports/state-words'
+import { selectionTitle, unverifiedWords } from '@/scene/exports/state-words'
 import { whatIfNote } from '@/scene/exports/what-if-note'
 import type { Scene } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
+import { say } from '@/scene/words'
 
 const MOST_TITLES = 3
 
 /** What stands over a sheet: what is selected, or the chain. */
 export function sheetTitle(scene: Scene): string {
   return selectionTitle(scene) ?? say(scene.index.chain.title)
-}
-
-/** The day, and whatever makes the state another one than the plain state of that day. */
-export function sheetSubtitle(scene: Scene): string {
-  const { view, comparison, day } = scene
-  const parts = [
-    comparison ? comparisonTitle(scene, comparison) : dayWords(day),
-    view.scope === 'regional' ? 'provinces, ports and corridors' : null,
-    view.by === 'all' ? null : VOICES_WORDS[view.by],
-  ]
-  return parts.filter((part) => part !== null).join(' · ')
 }
 
 function sentence(text: string): string {

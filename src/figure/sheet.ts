@@ -1,3 +1,4 @@
+import { stateSubtitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { PALETTES, type Palette } from '@/scene/theme'
 import { documentOf, type FigureOptions, figureMarkup, figureTitle } from './figure'
@@ -5,7 +6,7 @@ import { legendEntries, legendMarkup } from './legend'
 import { matMarkup } from './mat'
 import { type QrMatrix, qrMarkup, qrSizePx } from './qr'
 import { eventsMarkup } from './sheet-events'
-import { sheetFooter, sheetSubtitle, sheetTitle, sheetWarnings } from './sheet-words'
+import { sheetFooter, sheetTitle, sheetWarnings } from './sheet-words'
 import { element, group, join, type Markup, num } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
 
@@ -85,7 +86,7 @@ function headBlock(scene: Scene, options: SheetOptions, widthPx: number, paper: 
   const warnings = sheetWarnings(scene).map((each) => warningBlock(each, widthPx, paper))
   if (options.without?.has('title')) return stack(warnings)
   const title = wrap(options.title ?? sheetTitle(scene), TITLE, widthPx, measure, 2)
-  const below = [sheetSubtitle(scene), ...(options.caption ? [options.caption] : [])]
+  const below = [stateSubtitle(scene), ...(options.caption ? [options.caption] : [])]
   const subtitle = below.flatMap((line) => wrap(line, SUBTITLE, widthPx, measure, 3))
   return stack([
     block(title, TITLE, 30, palette.ink),

@@ -3,8 +3,9 @@ import type { Day } from '@/model/day'
 import { segmentAt } from '@/model/history'
 import type { Story } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
+import { stateSubtitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
+import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
 import { parseView } from '@/url/view-codec'
 
@@ -36,7 +37,7 @@ export function storyShots(index: ChainIndex, story: Story): Shot[] {
     const [title, text] = [say(step.title), say(step.caption)]
     return {
       scene,
-      over: `${i + 1} / ${story.steps.length} · ${dayWords(scene.day)}`,
+      over: `${i + 1} / ${story.steps.length} · ${stateSubtitle(scene)}`,
       title,
       text,
       holdMs: readingMs(title, text),
@@ -90,7 +91,7 @@ export function rangeShots(
     const title = i === 0 ? say(index.chain.title) : turnTitle(scene, day)
     return {
       scene,
-      over: dayWords(day),
+      over: stateSubtitle(scene),
       title,
       text: '',
       holdMs: Math.min(Math.max(lastsMs, DAYS_HOLD_MS.least), DAYS_HOLD_MS.most),

@@ -1,6 +1,7 @@
 import type { By } from '@/model/choices'
 import { formatIsoDay } from '@/model/day'
 import type { Selection, ViewState } from '@/store/view-state'
+import { comparisonTitle } from '../compare-words'
 import type { Scene } from '../scene'
 import { dayWords, say } from '../words'
 
@@ -21,6 +22,17 @@ export function comparedWords(compare: ViewState['compare']): string | null {
 export function comparedCode(compare: ViewState['compare']): string {
   if (compare === null) return ''
   return compare === 'actual' ? compare : formatIsoDay(compare)
+}
+
+/** The day, and whatever makes the state another one than the plain state of that day. */
+export function stateSubtitle(scene: Scene): string {
+  const { view, comparison, day } = scene
+  const parts = [
+    comparison ? comparisonTitle(scene, comparison) : dayWords(day),
+    view.scope === 'regional' ? 'provinces, ports and corridors' : null,
+    view.by === 'all' ? null : VOICES_WORDS[view.by],
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
 }
 
 /** "after June 2026, for which nothing has been verified"; null up to there. */
