@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, type TestInfo, test } from '@playwright/test'
 import { missingWords } from '../support/missing-words'
-import { paintedShare } from '../support/programs/painted-share'
+import { colouredShare } from '../support/programs/coloured-share'
 import { codesIn } from '../support/programs/read-codes'
 import { pageFormat, pageLinks, pagePictures, pageTexts } from '../support/programs/read-pdf'
 import { slidesAsPdf } from '../support/programs/slides-as-pdf'
@@ -60,7 +60,7 @@ const leadsTo = (step: string) =>
 
 test.describe('a story to take away', () => {
   // Another program starts and draws pages, on a machine that has no other work to spare.
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
 
   test('is written as slides that LibreOffice opens: words, pictures, notes, links and codes', async ({
     page,
@@ -93,7 +93,7 @@ test.describe('a story to take away', () => {
       // The code itself, and the words below it.
       const onSlide = links.filter((link) => link.page === i + 2).map(({ url }) => url)
       expect(onSlide).toEqual([code, code])
-      expect(await paintedShare(pdf, i + 2, MAP_IN)).toBeGreaterThan(0.2)
+      expect(await colouredShare(pdf, i + 2, MAP_IN)).toBeGreaterThan(0.002)
     }
     expect(links.filter((link) => link.page > 9).length).toBeGreaterThan(20)
   })

@@ -25,8 +25,8 @@ export async function pageLinks(pdf: string): Promise<{ page: number; url: strin
   return [...lines].map(([, page, url = '']) => ({ page: Number(page), url }))
 }
 
-/** Fine enough for the codes, and no finer: drawing is what takes time. */
-const DOTS_PER_INCH = 100
+/** Three dots for each module of a code, and no finer: drawing is what takes time. */
+const DOTS_PER_INCH = 150
 
 /** Draws some pages. @returns a PNG for each, in their order */
 export async function pagePictures(pdf: string, first: number, last: number): Promise<string[]> {
