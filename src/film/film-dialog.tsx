@@ -134,7 +134,7 @@ export function FilmDialog(props: FilmDialogProps) {
       />
       <p className={styles.estimate}>
         {format.detail}. {shots.length} pictures, {lengthWords(plan.durationMs)} long,{' '}
-        {sizeWords(estimatedBytes(format, plan.frames.length))}.
+        {sizeWords(estimatedBytes(format, plan.frames))}.
         {what === TIME && ' With the commodities, voices and switches of this view.'}
       </p>
       {work && (

@@ -6,8 +6,6 @@ import type { Theme } from '@/store/view-state'
 import type { FilmFormat } from './film-format'
 import type { Shot } from './film-shots'
 
-/** Maps are laid out this wide, so that names are as large on every film as on a stage. */
-const LAYOUT_WIDTH_PX = 960
 const FONTS = { serif: '"Source Serif 4 Variable", serif', sans: '"Inter Variable", sans-serif' }
 
 interface TextBlock {
@@ -46,7 +44,7 @@ function caution({ scene }: Shot): string {
  */
 export async function paintShot(
   shot: Shot,
-  { widthPx, heightPx }: FilmFormat,
+  { widthPx, heightPx, layoutWidthPx }: FilmFormat,
   theme: Theme,
 ): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas')
@@ -95,9 +93,9 @@ export async function paintShot(
     0,
   )
 
-  const layoutScale = widthPx / LAYOUT_WIDTH_PX
+  const layoutScale = widthPx / layoutWidthPx
   const svg = await drawMap(shot.scene, {
-    size: { width: LAYOUT_WIDTH_PX, height: heightPx / layoutScale },
+    size: { width: layoutWidthPx, height: heightPx / layoutScale },
     theme,
     insets: { top: 14, right: 20, bottom: (footPx + marginPx * 1.6) / layoutScale, left: 20 },
     ...(shot.scene.view.camera ? { camera: shot.scene.view.camera } : {}),
