@@ -27,6 +27,15 @@ describe('documents are true', () => {
     }
   })
 
+  it('the check of a clean checkout is the command that README and CONTRIBUTING give', () => {
+    const steps = read('.ci/run').matchAll(/^npm (ci|test|run [a-z:]+)/gm)
+    const command = [...steps].map(([step]) => step).join(' && ')
+    expect(command).toBe('npm ci && npm run test:programs && npm test')
+    for (const document of ['README.md', 'CONTRIBUTING.md']) {
+      expect(read(document), document).toMatch(new RegExp(`^${command} +# `, 'm'))
+    }
+  })
+
   it('every file they link to or name in the tree exists', () => {
     for (const document of documents) {
       const folder = document.includes('/') ? document.replace(/\/[^/]*$/, '/') : ''

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './support/find-chromium'
+import { requirePrograms } from './support/programs/find-program'
 
 /** What one command of the check came to. */
 interface Outcome {
@@ -61,12 +62,19 @@ function run({ name, command, count }: Step): Outcome {
   }
 }
 
-try {
-  console.log(`Journeys will run in ${findChromium()}`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+/** Says what is missing before any check has taken its time. @returns whether anything is */
+function isMissing(look: () => void): boolean {
+  try {
+    look()
+    return false
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return true
+  }
 }
+
+const missing = [() => console.log(`Journeys will run in ${findChromium()}`), requirePrograms]
+if (missing.filter((look) => isMissing(look)).length > 0) process.exit(1)
 for (const report of [UNIT_REPORT, JOURNEY_REPORT]) rmSync(report, { force: true })
 
 const outcomes = STEPS.map((step) => ({ name: step.name, ...run(step) }))

@@ -31,7 +31,11 @@ export const STYLES = {
   link: { font: 'sans', sizePt: 7, colour: accent },
 } as const satisfies Record<string, Style>
 
-const LINE_GAP = 1.5
+const SETTING: PDFKit.Mixins.TextOptions = {
+  lineGap: 1.5,
+  // Figures of one width: otherwise the point of "2026.11" disappears between its neighbours.
+  features: ['tnum'],
+}
 
 export interface Place {
   readonly x: number
@@ -50,7 +54,7 @@ export function heightOf(
 ): number {
   const { font, sizePt } = STYLES[style]
   doc.font(font).fontSize(sizePt)
-  return doc.heightOfString(heldLetters(text), { width, lineGap: LINE_GAP })
+  return doc.heightOfString(heldLetters(text), { ...SETTING, width })
 }
 
 /** Sets a paragraph. @returns where the next one may begin */
@@ -62,6 +66,6 @@ export function setWords(
 ): number {
   const height = heightOf(doc, text, style, width)
   doc.fillColor(STYLES[style].colour)
-  doc.text(heldLetters(text), x, y, { width, lineGap: LINE_GAP, ...(url ? { link: url } : {}) })
+  doc.text(heldLetters(text), x, y, { ...SETTING, width, ...(url ? { link: url } : {}) })
   return y + height
 }

@@ -4,22 +4,24 @@ import { sourceWords } from './deck'
 import { SANS, SERIF, SLIDE, type SlideColours, TEXT_WIDTH } from './slide-style'
 
 /** A line of small print over the whole width, and how many of them a slide holds. */
-const LINE_LETTERS = 165
-const MOST_LINES = 27
+const LINE_LETTERS = 150
+const MOST_LINES = 25
 
 const linesOf = (source: CitedSource) => Math.ceil(sourceWords(source).length / LINE_LETTERS)
 
-/** Sources by slides, as many as fit on each. */
+/** Sources by slides: on as few as hold them, and about as many on each. */
 function inPages(sources: readonly CitedSource[]): CitedSource[][] {
+  const all = sources.reduce((sum, source) => sum + linesOf(source), 0)
+  const mostLines = Math.ceil(all / Math.max(Math.ceil(all / MOST_LINES), 1))
   const pages: CitedSource[][] = [[]]
   let lines = 0
   for (const source of sources) {
-    lines += linesOf(source)
-    if (lines > MOST_LINES) {
+    if (lines >= mostLines) {
       pages.push([])
-      lines = linesOf(source)
+      lines = 0
     }
     pages.at(-1)?.push(source)
+    lines += linesOf(source)
   }
   return pages
 }
@@ -59,7 +61,7 @@ export function addSourceSlides(
     })
     slide.addText(
       page.map((source) => paragraphOf(source, colours)),
-      { ...at, y: 1.05, h: 6, fontFace: SANS, fontSize: 10, paraSpaceAfter: 3, valign: 'top' },
+      { ...at, y: 1.05, h: 6, fontFace: SANS, fontSize: 11, paraSpaceAfter: 3, valign: 'top' },
     )
   }
 }

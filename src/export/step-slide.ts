@@ -11,11 +11,15 @@ import { SANS, SERIF, SLIDE, type SlideColours } from './slide-style'
 const PICTURE_HEIGHT = 4.85
 /** In which the map is laid out: its words then are as large as the caption's. */
 const LAYOUT = { width: 1000, height: Math.round((1000 * PICTURE_HEIGHT) / SLIDE.width) } as const
+/** The highest line and its name keep away from the edges of the slide. */
+const INSETS = { top: 20, right: 12, bottom: 12, left: 12 } as const
 const SCALE = 2.5
 const QR_IN = 1.35
 const TEXT_IN = 9.9
 /** What a line of the title holds at its full size. */
 const SHORT_TITLE_LETTERS = 46
+/** What its three lines hold of a caption in a size for the last row. */
+const SHORT_CAPTION_LETTERS = 260
 /** Of publishers, on one line. */
 const LINE_LETTERS = 120
 
@@ -35,9 +39,9 @@ function addWords(slide: PptxGenJS.Slide, step: DeckStep, version: string, colou
     valign: 'middle',
   })
   slide.addText(step.caption, {
-    ...at(5.78, 0.76),
+    ...at(5.76, 0.8),
     fontFace: SANS,
-    fontSize: 14,
+    fontSize: step.caption.length > SHORT_CAPTION_LETTERS ? 14 : 16,
     color: colours.ink,
     valign: 'top',
   })
@@ -74,10 +78,9 @@ export async function addStepSlide(
   const { theme, colours, version } = look
   const hyperlink = { url: step.address, tooltip: 'Open this step in the map' }
   slide.background = { color: colours.page }
+  const map = await painter.drawMap(step.scene, { size: LAYOUT, theme, insets: INSETS })
   slide.addImage({
-    data: dataOf(
-      await painter.png(await painter.drawMap(step.scene, { size: LAYOUT, theme }), SCALE),
-    ),
+    data: dataOf(await painter.png(map, SCALE)),
     x: 0,
     y: 0,
     w: SLIDE.width,

@@ -1,13 +1,13 @@
 import PDFDocument from 'pdfkit'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { type Deck, sourceWords } from './deck'
+import { BOTTOM, placeSteps } from './handout-layout'
 import { COLUMN, type HandoutFonts, heightOf, PAGE, setWords } from './handout-page'
-import { setStep, stepHeight } from './handout-step'
+import { setStep, wordsHeight } from './handout-step'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
 
-const BOTTOM = PAGE.height - PAGE.foot
-const BETWEEN_STEPS_PT = 18
+const ABOVE_SOURCES_PT = 18
 const BETWEEN_SOURCES_PT = 3
 
 function startDocument(deck: Deck, fonts: HandoutFonts): PDFKit.PDFDocument {
@@ -97,18 +97,16 @@ export async function writeHandout(
   const doc = startDocument(deck, fonts)
   const bytes = bytesOf(doc)
   let y = setHead(doc, deck)
-  for (const [i, step] of deck.steps.entries()) {
+  const words = deck.steps.map((step) => wordsHeight(doc, step))
+  for (const [i, place] of placeSteps(words, y).entries()) {
     await takeBreath(pace, i)
-    const height = stepHeight(doc, step)
-    if (y + height > BOTTOM) {
-      doc.addPage()
-      y = PAGE.margin
-    }
-    await setStep(doc, step, y, painter)
-    y += height + BETWEEN_STEPS_PT
+    const step = deck.steps[i]
+    if (!step) continue
+    if (place.page >= doc.bufferedPageRange().count) doc.addPage()
+    y = await setStep(doc, step, place, painter)
   }
   await takeBreath(pace, deck.steps.length)
-  setSources(doc, deck, y)
+  setSources(doc, deck, y + ABOVE_SOURCES_PT)
   setFeet(doc, deck)
   doc.end()
   return bytes

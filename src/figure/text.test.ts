@@ -12,6 +12,14 @@ describe('a text in lines', () => {
     expect(broken('one two three', 40)).toEqual(['one two', 'three'])
   })
 
+  it('is broken inside an address that is longer than a line', () => {
+    expect(broken('at https://a.org/?on=W1,W2&vs=actual&sel=x today', 100)).toEqual([
+      'at https://a.org/',
+      '?on=W1,W2&vs=actual&',
+      'sel=x today',
+    ])
+  })
+
   it('ends with dots where more would follow', () => {
     expect(broken('one two, three four five', 55, 2)).toEqual(['one two,', 'three four…'])
     expect(broken('one two, three', 45, 1)).toEqual(['one two…'])

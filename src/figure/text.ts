@@ -57,8 +57,21 @@ function cut(content: string, style: TextStyle, widthPx: number, measure: Measur
   return content
 }
 
+/** A word in parts that fit on a line, broken after the signs of an address; one part if it fits. */
+function partsOf(word: string, style: TextStyle, widthPx: number, measure: MeasureText): string[] {
+  if (measure(word, style) <= widthPx) return [word]
+  const parts: string[] = []
+  for (const piece of word.split(/(?<=[&,/])/)) {
+    const longer = `${parts.at(-1) ?? ''}${piece}`
+    if (parts.length === 0 || measure(longer, style) > widthPx) parts.push(piece)
+    else parts[parts.length - 1] = longer
+  }
+  return parts
+}
+
 /**
- * A text in lines of at most a width, broken between words.
+ * A text in lines of at most a width, broken between words, and inside an address that is longer
+ * than a line.
  * @param linesMax the last line ends with dots where more would follow
  */
 export function wrap(
@@ -68,7 +81,7 @@ export function wrap(
   measure: MeasureText,
   linesMax = Number.POSITIVE_INFINITY,
 ): string[] {
-  const rest = content.split(' ')
+  const rest = content.split(' ').flatMap((word) => partsOf(word, style, widthPx, measure))
   const lines: string[] = []
   while (rest.length > 0 && lines.length < linesMax) {
     let line = rest.shift() ?? ''

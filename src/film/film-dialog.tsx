@@ -129,8 +129,9 @@ export function FilmDialog(props: FilmDialogProps) {
           onChange={setFormatId}
         />
         <p className={styles.estimate}>
-          {format.detail}. {shots.length} pictures, {lengthWords(plan.durationMs)} long,{' '}
-          {sizeWords(estimatedBytes(format, plan.frames.length))}.
+          {format.detail}.{' '}
+          {shots.length > 0 &&
+            `${shots.length} pictures, ${lengthWords(plan.durationMs)} long, ${sizeWords(estimatedBytes(format, plan.frames))}.`}
           {what === TIME && ' With the commodities, voices and switches of this view.'}
         </p>
         {work && (

@@ -1,3 +1,5 @@
+import type { FilmFrame } from './film-plan'
+
 /** What a film is written as. */
 export interface FilmFormat {
   readonly id: 'wide' | 'square' | 'gif'
@@ -5,6 +7,8 @@ export interface FilmFormat {
   readonly detail: string
   readonly widthPx: number
   readonly heightPx: number
+  /** In which the map is laid out: the narrower, the larger its names are. */
+  readonly layoutWidthPx: number
   readonly fps: number
   readonly fadeMs: number
   /** How long one frame may stand. */
@@ -18,6 +22,7 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
     detail: '1920 × 1080',
     widthPx: 1_920,
     heightPx: 1_080,
+    layoutWidthPx: 960,
     fps: 30,
     fadeMs: 700,
     stillMs: 1_000,
@@ -28,6 +33,8 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
     detail: '1080 × 1080',
     widthPx: 1_080,
     heightPx: 1_080,
+    // It is watched on a telephone; any narrower, and the line at the border has no room for its name.
+    layoutWidthPx: 780,
     fps: 30,
     fadeMs: 700,
     stillMs: 1_000,
@@ -38,23 +45,32 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
     detail: '960 × 540, for where no film plays',
     widthPx: 960,
     heightPx: 540,
+    layoutWidthPx: 960,
     fps: 10,
     fadeMs: 400,
     stillMs: 60_000,
   },
 ]
 
-/** The most a second of film may take; pictures that stand still take far less. */
-export const BITS_PER_SECOND = 4_000_000
+/** With a third of it sea and land are in blotches, and pale lines are gone. */
+const BITS_PER_PIXEL_AND_SECOND = 6
 
-/** As measured on the shipped stories: what a frame takes that is drawn anew. */
-const FRAME_BYTES: Readonly<Record<FilmFormat['id'], number>> = {
-  wide: 24_000,
-  square: 16_000,
-  gif: 90_000,
+/** The most a second of film may take; pictures that stand still take far less. */
+export function bitsPerSecond({ widthPx, heightPx }: FilmFormat): number {
+  return widthPx * heightPx * BITS_PER_PIXEL_AND_SECOND
+}
+
+/** As measured on the shipped stories: what a frame takes of a picture that stands, or that fades. */
+const FRAME_BYTES: Readonly<
+  Record<FilmFormat['id'], { readonly still: number; readonly fading: number }>
+> = {
+  wide: { still: 106_000, fading: 23_000 },
+  square: { still: 65_000, fading: 14_000 },
+  gif: { still: 80_000, fading: 80_000 },
 }
 
 /** About how large the file will be. */
-export function estimatedBytes({ id }: FilmFormat, frameCount: number): number {
-  return frameCount * FRAME_BYTES[id]
+export function estimatedBytes({ id }: FilmFormat, frames: readonly FilmFrame[]): number {
+  const { still, fading } = FRAME_BYTES[id]
+  return frames.reduce((sum, { nextShare }) => sum + (nextShare > 0 ? fading : still), 0)
 }

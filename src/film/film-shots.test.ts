@@ -67,4 +67,12 @@ describe('a film of a story', () => {
       },
     ])
   })
+
+  it('says of a step what it is compared with', () => {
+    const en = (text: string) => ({ en: text })
+    const step = { id: 'one', title: en('Title'), caption: en('C.'), notes: en('N.') }
+    const steps = [{ ...step, query: '?t=2020-01-01&vs=2018-06-01' }]
+    const [shot] = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
+    expect(shot?.over).toBe('1 / 1 · 1 January 2020 compared with 1 June 2018')
+  })
 })

@@ -12,8 +12,6 @@ export interface FilmLook {
   readonly cameraRoom: NonNullable<MapOptions['cameraRoom']>
 }
 
-/** Maps are laid out this wide, so that names are as large on every film as on a stage. */
-const LAYOUT_WIDTH_PX = 960
 const FONTS = { serif: '"Source Serif 4 Variable", serif', sans: '"Inter Variable", sans-serif' }
 
 interface TextBlock {
@@ -42,7 +40,7 @@ function wrapped(context: CanvasRenderingContext2D, text: string, font: string, 
  */
 export async function paintShot(
   shot: Shot,
-  { widthPx, heightPx }: FilmFormat,
+  { widthPx, heightPx, layoutWidthPx }: FilmFormat,
   { theme, cameraRoom }: FilmLook,
 ): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas')
@@ -84,9 +82,9 @@ export async function paintShot(
     0,
   )
 
-  const layoutScale = widthPx / LAYOUT_WIDTH_PX
+  const layoutScale = widthPx / layoutWidthPx
   const svg = await drawMap(shot.scene, {
-    size: { width: LAYOUT_WIDTH_PX, height: heightPx / layoutScale },
+    size: { width: layoutWidthPx, height: heightPx / layoutScale },
     theme,
     insets: { top: 14, right: 20, bottom: (footPx + marginPx * 1.6) / layoutScale, left: 20 },
     camera: shot.scene.view.camera,

@@ -6,7 +6,7 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny'
-import { BITS_PER_SECOND, type FilmFormat } from './film-format'
+import { bitsPerSecond, type FilmFormat } from './film-format'
 import type { FilmPlan } from './film-plan'
 import { mixFrame } from './mix-frame'
 
@@ -39,9 +39,10 @@ export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout
 export async function writeVideo(job: FilmJob): Promise<Film> {
   const { format, plan, pictures, signal, onProgress } = job
   const size = { width: format.widthPx, height: format.heightPx }
+  const bitrate = bitsPerSecond(format)
   const codec = await getFirstEncodableVideoCodec(['avc', 'vp9', 'vp8'], {
     ...size,
-    bitrate: BITS_PER_SECOND,
+    bitrate,
   })
   if (!codec)
     throw new Error('This browser writes no film. The GIF works, and so does Chrome or Edge.')
@@ -54,7 +55,7 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
   const output = new Output({ format: container, target })
   const source = new CanvasSource(canvas, {
     codec,
-    bitrate: BITS_PER_SECOND,
+    bitrate,
     keyFrameInterval: KEY_FRAME_S,
   })
   output.addVideoTrack(source)

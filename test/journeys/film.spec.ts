@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
-import { ALL_FORMATS, BlobSource, Input } from 'mediabunny'
+import { type Download, expect, type Page, type TestInfo, test } from '@playwright/test'
+import { probeFilm } from '../support/programs/probe-film'
 
 async function openDialog(page: Page) {
   await page.goto('/?view=table')
@@ -9,11 +8,19 @@ async function openDialog(page: Page) {
   return page.getByRole('dialog', { name: 'Make a film' })
 }
 
+async function probeDownload(download: Download, info: TestInfo) {
+  const file = info.outputPath(download.suggestedFilename())
+  await download.saveAs(file)
+  return probeFilm(file)
+}
+
 test.describe('a film', () => {
   // Encoding is the machine's work, and machines that test have no other chip for it.
   test.setTimeout(240_000)
 
-  test('of a story is written frame by frame, as long as it was said to be', async ({ page }) => {
+  test('of a story is written frame by frame, as long as it was said to be', async ({
+    page,
+  }, info) => {
     const dialog = await openDialog(page)
     await dialog.getByRole('combobox', { name: 'Of' }).selectOption('levers')
     await dialog.getByRole('button', { name: 'Film, square' }).click()
@@ -23,11 +30,12 @@ test.describe('a film', () => {
     await expect(dialog.getByRole('progressbar', { name: 'Making the film' })).toBeVisible()
     const file = await saving
     expect(file.suggestedFilename()).toMatch(/^chokepoint-levers-square-.*\.(mp4|webm)$/)
-    const source = new BlobSource(new Blob([readFileSync(await file.path())]))
-    const track = await new Input({ formats: ALL_FORMATS, source }).getPrimaryVideoTrack()
-    if (!track) throw new Error('Expected a film with pictures.')
-    expect([await track.getDisplayWidth(), await track.getDisplayHeight()]).toEqual([1080, 1080])
-    expect(await track.computeDuration()).toBeCloseTo(80.2, 1)
+    const film = await probeDownload(file, info)
+    expect(['h264', 'vp9', 'vp8']).toContain(film.codec)
+    expect([film.widthPx, film.heightPx]).toEqual([1080, 1080])
+    expect(film.durationS).toBeCloseTo(80.2, 1)
+    // At least a frame for each second of its 7 pictures, 80 in all, and 21 for each of 6 fades.
+    expect(film.frameCount).toBe(206)
   })
 
   test('is ordered from the export menu of its story', async ({ page }) => {
@@ -40,17 +48,25 @@ test.describe('a film', () => {
     await expect(dialog).toContainText('7 pictures, 1:20 long')
   })
 
-  test('of the years is a GIF where no film plays, and can be cancelled', async ({ page }) => {
+  test('of the years is a GIF where no film plays, and can be cancelled', async ({
+    page,
+  }, info) => {
     const dialog = await openDialog(page)
     await dialog.getByRole('combobox', { name: 'Of' }).selectOption('time')
     await dialog.getByRole('button', { name: 'GIF' }).click()
+    const promise = /(\d+) pictures, (\d+):(\d+) long/
+    await expect(dialog).toContainText(promise)
+    const said = promise.exec((await dialog.textContent()) ?? '') ?? []
+    const [pictures = 0, minutes = 0, seconds = 0] = said.slice(1).map(Number)
     await dialog.getByRole('button', { name: 'Make the film' }).click()
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await expect(dialog.getByRole('status')).toHaveText('Cancelled. Nothing was saved.')
     const saving = page.waitForEvent('download', { timeout: 200_000 })
     await dialog.getByRole('button', { name: 'Make the film' }).click()
-    const bytes = readFileSync(await (await saving).path())
-    expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a')
-    expect([bytes.readUInt16LE(6), bytes.readUInt16LE(8)]).toEqual([960, 540])
+    const film = await probeDownload(await saving, info)
+    expect([film.codec, film.widthPx, film.heightPx]).toEqual(['gif', 960, 540])
+    // Each picture stands for one frame, and comes in four.
+    expect(film.frameCount).toBe(pictures + 4 * (pictures - 1))
+    expect(Math.round(film.durationS)).toBe(60 * minutes + seconds)
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { onPath } from './programs/on-path'
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
@@ -15,26 +15,25 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
 ]
 
-function onPath(name: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file))
-}
-
 /**
  * A Chromium to test in: the one named by CHROMIUM_PATH, the system's, or Playwright's own.
- * @throws Error with one sentence that says how to get one
+ * @returns undefined where there is none
+ * @throws Error where CHROMIUM_PATH names no file
  */
-export function findChromium(): string {
+export function chromiumPath(): string | undefined {
   const named = process.env.CHROMIUM_PATH
   if (named && !existsSync(named)) {
     throw new Error(`CHROMIUM_PATH names "${named}", but there is no such file.`)
   }
-  const found =
-    named ??
-    SYSTEM_NAMES.map(onPath).find((file) => file !== undefined) ??
-    (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
+  const own = chromium.executablePath()
+  return named ?? SYSTEM_NAMES.map(onPath).find(Boolean) ?? (existsSync(own) ? own : undefined)
+}
+
+/** @throws Error with one sentence that says how to get a Chromium */
+export function findChromium(): string {
+  const found = chromiumPath()
   if (found) return found
   throw new Error(
-    'The journeys need a Chromium and found none: install one with "apt-get install chromium" or "npx playwright install chromium", or name one with CHROMIUM_PATH=/path/to/chromium.',
+    'The journeys need a Chromium and found none: install one with "npm run test:programs", "apt-get install chromium" or "npx playwright install chromium", or name one with CHROMIUM_PATH=/path/to/chromium.',
   )
 }
