@@ -60,7 +60,7 @@ const leadsTo = (step: string) =>
 
 test.describe('a story to take away', () => {
   // Another program starts and draws pages, on a machine that has no other work to spare.
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
 
   test('is written as slides that LibreOffice opens: words, pictures, notes, links and codes', async ({
     page,
