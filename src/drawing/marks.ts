@@ -17,7 +17,8 @@ export const MARK_PX = {
   /** Half of its breadth along the line. */
   half: 4,
   spacing: 17,
-  spacingMin: 9,
+  /** Nearer, they would be a fringe, most of all on the inside of a bend. */
+  spacingMin: 12,
 } as const
 
 /** The share of a line's length, round its middle, that marks may stand on. */

@@ -12,7 +12,7 @@ const CHOICES: readonly {
 }[] = [
   { format: 'slides', title: 'PowerPoint', detail: 'A slide a step, with your notes' },
   { format: 'handout', title: 'PDF', detail: 'A handout to print, with notes and sources' },
-  { format: 'pictures', title: 'Pictures', detail: 'A PNG a step, 1920 × 1080, in a zip' },
+  { format: 'pictures', title: 'Pictures', detail: 'A PNG a step, 2560 × 1440, in a zip' },
 ]
 
 interface ExportMenuProps {

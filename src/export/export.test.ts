@@ -216,10 +216,10 @@ const pictureFiles = unzipSync(await writePictures(deck, painter, 'light', paceO
 describe('pictures', () => {
   const files = pictureFiles
 
-  it('are one for each step, in order, 1920 by 1080, and a text', () => {
+  it('are one for each step, in order, 2560 by 1440, and a text', () => {
     expect(Object.keys(files).sort()).toEqual(['01-first.png', '02-second.png', 'README.txt'])
-    expect(pngSize(files['01-first.png'])).toEqual([1920, 1080])
-    expect(pngSize(files['02-second.png'])).toEqual([1920, 1080])
+    expect(pngSize(files['01-first.png'])).toEqual([2560, 1440])
+    expect(pngSize(files['02-second.png'])).toEqual([2560, 1440])
   })
 
   it('come with their addresses, cautions and sources', () => {

@@ -8,7 +8,7 @@ import type { Painter } from './painter'
 
 /** Laid out smaller than it is shown: words are read from afar. */
 const LAYOUT = { width: 1280, height: 720 } as const
-const SCALE = 1920 / LAYOUT.width
+const SCALE = 2
 
 /** `03-the-turn.png`: in order where a folder is sorted by name. */
 function pictureName({ id }: DeckStep, i: number): string {
@@ -37,7 +37,7 @@ export function readmeText(deck: Deck): string {
   return `\uFEFF${parts.join('\r\n\r\n')}\r\n`
 }
 
-/** The steps as PNG files of 1920 × 1080 pixels and a text, in one archive. */
+/** The steps as PNG files of 2560 × 1440 pixels and a text, in one archive. */
 export async function writePictures(
   deck: Deck,
   painter: Painter,

@@ -146,7 +146,7 @@ test.describe('a story to take away', () => {
     const readme = await readFile(`${folder}/README.txt`, 'utf8')
     for (const [i, { id }] of story.steps.entries()) {
       const picture = `${folder}/${names[i]}`
-      expect(await pngSize(picture)).toEqual([1920, 1080])
+      expect(await pngSize(picture)).toEqual([2560, 1440])
       const [code = ''] = await codesIn(picture)
       expect(code).toMatch(leadsTo(id))
       expect(readme).toContain(`\r\n${code}\r\n`)
