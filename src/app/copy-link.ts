@@ -1,3 +1,4 @@
+import { sharedView } from '@/scene/exports/shared-view'
 import type { Scene } from '@/scene/scene'
 import { formatView } from '@/url/view-codec'
 
@@ -6,7 +7,7 @@ import { formatView } from '@/url/view-codec'
  * means the same after the next version of the data.
  */
 export function linkTo(scene: Scene): string {
-  const view = { ...scene.view, day: scene.day, data: scene.index.chain.version }
+  const view = { ...sharedView(scene.view), day: scene.day, data: scene.index.chain.version }
   const { origin, pathname, hash } = window.location
   // On the claims page the hash names the claim in front.
   return `${origin}${pathname}${formatView(view)}${view.surface === 'claims' ? hash : ''}`

@@ -5,6 +5,7 @@ import type { Story, StoryStep } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import { type CitedSource, citedSource } from '@/scene/exports/cited-source'
+import { sharedView } from '@/scene/exports/shared-view'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
 import { viewOfStep } from '@/stage/story-path'
@@ -21,7 +22,7 @@ export interface DeckStep {
   readonly notes: string
   /** What nobody may miss: that it is a what-if, that the day is not verified. */
   readonly cautions: readonly string[]
-  /** Opens exactly this step with the data it was made with. */
+  /** Opens exactly what this step shows, with the data it was made with. */
   readonly address: string
   readonly scene: Scene
   /** What the picture shows, for those who do not see it. */
@@ -82,7 +83,7 @@ export function deckOf(parts: DeckParts): Deck {
       caption: say(step.caption),
       notes: say(step.notes),
       cautions: cautions(scene),
-      address: `${site}${formatView({ ...scene.view, day: scene.day })}`,
+      address: `${site}${formatView(sharedView({ ...scene.view, day: scene.day }))}`,
       scene,
       description: scene.links.map((link) => linkSentence(link, index)).join('. '),
       sources: citedSources(shownSources(scene), parts.sources),

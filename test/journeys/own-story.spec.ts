@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { missingWords } from '../support/missing-words'
+import { pageLinks, pageTexts } from '../support/programs/read-pdf'
 
 const stage = (page: Page) => page.getByRole('region', { name: 'Presentation' })
 const title = (page: Page) => stage(page).getByRole('heading', { level: 2 })
@@ -79,6 +81,30 @@ test.describe('a story of one’s own', () => {
     await speaker.goto(page.url().replace('view=present', 'view=speaker'))
     const notes = speaker.getByRole('region', { name: 'Current step' })
     await expect(notes).toContainText('Wait here.')
+  })
+
+  test('is taken away as a handout whose links open its views on any machine', async ({
+    page,
+  }, info) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await makeStory(page)
+    await openMenu(page)
+    await page.getByRole('button', { name: 'Export: A talk of mine' }).click()
+    const exports = page.getByRole('list', { name: 'Export A talk of mine as' })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      exports.getByRole('button', { name: /^PDF/ }).click(),
+    ])
+    const file = info.outputPath('talk.pdf')
+    await download.saveAs(file)
+    const words = ['A talk of mine', FIRST, 'The turn 2019-05-01', 'The summit 2023-11-15']
+    expect(missingWords((await pageTexts(file)).join('\n'), words)).toEqual([])
+    const urls = (await pageLinks(file)).map(({ url }) => url)
+    expect(urls).toContainEqual(
+      expect.stringMatching(/\?t=2022-08-05&sel=event:china-suspends-drug-cooperation-2022/),
+    )
+    // No other machine knows the story.
+    expect(urls.filter((url) => url.includes('story='))).toEqual([])
   })
 
   test('goes to another device as a file and inside a link', async ({ page, browser }) => {
