@@ -3,8 +3,8 @@ import { whenFirstScreenShown } from './first-screen'
 import { savesData } from './saves-data'
 import { whenIdle } from './when-idle'
 
-/** A map in motion on a slow machine is never idle, and the parts are wanted all the same. */
-const IDLE_MAX_MS = 2_000
+/** A busy machine is never idle, and there are some thirty parts: together they take no longer than this allows. */
+const IDLE_MAX_MS = 300
 
 /** On a slow machine land and names come after the flows, and before anything that nobody asked for. */
 const PAUSE_MS = 1_500
