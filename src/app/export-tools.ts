@@ -7,6 +7,7 @@ import { toldStory } from '@/stage/own/told-story'
 import { useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { download } from '@/ui/download'
+import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
 
 /** A story of this device, held against the data that is shown; undefined for those that ship. */
@@ -18,10 +19,12 @@ function ownStory(id: string, index: ChainIndex): Story | undefined {
 interface Shown {
   readonly index: ChainIndex
   readonly theme: Theme
+  /** What panels leave of the map. */
+  readonly freeSize: FreeSize
 }
 
 /** Stories are written from the data that is on screen, in the theme of the page. */
-export function exportTools({ index, theme }: Shown): ExportTools {
+export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
   return {
     theme,
     loadParts: async (storyId) => {
@@ -30,7 +33,7 @@ export function exportTools({ index, theme }: Shown): ExportTools {
         queryClient.fetchQuery(sourcesQuery(index.past)),
       ])
       const { origin, pathname } = window.location
-      return { story, index, sources, site: `${origin}${pathname}` }
+      return { story, index, sources, site: `${origin}${pathname}`, cameraRoom: freeSize }
     },
     save: download,
   }

@@ -16,7 +16,7 @@ export interface PresentMenuProps {
 
 /** The stories with the ways to take each away, and the making of films. */
 export function PresentMenu({ scene, theme, freeSize }: PresentMenuProps) {
-  const tools = exportTools({ index: scene.index, theme })
+  const tools = exportTools({ index: scene.index, theme, freeSize })
   const [filmOf, setFilmOf] = useState<string | null>(null)
   return (
     <>

@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
 import type { Story, StoryStep } from '@/model/schema/story'
+import type { MapOptions } from '@/pictures/draw-picture'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import { type CitedSource, citedSource } from '@/scene/exports/cited-source'
@@ -11,6 +12,8 @@ import { dayWords, linkSentence, say } from '@/scene/words'
 import { viewOfStep } from '@/stage/story-path'
 import { formatView } from '@/url/view-codec'
 import { shownSources } from './shown-sources'
+
+type Frame = Pick<MapOptions, 'camera' | 'cameraRoom'>
 
 /** One step with all that is written of it. */
 export interface DeckStep {
@@ -25,6 +28,8 @@ export interface DeckStep {
   /** Opens exactly what this step shows, with the data it was made with. */
   readonly address: string
   readonly scene: Scene
+  /** How its picture is looked at: fitted, or as whoever made the step had moved the map. */
+  readonly frame: Frame
   /** What the picture shows, for those who do not see it. */
   readonly description: string
   readonly sources: readonly CitedSource[]
@@ -49,6 +54,8 @@ export interface DeckParts {
   readonly sources: ReadonlyMap<string, Source>
   /** The page's own address without a query. */
   readonly site: string
+  /** The free room on screen that cameras were set for. */
+  readonly cameraRoom: NonNullable<Frame['cameraRoom']>
 }
 
 function citedSources(ids: readonly string[], sources: DeckParts['sources']): CitedSource[] {
@@ -72,7 +79,7 @@ function sceneOf(parts: DeckParts, step: StoryStep, build: (view: Scene['view'])
 
 /** @returns the story with everything resolved; the same parts give the same deck */
 export function deckOf(parts: DeckParts): Deck {
-  const { story, index, site } = parts
+  const { story, index, site, cameraRoom } = parts
   const build = createSceneBuilder(index)
   const steps = story.steps.map((step, i): DeckStep => {
     const scene = sceneOf(parts, step, build)
@@ -85,6 +92,7 @@ export function deckOf(parts: DeckParts): Deck {
       cautions: cautions(scene),
       address: `${site}${formatView(sharedView({ ...scene.view, day: scene.day }))}`,
       scene,
+      frame: { camera: scene.view.camera, cameraRoom },
       description: scene.links.map((link) => linkSentence(link, index)).join('. '),
       sources: citedSources(shownSources(scene), parts.sources),
     }

@@ -13,8 +13,9 @@ import {
 } from '../../test/support/create-chain'
 import { FIGURE_PLACES } from '../../test/support/create-figure'
 import { createNodePainter, readHandoutFonts } from '../../test/support/node-painter'
-import { deckFileName, deckOf } from './deck'
+import { type Deck, deckFileName, deckOf } from './deck'
 import type { Pace } from './pace'
+import type { Painter } from './painter'
 import { writeHandout } from './write-handout'
 import { writePictures } from './write-pictures'
 import { writeSlides } from './write-slides'
@@ -79,7 +80,8 @@ const sources = new Map(
   ]),
 )
 
-const deck = deckOf({ story, index, sources, site: SITE })
+const cameraRoom = { width: 800, height: 450 }
+const deck = deckOf({ story, index, sources, site: SITE, cameraRoom })
 const painter = createNodePainter()
 const WARNING =
   'What-if with 1 event off: Title of control (1 May 2019); described effects removed, not a forecast.'
@@ -231,19 +233,46 @@ describe('pictures', () => {
   })
 })
 
-describe('every format', () => {
-  it.each([
-    ['slides', (own: Pace) => writeSlides(deck, painter, 'light', own)],
-    ['handout', (own: Pace) => writeHandout(deck, painter, readHandoutFonts(), own)],
-    ['pictures', (own: Pace) => writePictures(deck, painter, 'light', own)],
-  ] as const)('stops before the next step once it is told to: %s', async (_, write) => {
+const FORMATS = [
+  ['slides', (from: Deck, by: Painter, own: Pace) => writeSlides(from, by, 'light', own)],
+  [
+    'handout',
+    (from: Deck, by: Painter, own: Pace) => writeHandout(from, by, readHandoutFonts(), own),
+  ],
+  ['pictures', (from: Deck, by: Painter, own: Pace) => writePictures(from, by, 'light', own)],
+] as const
+
+describe.each(FORMATS)('every format: %s', (_, write) => {
+  it('stops before the next step once it is told to', async () => {
     const controller = new AbortController()
     const seen: number[] = []
     const onStep = (done: number) => {
       seen.push(done)
       if (done === 1) controller.abort()
     }
-    await expect(write({ signal: controller.signal, onStep })).rejects.toThrow('aborted')
+    await expect(write(deck, painter, { signal: controller.signal, onStep })).rejects.toThrow(
+      'aborted',
+    )
     expect(seen).toEqual([0, 1])
+  })
+
+  it('shows where the map was moved to, and the whole chain where it was not', async () => {
+    const steps = story.steps.map((step, i) => ({
+      ...step,
+      query: i === 0 ? '?t=2019-06-01&map=4/39/-98' : '?t=2019-06-01',
+    }))
+    const moved = deckOf({ story: { ...story, steps }, index, sources, site: SITE, cameraRoom })
+    const names: boolean[] = []
+    const note = (svg: string) => {
+      names.push(/>CN</.test(svg))
+      return svg
+    }
+    const noting: Painter = {
+      ...painter,
+      drawMap: async (scene, options) => note(await painter.drawMap(scene, options)),
+      drawPicture: async (scene, options) => note(await painter.drawPicture(scene, options)),
+    }
+    await write(moved, noting, paceOf())
+    expect(names).toEqual([false, true])
   })
 })

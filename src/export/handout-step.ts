@@ -57,7 +57,12 @@ export async function setStep(
 ): Promise<number> {
   const heightPx = Math.round((LAYOUT_WIDTH_PX * picturePt) / COLUMN)
   const size = { width: LAYOUT_WIDTH_PX, height: heightPx }
-  const drawing = await painter.drawMap(step.scene, { size, theme: 'light', insets: INSETS })
+  const drawing = await painter.drawMap(step.scene, {
+    size,
+    theme: 'light',
+    insets: INSETS,
+    ...step.frame,
+  })
   const picture = await painter.photo(drawing, SCALE)
   const x = PAGE.margin
   // The types know only Node's bytes; the library takes any.

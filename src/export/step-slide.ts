@@ -78,7 +78,12 @@ export async function addStepSlide(
   const { theme, colours, version } = look
   const hyperlink = { url: step.address, tooltip: 'Open this step in the map' }
   slide.background = { color: colours.page }
-  const map = await painter.drawMap(step.scene, { size: LAYOUT, theme, insets: INSETS })
+  const map = await painter.drawMap(step.scene, {
+    size: LAYOUT,
+    theme,
+    insets: INSETS,
+    ...step.frame,
+  })
   slide.addImage({
     data: dataOf(await painter.png(map, SCALE)),
     x: 0,
