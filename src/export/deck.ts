@@ -5,13 +5,13 @@ import type { Story, StoryStep } from '@/model/schema/story'
 import type { MapOptions } from '@/pictures/draw-picture'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { cautions, stateLine } from '@/scene/exports/cautions'
-import { type CitedSource, citedSource } from '@/scene/exports/cited-source'
+import { type CitedSource, citedSource, publisherWords } from '@/scene/exports/cited-source'
 import { sharedView } from '@/scene/exports/shared-view'
+import { shownSources } from '@/scene/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
 import { viewOfStep } from '@/stage/story-path'
 import { formatView } from '@/url/view-codec'
-import { shownSources } from './shown-sources'
 
 type Frame = Pick<MapOptions, 'camera' | 'cameraRoom'>
 
@@ -116,16 +116,9 @@ export function sourceWords({ publisher, title, date }: CitedSource): string {
   return `${publisher}, “${title}”, ${dayWords(toDay(date), parseDate(date)?.precision)}`
 }
 
-/** The publishers a step rests on, as many as some letters hold, and how many more there are. */
+/** The publishers a step rests on; the last pages name every source. */
 export function publishersOf({ sources }: DeckStep, mostLetters: number): string {
-  const names = [...new Set(sources.map(({ publisher }) => publisher))]
-  const listed: string[] = []
-  for (const name of names) {
-    if (listed.length > 0 && [...listed, name].join('; ').length > mostLetters) break
-    listed.push(name)
-  }
-  const rest = names.length - listed.length
-  return [...listed, ...(rest > 0 ? [`and ${rest} more, listed at the end`] : [])].join('; ')
+  return publisherWords(sources, mostLetters).replace(/ more$/, ' more, listed at the end')
 }
 
 const EXTENSION = { slides: 'pptx', handout: 'pdf', pictures: 'zip' } as const

@@ -1,4 +1,7 @@
+import type { Source } from '@/model/schema/network'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { publisherWords } from '@/scene/exports/cited-source'
+import { shownSources } from '@/scene/exports/shown-sources'
 import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
@@ -8,12 +11,31 @@ export function sheetTitle(scene: Scene): string {
   return selectionTitle(scene) ?? say(scene.index.chain.title)
 }
 
-/** The small print. @param address of exactly this state; null where there is none */
-export function sheetFooter(scene: Scene, address: string | null): string[] {
+const SOURCES_LETTERS = 110
+const SHAPES = 'Shapes: Natural Earth; borders imply no position.'
+
+/** Whose word what is in front rests on: what is selected or happened last, is switched, or differs. */
+function sourcesLine(scene: Scene, sources: ReadonlyMap<string, Source>): string {
+  const shown = shownSources(scene).flatMap((id) => sources.get(id) ?? [])
+  if (shown.length === 0) {
+    return `Who says what, and every source, stands with each link and event in the map. ${SHAPES}`
+  }
+  const names = publisherWords(shown, SOURCES_LETTERS)
+  return `Sources of what is in front: ${names}. All others stand with each link and event in the map. ${SHAPES}`
+}
+
+interface Origin {
+  readonly sources: ReadonlyMap<string, Source>
+  /** Of exactly this state; null where there is none. */
+  readonly address: string | null
+}
+
+/** The small print. */
+export function sheetFooter(scene: Scene, { sources, address }: Origin): string[] {
   const { chain } = scene.index
   return [
     HOW_TO_READ,
-    'Who says what, and every source, stands with each link and event in the map. Shapes: Natural Earth; borders imply no position.',
+    sourcesLine(scene, sources),
     [`Chokepoint, “${say(chain.title)}”`, `data version ${chain.version}`, address]
       .filter((part) => part !== null)
       .join(' · '),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '@/model/day'
+import type { Source } from '@/model/schema/network'
 import { PALETTES } from '@/scene/theme'
+import type { ViewState } from '@/store/view-state'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
 import {
   FIGURE_OPTIONS,
@@ -24,7 +26,16 @@ const chain = createChain({
     createEvent('raid', '2021-01-01', [createEffect('inputs', '2021-01-01', { push: 'down' })]),
   ],
 })
-const options = { ...FIGURE_OPTIONS, address: 'https://example.org/?t=2019-01-01&sel=link:mail' }
+const source = (id: string, publisher: string): [string, Source] => [
+  id,
+  { id, publisher, title: 'Title', date: null, url: null, kind: 'news', seen: 'full' },
+]
+const sources = new Map([source('s', 'The Gazette'), source('other', 'The Herald')])
+const options = {
+  ...FIGURE_OPTIONS,
+  sources,
+  address: 'https://example.org/?t=2019-01-01&sel=link:mail',
+}
 const on = (date: string) => ({ day: toDay(date) })
 
 describe('the legend', () => {
@@ -73,6 +84,17 @@ describe('a sheet', () => {
     expect(texts).toContain('data version 2026.1.1')
     expect(texts).toContain('https://example.org/?t=2019-01-01&sel=link:mail')
     expect(texts).not.toContain('nothing has been verified')
+  })
+
+  it('names the sources of what is in front, and says where all others stand', () => {
+    const texts = (patch: Partial<ViewState>) =>
+      textsOf(sheetSvg(sceneOf(chain, { ...on('2021-06-01'), ...patch }), options))
+    const named = 'Sources of what is in front: The Gazette. All others stand with each link'
+    expect(texts({})).toContain(named)
+    expect(texts({ selection: { kind: 'link', id: 'mail' } })).toContain(named)
+    // Nothing in front rests on a source.
+    const before = sceneOf(chain, on('2015-01-01'))
+    expect(textsOf(sheetSvg(before, options))).toContain('every source, stands with each link')
   })
 
   it('says that a what-if removes described effects and is no forecast, whatever is left out', () => {

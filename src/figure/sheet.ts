@@ -1,3 +1,4 @@
+import type { Source } from '@/model/schema/network'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
 import { PALETTES, type Palette } from '@/scene/theme'
@@ -15,6 +16,8 @@ export interface SheetOptions extends Omit<FigureOptions, 'insets'> {
   readonly title?: string
   /** Under the title, in the writer's own words. */
   readonly caption?: string
+  /** All sources by id; the small print names those of what is in front. */
+  readonly sources: ReadonlyMap<string, Source>
   /** The address of exactly this state; null leaves it out. */
   readonly address: string | null
   /** The modules of a QR code that holds the address; null leaves it out. */
@@ -98,7 +101,7 @@ function headBlock(scene: Scene, options: SheetOptions, widthPx: number, paper: 
 
 function footBlock(scene: Scene, options: SheetOptions, widthPx: number, paper: Paper): Block {
   if (options.without?.has('footer')) return { markup: join([]), heightPx: 0 }
-  const lines = sheetFooter(scene, options.address).flatMap((line) =>
+  const lines = sheetFooter(scene, options).flatMap((line) =>
     wrap(line, SMALL, widthPx, paper.measure),
   )
   return block(lines, SMALL, 15, paper.palette.inkQuiet)

@@ -64,7 +64,7 @@ describe('a figure with coloured states', () => {
   it('says what the colours mean, and of which year', () => {
     const words = textsOf(svg)
     expect(words).toContain(
-      'Deaths involving synthetic opioids per 100,000 residents, 2022 under 5 5–10 10–20 20–40 40+ no figure',
+      'Deaths involving synthetic opioids per 100,000 residents, 2022 · CDC under 5 5–10 10–20 20–40 40+ no figure',
     )
     const later = sceneOf(scene.index.chain, { day: toDay('2024-06-01'), tint: 'deaths' })
     expect(textsOf(figureSvg(later, { ...FIGURE_OPTIONS, states }))).toContain(

@@ -1,16 +1,20 @@
+import { fetchSources } from '@/api/queries'
 import { type FigureOptions, figureSvg } from '@/figure/figure'
 import { type SheetOptions, sheetSvg } from '@/figure/sheet'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { loadLand } from './land'
+import { loadByVersion } from './load-by-version'
 import { loadMeasure } from './measure-letters'
 import { loadTintedStates } from './tinted-states'
 
 /** What a browser finds out by itself. */
 type Found = 'outlines' | 'states' | 'measureText'
 
-export type PictureOptions = Omit<SheetOptions, Found>
+export type PictureOptions = Omit<SheetOptions, Found | 'sources'>
 export type MapOptions = Omit<FigureOptions, Found>
+
+const loadSources = loadByVersion((past) => fetchSources(past, new AbortController().signal))
 
 async function found(scene: Scene, theme: Theme): Promise<Pick<FigureOptions, Found>> {
   const [outlines, states, measureText] = await Promise.all([
@@ -22,12 +26,16 @@ async function found(scene: Scene, theme: Theme): Promise<Pick<FigureOptions, Fo
 }
 
 /**
- * A scene as a page: map, title, cautions, legend, events, small print.
+ * A scene as a page: map, title, cautions, legend, events, sources, small print.
  * @returns SVG that names the page's fonts; `withFonts` puts them in
- * @throws ApiError when land or death rates do not arrive
+ * @throws ApiError when land, death rates or sources do not arrive
  */
 export async function drawPicture(scene: Scene, options: PictureOptions): Promise<string> {
-  return sheetSvg(scene, { ...options, ...(await found(scene, options.theme)) })
+  const [parts, sources] = await Promise.all([
+    found(scene, options.theme),
+    loadSources(scene.index.past),
+  ])
+  return sheetSvg(scene, { ...options, ...parts, sources })
 }
 
 /** The map of a scene alone; otherwise as `drawPicture`. */

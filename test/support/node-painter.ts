@@ -23,7 +23,8 @@ export function createNodePainter(): Painter {
   }
   return {
     drawMap: async (scene, options) => figureSvg(scene, { ...options, ...found }),
-    drawPicture: async (scene, options) => sheetSvg(scene, { ...options, ...found }),
+    drawPicture: async (scene, options) =>
+      sheetSvg(scene, { ...options, ...found, sources: new Map() }),
     png,
     photo: png,
   }

@@ -30,7 +30,7 @@ export function TintLegend({ scene }: { readonly scene: Scene }) {
         </li>
       </ul>
       <p className="visually-hidden">
-        Crude, not adjusted for age; states with under 20 deaths have no figure. CDC.
+        Crude, not adjusted for age; states with under 20 deaths have no figure.
       </p>
     </section>
   )

@@ -23,3 +23,18 @@ export function sourceText(sources: ReadonlyMap<string, Source>, id: string): st
   const { publisher, title, date, url } = citedSource(source)
   return [publisher, `“${title}”`, date ?? 'undated', ...(url ? [url] : [])].join(', ')
 }
+
+/** "The Atlantic; White House; and 12 more": publishers, each once, as many as some letters hold. */
+export function publisherWords(
+  sources: readonly Pick<Source, 'publisher'>[],
+  mostLetters: number,
+): string {
+  const names = [...new Set(sources.map(({ publisher }) => publisher))]
+  const listed: string[] = []
+  for (const name of names) {
+    if (listed.length > 0 && [...listed, name].join('; ').length > mostLetters) break
+    listed.push(name)
+  }
+  const rest = names.length - listed.length
+  return [...listed, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')
+}

@@ -12,7 +12,7 @@ export function tintTitle(year: number | null, day: Day): string {
   const isOwn = year === null || year === calendarDate(day).year
   const which = year === null ? 'no figures yet' : `${year}`
   const note = isOwn ? '' : ' (the last year with figures)'
-  return `Deaths involving synthetic opioids per 100,000 residents, ${which}${note}`
+  return `Deaths involving synthetic opioids per 100,000 residents, ${which}${note} · CDC`
 }
 
 /** Of a state without a figure. */

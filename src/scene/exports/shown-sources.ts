@@ -1,7 +1,7 @@
 import type { ChainEvent, Lever } from '@/model/schema/history'
-import { differenceTable } from '@/scene/exports/difference-table'
-import { linkTable } from '@/scene/exports/link-table'
-import type { Scene } from '@/scene/scene'
+import type { Scene } from '../scene'
+import { differenceTable } from './difference-table'
+import { linkTable } from './link-table'
 
 function sourcesOf({ sources, effects }: ChainEvent | Lever): string[] {
   return [...sources, ...effects.flatMap((effect) => effect.sources)]
