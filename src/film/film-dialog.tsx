@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
-import { formatIsoDay } from '@/model/day'
+import type { Day } from '@/model/day'
 import type { Story } from '@/model/schema/story'
 import { useStories, useStory } from '@/scene/use-story'
-import { dayWords, say } from '@/scene/words'
+import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
@@ -11,8 +11,10 @@ import { Segmented } from '@/ui/segmented'
 import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
 import { planFilm } from './film-plan'
+import { readRange, wholeRange } from './film-range'
 import { rangeShots, type Shot, storyShots } from './film-shots'
 import type { FilmLook } from './paint-shot'
+import { RangeFields } from './range-fields'
 
 export interface FilmDialogProps {
   readonly index: ChainIndex
@@ -42,16 +44,21 @@ function sizeWords(bytes: number): string {
   return megabytes < 1 ? 'less than 1 MB' : `about ${Math.round(megabytes)} MB`
 }
 
-function useShots({ index, view, ownStories }: FilmDialogProps, what: string): readonly Shot[] {
+/** @param days of a film of time; null where they make none */
+function useShots(
+  { index, view, ownStories }: FilmDialogProps,
+  what: string,
+  days: readonly [Day, Day] | null,
+): readonly Shot[] {
   const own = ownStories.find(({ id }) => id === what)
   const shipped = useStory(own || what === TIME ? null : what)
   const story = own ?? shipped.story
+  const [from, to] = days ?? []
   return useMemo(() => {
-    if (what === TIME) {
-      return rangeShots(index, view, index.spanFrom, index.verifiedUntil - 1, MS_PER_YEAR)
-    }
-    return story ? storyShots(index, story) : []
-  }, [what, story, index, view])
+    if (what !== TIME) return story ? storyShots(index, story) : []
+    if (from === undefined || to === undefined) return []
+    return rangeShots(index, view, from, to, MS_PER_YEAR)
+  }, [what, story, index, view, from, to])
 }
 
 type Work = { readonly share: number; readonly stop: AbortController } | null
@@ -64,10 +71,14 @@ export function FilmDialog(props: FilmDialogProps) {
   const [formatId, setFormatId] = useState<FilmFormat['id']>('wide')
   const [work, setWork] = useState<Work>(null)
   const [status, setStatus] = useState('')
-  const shots = useShots(props, what)
+  const [range, setRange] = useState(() => wholeRange(index))
+  const reading = readRange(range, index)
+  const shots = useShots(props, what, reading.problem === null ? reading.days : null)
   const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
+  const size = sizeWords(estimatedBytes(format, plan.frames))
+  const promise = `${shots.length} pictures, ${lengthWords(plan.durationMs)} long, ${size}.`
 
   const make = async () => {
     const stop = new AbortController()
@@ -83,7 +94,8 @@ export function FilmDialog(props: FilmDialogProps) {
         signal: stop.signal,
         onProgress: (share) => setWork({ share, stop }),
       })
-      const name = `chokepoint-${what}-${format.id}-${index.chain.version}.${extension}`
+      const subject = what === TIME ? `${range.from}-to-${range.to}` : what
+      const name = `chokepoint-${subject}-${format.id}-${index.chain.version}.${extension}`
       onSave(name, bytes)
       setStatus(`Saved as ${name}, ${(bytes.size / 1_000_000).toFixed(1)} MB.`)
     } catch (error) {
@@ -116,12 +128,18 @@ export function FilmDialog(props: FilmDialogProps) {
                 {say(title)}
               </option>
             ))}
-            <option value={TIME}>
-              The years {formatIsoDay(index.spanFrom).slice(0, 4)} to{' '}
-              {dayWords(index.verifiedUntil - 1, 'month')}
-            </option>
+            <option value={TIME}>A stretch of time</option>
           </select>
         </label>
+        {what === TIME && (
+          <RangeFields
+            index={index}
+            range={range}
+            problem={reading.problem}
+            isDisabled={work !== null}
+            onChange={setRange}
+          />
+        )}
         <Segmented
           label="Format"
           value={formatId}
@@ -129,10 +147,15 @@ export function FilmDialog(props: FilmDialogProps) {
           onChange={setFormatId}
         />
         <p className={styles.estimate}>
-          {format.detail}.{' '}
-          {shots.length > 0 &&
-            `${shots.length} pictures, ${lengthWords(plan.durationMs)} long, ${sizeWords(estimatedBytes(format, plan.frames))}.`}
-          {what === TIME && ' With the commodities, voices and switches of this view.'}
+          {what === TIME && reading.problem
+            ? reading.problem
+            : [
+                `${format.detail}.`,
+                shots.length > 0 && promise,
+                what === TIME && 'With the commodities, voices and switches of this view.',
+              ]
+                .filter(Boolean)
+                .join(' ')}
         </p>
         {work && (
           <progress

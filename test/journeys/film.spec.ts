@@ -48,12 +48,19 @@ test.describe('a film', () => {
     await expect(dialog).toContainText('7 pictures, 1:20 long')
   })
 
-  test('of the years is a GIF where no film plays, and can be cancelled', async ({
+  test('of a stretch of time is a GIF where no film plays, and can be cancelled', async ({
     page,
   }, info) => {
     const dialog = await openDialog(page)
     await dialog.getByRole('combobox', { name: 'Of' }).selectOption('time')
     await dialog.getByRole('button', { name: 'GIF' }).click()
+    const to = dialog.getByLabel('To')
+    await expect(to).toHaveValue('2026-06-30')
+    await to.fill('2012-01-01')
+    await expect(dialog).toContainText('Choose two days from 1 January 2013 to 30 June 2026.')
+    await expect(dialog.getByRole('button', { name: 'Make the film' })).toBeDisabled()
+    await dialog.getByLabel('From').fill('2018-06-01')
+    await to.fill('2020-06-01')
     const promise = /(\d+) pictures, (\d+):(\d+) long/
     await expect(dialog).toContainText(promise)
     const said = promise.exec((await dialog.textContent()) ?? '') ?? []
