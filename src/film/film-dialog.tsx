@@ -63,7 +63,7 @@ function useShots(
 
 type Work = { readonly share: number; readonly stop: AbortController } | null
 
-/** A film of a story, or of the years with all that the view chose. */
+/** A film of a story, or of a stretch of time with all that the view chose. */
 export function FilmDialog(props: FilmDialogProps) {
   const { index, look, ownStories, onSave, onClose } = props
   const stories = useStories()
