@@ -2,6 +2,7 @@ import { expect, type Page, type Request, test } from '@playwright/test'
 import { zipSite } from '../../src/offline/pack/zip-site'
 import { buildTo } from '../support/build-to'
 import { fromFolder, fromZip, servePlainly } from '../support/plain-site'
+import { title } from '../support/stage-page'
 
 test.use({ serviceWorkers: 'allow' })
 // Many openings, whole builds among them, on machines that test other things meanwhile.
@@ -65,7 +66,7 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(page.getByText('This browser keeps the app')).toBeVisible()
   await page.getByRole('button', { name: /^The chain in eight steps/ }).click()
-  const step = page.getByRole('region', { name: 'Presentation' }).getByRole('heading', { level: 2 })
+  const step = title(page)
   await expect(step).toHaveText('To 2018: straight from China, by parcel')
   await page.keyboard.press('PageDown')
   await expect(step).toHaveText('2018–2019: tariffs, then a control')
@@ -80,7 +81,7 @@ test('the speaker’s window opens for the first time without a network, and lea
   await untilKept(page)
   await context.setOffline(true)
   await page.goto('/?story=chain&step=by-parcel&view=present')
-  const step = page.getByRole('region', { name: 'Presentation' }).getByRole('heading', { level: 2 })
+  const step = title(page)
   await expect(step).toHaveText('To 2018: straight from China, by parcel')
   const opening = page.waitForEvent('popup')
   await page.keyboard.press('s')

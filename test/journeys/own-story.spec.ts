@@ -2,9 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
 import { missingWords } from '../support/missing-words'
 import { pageLinks, pageTexts } from '../support/programs/read-pdf'
+import { stage, title } from '../support/stage-page'
 
-const stage = (page: Page) => page.getByRole('region', { name: 'Presentation' })
-const title = (page: Page) => stage(page).getByRole('heading', { level: 2 })
 const desk = (page: Page) => page.getByRole('region', { name: 'Your story', exact: true })
 const steps = (page: Page) => desk(page).getByRole('list', { name: 'Steps of your story' })
 const titles = (page: Page) =>

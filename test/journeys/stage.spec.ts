@@ -1,15 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
-
-const stage = (page: Page) => page.getByRole('region', { name: 'Presentation' })
-const title = (page: Page) => stage(page).getByRole('heading', { level: 2 })
-const notes = (page: Page) => page.getByRole('region', { name: 'Current step' })
-
-const FIRST = 'To 2018: straight from China, by parcel'
-const SECOND = '2018–2019: tariffs, then a control'
-const THIRD = 'From 2019: the trade moves to Mexico'
-const FOURTH = '2020–2022: relations sour, talks stop'
-const LAST = 'And since: a deal, and a ruling'
+import { FIRST, FOURTH, LAST, notes, SECOND, stage, THIRD, title } from '../support/stage-page'
 
 test.describe('on stage', () => {
   test('a story is chosen, told by keys and clicker, and its steps are in the address', async ({

@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test'
+
+export const stage = (page: Page) => page.getByRole('region', { name: 'Presentation' })
+export const title = (page: Page) => stage(page).getByRole('heading', { level: 2 })
+export const notes = (page: Page) => page.getByRole('region', { name: 'Current step' })
+
+/** The titles of the steps of "The chain in eight steps" that journeys name. */
+export const FIRST = 'To 2018: straight from China, by parcel'
+export const SECOND = '2018–2019: tariffs, then a control'
+export const THIRD = 'From 2019: the trade moves to Mexico'
+export const FOURTH = '2020–2022: relations sour, talks stop'
+export const LAST = 'And since: a deal, and a ruling'
