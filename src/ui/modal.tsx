@@ -33,14 +33,19 @@ export function Modal({ title, look = 'panel', isBusy = false, onClose, children
       className={styles.modal}
       data-look={look}
       aria-label={title}
+      // At once: `close` comes in a task of its own, and a busy page hears the next key before it.
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
       onClose={({ currentTarget }) => {
-        if (!currentTarget.open) onClose()
+        if (!currentTarget.open && currentTarget.isConnected) onClose()
       }}
       onMouseDown={(event) => {
         if (event.target !== event.currentTarget) return
         // The press is for the dialog, and takes no focus to what lies under it.
         event.preventDefault()
-        if (!isBusy) event.currentTarget.close()
+        if (!isBusy) onClose()
       }}
     >
       <div className={styles.body}>
@@ -48,7 +53,7 @@ export function Modal({ title, look = 'panel', isBusy = false, onClose, children
         {children}
         {/* Last, so that the focus begins with what the dialog is about. */}
         <div className={styles.close}>
-          <IconButton label="Close" tone="quiet" onClick={() => dialog.current?.close()}>
+          <IconButton label="Close" tone="quiet" onClick={onClose}>
             <X />
           </IconButton>
         </div>

@@ -130,6 +130,13 @@ test.describe('on stage', () => {
     await expect(title(page)).toHaveText(SECOND)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Black screen')
+    // Faster than a busy page tells that the dialog was closed.
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('g')
+    await expect(jump).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Black screen')
   })
 
   test('a what-if says on stage that it forecasts nothing', async ({ page }) => {
