@@ -27,8 +27,10 @@ const STAGE_LABEL_SCALE = 1.35
 const LEAST_MAP_PX = 70
 /** The commodities, on the map above the dock. */
 const LEGEND_PX = 44
-/** One row more: what the colours of the states mean. */
-const TINT_PX = 30
+/** What the colours of the states mean: title and steps in a row, in two, or on a phone in three. */
+const TINT_PX = { wide: 30, middle: 48, narrow: 64 } as const
+/** As in the style sheet. */
+const TINT_ROW_FROM_PX = 1_700
 const ZOOM_PX = 38
 
 /** What stands on the map besides the flows, and so takes room from them. */
@@ -45,6 +47,11 @@ export const NO_STRIPS: Strips = { bannerCount: 0, hasTint: false, hasZoom: fals
 const clamp = (value: number, least: number, most: number) =>
   Math.round(Math.min(Math.max(value, least), most))
 
+function tintPx(widthPx: number): number {
+  if (widthPx < WIDE_FROM_PX) return TINT_PX.narrow
+  return widthPx < TINT_ROW_FROM_PX ? TINT_PX.middle : TINT_PX.wide
+}
+
 /** What the banners take, as long as they leave the map something. */
 function bannersPx({ bannerCount }: Strips, freePx: number): number {
   return Math.max(Math.min(bannerCount * BANNER_PX, freePx - LEAST_MAP_PX), 0)
@@ -54,7 +61,7 @@ function bannersPx({ bannerCount }: Strips, freePx: number): number {
  * @param widthPx and heightPx of the window
  */
 export function layOutScreen(widthPx: number, heightPx: number, strips: Strips): Layout {
-  const rowsPx = (strips.hasTint ? TINT_PX : 0) + (strips.hasZoom ? ZOOM_PX : 0)
+  const rowsPx = (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? ZOOM_PX : 0)
   if (widthPx < WIDE_FROM_PX) {
     const bottomPx = clamp(heightPx * 0.54, 300, heightPx - 180)
     const bannerPx = bannersPx(strips, heightPx - 60 - bottomPx - rowsPx)
@@ -93,7 +100,8 @@ export function layOutScreen(widthPx: number, heightPx: number, strips: Strips):
 export function layOutStage(widthPx: number, heightPx: number, hasTint: boolean): Layout {
   const isNarrow = widthPx < WIDE_FROM_PX
   const sidePx = isNarrow ? 8 : clamp(widthPx * 0.05, 24, 120)
-  const topPx = clamp(heightPx * 0.04, 16, 56) + (hasTint ? TINT_PX : 0)
+  const topPx =
+    clamp(heightPx * 0.04, 16, 56) + (hasTint ? (isNarrow ? TINT_PX.narrow : TINT_PX.wide) : 0)
   const footPx = clamp(heightPx * (isNarrow ? 0.46 : 0.33), 220, 420)
   return {
     kind: isNarrow ? 'narrow' : 'wide',
