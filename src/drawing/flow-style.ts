@@ -9,6 +9,7 @@ import {
 } from '@/scene/scales'
 import type { Scene, SceneLink } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
+import { isInQuestion } from './in-question'
 
 /** Colour channels, 0…1, not premultiplied. */
 export type Rgb = readonly [number, number, number]
@@ -59,12 +60,6 @@ function emphasisOf(scene: Scene, link: SceneLink, context: StyleContext): FlowS
   const { selection } = scene
   if (selection?.kind === 'link' && selection.id === link.link.id) return 2
   return context.hoveredLink === link.link.id ? 1 : 0
-}
-
-/** Whether a link is what the reader looks at: the selection, or what differs in a comparison. */
-function isInQuestion(scene: Scene, { link, difference }: DrawnLink): boolean {
-  if (scene.relatedLinks.size > 0) return scene.relatedLinks.has(link.link.id)
-  return difference?.kind !== 'unchanged'
 }
 
 function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']): number {

@@ -4,6 +4,7 @@ import { drawnLinks } from '@/scene/drawn-links'
 import type { Scene } from '@/scene/scene'
 import { linkSentence, linkSummary, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
+import { isInQuestion } from './in-question'
 
 /** What the map can hand out as selected or hovered. */
 export type MapTarget = Selection & { readonly kind: 'link' | 'place' | 'group' }
@@ -69,13 +70,11 @@ function placeSpecs(scene: Scene): LabelSpec[] {
 }
 
 function flowSpecs(scene: Scene): LabelSpec[] {
-  return drawnLinks(scene).map(({ link, difference }) => {
+  return drawnLinks(scene).map((drawn) => {
+    const { link, difference } = drawn
     const target: MapTarget = { kind: 'link', id: link.link.id }
     const selected = isSelected(scene, target)
-    const isQuiet =
-      scene.relatedLinks.size > 0
-        ? !scene.relatedLinks.has(link.link.id)
-        : difference?.kind === 'unchanged'
+    const isQuiet = !isInQuestion(scene, drawn)
     const { level } = link.state
     const [summary = '', ...rest] = linkSummary(link, scene.index).split(SEPARATOR)
     const detail = difference ? differenceKindWords(difference.kind) : summary
