@@ -54,21 +54,15 @@ export function pastChainQuery(version: string) {
   })
 }
 
-/** All sources by id, for who draws without the query cache. @throws ApiError and DataError */
-export async function fetchSources(
-  past: string | null,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Source>> {
-  const path = `${rootOf(past)}/sources.json`
-  const sources = readAnswer(sourcesSchema, await fetchJson(path, signal), path)
-  return new Map(sources.map((source) => [source.id, source]))
-}
-
 /** All sources by id. Loaded when something that names sources is opened. */
 export function sourcesQuery(past: string | null) {
   return queryOptions({
     queryKey: ['sources', CHAIN_ID, past],
-    queryFn: ({ signal }) => fetchSources(past, signal),
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
+      const path = `${rootOf(past)}/sources.json`
+      const sources = readAnswer(sourcesSchema, await fetchJson(path, signal), path)
+      return new Map(sources.map((source) => [source.id, source]))
+    },
     retry: shouldRetry,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -1,10 +1,14 @@
+import { sourcesQuery } from '@/api/queries'
+import type { Source } from '@/model/schema/network'
 import type { PictureTools } from '@/panels/share/picture-choices'
 import { drawPicture } from '@/pictures/draw-picture'
 import { rasterise } from '@/pictures/rasterise'
 import { withFonts } from '@/pictures/with-fonts'
+import { shownSources } from '@/scene/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import type { FreeSize } from './layout'
+import { queryClient } from './query-client'
 
 interface OnScreen {
   readonly address: string
@@ -12,14 +16,20 @@ interface OnScreen {
   readonly freeSize: FreeSize
 }
 
+async function loadShownSources(scene: Scene): Promise<Source[]> {
+  const sources = await queryClient.fetchQuery(sourcesQuery(scene.index.past))
+  return shownSources(scene).flatMap((id) => sources.get(id) ?? [])
+}
+
 /** Draws what is on screen: the same camera where a person moved the map, otherwise fitted anew. */
 export function pictureTools(scene: Scene, { address, theme, freeSize }: OnScreen): PictureTools {
   return {
-    draw: (choices, size, qr) =>
+    draw: async (choices, size, qr) =>
       drawPicture(scene, {
         size,
         theme: choices.theme ?? theme,
         address,
+        sources: await loadShownSources(scene),
         qr,
         camera: scene.view.camera,
         cameraRoom: freeSize,

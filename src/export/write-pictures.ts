@@ -56,6 +56,7 @@ export async function writePictures(
       caption: step.caption,
       address: step.address,
       qr: qrModules(step.address),
+      sources: step.sources,
       ...step.frame,
       // The caption says what happened; a list of dozens would not fit beside it.
       without: new Set(['events'] as const),

@@ -1,7 +1,6 @@
 import type { Source } from '@/model/schema/network'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { publisherWords } from '@/scene/exports/cited-source'
-import { shownSources } from '@/scene/exports/shown-sources'
 import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
@@ -14,20 +13,20 @@ export function sheetTitle(scene: Scene): string {
 const SOURCES_LETTERS = 110
 const SHAPES = 'Shapes: Natural Earth; borders imply no position.'
 
-/** Whose word what is in front rests on: what is selected or happened last, is switched, or differs. */
-function sourcesLine(scene: Scene, sources: ReadonlyMap<string, Source>): string {
-  const shown = shownSources(scene).flatMap((id) => sources.get(id) ?? [])
-  if (shown.length === 0) {
-    return `Who says what, and every source, stands with each link and event in the map. ${SHAPES}`
-  }
-  const names = publisherWords(shown, SOURCES_LETTERS)
-  return `Sources of what is in front: ${names}. All others stand with each link and event in the map. ${SHAPES}`
-}
-
-interface Origin {
-  readonly sources: ReadonlyMap<string, Source>
+/** Where a sheet comes from. */
+export interface Origin {
+  /** Of `shownSources`: what the scene is about rests on their word. */
+  readonly sources: readonly Pick<Source, 'publisher'>[]
   /** Of exactly this state; null where there is none. */
   readonly address: string | null
+}
+
+function sourcesLine(sources: Origin['sources']): string {
+  if (sources.length === 0) {
+    return `Who says what, and every source, stands with each link and event in the map. ${SHAPES}`
+  }
+  const names = publisherWords(sources, SOURCES_LETTERS)
+  return `Sources of what is in front: ${names}. All others stand with each link and event in the map. ${SHAPES}`
 }
 
 /** The small print. */
@@ -35,7 +34,7 @@ export function sheetFooter(scene: Scene, { sources, address }: Origin): string[
   const { chain } = scene.index
   return [
     HOW_TO_READ,
-    sourcesLine(scene, sources),
+    sourcesLine(sources),
     [`Chokepoint, “${say(chain.title)}”`, `data version ${chain.version}`, address]
       .filter((part) => part !== null)
       .join(' · '),

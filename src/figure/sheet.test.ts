@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
+import { shownSources } from '@/scene/exports/shown-sources'
+import type { Scene } from '@/scene/scene'
 import { PALETTES } from '@/scene/theme'
 import type { ViewState } from '@/store/view-state'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
@@ -30,10 +32,11 @@ const source = (id: string, publisher: string): [string, Source] => [
   id,
   { id, publisher, title: 'Title', date: null, url: null, kind: 'news', seen: 'full' },
 ]
-const sources = new Map([source('s', 'The Gazette'), source('other', 'The Herald')])
+const known = new Map([source('s', 'The Gazette'), source('other', 'The Herald')])
+const sourcesOf = (scene: Scene) => shownSources(scene).flatMap((id) => known.get(id) ?? [])
 const options = {
   ...FIGURE_OPTIONS,
-  sources,
+  sources: [],
   address: 'https://example.org/?t=2019-01-01&sel=link:mail',
 }
 const on = (date: string) => ({ day: toDay(date) })
@@ -87,14 +90,16 @@ describe('a sheet', () => {
   })
 
   it('names the sources of what is in front, and says where all others stand', () => {
+    const textsFor = (scene: Scene) =>
+      textsOf(sheetSvg(scene, { ...options, sources: sourcesOf(scene) }))
     const texts = (patch: Partial<ViewState>) =>
-      textsOf(sheetSvg(sceneOf(chain, { ...on('2021-06-01'), ...patch }), options))
+      textsFor(sceneOf(chain, { ...on('2021-06-01'), ...patch }))
     const named = 'Sources of what is in front: The Gazette. All others stand with each link'
     expect(texts({})).toContain(named)
     expect(texts({ selection: { kind: 'link', id: 'mail' } })).toContain(named)
     // Nothing in front rests on a source.
     const before = sceneOf(chain, on('2015-01-01'))
-    expect(textsOf(sheetSvg(before, options))).toContain('every source, stands with each link')
+    expect(textsFor(before)).toContain('every source, stands with each link')
   })
 
   it('says that a what-if removes described effects and is no forecast, whatever is left out', () => {

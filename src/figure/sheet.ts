@@ -1,4 +1,3 @@
-import type { Source } from '@/model/schema/network'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
 import { PALETTES, type Palette } from '@/scene/theme'
@@ -7,19 +6,15 @@ import { legendEntries, legendMarkup } from './legend'
 import { matMarkup } from './mat'
 import { type QrMatrix, qrMarkup, qrSizePx } from './qr'
 import { eventsMarkup } from './sheet-events'
-import { sheetFooter, sheetTitle } from './sheet-words'
+import { type Origin, sheetFooter, sheetTitle } from './sheet-words'
 import { element, group, join, type Markup, num } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
 
-export interface SheetOptions extends Omit<FigureOptions, 'insets'> {
+export interface SheetOptions extends Omit<FigureOptions, 'insets'>, Origin {
   /** What stands over the figure; what is selected, or the chain, when left out. */
   readonly title?: string
   /** Under the title, in the writer's own words. */
   readonly caption?: string
-  /** All sources by id; the small print names those of what is in front. */
-  readonly sources: ReadonlyMap<string, Source>
-  /** The address of exactly this state; null leaves it out. */
-  readonly address: string | null
   /** The modules of a QR code that holds the address; null leaves it out. */
   readonly qr?: QrMatrix | null
   /** Parts that are left out. The cautions of a what-if never are. */

@@ -1,20 +1,16 @@
-import { fetchSources } from '@/api/queries'
 import { type FigureOptions, figureSvg } from '@/figure/figure'
 import { type SheetOptions, sheetSvg } from '@/figure/sheet'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { loadLand } from './land'
-import { loadByVersion } from './load-by-version'
 import { loadMeasure } from './measure-letters'
 import { loadTintedStates } from './tinted-states'
 
 /** What a browser finds out by itself. */
 type Found = 'outlines' | 'states' | 'measureText'
 
-export type PictureOptions = Omit<SheetOptions, Found | 'sources'>
+export type PictureOptions = Omit<SheetOptions, Found>
 export type MapOptions = Omit<FigureOptions, Found>
-
-const loadSources = loadByVersion((past) => fetchSources(past, new AbortController().signal))
 
 async function found(scene: Scene, theme: Theme): Promise<Pick<FigureOptions, Found>> {
   const [outlines, states, measureText] = await Promise.all([
@@ -28,14 +24,10 @@ async function found(scene: Scene, theme: Theme): Promise<Pick<FigureOptions, Fo
 /**
  * A scene as a page: map, title, cautions, legend, events, sources, small print.
  * @returns SVG that names the page's fonts; `withFonts` puts them in
- * @throws ApiError when land, death rates or sources do not arrive
+ * @throws ApiError when land or death rates do not arrive
  */
 export async function drawPicture(scene: Scene, options: PictureOptions): Promise<string> {
-  const [parts, sources] = await Promise.all([
-    found(scene, options.theme),
-    loadSources(scene.index.past),
-  ])
-  return sheetSvg(scene, { ...options, ...parts, sources })
+  return sheetSvg(scene, { ...options, ...(await found(scene, options.theme)) })
 }
 
 /** The map of a scene alone; otherwise as `drawPicture`. */

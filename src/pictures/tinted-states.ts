@@ -3,10 +3,10 @@ import { fetchAsset } from '@/api/fetch-asset'
 import { fetchSeries } from '@/api/queries'
 import { readStateShapes } from '@/figure/state-shapes'
 import type { TintedStates } from '@/figure/tinted-states'
+import type { Series } from '@/model/schema/history'
 import { stateTint, TINT_SERIES, tintYear } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
-import { loadByVersion } from './load-by-version'
 import { loadOnce } from './load-once'
 
 const loadShapes = loadOnce(async () => {
@@ -15,9 +15,16 @@ const loadShapes = loadOnce(async () => {
   return readStateShapes(file)
 })
 
-const loadRates = loadByVersion((past) =>
-  fetchSeries(TINT_SERIES, past, new AbortController().signal),
-)
+/** By the version they are of. */
+const ratesOf = new Map<string | null, () => Promise<Series>>()
+
+function loadRates(past: string | null): Promise<Series> {
+  const load =
+    ratesOf.get(past) ??
+    loadOnce(() => fetchSeries(TINT_SERIES, past, new AbortController().signal))
+  ratesOf.set(past, load)
+  return load()
+}
 
 /**
  * The states of a scene in their colours; null where they are not coloured, or not yet.

@@ -23,8 +23,7 @@ export function createNodePainter(): Painter {
   }
   return {
     drawMap: async (scene, options) => figureSvg(scene, { ...options, ...found }),
-    drawPicture: async (scene, options) =>
-      sheetSvg(scene, { ...options, ...found, sources: new Map() }),
+    drawPicture: async (scene, options) => sheetSvg(scene, { ...options, ...found }),
     png,
     photo: png,
   }

@@ -24,10 +24,14 @@ export function sourceText(sources: ReadonlyMap<string, Source>, id: string): st
   return [publisher, `“${title}”`, date ?? 'undated', ...(url ? [url] : [])].join(', ')
 }
 
-/** "The Atlantic; White House; and 12 more": publishers, each once, as many as some letters hold. */
+/**
+ * "The Atlantic; White House; and 12 more": publishers, each once, as many as some letters hold.
+ * @param where the others are found: ", listed at the end"
+ */
 export function publisherWords(
   sources: readonly Pick<Source, 'publisher'>[],
   mostLetters: number,
+  where = '',
 ): string {
   const names = [...new Set(sources.map(({ publisher }) => publisher))]
   const listed: string[] = []
@@ -36,5 +40,5 @@ export function publisherWords(
     listed.push(name)
   }
   const rest = names.length - listed.length
-  return [...listed, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')
+  return [...listed, ...(rest > 0 ? [`and ${rest} more${where}`] : [])].join('; ')
 }
