@@ -1,7 +1,7 @@
 import { Maximize } from 'lucide-react'
 import { useMemo } from 'react'
 import { fitCamera, type Insets, type ScreenSize } from '@/drawing/fit-camera'
-import { scopeNetwork } from '@/drawing/network'
+import { mercatorOf } from '@/drawing/mercator'
 import { isSameView } from '@/drawing/same-view'
 import { unwrapLng } from '@/drawing/world-frame'
 import { type Area, areasIn } from '@/scene/areas'
@@ -19,31 +19,25 @@ interface ZoomChoiceProps {
 
 const WHOLE = 'whole'
 
-/** The camera that shows the places of each area as large as they fit. */
-function useAreaCameras({ scene, size, insets }: ZoomChoiceProps, areas: readonly Area[]) {
-  const { index, view } = scene
-  const { scope, projection } = view
-  const { places } = useMemo(
-    () => scopeNetwork(index, scope, projection),
-    [index, scope, projection],
+/** The camera that shows the places of an area as large as they fit. */
+function areaCamera({ places }: Area, { size, insets }: ZoomChoiceProps): Camera {
+  const middle = places[0]?.lngLat[0] ?? 0
+  // Side by side, also where the area lies across the date line.
+  const points = places.map(({ lngLat: [lng, lat] }) =>
+    mercatorOf([unwrapLng(lng, middle - 180), lat]),
   )
-  return new Map(
-    areas.map((area): [string, Camera] => {
-      const points = area.places.flatMap(({ id }) => places.get(id) ?? [])
-      // A country is flat enough on the globe, which a fit would show whole.
-      const { center, zoom } = fitCamera(points, 'flat', size, insets)
-      const [lng, lat] = center
-      return [area.country, { zoom, lng: unwrapLng(lng, -180), lat, bearing: 0, pitch: 0 }]
-    }),
-  )
+  // A country is flat enough on the globe, which a fit would show whole.
+  const { center, zoom } = fitCamera(points, 'flat', size, insets)
+  const [lng, lat] = center
+  return { zoom, lng: unwrapLng(lng, -180), lat, bearing: 0, pitch: 0 }
 }
 
 /** From the whole chain to where its places are crowded, and back from wherever the map was moved. */
 export function ZoomChoice(props: ZoomChoiceProps) {
-  const { scene } = props
-  const areas = useMemo(() => areasIn(scene), [scene])
-  const cameras = useAreaCameras(props, areas)
-  const { camera } = scene.view
+  const { index, places, lanes, view } = props.scene
+  // They stay the same from day to day.
+  const areas = useMemo(() => areasIn({ index, places, lanes }), [index, places, lanes])
+  const { camera } = view
   if (areas.length === 0) {
     return camera === null ? null : (
       <Button icon={<Maximize />} onClick={() => zoomTo(null)}>
@@ -51,6 +45,7 @@ export function ZoomChoice(props: ZoomChoiceProps) {
       </Button>
     )
   }
+  const cameras = new Map(areas.map((area) => [area.country, areaCamera(area, props)]))
   const shown = camera && [...cameras].find(([, fitted]) => isSameView(fitted, camera))
   return (
     <Segmented

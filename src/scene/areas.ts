@@ -9,13 +9,15 @@ export interface Area {
   readonly places: readonly Place[]
 }
 
+type Drawn = Pick<Scene, 'index' | 'places' | 'lanes'>
+
 /** Fewer have room side by side. */
 const CROWD = 4
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /** A crossing lies on a border: it is part of each country that a link joins it with. */
-function countriesOf(place: Place, { index, lanes }: Scene): string[] {
+function countriesOf(place: Place, { index, lanes }: Drawn): string[] {
   if (place.kind !== 'border-crossing') return [place.country]
   const ends = lanes.flatMap(({ link: { from, to } }) =>
     from === place.id ? to : to === place.id ? from : [],
@@ -24,7 +26,7 @@ function countriesOf(place: Place, { index, lanes }: Scene): string[] {
 }
 
 /** Where a reader may want to look closer, by name. */
-export function areasIn(scene: Scene): Area[] {
+export function areasIn(scene: Drawn): Area[] {
   const placesOf = new Map<string, Place[]>()
   for (const place of scene.places) {
     for (const country of new Set(countriesOf(place, scene))) {

@@ -16,6 +16,13 @@ async function untilKept(page: Page): Promise<void> {
   })
 }
 
+/** The one visit after which no network is needed. */
+async function visitOnce(page: Page): Promise<void> {
+  await page.goto('/')
+  await untilKept(page)
+  await page.context().setOffline(true)
+}
+
 const map = (page: Page) => page.getByRole('main', { name: 'Map' })
 const newVersion = (page: Page) => page.getByText('A new version is ready.')
 
@@ -37,11 +44,8 @@ function watchBuilds(page: Page) {
 
 test('one visit is enough: map, table, claims, a story and the share sheet need no network', async ({
   page,
-  context,
 }) => {
-  await page.goto('/')
-  await untilKept(page)
-  await context.setOffline(true)
+  await visitOnce(page)
   const ranges: number[] = []
   page.on('response', (response) => {
     if (response.url().endsWith('.pmtiles')) ranges.push(response.status())
@@ -75,11 +79,8 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
 
 test('the speaker’s window opens for the first time without a network, and leads the talk', async ({
   page,
-  context,
 }) => {
-  await page.goto('/')
-  await untilKept(page)
-  await context.setOffline(true)
+  await visitOnce(page)
   await page.goto('/?story=chain&step=by-parcel&view=present')
   const step = title(page)
   await expect(step).toHaveText('To 2018: straight from China, by parcel')
