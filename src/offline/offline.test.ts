@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { beginAnew } from './begin-anew'
 import { cutRange } from './cut-range'
 import { keepFiles } from './keep-files'
 import { isKept } from './kept-paths'
@@ -21,9 +22,17 @@ describe('who answers', () => {
 
   it('the kept files, at exactly their names', () => {
     expect(at('assets/app-abcd1234.js')).toEqual({ kind: 'kept', path: 'assets/app-abcd1234.js' })
-    expect(at('assets/app-abcd9999.js')).toBeNull()
     expect(at('api/v1/chains/fentanyl.json?delay=200')).toBeNull()
     expect(at('constructor')).toBeNull()
+  })
+
+  it('a part of another build, by the name it would have', () => {
+    expect(at('assets/app-abcd9999.js')).toEqual({ kind: 'other-build' })
+    expect(at('parts/map-abcd9999.css')).toEqual({ kind: 'other-build' })
+    expect(at('assets/inter-abcd9999.woff2')).toBeNull()
+    expect(at('assets/app-abcd9999.js?import')).toBeNull()
+    expect(at('embed.js')).toBeNull()
+    expect(at('sw.js')).toBeNull()
   })
 
   it('the page of a state by way of the network, and the network for all else', () => {
@@ -117,6 +126,27 @@ describe('keeping the files of a build', () => {
     const whole = hostOf({ '': 'page', 'assets/app-abcd1234.js': 'code' })
     await keepFiles(cache, ROOT, files, whole.fetchFile)
     expect(whole.asked).toEqual(['assets/app-abcd1234.js default'])
+  })
+})
+
+describe('a page that asks for a part of another build', () => {
+  it('begins anew by the script, for which the style must not fail', async () => {
+    const script = beginAnew({ destination: 'script' })
+    expect([script?.headers.get('content-type'), await script?.text()]).toEqual([
+      'text/javascript',
+      'location.reload()',
+    ])
+    const style = beginAnew({ destination: 'style' })
+    expect([style?.status, style?.headers.get('content-type'), await style?.text()]).toEqual([
+      200,
+      'text/css',
+      '',
+    ])
+  })
+
+  it('gets all else from the network', () => {
+    expect(beginAnew({ destination: 'worker' })).toBeNull()
+    expect(beginAnew({ destination: '' })).toBeNull()
   })
 })
 

@@ -1,9 +1,14 @@
 import type { BuildList } from './build-list'
 
-/** A kept file, a page for one state, or null: the network's business. */
-type Route = { readonly kind: 'kept'; readonly path: string } | { readonly kind: 'page' } | null
+/** A kept file, a page for one state, a part of another build, or null: the network's business. */
+type Route =
+  | { readonly kind: 'kept'; readonly path: string }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'other-build' }
+  | null
 
 const PAGE = /^[els]\/./
+const PART = /-[\w-]{8}\.(?:js|css)$/
 
 /**
  * Who answers a request.
@@ -22,5 +27,7 @@ export function routeOf(
     if (path === '' || path === 'index.html') return { kind: 'kept', path: '' }
     return PAGE.test(path) ? { kind: 'page' } : null
   }
-  return search === '' && Object.hasOwn(files, path) ? { kind: 'kept', path } : null
+  if (search !== '') return null
+  if (Object.hasOwn(files, path)) return { kind: 'kept', path }
+  return PART.test(path) ? { kind: 'other-build' } : null
 }

@@ -1,3 +1,4 @@
+import { beginAnew } from './begin-anew'
 import { type BuildList, TAKE_OVER } from './build-list'
 import { cutRange } from './cut-range'
 import { keepFiles } from './keep-files'
@@ -21,12 +22,24 @@ async function deleteOthers(): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)))
 }
 
-async function keptAnswer(request: Request, path: string): Promise<Response> {
+async function keptFile(path: string): Promise<Response | undefined> {
   const address = new URL(path, root).href
-  const kept = await caches.match(address, { cacheName: CACHE, ignoreVary: true })
+  return caches.match(address, { cacheName: CACHE, ignoreVary: true })
+}
+
+async function keptAnswer(request: Request, path: string): Promise<Response> {
+  const kept = await keptFile(path)
   if (!kept) return fetch(request)
   const range = request.headers.get('range')
   return range ? cutRange(kept, range) : kept
+}
+
+/** Only a page that would begin as this build begins anew: another would do so without end. */
+async function otherBuildAnswer(request: Request, clientId: string): Promise<Response> {
+  const { url } = (await worker.clients.get(clientId)) ?? {}
+  const page = url && routeOf({ method: 'GET', mode: 'navigate', url }, root, build.files)
+  const isOurs = page && page.kind === 'kept' && (await keptFile(page.path))
+  return (isOurs && beginAnew(request)) || fetch(request)
 }
 
 worker.addEventListener('install', (event) => {
@@ -42,10 +55,9 @@ worker.addEventListener('message', ({ data }) => {
 })
 
 worker.addEventListener('fetch', (event) => {
-  const { request } = event
+  const { request, clientId } = event
   const route = routeOf(request, root, build.files)
-  if (!route) return
-  event.respondWith(
-    route.kind === 'page' ? pageAnswer(request, root) : keptAnswer(request, route.path),
-  )
+  if (route?.kind === 'kept') event.respondWith(keptAnswer(request, route.path))
+  else if (route?.kind === 'page') event.respondWith(pageAnswer(request, root))
+  else if (route) event.respondWith(otherBuildAnswer(request, clientId))
 })

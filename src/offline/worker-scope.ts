@@ -5,6 +5,8 @@ interface LifeEvent extends Event {
 
 interface AskedEvent extends Event {
   readonly request: Request
+  /** Of the page that asks; '' while it does not stand yet. */
+  readonly clientId: string
   readonly respondWith: (answer: Promise<Response>) => void
 }
 
@@ -17,7 +19,10 @@ interface WorkerEvents {
 
 export interface WorkerScope {
   readonly registration: { readonly scope: string }
-  readonly clients: { readonly claim: () => Promise<void> }
+  readonly clients: {
+    readonly claim: () => Promise<void>
+    readonly get: (id: string) => Promise<{ readonly url: string } | undefined>
+  }
   readonly skipWaiting: () => Promise<void>
   readonly addEventListener: <Name extends keyof WorkerEvents>(
     name: Name,

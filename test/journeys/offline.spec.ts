@@ -98,45 +98,94 @@ test('the speaker’s window opens for the first time without a network, and lea
   )
 })
 
-test('a new version asks, the old one stays whole until then, and the two never mix', async ({
-  page,
-  context,
-}) => {
-  const [first, second] = await Promise.all([
-    buildTo('first'),
-    buildTo('second', '--assetsDir', 'parts', '--minify', 'false'),
-  ])
-  const site = await servePlainly('first', fromFolder(first))
-  const buildsByOpening = watchBuilds(page)
-  await page.goto(`${site.origin}/`)
-  await untilKept(page)
+/** Two builds, told apart by the folder of their parts. */
+test.describe('a new version', () => {
+  test.describe.configure({ mode: 'default' })
+  let first = ''
+  let second = ''
+  test.beforeAll(async () => {
+    ;[first, second] = await Promise.all([
+      buildTo('first'),
+      buildTo('second', '--assetsDir', 'parts', '--minify', 'false'),
+    ])
+  })
+  const scriptOf = (build: 'first' | 'second', page: Page) =>
+    page.locator(`script[src*="/${build === 'first' ? 'assets' : 'parts'}/"]`)
 
-  site.replace('second', fromFolder(second))
-  await page.goto(`${site.origin}/?t=2022-08-05`)
-  await expect(newVersion(page)).toBeVisible()
-  await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
-  // Parts that were not on the first screen, and a page that only the server has.
-  await page.getByRole('button', { name: 'Share', exact: true }).click()
-  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
-  await page.goto(`${site.origin}/e/woodside-summit-2023/?theme=dark`)
-  await expect(page).toHaveURL(/\/\?t=2023-11-15&sel=event:woodside-summit-2023&theme=dark$/)
-  await expect(page.locator('script[src*="/assets/"]')).toHaveCount(1)
-  const other = await context.newPage()
-  await other.goto(`${site.origin}/?view=table`)
-  await expect(other.locator('script[src*="/assets/"]')).toHaveCount(1)
+  test('asks, the old one stays whole until then, and the two never mix', async ({
+    page,
+    context,
+  }) => {
+    const site = await servePlainly('first', fromFolder(first))
+    const buildsByOpening = watchBuilds(page)
+    await page.goto(`${site.origin}/`)
+    await untilKept(page)
 
-  await expect(newVersion(page)).toBeVisible()
-  await page.getByRole('button', { name: 'Reload', exact: true }).click()
-  await expect(page.locator('script[src*="/parts/"]')).toHaveCount(1)
-  await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
-  await expect(page).toHaveURL(/sel=event:woodside-summit-2023/)
-  expect(buildsByOpening()).toEqual(['first', 'first', 'first', 'second'])
-  // Another window goes on as the new version as well, with what was chosen there.
-  await expect(other.locator('script[src*="/parts/"]')).toHaveCount(1)
-  await expect(other).toHaveURL(/view=table/)
-  await expect(newVersion(page)).toBeHidden()
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)
-  await site.close()
+    site.replace('second', fromFolder(second))
+    await page.goto(`${site.origin}/?t=2022-08-05`)
+    await expect(newVersion(page)).toBeVisible()
+    await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+    // Parts that were not on the first screen, and a page that only the server has.
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
+    await page.goto(`${site.origin}/e/woodside-summit-2023/?theme=dark`)
+    await expect(page).toHaveURL(/\/\?t=2023-11-15&sel=event:woodside-summit-2023&theme=dark$/)
+    await expect(scriptOf('first', page)).toHaveCount(1)
+    const other = await context.newPage()
+    await other.goto(`${site.origin}/?view=table`)
+    await expect(scriptOf('first', other)).toHaveCount(1)
+
+    await expect(newVersion(other)).toBeVisible() // it asks for nothing any more
+    await expect(newVersion(page)).toBeVisible()
+    await page.getByRole('button', { name: 'Reload', exact: true }).click()
+    await expect(scriptOf('second', page)).toHaveCount(1)
+    await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+    await expect(page).toHaveURL(/sel=event:woodside-summit-2023/)
+    expect(buildsByOpening()).toEqual(['first', 'first', 'first', 'second'])
+    // Another window goes on as the new version as well, with what was chosen there.
+    await expect(scriptOf('second', other)).toHaveCount(1)
+    await expect(other).toHaveURL(/view=table/)
+    await expect(newVersion(page)).toBeHidden()
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1)
+    await site.close()
+  })
+
+  test('a change of versions that the browser gives up, or a page misses, comes about all the same', async ({
+    page,
+    context,
+  }) => {
+    const site = await servePlainly('first', fromFolder(first))
+    const buildsByOpening = watchBuilds(page)
+    await page.goto(`${site.origin}/`)
+    await untilKept(page)
+    site.replace('second', fromFolder(second))
+    await page.goto(`${site.origin}/?t=2022-08-05`)
+    await expect(newVersion(page)).toBeVisible()
+    const unaware = await context.newPage()
+    await unaware.addInitScript(() => {
+      ServiceWorkerContainer.prototype.addEventListener = () => {}
+    })
+    await unaware.goto(`${site.origin}/?t=2019-05-01&sel=link:cn-us-finished`)
+    await expect(scriptOf('first', unaware)).toHaveCount(1)
+    await expect(newVersion(unaware)).toBeVisible()
+
+    // As when another page asks for something at that very moment.
+    await page.evaluate(() => {
+      ServiceWorker.prototype.postMessage = () => {}
+    })
+    await page.getByRole('button', { name: 'Reload', exact: true }).click()
+    await expect.poll(buildsByOpening).toEqual(['first', 'first', 'first'])
+    await expect(newVersion(page)).toBeVisible()
+    await page.getByRole('button', { name: 'Reload', exact: true }).click()
+    await expect(scriptOf('second', page)).toHaveCount(1)
+
+    await expect(scriptOf('first', unaware)).toHaveCount(1)
+    await unaware.getByRole('button', { name: 'Share', exact: true }).click()
+    await unaware.getByRole('tab', { name: 'Picture' }).click()
+    await expect(scriptOf('second', unaware)).toHaveCount(1)
+    await expect(unaware).toHaveURL(/t=2019-05-01&sel=link:cn-us-finished/)
+    await site.close()
+  })
 })
 
 test('the pack holds the whole app, and a plain server in any folder is enough for it', async ({
