@@ -1,7 +1,7 @@
 import type { FilmFormat } from './film-format'
 import type { FilmPlan } from './film-plan'
 import type { Shot } from './film-shots'
-import { type FilmLook, paintShot } from './paint-shot'
+import { type FilmLook, type Picture, paintShot, roomForWordsPx } from './paint-shot'
 import { type Film, writeVideo } from './write-video'
 
 /** Painting is about half of the work, writing the other. */
@@ -29,10 +29,11 @@ export async function makeFilm({
   signal,
   onProgress,
 }: FilmOrder): Promise<Film> {
-  const pictures: HTMLCanvasElement[] = []
+  const roomPx = roomForWordsPx(shots, format, look.theme)
+  const pictures: Picture[] = []
   for (const [i, shot] of shots.entries()) {
     signal.throwIfAborted()
-    pictures.push(await paintShot(shot, format, look))
+    pictures.push(await paintShot(shot, format, look, roomPx))
     onProgress((PAINT_SHARE * (i + 1)) / shots.length)
   }
   const job = {

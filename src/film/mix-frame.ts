@@ -1,18 +1,25 @@
 import type { FilmFrame } from './film-plan'
+import type { Picture } from './paint-shot'
 
-/** Paints one frame: a picture, and the next one over it as far as it has come. */
+/**
+ * Paints one frame: a picture, and the next one over it as far as it has come. The words of the one
+ * are gone before those of the other come: two lines over each other can be read by nobody.
+ */
 export function mixFrame(
   canvas: HTMLCanvasElement,
-  pictures: readonly HTMLCanvasElement[],
+  pictures: readonly Picture[],
   { shot, nextShare }: FilmFrame,
 ): void {
   const context = canvas.getContext('2d')
   const picture = pictures[shot]
-  const next = pictures[shot + 1]
+  const next = nextShare > 0 ? pictures[shot + 1] : undefined
   if (!context || !picture) return
-  context.globalAlpha = 1
-  context.drawImage(picture, 0, 0)
-  if (nextShare === 0 || !next) return
-  context.globalAlpha = nextShare
-  context.drawImage(next, 0, 0)
+  const draw = (layer: HTMLCanvasElement, topPx: number, opacity: number) => {
+    context.globalAlpha = opacity
+    context.drawImage(layer, 0, topPx)
+  }
+  draw(picture.ground, 0, 1)
+  if (next) draw(next.ground, 0, nextShare)
+  const speaking = next && nextShare > 0.5 ? next : picture
+  draw(speaking.words, speaking.wordsTopPx, Math.abs(1 - 2 * nextShare))
 }

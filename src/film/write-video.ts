@@ -9,12 +9,13 @@ import {
 import { bitsPerSecond, type FilmFormat } from './film-format'
 import type { FilmPlan } from './film-plan'
 import { mixFrame } from './mix-frame'
+import type { Picture } from './paint-shot'
 
 export interface FilmJob {
   readonly format: FilmFormat
   readonly plan: FilmPlan
   /** Painted; one for each shot. */
-  readonly pictures: readonly HTMLCanvasElement[]
+  readonly pictures: readonly Picture[]
   readonly signal: AbortSignal
   /** @param share 0…1 of the frames written */
   readonly onProgress: (share: number) => void
