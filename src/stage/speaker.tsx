@@ -22,11 +22,12 @@ interface SpeakerProps {
 
 interface DeskProps extends SpeakerProps {
   readonly talk: TalkState
+  readonly isStageLeft: boolean
   readonly onCommand: (command: StageCommand) => void
 }
 
 /** What is on stage now, and what the speaker says to it. */
-function CurrentStep({ index, talk, onCommand }: DeskProps) {
+function CurrentStep({ index, talk, isStageLeft, onCommand }: DeskProps) {
   const day = useViewStore((store) => store.view.day)
   const isBlack = useTalkStore((store) => store.isBlack)
   return (
@@ -34,6 +35,7 @@ function CurrentStep({ index, talk, onCommand }: DeskProps) {
     <section className={styles.current} aria-label="Current step" tabIndex={0}>
       <p className={styles.place}>
         {talk.index + 1} / {talk.story.steps.length} · {dayWords(day ?? index.openingDay)}
+        {isStageLeft && ' · not on stage'}
         {isBlack && ' · the stage is black'}
       </p>
       <h2>{say(talk.step.title)}</h2>
@@ -49,7 +51,9 @@ function CurrentStep({ index, talk, onCommand }: DeskProps) {
         <Button aria-pressed={isBlack} onClick={() => onCommand('black')}>
           Black
         </Button>
-        {talk.isOff && <Button onClick={() => onCommand('return')}>Return to the step</Button>}
+        {(talk.isOff || isStageLeft) && (
+          <Button onClick={() => onCommand('return')}>Return to the step</Button>
+        )}
       </div>
     </section>
   )
@@ -92,9 +96,13 @@ export function Speaker({ index }: SpeakerProps) {
   const [open, setOpen] = useState<'help' | 'jump' | null>(null)
   const storyId = useViewStore((store) => store.view.story)
   useBlurAfterPress()
-  useStageSync()
+  const { isStageLeft, callBack } = useStageSync()
   const run = (command: StageCommand): boolean => {
-    if (runOnTalk(command, talk)) return true
+    const isDark = useTalkStore.getState().isBlack
+    if (runOnTalk(command, talk)) {
+      if (command === 'return' && !isDark) callBack()
+      return true
+    }
     if (!talk || (command !== 'help' && command !== 'jump')) return false
     setOpen(command === open ? null : command)
     return true
@@ -120,7 +128,7 @@ export function Speaker({ index }: SpeakerProps) {
         <h1>{say(talk.story.title)}</h1>
         <TalkClock talk={talk} />
       </header>
-      <CurrentStep index={index} talk={talk} onCommand={run} />
+      <CurrentStep index={index} talk={talk} isStageLeft={isStageLeft} onCommand={run} />
       <div className={styles.side}>
         <NextStep talk={talk} />
         <StepList talk={talk} />

@@ -1,4 +1,5 @@
 import type { Talk } from '@/store/talk-store'
+import type { Surface } from '@/store/view-state'
 import type { MessageKind } from './who-leads'
 
 const CHANNEL = 'chokepoint-stage'
@@ -7,6 +8,8 @@ const CHANNEL = 'chokepoint-stage'
 export interface SharedTalk {
   /** The query of what is shown, without the window's own surface. */
   readonly query: string
+  /** Which window says so: the stage, the panels, the speaker's. */
+  readonly surface: Surface
   readonly talk: Talk
 }
 

@@ -40,4 +40,9 @@ describe('the window in which somebody chose a story leads', () => {
     expect(replyTo('told', view('levers'), view('chain'))).toBe('ignore')
     expect(replyTo('told', ownView, view(null))).toBe('ignore')
   })
+
+  it('and only the stage of the same story is called back', () => {
+    expect(replyTo('return', view('chain', 'explore'), view('chain'))).toBe('adopt')
+    expect(replyTo('return', view('levers', 'explore'), view('chain'))).toBe('ignore')
+  })
 })

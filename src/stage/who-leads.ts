@@ -1,8 +1,11 @@
 import type { ViewState } from '@/store/view-state'
 import { isBare } from './story-path'
 
-/** A window that opens says hello, others answer, and each tells what somebody did in it. */
-export type MessageKind = 'hello' | 'answer' | 'told'
+/**
+ * A window that opens says hello, others answer, and each tells what somebody did in it. The
+ * speaker's window calls a talk that was left back on stage.
+ */
+export type MessageKind = 'hello' | 'answer' | 'told' | 'return'
 
 /** Whether an answer may be taken: it goes on with the same story, or fills in what names nothing. */
 function mayFillIn(view: ViewState, answer: ViewState): boolean {
@@ -27,7 +30,8 @@ export function replyTo(
       return isSpeaker && theirs.story !== null ? 'adopt' : 'ignore'
     case 'answer':
       return mayFillIn(mine, theirs) ? 'adopt' : 'ignore'
-    case 'told': {
+    case 'told':
+    case 'return': {
       const isSameTalk = mine.story !== null && mine.story === theirs.story
       return isSpeaker || isSameTalk ? 'adopt' : 'ignore'
     }

@@ -99,6 +99,12 @@ test('a window that chose a story keeps it, whatever is told elsewhere; the spea
 
   await page.bringToFront()
   await page.keyboard.press('e')
+  await expect(page.getByRole('region', { name: 'Talk' })).toContainText('Step 3 of 8')
+  await expect(notes(speaker)).toContainText('not on stage')
+  await speaker.keyboard.press('r')
+  await expect(title(page)).toHaveText(THIRD)
+  await expect(notes(speaker)).not.toContainText('not on stage')
+  await page.keyboard.press('e')
   await page.getByRole('button', { name: 'End the talk' }).click()
   await expect(speaker.getByText('No story is on stage.')).toBeVisible()
   await page.getByRole('button', { name: 'Present', exact: true }).click()
