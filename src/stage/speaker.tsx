@@ -4,12 +4,14 @@ import { dayWords, say } from '@/scene/words'
 import { useTalkStore } from '@/store/talk-store'
 import { useViewStore } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { JumpDialog } from './jump-dialog'
 import { KeysDialog } from './keys-dialog'
 import styles from './speaker.module.css'
-import type { StageCommand } from './stage-commands'
+import { SPEAKER_COMMANDS, type StageCommand } from './stage-commands'
 import { StageFallback } from './stage-fallback'
 import { stepAt } from './story-path'
 import { TalkClock } from './talk-clock'
+import { useBlurAfterPress } from './use-blur-after-press'
 import { useStageKeys } from './use-stage-keys'
 import { useStageSync } from './use-stage-sync'
 import { runOnTalk, type TalkState, useTalk } from './use-talk'
@@ -20,17 +22,20 @@ interface SpeakerProps {
 
 interface DeskProps extends SpeakerProps {
   readonly talk: TalkState
+  readonly isStageLeft: boolean
   readonly onCommand: (command: StageCommand) => void
 }
 
 /** What is on stage now, and what the speaker says to it. */
-function CurrentStep({ index, talk, onCommand }: DeskProps) {
+function CurrentStep({ index, talk, isStageLeft, onCommand }: DeskProps) {
   const day = useViewStore((store) => store.view.day)
   const isBlack = useTalkStore((store) => store.isBlack)
   return (
-    <section className={styles.current} aria-label="Current step">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled by ↑ and ↓ from here
+    <section className={styles.current} aria-label="Current step" tabIndex={0}>
       <p className={styles.place}>
         {talk.index + 1} / {talk.story.steps.length} · {dayWords(day ?? index.openingDay)}
+        {isStageLeft && ' · not on stage'}
         {isBlack && ' · the stage is black'}
       </p>
       <h2>{say(talk.step.title)}</h2>
@@ -46,7 +51,9 @@ function CurrentStep({ index, talk, onCommand }: DeskProps) {
         <Button aria-pressed={isBlack} onClick={() => onCommand('black')}>
           Black
         </Button>
-        {talk.isOff && <Button onClick={() => onCommand('return')}>Return to the step</Button>}
+        {(talk.isOff || isStageLeft) && (
+          <Button onClick={() => onCommand('return')}>Return to the step</Button>
+        )}
       </div>
     </section>
   )
@@ -83,18 +90,25 @@ function StepList({ talk }: { readonly talk: TalkState }) {
   )
 }
 
-/** The speaker's own window: notes, what comes next, the clock, and all keys of the stage. */
+/** The speaker's own window: notes, what comes next, the clock, and the keys that lead the talk. */
 export function Speaker({ index }: SpeakerProps) {
   const { talk, trouble, retry } = useTalk(index)
-  const [hasHelp, setHasHelp] = useState(false)
+  const [open, setOpen] = useState<'help' | 'jump' | null>(null)
   const storyId = useViewStore((store) => store.view.story)
-  useStageSync()
+  useBlurAfterPress()
+  const { isStageLeft, callBack } = useStageSync()
   const run = (command: StageCommand): boolean => {
-    if (talk && runOnTalk(command, talk)) return true
-    if (command === 'help') setHasHelp(true)
-    return command === 'help'
+    const isDark = useTalkStore.getState().isBlack
+    if (runOnTalk(command, talk)) {
+      if (command === 'return' && !isDark) callBack()
+      return true
+    }
+    if (!talk || (command !== 'help' && command !== 'jump')) return false
+    setOpen(command === open ? null : command)
+    return true
   }
-  useStageKeys(run)
+  useStageKeys(run, open)
+  const close = () => setOpen(null)
   if (!talk) {
     return (
       <main className={styles.speaker} aria-label="Speaker">
@@ -114,12 +128,13 @@ export function Speaker({ index }: SpeakerProps) {
         <h1>{say(talk.story.title)}</h1>
         <TalkClock talk={talk} />
       </header>
-      <CurrentStep index={index} talk={talk} onCommand={run} />
+      <CurrentStep index={index} talk={talk} isStageLeft={isStageLeft} onCommand={run} />
       <div className={styles.side}>
         <NextStep talk={talk} />
         <StepList talk={talk} />
       </div>
-      {hasHelp && <KeysDialog onClose={() => setHasHelp(false)} />}
+      {open === 'help' && <KeysDialog commands={SPEAKER_COMMANDS} onClose={close} />}
+      {open === 'jump' && <JumpDialog talk={talk} onClose={close} />}
     </main>
   )
 }

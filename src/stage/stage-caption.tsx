@@ -1,3 +1,4 @@
+import { stateLine } from '@/scene/exports/cautions'
 import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
@@ -15,8 +16,7 @@ interface StageCaptionProps {
 /** What the audience reads: where the talk is, the day, and what is to be seen. */
 export function StageCaption({ scene, talk, onReturn }: StageCaptionProps) {
   const { latest, whatIf } = scene
-  const day = dayWords(scene.day)
-  const fallback = selectionTitle(scene) ?? (latest ? say(latest.event.title) : day)
+  const fallback = selectionTitle(scene) ?? (latest ? say(latest.event.title) : dayWords(scene.day))
   return (
     <div className={styles.caption} aria-live="polite">
       <p className={styles.place}>
@@ -26,7 +26,7 @@ export function StageCaption({ scene, talk, onReturn }: StageCaptionProps) {
             {' · '}
           </>
         )}
-        {day}
+        {stateLine(scene)}
         {!scene.isVerified && ' · not verified'}
         {talk?.isOff && (
           <Button tone="quiet" onClick={onReturn}>

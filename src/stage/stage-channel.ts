@@ -1,4 +1,6 @@
 import type { Talk } from '@/store/talk-store'
+import type { Surface } from '@/store/view-state'
+import type { MessageKind } from './who-leads'
 
 const CHANNEL = 'chokepoint-stage'
 
@@ -6,39 +8,35 @@ const CHANNEL = 'chokepoint-stage'
 export interface SharedTalk {
   /** The query of what is shown, without the window's own surface. */
   readonly query: string
+  /** Which window says so: the stage, the panels, the speaker's. */
+  readonly surface: Surface
   readonly talk: Talk
 }
 
-type Message = { readonly kind: 'hello' } | { readonly kind: 'state'; readonly shared: SharedTalk }
+interface Message {
+  readonly kind: MessageKind
+  readonly shared: SharedTalk
+}
 
 export interface StageChannel {
-  readonly post: (shared: SharedTalk) => void
+  readonly post: (kind: MessageKind, shared: SharedTalk) => void
   readonly close: () => void
 }
 
 function isMessage(data: unknown): data is Message {
-  if (typeof data !== 'object' || data === null || !('kind' in data)) return false
-  return data.kind === 'hello' || (data.kind === 'state' && 'shared' in data)
+  return typeof data === 'object' && data !== null && 'kind' in data && 'shared' in data
 }
 
-/**
- * The windows of a talk on one machine, by the browser's own channel: no network. A window that
- * opens, or comes back after it died, asks, and the other tells it where the talk is.
- */
+/** The windows of a talk on one machine, by the browser's own channel: no network. */
 export function openStageChannel(
-  onShared: (shared: SharedTalk) => void,
-  current: () => SharedTalk,
+  onMessage: (kind: MessageKind, shared: SharedTalk) => void,
 ): StageChannel {
   const channel = new BroadcastChannel(CHANNEL)
-  const send = (message: Message) => channel.postMessage(message)
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (!isMessage(data)) return
-    if (data.kind === 'hello') send({ kind: 'state', shared: current() })
-    else onShared(data.shared)
+    if (isMessage(data)) onMessage(data.kind, data.shared)
   }
-  send({ kind: 'hello' })
   return {
-    post: (shared) => send({ kind: 'state', shared }),
+    post: (kind, shared) => channel.postMessage({ kind, shared } satisfies Message),
     close: () => channel.close(),
   }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { commandFor, isForStage, STAGE_COMMANDS } from './stage-commands'
+import {
+  commandFor,
+  isForStage,
+  isPlainKey,
+  SPEAKER_COMMANDS,
+  STAGE_COMMANDS,
+} from './stage-commands'
 
 describe('the keys of the stage', () => {
   it('each mean one thing', () => {
@@ -15,6 +21,30 @@ describe('the keys of the stage', () => {
       'black',
       'leave',
       null,
+    ])
+  })
+
+  it('are those that lead the talk in the window of the speaker', () => {
+    expect(SPEAKER_COMMANDS.map(({ command }) => command)).toEqual([
+      'next',
+      'previous',
+      'first',
+      'last',
+      'return',
+      'black',
+      'jump',
+      'help',
+    ])
+  })
+
+  it('bring light even without a meaning, but not those that go with others', () => {
+    expect(['x', ' ', 'Tab', 'Shift', 'F5', 'AudioVolumeUp'].map(isPlainKey)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
     ])
   })
 

@@ -14,7 +14,7 @@ export type StageCommand =
   | 'help'
   | 'leave'
 
-interface CommandRow {
+export interface CommandRow {
   readonly command: StageCommand
   /** As the browser names them; letters in lower case. */
   readonly keys: readonly string[]
@@ -48,6 +48,24 @@ export const STAGE_COMMANDS: readonly CommandRow[] = [
   { command: 'help', keys: ['?'], keyWords: '?', words: 'This help' },
   { command: 'leave', keys: ['Escape'], keyWords: 'Escape', words: 'Leave the stage' },
 ]
+
+/** What leads the talk itself, and so is also done in the speaker's window. */
+const LEADING: readonly StageCommand[] = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'return',
+  'black',
+  'jump',
+  'help',
+]
+export const SPEAKER_COMMANDS = STAGE_COMMANDS.filter(({ command }) => LEADING.includes(command))
+
+/** A key that types something, or moves the focus; not one that only goes with others, nor F5. */
+export function isPlainKey(key: string): boolean {
+  return key.length === 1 || key === 'Tab'
+}
 
 /** What a key means; null for keys that are not the stage's. Letters count in either case. */
 export function commandFor(key: string): StageCommand | null {

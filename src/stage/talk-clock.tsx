@@ -44,6 +44,10 @@ export function TalkClock({ talk }: { readonly talk: TalkState }) {
           min={1}
           max={300}
           value={plannedMs === null ? '' : plannedMs / MINUTE_MS}
+          onKeyDown={({ key, currentTarget }) => {
+            // The keys are the talk's again.
+            if (key === 'Enter') currentTarget.blur()
+          }}
           onChange={({ target }) => {
             const minutes = Math.min(Number(target.value), 300)
             setPlanned(minutes >= 1 ? minutes * MINUTE_MS : null)

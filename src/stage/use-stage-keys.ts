@@ -1,28 +1,44 @@
 import { useEffect, useEffectEvent } from 'react'
-import { commandFor, isForStage, type StageCommand } from './stage-commands'
+import { useTalkStore } from '@/store/talk-store'
+import { isTextField, keepsKey } from './keeps-key'
+import { commandFor, isForStage, isPlainKey, type StageCommand } from './stage-commands'
 
-/** Fields and dialogs keep their keys; a button keeps those that press it. */
-function isElsewhere(event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null
-  if (!target) return false
-  if (target.closest('input, textarea, select, [role=slider], dialog')) return true
-  return target.closest('button, a') !== null && (event.key === ' ' || event.key === 'Enter')
+/** Whether the focus is in something that needs the key. In the dark nobody sees what has it. */
+function isElsewhere({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  return useTalkStore.getState().isBlack ? isTextField(target) : keepsKey(target, key)
+}
+
+/** What a key means; in the dark one without a meaning asks for light, too. */
+function meaningOf(key: string): StageCommand | null {
+  const isLight = useTalkStore.getState().isBlack && isPlainKey(key)
+  return commandFor(key) ?? (isLight ? 'black' : null)
 }
 
 /**
  * The keys of the talk, wherever the focus is.
  * @param onCommand returns false for a command that is not for this window; its key is left alone
+ * @param opened the command whose dialog is open, if any: its key closes it again
  */
-export function useStageKeys(onCommand: (command: StageCommand) => boolean): void {
-  const handle = useEffectEvent(onCommand)
+export function useStageKeys(
+  onCommand: (command: StageCommand) => boolean,
+  opened: StageCommand | null = null,
+): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    if (!isForStage(event) || isElsewhere(event)) return
+    const command = meaningOf(event.key)
+    if (!command) return
+    // A dialog keeps its keys, also where a click in it took the focus away from its controls.
+    if (command !== opened && document.querySelector('dialog:modal')) return
+    if (!onCommand(command)) return
+    event.preventDefault()
+    event.stopPropagation()
+  })
   useEffect(() => {
-    // Synchronises with the keyboard, and with clickers, which are keyboards.
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isForStage(event) || isElsewhere(event)) return
-      const command = commandFor(event.key)
-      if (command && handle(command)) event.preventDefault()
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    // Synchronises with the keyboard, and with clickers, which are keyboards. On the way down: the
+    // map would take the arrows for itself.
+    const listen = (event: KeyboardEvent) => handle(event)
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
   }, [])
 }

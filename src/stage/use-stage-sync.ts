@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTalkStore } from '@/store/talk-store'
-import type { ViewState } from '@/store/view-state'
+import type { Surface, ViewState } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
 import { formatView, parseView } from '@/url/view-codec'
-import { openStageChannel, type SharedTalk } from './stage-channel'
+import { openStageChannel, type SharedTalk, type StageChannel } from './stage-channel'
+import { replyTo } from './who-leads'
 
 /** A dragged day is told this often at most; the last word is always told. */
 const POST_INTERVAL_MS = 100
@@ -14,39 +15,63 @@ function sharedQuery(view: ViewState): string {
 }
 
 function sharedNow(): SharedTalk {
-  return { query: sharedQuery(useViewStore.getState().view), talk: useTalkStore.getState() }
+  const { view } = useViewStore.getState()
+  return { query: sharedQuery(view), surface: view.surface, talk: useTalkStore.getState() }
 }
 
-/** Takes over what the other window shows. @returns whether anything was different */
-function adopt({ query, talk }: SharedTalk): void {
+/** Takes over what the other window shows, on a surface of this one. */
+function adopt({ query, talk }: SharedTalk, surface: Surface): void {
   useTalkStore.setState(talk)
   const { view } = useViewStore.getState()
-  if (query === sharedQuery(view)) return
-  showView({ ...parseView(query).view, surface: view.surface }, 'replace')
+  if (query === sharedQuery(view) && surface === view.surface) return
+  showView({ ...parseView(query).view, surface }, 'replace')
 }
 
-/** Keeps the stage and the speaker's window in step, whichever of them acts. */
-export function useStageSync(): void {
+interface StageSync {
+  /** The other window explores, or shows a page: the audience does not see the step. */
+  readonly isStageLeft: boolean
+  /** Brings the talk back on stage. */
+  readonly callBack: () => void
+}
+
+/**
+ * Keeps the stage and the speaker's window in step, whichever of them acts. A window that opens,
+ * or comes back after it died, greets the others, and they tell it where the talk is.
+ */
+export function useStageSync(): StageSync {
+  const [isStageLeft, setIsStageLeft] = useState(false)
+  const posting = useRef<StageChannel>(null)
   useEffect(() => {
     // Synchronises with the other window of the talk.
     let told = ''
     let pending: ReturnType<typeof setTimeout> | null = null
     const asText = () => JSON.stringify(sharedNow())
-    const channel = openStageChannel((shared) => {
-      adopt(shared)
+    const channel = openStageChannel((kind, shared) => {
+      const { view } = useViewStore.getState()
+      const reply = replyTo(kind, view, parseView(shared.query).view)
+      if (reply === 'ignore') return
+      if (shared.surface !== 'speaker') setIsStageLeft(shared.surface !== 'present')
+      if (reply === 'answer') {
+        channel.post('answer', sharedNow())
+        return
+      }
+      const isCalled = kind === 'return' && view.surface !== 'speaker'
+      adopt(shared, isCalled ? 'present' : view.surface)
       told = asText()
-    }, sharedNow)
+    })
+    posting.current = channel
     const tell = () => {
       pending = null
       if (asText() === told) return
       told = asText()
-      channel.post(sharedNow())
+      channel.post('told', sharedNow())
     }
     const tellSoon = () => {
       pending ??= setTimeout(tell, POST_INTERVAL_MS)
     }
     const stopListening = [useViewStore.subscribe(tellSoon), useTalkStore.subscribe(tellSoon)]
     told = asText()
+    channel.post('hello', sharedNow())
     return () => {
       if (pending !== null) {
         clearTimeout(pending)
@@ -56,4 +81,5 @@ export function useStageSync(): void {
       channel.close()
     }
   }, [])
+  return { isStageLeft, callBack: () => posting.current?.post('return', sharedNow()) }
 }

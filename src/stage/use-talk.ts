@@ -75,18 +75,26 @@ export function useTalk(dataset: ChainIndex): TalkLoading {
   }
 }
 
-/** Does what a command does to the talk itself. @returns false for those that the window does */
-export function runOnTalk(command: StageCommand, { index, story, goTo }: TalkState): boolean {
-  const { isBlack } = useTalkStore.getState()
+/**
+ * Does what a command does to the talk itself.
+ * @param talk null where a view is presented without a story
+ * @returns false for those that the window does
+ */
+export function runOnTalk(command: StageCommand, talk: TalkState | null): boolean {
+  const isDark = useTalkStore.getState().isBlack
+  if (isDark || command === 'black') {
+    // Out of the dark first: nobody should miss a step behind a black screen.
+    setBlack(!isDark)
+    return true
+  }
+  if (!talk) return false
+  const { index, story, goTo } = talk
   switch (command) {
     case 'next':
-      // Out of the dark first: nobody should miss a step behind a black screen.
-      if (isBlack) setBlack(false)
-      else if (index < story.steps.length - 1) goTo(index + 1)
+      if (index < story.steps.length - 1) goTo(index + 1)
       return true
     case 'previous':
-      if (isBlack) setBlack(false)
-      else if (index > 0) goTo(index - 1)
+      if (index > 0) goTo(index - 1)
       return true
     case 'first':
       goTo(0)
@@ -96,9 +104,6 @@ export function runOnTalk(command: StageCommand, { index, story, goTo }: TalkSta
       return true
     case 'return':
       goTo(index)
-      return true
-    case 'black':
-      setBlack(!isBlack)
       return true
     default:
       return false

@@ -57,15 +57,27 @@ test.describe('on stage', () => {
     })
   }
 
-  test('the screen goes black and comes back at the same step', async ({ page }) => {
-    await page.goto('/?story=chain&step=the-turn&view=present')
-    await expect(title(page)).toHaveText(THIRD)
-    await page.keyboard.press('.')
-    const dark = page.getByRole('button', { name: 'Show the stage again' })
-    await expect(dark).toBeVisible()
-    await page.keyboard.press('PageDown')
-    await expect(dark).toBeHidden()
-    await expect(title(page)).toHaveText(THIRD)
+  test.describe('on a telephone held sideways', () => {
+    test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
+
+    test('what is said ends before the buttons, which are larger there', async ({ page }) => {
+      await page.goto('/?story=talks&step=a-price&view=present')
+      const text = await stage(page)
+        .getByText(/^Tariffs strain the talks/)
+        .boundingBox()
+      const first = await page.getByRole('button', { name: /^Previous step/ }).boundingBox()
+      const heading = await title(page).boundingBox()
+      if (!text || !first || !heading) throw new Error('The stage lacks its text or its buttons.')
+      expect(first.width).toBe(44)
+      expect(text.x + text.width).toBeLessThan(first.x)
+      expect(text.y + text.height).toBeLessThan(390)
+      expect(heading.y).toBeGreaterThan(40)
+    })
+  })
+
+  test('a step that compares says with what', async ({ page }) => {
+    await page.goto('/?t=2020-01-01&vs=2018-06-01&story=chain&step=the-turn&view=present')
+    await expect(stage(page)).toContainText('1 January 2020 compared with 1 June 2018')
   })
 
   test('the speaker leaves the path and returns with one key, on stage and among the panels', async ({
@@ -112,6 +124,9 @@ test.describe('on stage', () => {
     const overview = page.getByRole('dialog', { name: 'The chain in eight steps' })
     await expect(overview.getByRole('listitem')).toHaveCount(8)
     await expect(overview.getByRole('button', { name: FOURTH })).toBeFocused()
+    await page.keyboard.press('o')
+    await expect(overview).toBeHidden()
+    await page.keyboard.press('o')
     // A picture is decoration beside its title, so it has no role of its own.
     // They are drawn in idle time, and a machine that draws the map in software has little of it.
     await expect(overview.locator('img')).toHaveCount(8, { timeout: 40_000 })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FIRST, FOURTH, LAST, notes, SECOND, THIRD, title } from '../support/stage-page'
+import { FIRST, FOURTH, LAST, notes, SECOND, stage, THIRD, title } from '../support/stage-page'
 
 test('a whole talk in two windows: either leads, one dies and comes back, the network goes', async ({
   page,
@@ -76,9 +76,92 @@ test('the clock, the plan and the dark outlive a reload of either window, and of
   await expect(dark).toBeVisible()
   await isTold(speaker)
 
+  const address = speaker.url()
   await speaker.close()
   await page.reload()
   await expect(dark).toBeVisible()
-  speaker = await openSpeaker()
+  // By its address: any key, S too, would bring light.
+  speaker = await context.newPage()
+  await speaker.goto(address)
   await isTold(speaker)
+})
+
+test('a window that chose a story keeps it, whatever is told elsewhere; the speaker follows', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/?story=chain&step=the-turn&view=present')
+  await expect(title(page)).toHaveText(THIRD)
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  await expect(notes(speaker)).toContainText(THIRD)
+
+  await page.bringToFront()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('region', { name: 'Talk' })).toContainText('Step 3 of 8')
+  await expect(notes(speaker)).toContainText('not on stage')
+  await speaker.keyboard.press('r')
+  await expect(title(page)).toHaveText(THIRD)
+  await expect(notes(speaker)).not.toContainText('not on stage')
+  await page.keyboard.press('e')
+  await page.getByRole('button', { name: 'End the talk' }).click()
+  await expect(speaker.getByText('No story is on stage.')).toBeVisible()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: /^Talks on, talks off/ }).click()
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('Talks on, talks off')
+  await expect(stage(page)).toContainText(/^1 \/ \d/)
+  await expect(page).toHaveURL(/story=talks/)
+
+  const other = await context.newPage()
+  await other.goto('/?story=levers&step=prosecute&view=present')
+  await expect(other).toHaveURL(/on=.*story=levers&step=prosecute/)
+  await expect(speaker).toHaveURL(/story=levers/)
+  await expect(other).toHaveURL(/story=levers&step=prosecute/)
+  await expect(page).toHaveURL(/story=talks/)
+})
+
+test("in the speaker's window every key of the help works, and no field or button swallows one", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 600 })
+  await page.goto('/?story=chain&step=the-turn&view=speaker')
+  await expect(notes(page)).toContainText(THIRD)
+  for (const name of ['Previous', 'Next', 'Black']) {
+    await expect(notes(page).getByRole('button', { name, exact: true })).toBeInViewport({
+      ratio: 1,
+    })
+  }
+  await notes(page).focus()
+  const scrolled = () => notes(page).evaluate((element) => element.scrollTop)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(scrolled).toBeGreaterThan(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(notes(page)).toContainText(FOURTH)
+
+  const minutes = page.getByRole('spinbutton', { name: 'Minutes planned' })
+  await minutes.fill('20')
+  await page.keyboard.press('PageUp')
+  await expect(notes(page)).toContainText(THIRD)
+  await expect(minutes).toHaveValue('20')
+  await page.keyboard.press('Enter')
+  await expect(minutes).not.toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(notes(page)).toContainText(FOURTH)
+
+  await page.getByRole('button', { name: 'Previous', exact: true }).click()
+  await expect(notes(page)).toContainText(THIRD)
+  await page.keyboard.press('Space')
+  await expect(notes(page)).toContainText(FOURTH)
+
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help).toContainText('Go to a step by number')
+  await expect(help).not.toContainText('Leave the stage')
+  await page.keyboard.press('?')
+  await expect(help).toBeHidden()
+  await page.keyboard.press('g')
+  await page.getByRole('textbox', { name: 'Step, 1 to 8' }).fill('2')
+  await page.keyboard.press('Enter')
+  await expect(notes(page)).toContainText(SECOND)
 })

@@ -1,0 +1,39 @@
+import type { ViewState } from '@/store/view-state'
+import { isBare } from './story-path'
+
+/**
+ * A window that opens says hello, others answer, and each tells what somebody did in it. The
+ * speaker's window calls a talk that was left back on stage.
+ */
+export type MessageKind = 'hello' | 'answer' | 'told' | 'return'
+
+/** Whether an answer may be taken: it goes on with the same story, or fills in what names nothing. */
+function mayFillIn(view: ViewState, answer: ViewState): boolean {
+  if (answer.story === null) return false
+  return view.story === answer.story || (view.story === null && isBare(view))
+}
+
+/**
+ * What a window does with the view of another one. The window in which somebody chose a story
+ * leads: no message takes a story off a stage, or puts another in its place. The speaker's window
+ * follows.
+ */
+export function replyTo(
+  kind: MessageKind,
+  mine: ViewState,
+  theirs: ViewState,
+): 'adopt' | 'answer' | 'ignore' {
+  const isSpeaker = mine.surface === 'speaker'
+  switch (kind) {
+    case 'hello':
+      if (mayFillIn(theirs, mine)) return 'answer'
+      return isSpeaker && theirs.story !== null ? 'adopt' : 'ignore'
+    case 'answer':
+      return mayFillIn(mine, theirs) ? 'adopt' : 'ignore'
+    case 'told':
+    case 'return': {
+      const isSameTalk = mine.story !== null && mine.story === theirs.story
+      return isSpeaker || isSameTalk ? 'adopt' : 'ignore'
+    }
+  }
+}

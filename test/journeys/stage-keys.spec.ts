@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { FIRST, FOURTH, SECOND, stage, THIRD, title } from '../support/stage-page'
+
+test('the keys lead the talk wherever a pointer left the focus, and a focused button keeps its own', async ({
+  page,
+}) => {
+  await page.goto('/?story=chain&step=the-turn&view=present')
+  await expect(title(page)).toHaveText(THIRD)
+  const mexico = page.getByRole('button', { name: /^Mexico/ })
+  await expect(mexico).toBeVisible()
+  await page.mouse.move(40, 40)
+  await page.mouse.down()
+  await page.mouse.move(90, 60, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByRole('button', { name: 'Return to the step' })).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(title(page)).toHaveText(FOURTH)
+  await expect(page.getByRole('button', { name: 'Return to the step' })).toBeHidden()
+  await mexico.click()
+  await page.keyboard.press('Home')
+  await expect(title(page)).toHaveText(FIRST)
+  await mexico.click()
+  await page.keyboard.press('Space')
+  await expect(title(page)).toHaveText(SECOND)
+  const previous = page.getByRole('button', { name: 'Previous step' })
+  await previous.click()
+  await expect(title(page)).toHaveText(FIRST)
+  await page.keyboard.press('Space')
+  await expect(title(page)).toHaveText(SECOND)
+  await previous.focus()
+  await page.keyboard.press('Enter')
+  await expect(title(page)).toHaveText(FIRST)
+  await page.getByRole('slider', { name: 'Day' }).focus()
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toHaveText(SECOND)
+})
+
+test('among the panels R returns from the day that was dragged, and the map keeps its arrows', async ({
+  page,
+}) => {
+  await page.goto('/?story=chain&step=the-turn')
+  const day = page.getByRole('slider', { name: 'Day' })
+  await day.click({ position: { x: 300, y: 10 } })
+  await expect(day).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/t=2/)
+  await page.keyboard.press('r')
+  await expect(title(page)).toHaveText(THIRD)
+  await expect(stage(page)).toContainText('3 / 8 · 1 January 2020')
+  await page.keyboard.press('e')
+  await page.getByRole('region', { name: 'Map', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/map=/)
+})
+
+test('the screen goes black and comes back at the same step', async ({ page }) => {
+  await page.goto('/?story=chain&step=the-turn&view=present')
+  await expect(title(page)).toHaveText(THIRD)
+  await page.keyboard.press('.')
+  const dark = page.getByRole('button', { name: 'Show the stage again' })
+  await expect(dark).toBeVisible()
+  for (const key of ['PageDown', 'o', '?', 'Home', 'e', 'Escape', 'x', 'Tab']) {
+    await page.keyboard.press(key)
+    await expect(dark).toBeHidden()
+    await expect(title(page)).toHaveText(THIRD)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.keyboard.press('b')
+    await expect(dark).toBeVisible()
+  }
+})
+
+test('a stage that is left while it is black is light when it is entered again', async ({
+  page,
+}) => {
+  const dark = page.getByRole('button', { name: 'Show the stage again' })
+  await page.goto('/?t=2020-01-01')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Present this view' }).click()
+  await expect(stage(page)).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(dark).toBeVisible()
+  await page.goBack()
+  await page.goForward()
+  await expect(stage(page)).toBeVisible()
+  await expect(dark).toBeHidden()
+})
