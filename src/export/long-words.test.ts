@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
@@ -7,6 +8,7 @@ import { FIGURE_PLACES } from '../../test/support/create-figure'
 import { createNodePainter, readHandoutFonts } from '../../test/support/node-painter'
 import { type Deck, deckOf } from './deck'
 import { writeHandout } from './write-handout'
+import { writeSlides } from './write-slides'
 
 interface StepWords {
   readonly title: string
@@ -99,5 +101,22 @@ describe('a handout of words in lines', () => {
     const [lines] = await handoutLines([{ title: 'One', caption: 'first line\nsecond line' }])
     expect(lineOf(lines, 'first line')).toBeGreaterThan(lineOf(lines, 'second line'))
     expect(lines?.some(({ text }) => text.includes('?'))).toBe(false)
+  })
+})
+
+describe('a slide of long words', () => {
+  it('has as much of them as fits, and all of them in its notes', async () => {
+    const title = `${'Long title '.repeat(27)}end.`
+    const caption = `${'A long caption. '.repeat(120)}End.`
+    const deck = deckWith([{ title, caption, notes: 'My notes.' }])
+    const files = unzipSync(await writeSlides(deck, painter, 'light', pace))
+    const wordsIn = (part: string) =>
+      [...new TextDecoder().decode(files[part]).matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)
+    const [, shownTitle = '', shownCaption = ''] = wordsIn('ppt/slides/slide2.xml')
+    expect(shownTitle).toMatch(/^Long title .* title…$|^Long title .* Long…$/)
+    expect(shownCaption).toMatch(/^A long caption\. .*…$/)
+    expect(shownCaption.length).toBeLessThan(1_000)
+    const notes = wordsIn('ppt/notesSlides/notesSlide2.xml').join('\n')
+    for (const words of [title, caption, 'My notes.']) expect(notes).toContain(words)
   })
 })
