@@ -6,8 +6,8 @@ const BETWEEN_STEPS_PT = 18
 export const BOTTOM = PAGE.height - PAGE.foot
 
 interface StepPlace {
-  /** The first is 0. */
-  readonly page: number
+  /** Whether it begins at the top of a page of its own, and not below what is there. */
+  readonly startsPage: boolean
   readonly topPt: number
   readonly picturePt: number
 }
@@ -30,7 +30,8 @@ function byPages(wordsPt: readonly number[], firstTopPt: number): number[][] {
 
 /**
  * Places steps on as few pages as hold them, in their order; what is left of a page makes the
- * pictures on it higher. What is left of the last one is for the sources.
+ * pictures on it higher. What is left of the last one is for the sources. A step that no page
+ * holds begins one, and its words flow over as many as they need; the next begins another.
  * @param wordsPt how high each step is without its picture
  * @param firstTopPt where the first one may begin
  */
@@ -46,8 +47,8 @@ export function placeSteps(wordsPt: readonly number[], firstTopPt: number): Step
       ? PICTURE_PT.least
       : Math.min(Math.max(share, PICTURE_PT.least), PICTURE_PT.most)
     let y = top
-    return steps.map((i) => {
-      const place = { page, topPt: y, picturePt }
+    return steps.map((i, nth) => {
+      const place = { startsPage: page > 0 && nth === 0, topPt: y, picturePt }
       y += picturePt + (wordsPt[i] ?? 0) + BETWEEN_STEPS_PT
       return place
     })

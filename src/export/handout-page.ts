@@ -57,15 +57,15 @@ export function heightOf(
   return doc.heightOfString(heldLetters(text), { ...SETTING, width })
 }
 
-/** Sets a paragraph. @returns where the next one may begin */
+/** Sets a paragraph; one that reaches the foot goes on overleaf. @returns where the next may begin */
 export function setWords(
   doc: PDFKit.PDFDocument,
   text: string,
   style: keyof typeof STYLES,
   { x, y, width, url }: Place,
 ): number {
-  const height = heightOf(doc, text, style, width)
-  doc.fillColor(STYLES[style].colour)
+  const { font, sizePt, colour } = STYLES[style]
+  doc.font(font).fontSize(sizePt).fillColor(colour)
   doc.text(heldLetters(text), x, y, { ...SETTING, width, ...(url ? { link: url } : {}) })
-  return y + height
+  return doc.y
 }

@@ -15,8 +15,9 @@ const LINE_LETTERS = 190
 
 type Line = readonly [text: string, style: keyof typeof STYLES]
 
+/** What is said of a step; a step of one's own may have no caption and no notes. */
 function linesOf(step: DeckStep): Line[] {
-  return [
+  const lines: Line[] = [
     [step.place, 'place'],
     [step.title, 'title'],
     [step.caption, 'caption'],
@@ -24,18 +25,26 @@ function linesOf(step: DeckStep): Line[] {
     [step.notes, 'notes'],
     [`Sources: ${publishersOf(step, LINE_LETTERS)}`, 'small'],
   ]
+  return lines.filter(([text]) => text !== '')
 }
 
 const BETWEEN_PT = 2.5
+const CODE_PT = { above: 12, below: 4 } as const
+const CODE_WORDS = 'Open in the map'
 
-/** @returns how much of a page a step takes below its picture */
-export function wordsHeight(doc: PDFKit.PDFDocument, step: DeckStep): number {
-  const heights = linesOf(step).map(([text, style]) => heightOf(doc, text, style, WORDS_PT))
-  return BELOW_PICTURE_PT + heights.reduce((sum, height) => sum + height + BETWEEN_PT, 0)
+function codeHeight(doc: PDFKit.PDFDocument): number {
+  return CODE_PT.above + QR_PT + CODE_PT.below + heightOf(doc, CODE_WORDS, 'link', QR_PT)
 }
 
-/** The code as squares, sharp at every size. */
-function drawCode(doc: PDFKit.PDFDocument, address: string, x: number, y: number): void {
+/** @returns how high a step is below its picture: its words, or the code beside them */
+export function wordsHeight(doc: PDFKit.PDFDocument, step: DeckStep): number {
+  const heights = linesOf(step).map(([text, style]) => heightOf(doc, text, style, WORDS_PT))
+  const words = heights.reduce((sum, height) => sum + height + BETWEEN_PT, BELOW_PICTURE_PT)
+  return Math.max(words, codeHeight(doc))
+}
+
+/** The code as squares, sharp at every size, and where it leads below it. */
+function setCode(doc: PDFKit.PDFDocument, address: string, x: number, y: number): void {
   const rows = qrModules(address)
   const modulePt = QR_PT / rows.length
   doc.save().translate(x, y).scale(modulePt)
@@ -46,6 +55,8 @@ function drawCode(doc: PDFKit.PDFDocument, address: string, x: number, y: number
   }
   doc.fill('#000000').restore()
   doc.link(x, y, QR_PT, QR_PT, address)
+  const below = { x, y: y + QR_PT + CODE_PT.below, width: QR_PT, url: address }
+  setWords(doc, CODE_WORDS, 'link', below)
 }
 
 /** Sets a step from a height on. @returns where the next thing may begin */
@@ -67,14 +78,13 @@ export async function setStep(
   const x = PAGE.margin
   // The types know only Node's bytes; the library takes any.
   doc.image(picture as Buffer, x, topPt, { width: COLUMN, height: picturePt })
-  let y = topPt + picturePt + BELOW_PICTURE_PT
+  const below = topPt + picturePt
+  // Before the words, which may go on overleaf.
+  setCode(doc, step.address, x + WORDS_PT + GAP_PT, below + CODE_PT.above)
+  const firstPage = doc.page
+  let y = below + BELOW_PICTURE_PT
   for (const [text, style] of linesOf(step)) {
     y = setWords(doc, text, style, { x, y, width: WORDS_PT }) + BETWEEN_PT
   }
-  const codeX = x + WORDS_PT + GAP_PT
-  const codeY = topPt + picturePt + 12
-  drawCode(doc, step.address, codeX, codeY)
-  const below = { x: codeX, y: codeY + QR_PT + 4, width: QR_PT, url: step.address }
-  setWords(doc, 'Open in the map', 'link', below)
-  return y
+  return doc.page === firstPage ? Math.max(y, below + codeHeight(doc)) : y
 }

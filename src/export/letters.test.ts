@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldLetters } from './letters'
+import { heldLetters, losesLetters } from './letters'
 
 describe('the letters of a handout', () => {
   it('stay as they are where the fonts hold them', () => {
@@ -11,7 +11,13 @@ describe('the letters of a handout', () => {
     expect(heldLetters('Škoda → Bać ≤ 5')).toBe('Skoda › Bac <= 5')
   })
 
-  it('are marked where there is no other way', () => {
-    expect(heldLetters('中国')).toBe('??')
+  it('keep their lines, whichever way these end', () => {
+    expect(heldLetters('One\nTwo\r\n\r\nThree\tfour')).toBe('One\nTwo\n\nThree four')
+    expect(losesLetters('One\r\nTwo\tthree → Škoda')).toBe(false)
+  })
+
+  it('leave a mark where there is no other way, one for each stretch', () => {
+    expect(heldLetters('At 中国 العربية, кириллица: ä 👩🏽‍🔬🚢.')).toBe('At […], […]: ä […].')
+    expect(losesLetters('ä 🚢')).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 import { type ExportFormat, endExport, showExport } from '@/store/export-store'
 import type { Theme } from '@/store/view-state'
-import { type DeckParts, deckFileName, deckOf } from './deck'
+import { type Deck, type DeckParts, deckFileName, deckOf } from './deck'
+import { losesLetters } from './letters'
 import { writeExport } from './write-export'
 
 export interface ExportTools {
@@ -10,6 +11,9 @@ export interface ExportTools {
   /** Hands a file to the browser. */
   readonly save: (name: string, bytes: Blob) => void
 }
+
+const LEFT_OUT =
+  'Emoji and other alphabets can’t be in the PDF and are marked […]; PowerPoint and pictures keep them.'
 
 let controller: AbortController | null = null
 
@@ -21,6 +25,13 @@ export function cancelExport(): void {
 function failureWords(failure: unknown): string {
   const why = failure instanceof Error ? ` ${failure.message}` : ''
   return `The file could not be written. Try again, or reload the page.${why}`
+}
+
+/** What became of an export, with what the file could not hold. */
+function savedWords(name: string, format: ExportFormat, { title, summary, steps }: Deck): string {
+  const own = steps.flatMap((step) => [step.title, step.caption, step.notes])
+  const isWhole = format !== 'handout' || !losesLetters([title, summary, ...own].join(' '))
+  return isWhole ? `Saved as ${name}.` : `Saved as ${name}. ${LEFT_OUT}`
 }
 
 /** Writes a story to a file, a step at a time; one export at a time. */
@@ -42,7 +53,7 @@ export async function runExport(
     signal.throwIfAborted()
     const name = deckFileName(deck, format)
     save(name, file)
-    endExport(storyId, `Saved as ${name}.`)
+    endExport(storyId, savedWords(name, format, deck))
   } catch (failure) {
     endExport(storyId, signal.aborted ? 'Cancelled; nothing was saved.' : failureWords(failure))
   } finally {

@@ -3,6 +3,7 @@ import { escapeMarkup } from '@/scene/exports/escape-markup'
 import type { Theme } from '@/store/view-state'
 import { base64Of } from './base64'
 import { type DeckStep, publishersOf } from './deck'
+import { type Fitted, fitWords, heightOfLines, settingIn } from './fit-words'
 import type { Painter } from './painter'
 import { qrDrawing } from './qr-code'
 import { SANS, SERIF, SLIDE, type SlideColours } from './slide-style'
@@ -16,38 +17,71 @@ const INSETS = { top: 20, right: 12, bottom: 12, left: 12 } as const
 const SCALE = 2.5
 const QR_IN = 1.35
 const TEXT_IN = 9.9
-/** What a line of the title holds at its full size. */
-const SHORT_TITLE_LETTERS = 46
-/** What its three lines hold of a caption in a size for the last row. */
-const SHORT_CAPTION_LETTERS = 260
+/** Where the words stand, in inches from the top. */
+const TOP = { place: 5, title: 5.24, caution: 6.56, sources: 7.08 } as const
+const TITLE_LINE = 0.5
+const ROUND_TITLE = 0.05
+const BELOW_TITLE = 0.02
+const CAPTION_SIZES_PT = { largest: 16, smaller: [14, 12] } as const
 /** Of publishers, on one line. */
 const LINE_LETTERS = 120
 
 const dataOf = (png: Uint8Array) => `image/png;base64,${base64Of(png)}`
 
-/** Everything of one step that is not its picture. */
-function addWords(slide: PptxGenJS.Slide, step: DeckStep, version: string, colours: SlideColours) {
+function fitTitle({ title }: DeckStep): Fitted {
+  return fitWords(title, SERIF, TEXT_IN, [
+    { sizePt: 26, mostLines: 1 },
+    { sizePt: 22, mostLines: 1 },
+    { sizePt: 19, mostLines: 2 },
+  ])
+}
+
+function fitCaption({ caption }: DeckStep, heightIn: number): Fitted {
+  const { largest, smaller } = CAPTION_SIZES_PT
+  return fitWords(caption, SANS, TEXT_IN, [
+    settingIn(heightIn, largest),
+    ...smaller.map((sizePt) => settingIn(heightIn, sizePt)),
+  ])
+}
+
+/** Everything of one step that is not its picture. @returns what of it had to be cut, in full */
+function addWords(
+  slide: PptxGenJS.Slide,
+  step: DeckStep,
+  version: string,
+  colours: SlideColours,
+): string[] {
   const { margin } = SLIDE
   const at = (y: number, h: number) => ({ x: margin, y, w: TEXT_IN, h, margin: 0 })
-  slide.addText(step.place, { ...at(5, 0.24), fontFace: SANS, fontSize: 11, color: colours.quiet })
-  slide.addText(step.title, {
-    ...at(5.24, 0.5),
+  slide.addText(step.place, {
+    ...at(TOP.place, 0.24),
+    fontFace: SANS,
+    fontSize: 11,
+    color: colours.quiet,
+  })
+  const title = fitTitle(step)
+  const titleHeight = Math.max(TITLE_LINE, heightOfLines(title.sizePt, title.lines) + ROUND_TITLE)
+  slide.addText(title.text, {
+    ...at(TOP.title, titleHeight),
     fontFace: SERIF,
-    fontSize: step.title.length > SHORT_TITLE_LETTERS ? 21 : 26,
+    fontSize: title.sizePt,
     bold: true,
     color: colours.ink,
     valign: 'middle',
   })
-  slide.addText(step.caption, {
-    ...at(5.76, 0.8),
+  const captionTop = TOP.title + titleHeight + BELOW_TITLE
+  const captionHeight = (step.cautions.length > 0 ? TOP.caution : TOP.sources) - captionTop
+  const caption = fitCaption(step, captionHeight)
+  slide.addText(caption.text, {
+    ...at(captionTop, captionHeight),
     fontFace: SANS,
-    fontSize: step.caption.length > SHORT_CAPTION_LETTERS ? 14 : 16,
+    fontSize: caption.sizePt,
     color: colours.ink,
     valign: 'top',
   })
   if (step.cautions.length > 0) {
     slide.addText(step.cautions.join(' '), {
-      ...at(6.56, 0.5),
+      ...at(TOP.caution, 0.5),
       fontFace: SANS,
       fontSize: 10.5,
       bold: true,
@@ -57,7 +91,7 @@ function addWords(slide: PptxGenJS.Slide, step: DeckStep, version: string, colou
   }
   slide.addText(`Sources: ${publishersOf(step, LINE_LETTERS)} · data version ${version}`, {
     x: margin,
-    y: 7.08,
+    y: TOP.sources,
     w: SLIDE.width - 2 * margin,
     h: 0.3,
     margin: 0,
@@ -66,6 +100,7 @@ function addWords(slide: PptxGenJS.Slide, step: DeckStep, version: string, colou
     color: colours.quiet,
     valign: 'top',
   })
+  return [...(title.isCut ? [step.title] : []), ...(caption.isCut ? [step.caption] : [])]
 }
 
 /** A step as a slide: the map, what is said of it, and the way back to it. */
@@ -92,7 +127,7 @@ export async function addStepSlide(
     h: PICTURE_HEIGHT,
     altText: step.description,
   })
-  addWords(slide, step, version, colours)
+  const cut = addWords(slide, step, version, colours)
   const x = SLIDE.width - SLIDE.margin - QR_IN
   slide.addImage({
     data: dataOf(await painter.png(qrDrawing(step.address, 400), 1)),
@@ -114,5 +149,6 @@ export async function addStepSlide(
     fontFace: SANS,
     fontSize: 11,
   })
-  slide.addNotes([step.notes, ...step.cautions, step.address].join('\n\n'))
+  const notes = [...cut, step.notes, ...step.cautions, step.address]
+  slide.addNotes(notes.filter((each) => each !== '').join('\n\n'))
 }

@@ -13,8 +13,8 @@ const BETWEEN_SOURCES_PT = 3
 function startDocument(deck: Deck, fonts: HandoutFonts): PDFKit.PDFDocument {
   const doc = new PDFDocument({
     size: 'A4',
-    // Everything is placed; a margin at the foot would start pages by itself.
-    margin: 0,
+    // Words that reach the foot go on overleaf.
+    margins: { top: PAGE.margin, bottom: PAGE.foot, left: PAGE.margin, right: PAGE.margin },
     bufferPages: true,
     // None of the standard fonts: in a browser the library has none, and ours come below.
     font: '',
@@ -72,6 +72,8 @@ function setFeet(doc: PDFKit.PDFDocument, deck: Deck): void {
   const { count } = doc.bufferedPageRange()
   for (let i = 0; i < count; i += 1) {
     doc.switchToPage(i)
+    // Below where words may stand; the library would begin a page for them.
+    doc.page.margins.bottom = 0
     const y = PAGE.height - PAGE.foot + 16
     const words = `Chokepoint · ${deck.about} ${HOW_TO_READ}`
     setWords(doc, words, 'small', { x: PAGE.margin, y, width: COLUMN - 50 })
@@ -102,7 +104,7 @@ export async function writeHandout(
     await takeBreath(pace, i)
     const step = deck.steps[i]
     if (!step) continue
-    if (place.page >= doc.bufferedPageRange().count) doc.addPage()
+    if (place.startsPage) doc.addPage()
     y = await setStep(doc, step, place, painter)
   }
   await takeBreath(pace, deck.steps.length)

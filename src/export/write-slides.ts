@@ -2,11 +2,15 @@ import PptxGenJS from 'pptxgenjs'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import type { Deck } from './deck'
+import { fitWords, settingIn } from './fit-words'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
 import { SANS, SERIF, SLIDE, type SlideColours, slideColours, TEXT_WIDTH } from './slide-style'
 import { addSourceSlides } from './source-slides'
 import { addStepSlide } from './step-slide'
+
+/** As far as the small print of the first slide, in inches. */
+const SUMMARY_HEIGHT = 2.85
 
 function addTitleSlide(slide: PptxGenJS.Slide, deck: Deck, colours: SlideColours): void {
   const at = { x: SLIDE.margin + 0.4, w: TEXT_WIDTH - 0.8, margin: 0 }
@@ -19,22 +23,31 @@ function addTitleSlide(slide: PptxGenJS.Slide, deck: Deck, colours: SlideColours
     fontSize: 16,
     color: colours.quiet,
   })
-  slide.addText(deck.title, {
+  const title = fitWords(deck.title, SERIF, at.w, [
+    { sizePt: 40, mostLines: 1 },
+    { sizePt: 30, mostLines: 2 },
+    { sizePt: 20, mostLines: 3 },
+  ])
+  slide.addText(title.text, {
     ...at,
     y: 2,
     h: 1.1,
     fontFace: SERIF,
-    fontSize: 40,
+    fontSize: title.sizePt,
     bold: true,
     color: colours.ink,
     valign: 'middle',
   })
-  slide.addText(deck.summary, {
+  const summary = fitWords(deck.summary, SANS, at.w, [
+    settingIn(SUMMARY_HEIGHT, 18),
+    settingIn(SUMMARY_HEIGHT, 12),
+  ])
+  slide.addText(summary.text, {
     ...at,
     y: 3.25,
-    h: 1.3,
+    h: SUMMARY_HEIGHT,
     fontFace: SANS,
-    fontSize: 18,
+    fontSize: summary.sizePt,
     color: colours.ink,
     valign: 'top',
   })
@@ -47,6 +60,8 @@ function addTitleSlide(slide: PptxGenJS.Slide, deck: Deck, colours: SlideColours
     color: colours.quiet,
     valign: 'bottom',
   })
+  const cut = [...(title.isCut ? [deck.title] : []), ...(summary.isCut ? [deck.summary] : [])]
+  if (cut.length > 0) slide.addNotes(cut.join('\n\n'))
 }
 
 /**

@@ -45,33 +45,31 @@ export function words(
 
 const ELLIPSIS = '…'
 
-/** As much of a text as fits, cut after a word, with dots where something was cut. */
-function cut(content: string, style: TextStyle, widthPx: number, measure: MeasureText): string {
-  if (measure(content, style) <= widthPx) return content
-  const parts = content.split(' ')
-  while (parts.length > 1) {
-    parts.pop()
-    const shorter = `${parts.join(' ').replace(/[,;:.–-]$/, '')}${ELLIPSIS}`
-    if (measure(shorter, style) <= widthPx) return shorter
-  }
-  return content
-}
-
-/** A word in parts that fit on a line, broken after the signs of an address; one part if it fits. */
-function partsOf(word: string, style: TextStyle, widthPx: number, measure: MeasureText): string[] {
-  if (measure(word, style) <= widthPx) return [word]
+/** A word in parts that fit on a line, broken after the signs of an address, and else between letters. */
+function partsOf(word: string, isFit: (text: string) => boolean): string[] {
+  if (isFit(word)) return [word]
   const parts: string[] = []
-  for (const piece of word.split(/(?<=[&,/])/)) {
+  for (const piece of word
+    .split(/(?<=[&,/])/)
+    .flatMap((each) => (isFit(each) ? [each] : [...each]))) {
     const longer = `${parts.at(-1) ?? ''}${piece}`
-    if (parts.length === 0 || measure(longer, style) > widthPx) parts.push(piece)
+    if (parts.length === 0 || !isFit(longer)) parts.push(piece)
     else parts[parts.length - 1] = longer
   }
   return parts
 }
 
+/** A line that ends with dots, after a word where more than one is on it. */
+function dotted(line: string, isFit: (text: string) => boolean): string {
+  const shorter = `${line.replace(/[,;:.–-]$/, '')}${ELLIPSIS}`
+  if (isFit(shorter) || line === '') return shorter
+  const withoutWord = line.replace(/ [^ ]*$/, '')
+  return dotted(withoutWord === line ? [...line].slice(0, -1).join('') : withoutWord, isFit)
+}
+
 /**
- * A text in lines of at most a width, broken between words, and inside an address that is longer
- * than a line.
+ * A text in lines of at most a width, broken between words, and inside a word or an address that is
+ * longer than a line. Lines of its writer stay lines; empty ones go.
  * @param linesMax the last line ends with dots where more would follow
  */
 export function wrap(
@@ -81,17 +79,16 @@ export function wrap(
   measure: MeasureText,
   linesMax = Number.POSITIVE_INFINITY,
 ): string[] {
-  const rest = content.split(' ').flatMap((word) => partsOf(word, style, widthPx, measure))
-  const lines: string[] = []
-  while (rest.length > 0 && lines.length < linesMax) {
-    let line = rest.shift() ?? ''
-    for (let next = rest[0]; next !== undefined; next = rest[0]) {
-      if (measure(`${line} ${next}`, style) > widthPx) break
-      line = `${line} ${next}`
-      rest.shift()
+  const isFit = (text: string) => measure(text, style) <= widthPx
+  const lines = content.split(/\s*[\r\n]\s*/).flatMap((paragraph) => {
+    const own: string[] = []
+    for (const part of paragraph.split(' ').flatMap((word) => partsOf(word, isFit))) {
+      const longer = `${own.at(-1)} ${part}`
+      if (own.length === 0 || !isFit(longer)) own.push(part)
+      else own[own.length - 1] = longer
     }
-    lines.push(line)
-  }
-  const last = lines.pop() ?? ''
-  return [...lines, cut([last, ...rest].join(' '), style, widthPx, measure)]
+    return own
+  })
+  if (lines.length <= linesMax) return lines
+  return [...lines.slice(0, linesMax - 1), dotted(lines[linesMax - 1] ?? '', isFit)]
 }

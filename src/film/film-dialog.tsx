@@ -15,6 +15,7 @@ import { readRange, wholeRange } from './film-range'
 import { rangeShots, type Shot, storyShots } from './film-shots'
 import type { FilmLook } from './paint-shot'
 import { RangeFields } from './range-fields'
+import { useEscapeGuard } from './use-escape-guard'
 
 export interface FilmDialogProps {
   readonly index: ChainIndex
@@ -75,10 +76,17 @@ export function FilmDialog(props: FilmDialogProps) {
   const reading = readRange(range, index)
   const shots = useShots(props, what, reading.problem === null ? reading.days : null)
   const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
+  useEscapeGuard(work !== null)
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
   const size = sizeWords(estimatedBytes(format, plan.frames))
   const promise = `${shots.length} pictures, ${lengthWords(plan.durationMs)} long, ${size}.`
+
+  /** What was said of the last film is not said of another one. */
+  const order = (change: () => void) => {
+    change()
+    setStatus('')
+  }
 
   const make = async () => {
     const stop = new AbortController()
@@ -121,7 +129,7 @@ export function FilmDialog(props: FilmDialogProps) {
           <select
             value={what}
             disabled={work !== null}
-            onChange={({ target }) => setWhat(target.value)}
+            onChange={({ target }) => order(() => setWhat(target.value))}
           >
             {[...(stories ?? []), ...ownStories].map(({ id, title }) => (
               <option key={id} value={id}>
@@ -137,14 +145,14 @@ export function FilmDialog(props: FilmDialogProps) {
             range={range}
             problem={reading.problem}
             isDisabled={work !== null}
-            onChange={setRange}
+            onChange={(next) => order(() => setRange(next))}
           />
         )}
         <Segmented
           label="Format"
           value={formatId}
           options={FILM_FORMATS.map(({ id, name }) => ({ value: id, text: name }))}
-          onChange={setFormatId}
+          onChange={(next) => order(() => setFormatId(next))}
         />
         <p className={styles.estimate}>
           {what === TIME && reading.problem

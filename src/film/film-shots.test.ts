@@ -75,4 +75,17 @@ describe('a film of a story', () => {
     const [shot] = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
     expect(shot?.over).toBe('1 / 1 · 1 January 2020 compared with 1 June 2018')
   })
+
+  it('holds a step as long as its words take to read, four seconds at least and a minute at most', () => {
+    const en = (text: string) => ({ en: text })
+    const steps = [3, 147, 1_997].map((letters) => ({
+      id: `of-${letters}`,
+      title: en('One'),
+      caption: en('a'.repeat(letters)),
+      notes: en(''),
+      query: '?t=2020-01-01',
+    }))
+    const shots = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
+    expect(shots.map(({ holdMs }) => holdMs)).toEqual([4_000, 10_000, 60_000])
+  })
 })

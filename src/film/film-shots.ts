@@ -20,15 +20,17 @@ export interface Shot {
   readonly holdMs: number
 }
 
-/** Readers take in some fifteen letters a second, and a picture needs a moment of its own. */
+/** Readers take in some fifteen letters a second. */
 const MS_PER_LETTER = 1_000 / 15
-const LEAST_HOLD_MS = 4_000
+/** A picture needs a moment of its own; of what takes longer than the most, a frame shows but the start. */
+const READING_MS = { least: 4_000, most: 60_000 } as const
 /** In a film of time a picture stands as long as its days last, within what can be read. */
 const DAYS_HOLD_MS = { least: 700, most: 3_000 } as const
 
 function readingMs(...texts: readonly string[]): number {
   const letters = texts.reduce((sum, { length }) => sum + length, 0)
-  return Math.max(Math.round(letters * MS_PER_LETTER), LEAST_HOLD_MS)
+  const { least, most } = READING_MS
+  return Math.min(Math.max(Math.round(letters * MS_PER_LETTER), least), most)
 }
 
 /** A story as a film: a picture a step, held as long as its caption takes to read. */

@@ -1,7 +1,9 @@
+import { loadWordsInLines } from '@/pictures/words-in-lines'
 import type { FilmFormat } from './film-format'
 import type { FilmPlan } from './film-plan'
 import type { Shot } from './film-shots'
 import { type FilmLook, type Picture, paintShot, roomForWordsPx } from './paint-shot'
+import { shotWords } from './shot-words'
 import { type Film, writeVideo } from './write-video'
 
 /** Painting is about half of the work, writing the other. */
@@ -29,11 +31,16 @@ export async function makeFilm({
   signal,
   onProgress,
 }: FilmOrder): Promise<Film> {
-  const roomPx = roomForWordsPx(shots, format, look.theme)
+  const wordsInLines = await loadWordsInLines()
+  const told = shots.map((shot) => ({
+    shot,
+    words: shotWords(wordsInLines, shot, format, look.theme),
+  }))
+  const roomPx = roomForWordsPx(told.map(({ words }) => words))
   const pictures: Picture[] = []
-  for (const [i, shot] of shots.entries()) {
+  for (const [i, { shot, words }] of told.entries()) {
     signal.throwIfAborted()
-    pictures.push(await paintShot(shot, format, look, roomPx))
+    pictures.push(await paintShot(shot, words, format, look, roomPx))
     onProgress((PAINT_SHARE * (i + 1)) / shots.length)
   }
   const job = {

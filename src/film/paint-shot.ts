@@ -4,7 +4,7 @@ import { PALETTES } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import type { FilmFormat } from './film-format'
 import type { Shot } from './film-shots'
-import { heightPxOf, type ShotWords, shotWords, writeBlocks } from './shot-words'
+import { heightPxOf, type ShotWords, writeBlocks } from './shot-words'
 
 /** How a film is looked at: its colours, and the free room on screen that cameras were set for. */
 export interface FilmLook {
@@ -32,16 +32,9 @@ function canvasOf(widthPx: number, heightPx: number) {
 
 const footPxOf = ({ said, always }: ShotWords) => heightPxOf(said) + heightPxOf(always)
 
-/** The room that the words of each shot need at the foot: maps keep clear of it, and stand still. */
-export function roomForWordsPx(shots: readonly Shot[], format: FilmFormat, theme: Theme): number {
-  const { context } = canvasOf(1, 1)
-  return Math.max(
-    0,
-    ...shots.map((shot) => {
-      const words = shotWords(context, shot, format, theme)
-      return footPxOf(words) + words.marginPx * 1.6
-    }),
-  )
+/** The room that the words of all shots need at the foot: maps keep clear of it, and stand still. */
+export function roomForWordsPx(allWords: readonly ShotWords[]): number {
+  return Math.max(0, ...allWords.map((words) => footPxOf(words) + words.marginPx * 1.6))
 }
 
 /**
@@ -51,6 +44,7 @@ export function roomForWordsPx(shots: readonly Shot[], format: FilmFormat, theme
  */
 export async function paintShot(
   shot: Shot,
+  words: ShotWords,
   format: FilmFormat,
   { theme, cameraRoom }: FilmLook,
   roomPx: number,
@@ -69,7 +63,6 @@ export async function paintShot(
   context.drawImage(map, 0, 0, widthPx, heightPx)
   map.close()
 
-  const words = shotWords(context, shot, format, theme)
   const { said, always, marginPx } = words
   const topPx = heightPx - footPxOf(words) - marginPx
   const { sea } = PALETTES[theme]

@@ -1,18 +1,34 @@
+import { canvasFont } from '@/pictures/measure-letters'
+import type { WordsInLines } from '@/pictures/words-in-lines'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { PALETTES } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import type { FilmFormat } from './film-format'
 import type { Shot } from './film-shots'
 
-const FONTS = { serif: '"Source Serif 4 Variable", serif', sans: '"Inter Variable", sans-serif' }
+type TextStyle = Parameters<WordsInLines>[1]
 
 /** Of a frame 540 pixels high or wide; all sizes grow with the shorter side. */
 const MARGIN = 34
 const MOST_WIDTH = 780
+const LINE_SHARE = 1.35
+
+/**
+ * Of the height of a frame, for all words: the map is what a film is for. A caption gives way; those
+ * of the stories that ship are whole on the square film too.
+ */
+const MOST_WORDS_SHARE = 0.42
+const MOST_TITLE_LINES = 3
+
+const OVER: TextStyle = { family: 'sans', sizePx: 13, weight: 500 }
+const TITLE: TextStyle = { family: 'serif', sizePx: 26, weight: 600 }
+const TEXT: TextStyle = { family: 'sans', sizePx: 15, weight: 400 }
+const CAUTION: TextStyle = { family: 'sans', sizePx: 12, weight: 600 }
+const ALWAYS: TextStyle = { family: 'sans', sizePx: 10, weight: 400 }
 
 interface TextBlock {
   readonly lines: readonly string[]
-  readonly font: string
+  readonly style: TextStyle
   readonly linePx: number
   readonly fill: string
   readonly gapPx: number
@@ -27,21 +43,9 @@ export interface ShotWords {
   readonly marginPx: number
 }
 
-function wrapped(context: CanvasRenderingContext2D, text: string, font: string, widthPx: number) {
-  context.font = font
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    const longer = last === undefined ? word : `${last} ${word}`
-    if (last === undefined || context.measureText(longer).width > widthPx) lines.push(word)
-    else lines[lines.length - 1] = longer
-  }
-  return text === '' ? [] : lines
-}
-
-/** @param context measures the letters */
+/** What stands at the foot of a frame; cautions are never cut. */
 export function shotWords(
-  context: CanvasRenderingContext2D,
+  wordsInLines: WordsInLines,
   shot: Shot,
   { widthPx, heightPx }: FilmFormat,
   theme: Theme,
@@ -52,27 +56,24 @@ export function shotWords(
   const textPx = Math.min(widthPx - 2 * marginPx, MOST_WIDTH * unit)
   const block = (
     text: string,
-    sizePx: number,
-    family: keyof typeof FONTS,
-    weight: number,
+    { family, sizePx, weight }: TextStyle,
     fill: string,
     gapPx: number,
+    linesMax?: number,
   ): TextBlock => {
-    const font = `${weight} ${sizePx * unit}px ${FONTS[family]}`
-    const lines = wrapped(context, text, font, textPx)
-    const linePx = sizePx * 1.35 * unit
-    return { lines, font, linePx, fill, gapPx: lines.length ? gapPx * unit : 0 }
+    const style = { family, weight, sizePx: sizePx * unit }
+    const lines = text === '' ? [] : wordsInLines(text, style, textPx, linesMax)
+    const linePx = style.sizePx * LINE_SHARE
+    return { lines, style, linePx, fill, gapPx: lines.length ? gapPx * unit : 0 }
   }
-  return {
-    said: [
-      block(shot.over, 13, 'sans', 500, inkQuiet, 4),
-      block(shot.title, 26, 'serif', 600, ink, 6),
-      block(shot.text, 15, 'sans', 400, ink, 6),
-      block(shot.cautions.join(' '), 12, 'sans', 600, ink, 6),
-    ],
-    always: [block(`Chokepoint · ${HOW_TO_READ}`, 10, 'sans', 400, inkQuiet, 0)],
-    marginPx,
-  }
+  const over = block(shot.over, OVER, inkQuiet, 4)
+  const title = block(shot.title, TITLE, ink, 6, MOST_TITLE_LINES)
+  const cautions = block(shot.cautions.join(' '), CAUTION, ink, 6)
+  const always = block(`Chokepoint · ${HOW_TO_READ}`, ALWAYS, inkQuiet, 0)
+  const leftPx = heightPx * MOST_WORDS_SHARE - heightPxOf([over, title, cautions, always])
+  const textLines = Math.max(Math.floor(leftPx / (TEXT.sizePx * LINE_SHARE * unit)), 1)
+  const text = block(shot.text, TEXT, ink, 6, textLines)
+  return { said: [over, title, text, cautions], always: [always], marginPx }
 }
 
 export function heightPxOf(blocks: readonly TextBlock[]): number {
@@ -87,8 +88,8 @@ export function writeBlocks(
 ): void {
   let y = topPx
   context.textBaseline = 'middle'
-  for (const { lines, font, linePx, fill, gapPx } of blocks) {
-    context.font = font
+  for (const { lines, style, linePx, fill, gapPx } of blocks) {
+    context.font = canvasFont(style)
     context.fillStyle = fill
     for (const line of lines) {
       context.fillText(line, leftPx, y + linePx / 2)

@@ -36,17 +36,48 @@ async function openExports(page: Page) {
 
 const status = (page: Page) =>
   page.getByRole('dialog', { name: 'Present' }).getByRole('status').filter({ hasText: /\S/ })
-const choice = (page: Page, name: RegExp) =>
-  page.getByRole('list', { name: `Export ${CHAIN} as` }).getByRole('button', { name })
+const choice = (page: Page, name: RegExp, story = CHAIN) =>
+  page.getByRole('list', { name: `Export ${story} as` }).getByRole('button', { name })
 
-async function take(page: Page, name: RegExp, info: TestInfo) {
-  const [download] = await Promise.all([page.waitForEvent('download'), choice(page, name).click()])
+async function take(page: Page, name: RegExp, info: TestInfo, story = CHAIN) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    choice(page, name, story).click(),
+  ])
   const file = info.outputPath(download.suggestedFilename())
   await download.saveAs(file)
   return { name: download.suggestedFilename(), file }
 }
 
 const NAME = /^chokepoint-chain-\d{4}\.\d{1,2}\.\d{1,2}\.(pptx|pdf|zip)$/
+
+const LONG = 'Long'
+const TITLE = 'A title that is as long as those that are written by Add this view itself, 2020'
+const CAPTION = 'A caption is at most so long. '.repeat(66).trim()
+const NOTES = 'What I want to say, in full.\n'.repeat(340).trim()
+
+/** Opens a story of more words than a page or a slide holds, as a file, and its exports. */
+async function openLong(page: Page) {
+  const en = (text: string) => ({ en: text })
+  const step = { caption: en(CAPTION), notes: en(NOTES), query: '?t=2020-01-01' }
+  const steps = [
+    { ...step, id: 'one', title: en(TITLE) },
+    { ...step, id: 'two', title: en('Китай'), caption: en(''), notes: en('') },
+  ]
+  const story = { id: 'own-longgg', title: en(LONG), summary: en(''), steps }
+  const content = { format: 'chokepoint-story', version: 1, data: '2026.1.1', story }
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByLabel('Story file').setInputFiles({
+    name: 'long.chokepoint.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(content)),
+  })
+  await page.getByRole('button', { name: 'Close the story' }).click()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: `Export: ${LONG}` }).click()
+}
 
 /** The width and height of a PNG, as its head says. */
 async function pngSize(file: string) {
@@ -151,6 +182,30 @@ test.describe('a story to take away', () => {
       expect(code).toMatch(leadsTo(id))
       expect(readme).toContain(`\r\n${code}\r\n`)
     }
+  })
+
+  test('of more words than a page or a slide holds keeps to its pages, and says which letters it lost', async ({
+    page,
+  }, info) => {
+    await openLong(page)
+    const slides = await take(page, /^PowerPoint/, info, LONG)
+    await expect(status(page)).toHaveText(`Saved as ${slides.name}.`)
+    const pdf = await slidesAsPdf(slides.file, 'slides', info.outputPath())
+    const [, slide, second] = await pageTexts(pdf)
+    expect(missingWords(slide, [TITLE])).toEqual([])
+    expect(slide).toContain('…')
+    expect(missingWords(second, ['Китай'])).toEqual([])
+
+    const handout = await take(page, /^PDF/, info, LONG)
+    await expect(status(page)).toContainText('marked […]; PowerPoint and pictures keep them.')
+    const pages = await pageTexts(handout.file)
+    // The foot of a page stands between its lines and those overleaf.
+    const said = pages.join('\n').match(/What I want to say, in full\./g)
+    expect(said).toHaveLength(340)
+    expect(pages.at(-1)).toContain('[…]')
+    // The first page has the code of the first step, the last one that of the second.
+    const links = (await pageLinks(handout.file)).filter(({ url }) => url.includes('localhost'))
+    expect([...new Set(links.map((link) => link.page))]).toEqual([1, pages.length])
   })
 
   test('is cancelled without a file, and can be written again', async ({ page }) => {

@@ -66,6 +66,12 @@ test.describe('a film', () => {
     const said = promise.exec((await dialog.textContent()) ?? '') ?? []
     const [pictures = 0, minutes = 0, seconds = 0] = said.slice(1).map(Number)
     await dialog.getByRole('button', { name: 'Make the film' }).click()
+    const progress = dialog.getByRole('progressbar', { name: 'Making the film' })
+    await expect(progress).toBeVisible()
+    // Browsers ask a dialog once only; a second Escape used to throw the film away all the same.
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(progress).toBeVisible()
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await expect(dialog.getByRole('status')).toHaveText('Cancelled. Nothing was saved.')
     const saving = page.waitForEvent('download', { timeout: 200_000 })
@@ -75,5 +81,10 @@ test.describe('a film', () => {
     // Each picture stands for one frame, and comes in four.
     expect(film.frameCount).toBe(pictures + 4 * (pictures - 1))
     expect(Math.round(film.durationS)).toBe(60 * minutes + seconds)
+    await expect(dialog.getByRole('status')).toHaveText(/^Saved as .*\.gif/)
+    await dialog.getByRole('button', { name: 'Film, square' }).click()
+    await expect(dialog.getByRole('status')).toHaveText('')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
   })
 })
