@@ -1,5 +1,5 @@
 import { ArrowDownToLine, ChevronRight, Clapperboard } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { type ExportFormat, type ExportJob, useExportStore } from '@/store/export-store'
 import { Button } from '@/ui/button'
 import styles from './export-menu.module.css'
@@ -23,7 +23,12 @@ interface ExportMenuProps {
   readonly onFilm: () => void
 }
 
-function Progress({ job }: { readonly job: ExportJob }) {
+interface ProgressProps {
+  readonly job: ExportJob
+  readonly onCancel: () => void
+}
+
+function Progress({ job, onCancel }: ProgressProps) {
   const title = CHOICES.find(({ format }) => format === job.format)?.title ?? ''
   return (
     <div className={styles.progress}>
@@ -31,7 +36,7 @@ function Progress({ job }: { readonly job: ExportJob }) {
       <span>
         {job.done} of {job.total}
       </span>
-      <Button onClick={cancelExport}>Cancel</Button>
+      <Button onClick={onCancel}>Cancel</Button>
     </div>
   )
 }
@@ -40,12 +45,19 @@ function Progress({ job }: { readonly job: ExportJob }) {
 export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuProps) {
   const { job, outcome } = useExportStore()
   const [isOpen, setIsOpen] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
   const id = useId()
   const own = job?.storyId === storyId ? job : null
   const isShown = isOpen || own !== null
+  const handleCancel = () => {
+    cancelExport()
+    // Cancel goes with the bar; the keyboard stays in the menu.
+    toggle.current?.focus()
+  }
   return (
     <div className={styles.export}>
       <Button
+        ref={toggle}
         tone="quiet"
         icon={<ChevronRight />}
         aria-expanded={isShown}
@@ -62,7 +74,8 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
               <button
                 type="button"
                 className={styles.choice}
-                disabled={job !== null}
+                // Not disabled, which would lose the focus; one at a time is written anyway.
+                aria-disabled={job !== null}
                 onClick={() => void runExport(storyId, format, tools)}
               >
                 <span className={styles.title}>{title}</span>
@@ -79,7 +92,7 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
             </button>
           </li>
         </ul>
-        {own && <Progress job={own} />}
+        {own && <Progress job={own} onCancel={handleCancel} />}
         <p role="status" className={styles.status}>
           {outcome?.storyId === storyId ? outcome.words : ''}
         </p>

@@ -1,28 +1,26 @@
 import { FolderOpen } from 'lucide-react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { LARGEST_STORY_BYTES, readStoryFile } from '@/model/own-story/read-story-file'
 import { takeInStory } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
+import styles from './desk.module.css'
 
 interface OpenStoryProps {
-  readonly onOpened: () => void
-  /** Told what kept a file from being opened. */
-  readonly onStatus: (text: string) => void
+  readonly onOpened?: () => void
 }
 
 /** Opens a story's file: it becomes one of this device, beside those that it has. */
-export function OpenStory({ onOpened, onStatus }: OpenStoryProps) {
+export function OpenStory({ onOpened }: OpenStoryProps) {
   const input = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState('')
   const open = async (chosen: File) => {
     // A film chosen by mistake is not read to its end.
     const text = await chosen.slice(0, LARGEST_STORY_BYTES + 1).text()
-    const { file, problem } = readStoryFile(text)
-    if (!file) {
-      onStatus(problem)
-      return
-    }
-    takeInStory(file)
-    onOpened()
+    const read = readStoryFile(text)
+    setProblem(read.problem ?? '')
+    if (!read.file) return
+    takeInStory(read.file)
+    onOpened?.()
   }
   return (
     <>
@@ -34,7 +32,7 @@ export function OpenStory({ onOpened, onStatus }: OpenStoryProps) {
         aria-label="Story file"
         onChange={({ target }) => {
           const [chosen] = target.files ?? []
-          if (chosen) void open(chosen).catch(() => onStatus('The file did not open; try again.'))
+          if (chosen) void open(chosen).catch(() => setProblem('The file did not open; try again.'))
           // The same file can be chosen again after it was mended.
           target.value = ''
         }}
@@ -42,6 +40,9 @@ export function OpenStory({ onOpened, onStatus }: OpenStoryProps) {
       <Button icon={<FolderOpen />} onClick={() => input.current?.click()}>
         Open a file
       </Button>
+      <p role="status" className={styles.outcome}>
+        {problem}
+      </p>
     </>
   )
 }

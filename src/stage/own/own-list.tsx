@@ -1,20 +1,27 @@
 import { Pencil, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { openDesk } from '@/store/desk-store'
-import { beginStory, editedStory, editStory, useOwnStoryStore } from '@/store/own-story-store'
+import {
+  beginStory,
+  editedStory,
+  editStory,
+  takeInStory,
+  useOwnStoryStore,
+} from '@/store/own-story-store'
 import { Button, IconButton } from '@/ui/button'
 import type { StoryMenuProps } from '../story-menu'
-import menu from '../story-menu.module.css'
 import styles from './desk.module.css'
 import { addView, present } from './desk-acts'
 import { OpenStory } from './open-story'
+import { OwnRow } from './own-row'
 import { titleOf } from './told-story'
 
-/** The stories of this device, and the ways to make one. */
+/** The stories of this device, those that a link brought to this tab, and the ways to make one. */
 export function OwnList({ scene, under }: StoryMenuProps) {
   const kept = useOwnStoryStore((store) => store.kept)
+  const guests = useOwnStoryStore((store) => store.guests)
+  const unkept = guests.filter(({ story }) => kept.every((file) => file.story.id !== story.id))
   const edited = useOwnStoryStore(editedStory)
-  const [status, setStatus] = useState('')
   const list = useRef<HTMLElement>(null)
   const toDesk = () => {
     // The sheet that this stands in gives way to the desk.
@@ -33,25 +40,38 @@ export function OwnList({ scene, under }: StoryMenuProps) {
           {kept.map((file) => {
             const { id, steps } = file.story
             const title = titleOf(file)
+            const open = () => (steps.length > 0 ? present(id) : edit(id))
             return (
-              <li key={id} className={styles.ownRow}>
-                <button
-                  type="button"
-                  className={menu.story}
-                  onClick={() => (steps.length > 0 ? present(id) : edit(id))}
-                >
-                  <span className={menu.title}>{title}</span>
-                  <span className={menu.count}>
-                    {steps.length === 1 ? '1 step' : `${steps.length} steps`}
-                  </span>
-                </button>
+              <OwnRow key={id} file={file} onOpen={open}>
                 <IconButton label={`Edit: ${title}`} onClick={() => edit(id)}>
                   <Pencil />
                 </IconButton>
                 {steps.length > 0 && under(id, title)}
-              </li>
+              </OwnRow>
             )
           })}
+        </ul>
+      )}
+      {unkept.length > 0 && (
+        <ul aria-label="Stories from a link">
+          {unkept.map((file) => (
+            <OwnRow
+              key={file.story.id}
+              file={file}
+              note="From a link, not kept"
+              onOpen={() => present(file.story.id)}
+            >
+              <Button
+                aria-label={`Keep: ${titleOf(file)}`}
+                onClick={() => {
+                  takeInStory(file)
+                  toDesk()
+                }}
+              >
+                Keep
+              </Button>
+            </OwnRow>
+          ))}
         </ul>
       )}
       <div className={styles.acts}>
@@ -74,14 +94,13 @@ export function OwnList({ scene, under }: StoryMenuProps) {
             New story
           </Button>
         )}
-        <OpenStory onOpened={toDesk} onStatus={setStatus} />
+        <OpenStory onOpened={toDesk} />
       </div>
       <p className={styles.quiet}>
         {edited
           ? `A view is added to “${titleOf(edited)}”.`
           : 'A view that you add begins a story of your own, kept on this device.'}
       </p>
-      <p role="status">{status}</p>
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { DraftStep, StepTexts } from '@/model/own-story/edit-story'
 import { Button, IconButton } from '@/ui/button'
 import styles from './desk.module.css'
+import { focusSoon } from './focus-soon'
 import { stepTitle } from './told-story'
 
 interface StepItemProps {
@@ -18,20 +19,24 @@ interface StepItemProps {
   readonly onUpdate: () => void
 }
 
-/** Moved in the list, an element loses the focus that the next key needs. */
-function keepFocus(element: Element | null): void {
-  requestAnimationFrame(() => {
-    if (element instanceof HTMLElement && element.isConnected) element.focus()
-  })
+/** More than this can't be read from the back of a hall at a glance; stories that ship keep to it. */
+const GLANCE_LETTERS = 260
+
+/** The id of the field of a step's title, in the one story that is edited. */
+export function stepFieldId(stepId: string): string {
+  return `title-of-${stepId}`
 }
 
 /** One step of the edited story: what is said of it, its place, and its view. */
 export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps) {
   const { onWrite, onMove, onDelete, onShow, onUpdate } = acts
   const id = useId()
+  const [status, setStatus] = useState('')
+  const letters = step.caption.en.length
   const name = stepTitle(step.title.en, index)
   const move = (by: number) => {
-    keepFocus(document.activeElement)
+    const focused = document.activeElement
+    focusSoon(() => focused)
     onMove(by)
   }
   const handleKey = (event: KeyboardEvent) => {
@@ -46,6 +51,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           {index + 1}
         </span>
         <input
+          id={stepFieldId(step.id)}
           className={styles.input}
           aria-label={`Title of step ${index + 1}`}
           placeholder={name}
@@ -83,9 +89,14 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           className={styles.input}
           rows={3}
           maxLength={2_000}
+          aria-describedby={`${id}-length`}
           value={step.caption.en}
           onChange={({ target }) => onWrite({ caption: target.value })}
         />
+        <p id={`${id}-length`} className={styles.outcome}>
+          {letters > GLANCE_LETTERS &&
+            `${letters.toLocaleString('en-GB')} letters: a hall reads about ${GLANCE_LETTERS}.`}
+        </p>
         <label htmlFor={`${id}-notes`}>Notes, for you alone</label>
         <textarea
           id={`${id}-notes`}
@@ -97,7 +108,17 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
         />
         <div className={styles.acts}>
           <Button onClick={onShow}>Show it</Button>
-          <Button onClick={onUpdate}>Update to this view</Button>
+          <Button
+            onClick={() => {
+              onUpdate()
+              setStatus('The step is updated.')
+            }}
+          >
+            Update to this view
+          </Button>
+          <p role="status" className={styles.outcome}>
+            {status}
+          </p>
         </div>
       </details>
       {isStale && <p className={styles.staleMark}>Part of this step is not in this data.</p>}

@@ -11,7 +11,6 @@ interface StoryCarryProps {
   readonly file: StoryFile
   /** @returns false where the browser gives no access to the clipboard */
   readonly copyText: (text: string) => Promise<boolean>
-  readonly onStatus: (text: string) => void
 }
 
 const FILE_NAME = 'story.chokepoint.json'
@@ -33,17 +32,18 @@ function useStoryAddress(file: StoryFile): string | null {
 }
 
 /** Takes the story elsewhere: as a file, or whole inside a link while that is short enough. */
-export function StoryCarry({ file, copyText, onStatus }: StoryCarryProps) {
+export function StoryCarry({ file, copyText }: StoryCarryProps) {
   const address = useStoryAddress(file)
+  const [status, setStatus] = useState('')
   const length = address?.length ?? 0
   const isTooLong = length > LONGEST_LINK
   const save = () => {
     downloadText(FILE_NAME, `${JSON.stringify(file, null, 2)}\n`, 'application/json')
-    onStatus(`Saved as ${FILE_NAME}.`)
+    setStatus(`Saved as ${FILE_NAME}.`)
   }
   const copy = async () => {
     if (!address) return
-    onStatus(
+    setStatus(
       (await copyText(address)) ? 'Link with the story copied.' : `Copy this link: ${address}`,
     )
   }
@@ -57,6 +57,9 @@ export function StoryCarry({ file, copyText, onStatus }: StoryCarryProps) {
         <Button icon={<Link2 />} disabled={!address || isTooLong} onClick={copy}>
           Copy link with the story
         </Button>
+        <p role="status" className={styles.outcome}>
+          {status}
+        </p>
       </div>
       {address && (
         <p className={styles.quiet}>

@@ -7,8 +7,9 @@ import { Button, IconButton } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import styles from './desk.module.css'
 import { OpenStory } from './open-story'
-import { StoryEditor, type Undo, UndoBar } from './story-editor'
+import { StoryEditor } from './story-editor'
 import { StoryOffer } from './story-offer'
+import { focusUndo, type Undo, UndoBar } from './undo-bar'
 
 interface StoryDeskProps {
   readonly scene: Scene
@@ -21,14 +22,19 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
   const link = useDeskStore((store) => store.link)
   const file = useOwnStoryStore(editedStory)
   const trouble = useOwnStoryStore((store) => store.trouble)
-  const [status, setStatus] = useState('')
-  const [undo, setUndo] = useState<Undo | null>(null)
+  // The latest comes back first, so that each finds its place as it left it.
+  const [undos, setUndos] = useState<readonly Undo[]>([])
+  const undo = undos.at(-1)
   const desk = useRef<HTMLElement>(null)
   useEffect(() => {
     // Synchronises the focus: the keyboard goes on where the desk opened.
     desk.current?.focus()
   }, [])
   const title = link ? 'A story in this link' : 'Your story'
+  const handleDelete = (deleted: Undo) => {
+    setUndos((earlier) => [...earlier, deleted])
+    focusUndo()
+  }
   const close = () => {
     if (link) dropStoryHash()
     closeDesk()
@@ -42,7 +48,7 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
         </IconButton>
       </header>
       {trouble && <p role="alert">{trouble}</p>}
-      {undo && <UndoBar undo={undo} onDone={() => setUndo(null)} />}
+      {undo && <UndoBar undo={undo} onDone={() => setUndos(undos.slice(0, -1))} />}
       {link && <StoryOffer scene={scene} link={link} />}
       {!link && file && (
         <StoryEditor
@@ -50,8 +56,7 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
           scene={scene}
           file={file}
           copyText={copyText}
-          onDelete={setUndo}
-          onStatus={setStatus}
+          onDelete={handleDelete}
         />
       )}
       {!link && !file && (
@@ -61,13 +66,10 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
           </p>
           <div className={styles.acts}>
             <Button onClick={() => beginStory(scene.index.chain.version)}>New story</Button>
-            <OpenStory onOpened={() => setStatus('')} onStatus={setStatus} />
+            <OpenStory />
           </div>
         </>
       )}
-      <p className={styles.quiet} role="status">
-        {status}
-      </p>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { Play, Plus } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import * as edit from '@/model/own-story/edit-story'
 import type { StoryFile } from '@/model/schema/story-file'
 import type { Scene } from '@/scene/scene'
@@ -9,54 +9,34 @@ import styles from './desk.module.css'
 import { addView, present, showStep, updateStep } from './desk-acts'
 import { StaleNote } from './stale-note'
 import { staleSteps } from './stale-steps'
-import { StepItem } from './step-item'
+import { StepItem, stepFieldId } from './step-item'
 import { StoryCarry } from './story-carry'
 import { stepTitle, titleOf, UNTITLED } from './told-story'
+import type { Undo } from './undo-bar'
+
+const TITLE_FIELD = 'story-title'
 
 interface StoryEditorProps {
   readonly scene: Scene
   readonly file: StoryFile
   readonly copyText: (text: string) => Promise<boolean>
   readonly onDelete: (undo: Undo) => void
-  readonly onStatus: (text: string) => void
 }
 
-/** What was just deleted, and how it comes back. */
-export interface Undo {
-  readonly words: string
-  readonly act: () => void
-}
-
-/** The bar that brings back what was deleted; the keyboard goes on from it. */
-export function UndoBar({ undo, onDone }: { readonly undo: Undo; readonly onDone: () => void }) {
-  const bar = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Synchronises the focus: the button that was pressed is gone.
-    if (undo) bar.current?.querySelector('button')?.focus()
-  }, [undo])
-  return (
-    <div ref={bar} className={styles.undo} role="status">
-      <span>{undo.words}</span>
-      <Button
-        onClick={() => {
-          undo.act()
-          onDone()
-        }}
-      >
-        Undo
-      </Button>
-    </div>
-  )
-}
-
-/** Brings a step back into the story as it is by then. */
-function putBack(id: string, removed: edit.RemovedStep): void {
+/** Brings a step back into the story as it is by then. @returns the id of its field */
+function putBack(id: string, removed: edit.RemovedStep): string | null {
   const file = useOwnStoryStore.getState().kept.find(({ story }) => story.id === id)
-  if (file) keepStory(edit.withStepAgain(file, removed))
+  if (!file) return null
+  const again = edit.withStepAgain(file, removed)
+  const [step] = again.story.steps.slice(removed.index)
+  keepStory(again)
+  // It may have been taken out of another story than the one that is open by now.
+  editStory(id)
+  return step ? stepFieldId(step.id) : null
 }
 
 /** The edited story: its title, its steps, and where it can go from here. */
-export function StoryEditor({ scene, file, copyText, onDelete, onStatus }: StoryEditorProps) {
+export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProps) {
   const { steps } = file.story
   const stale = useMemo(() => staleSteps(file, scene.index), [file, scene.index])
   const [announced, setAnnounced] = useState('')
@@ -78,6 +58,7 @@ export function StoryEditor({ scene, file, copyText, onDelete, onStatus }: Story
     const act = () => {
       keepStory(file)
       editStory(file.story.id)
+      return TITLE_FIELD
     }
     onDelete({ words: `The story “${titleOf(file)}” was deleted.`, act })
   }
@@ -86,6 +67,7 @@ export function StoryEditor({ scene, file, copyText, onDelete, onStatus }: Story
       <label className={styles.field}>
         Title of the story
         <input
+          id={TITLE_FIELD}
           className={styles.input}
           placeholder={UNTITLED}
           maxLength={300}
@@ -124,10 +106,7 @@ export function StoryEditor({ scene, file, copyText, onDelete, onStatus }: Story
               onMove={(by) => moveStep(step.id, by)}
               onDelete={() => deleteStep(step.id, stepTitle(step.title.en, index))}
               onShow={() => showStep(step.query)}
-              onUpdate={() => {
-                updateStep(file, step.id, scene)
-                onStatus(`Step ${index + 1} shows this view now.`)
-              }}
+              onUpdate={() => updateStep(file, step.id, scene)}
             />
           ))}
         </ol>
@@ -135,7 +114,7 @@ export function StoryEditor({ scene, file, copyText, onDelete, onStatus }: Story
       {steps.length > 1 && (
         <p className={styles.quiet}>Alt with ↑ or ↓ moves the step that you are in.</p>
       )}
-      <StoryCarry file={file} copyText={copyText} onStatus={onStatus} />
+      <StoryCarry file={file} copyText={copyText} />
       <Button tone="quiet" onClick={deleteAll}>
         Delete this story
       </Button>

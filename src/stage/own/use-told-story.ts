@@ -14,8 +14,7 @@ interface ToldStory {
   readonly retry: (() => void) | null
 }
 
-const ELSEWHERE =
-  'This story is kept on another device. Ask for its link or its file, and open that here.'
+const NOT_HERE = 'This story is not on this device. Open its link or its file here to present it.'
 const NO_STEPS = 'This story has no steps yet. Leave the stage and add a view to it.'
 
 /** A story of this device, or one that ships. */
@@ -30,7 +29,7 @@ export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
     const { story, error, retry } = shipped
     return { story, trouble: error && `The story did not arrive. ${error.message}`, retry }
   }
-  if (!own) return { story: null, trouble: ELSEWHERE, retry: null }
+  if (!own) return { story: null, trouble: NOT_HERE, retry: null }
   if (own.steps.length === 0) return { story: null, trouble: NO_STEPS, retry: null }
   return { story: own, trouble: null, retry: null }
 }

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { StoryFile } from '@/model/schema/story-file'
+import menu from '../story-menu.module.css'
+import styles from './desk.module.css'
+import { titleOf } from './told-story'
+
+interface OwnRowProps {
+  readonly file: StoryFile
+  /** Where the story is, if not on this device. */
+  readonly note?: string
+  readonly onOpen: () => void
+  /** What else can be done with it: beside its title, then below. */
+  readonly children: ReactNode
+}
+
+/** A story that somebody made, in the list of those that can be presented. */
+export function OwnRow({ file, note, onOpen, children }: OwnRowProps) {
+  const { length } = file.story.steps
+  return (
+    <li className={styles.ownRow}>
+      <button type="button" className={menu.story} onClick={onOpen}>
+        <span className={menu.title}>{titleOf(file)}</span>
+        <span className={menu.count}>{length === 1 ? '1 step' : `${length} steps`}</span>
+        {note && <span className={menu.summary}>{note}</span>}
+      </button>
+      {children}
+    </li>
+  )
+}
