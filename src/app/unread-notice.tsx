@@ -4,7 +4,7 @@ import { LinesNotice } from '@/panels/notices/lines-notice'
 import { choose, useViewStore } from '@/store/view-store'
 import { nearestOf } from '@/url/nearest-value'
 import type { Ignored } from '@/url/view-codec'
-import { quote, unreadWords } from './unread-words'
+import { quote, unreadInShort, unreadWords } from './unread-words'
 
 interface UnreadNoticeProps {
   readonly index: ChainIndex
@@ -42,6 +42,7 @@ export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
   return (
     <LinesNotice
       title="Part of this link could not be read. The rest is shown."
+      shortTitle={unreadInShort(unread.length)}
       lines={lines}
       beyondCount={Math.max(unread.length - MOST_LINES, 0)}
       onClose={() => onChange([])}
