@@ -172,6 +172,9 @@ test.describe('a link made with data that is not here', () => {
       ),
     ).toBeVisible()
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await page.getByRole('button', { name: 'Use the newest' }).click()
+    await expect(page).toHaveURL(/\?t=2019-04-20&view=table$/)
+    await expect(page.getByText('1 January 2020')).toHaveCount(0)
   })
 
   test('and does not arrive shows what is served, and says how to try again', async ({ page }) => {
