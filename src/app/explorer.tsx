@@ -14,7 +14,7 @@ import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { Dock } from './dock'
 import { frameStyle, freeSize, layOutScreen, layOutStage } from './layout'
-import { EventList, Loaded, Stage, StoryDesk, TintLegend } from './lazy-parts'
+import { EventList, Loaded, Stage, StoryDesk, TintLegend, UnreadNotice } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
 import { RegionBoundary } from './region-boundary'
@@ -112,8 +112,20 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   )
   if (isStage) {
     return (
-      <div className={styles.app} data-layout={layout.kind} data-surface="map">
+      <div
+        className={styles.app}
+        data-layout={layout.kind}
+        data-surface="map"
+        style={frameStyle(layout)}
+      >
         {surface}
+        {notices.unread.length > 0 && (
+          <section className={styles.notices} aria-label="Notices">
+            <Loaded>
+              <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
+            </Loaded>
+          </section>
+        )}
         {hasTint && (
           <div className={styles.stageLegend}>
             <Loaded>

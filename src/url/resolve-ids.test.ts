@@ -70,6 +70,13 @@ describe('ids in an address', () => {
     expect(resolve({ series: [] }).patch).toEqual({})
   })
 
+  it('drop a step without its story', () => {
+    const { patch, ignored } = resolve({ step: 'the-turn' })
+    expect(patch).toEqual({ step: null })
+    expect(ignored[0]).toMatchObject({ param: 'step', value: 'the-turn' })
+    expect(resolve({ story: 'chain', step: 'the-turn' })).toEqual({ patch: {}, ignored: [] })
+  })
+
   it('lose a selection of something that is not there', () => {
     const { patch, ignored } = resolve({ selection: { kind: 'group', id: 'nobody' } })
     expect(patch).toEqual({ selection: null })

@@ -84,5 +84,11 @@ export function resolveIds(
   else for (const id of unknown) tellSeries(id, [id], 'id')
   const series = isLost ? seriesOf(DEFAULT_VIEW.series) : read
   if (series.join() !== view.series.join()) patch.series = [...new Set(series)]
+
+  if (view.step !== null && view.story === null) {
+    const expected = 'a story that it is a step of'
+    ignored.push({ param: 'step', value: view.step, expected, lost: 'value' })
+    patch.step = null
+  }
   return { patch, ignored }
 }
