@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type Story, type StoryList, storyListSchema, storySchema } from '@/model/schema/story'
 import { fetchJson } from './fetch-json'
-import { CHAIN_ID, shouldRetry } from './queries'
+import { CHAIN_ID, isMissing, shouldRetry } from './queries'
 import { readAnswer } from './read-answer'
 
 /** The stories there are. */
@@ -23,7 +23,8 @@ export function storyQuery(id: string) {
       const path = `chains/${CHAIN_ID}/stories/${id}.json`
       return readAnswer(storySchema, await fetchJson(path, signal), path)
     },
-    retry: shouldRetry,
+    // A story that there is none of will not be there at the next try either.
+    retry: (failureCount, error) => !isMissing(error) && shouldRetry(failureCount, error),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

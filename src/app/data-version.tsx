@@ -5,6 +5,7 @@ import { VersionStrip } from '@/panels/versions/version-strip'
 import { createSceneBuilder } from '@/scene/build-scene'
 import type { Scene } from '@/scene/scene'
 import type { VersionFate } from '@/scene/use-chain'
+import { setData } from '@/store/view-store'
 import { resolveIds } from '@/url/resolve-ids'
 import { versionWords } from './version-words'
 
@@ -50,7 +51,8 @@ export function DataVersion({ scene, versions }: DataVersionProps) {
   const [closed, setClosed] = useState<string | null>(null)
   const text = versionWords(fate, madeWith, current.chain.version)
   if (text && closed !== madeWith) {
-    return <Notice text={text} onClose={() => setClosed(madeWith)} />
+    const leave = { text: 'Use the newest', onAct: () => setData(null) }
+    return <Notice text={text} act={leave} onClose={() => setClosed(madeWith)} />
   }
   return past && <Strip scene={scene} versions={versions} past={past} />
 }

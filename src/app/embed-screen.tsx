@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { explorerView } from '@/embed/embed-state'
+import { hostQuery } from '@/embed/embed-state'
 import { startHostChannel } from '@/embed/host-channel'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { CautionLines } from '@/panels/notices/caution-lines'
@@ -9,7 +9,7 @@ import { SmallDock } from '@/panels/timeline/small-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import type { Scene } from '@/scene/scene'
 import { useScene } from '@/scene/use-scene'
-import { formatView } from '@/url/view-codec'
+import { useTalk } from '@/stage/use-talk'
 import { announcement } from './announcement'
 import styles from './embed.module.css'
 import type { ExplorerProps } from './explorer'
@@ -24,7 +24,7 @@ const WITH_CORNER = { ...WHOLE, insets: { ...WHOLE.insets, bottom: 38 } } as con
 
 /** The same state in the whole product; its name is cut to one word where there is no room. */
 function OpenLink({ scene }: { readonly scene: Scene }) {
-  const address = `${window.location.pathname}${formatView(explorerView(scene.view))}`
+  const address = `${window.location.pathname}${hostQuery(scene.index, scene.view)}`
   return (
     <a className={styles.open} href={address} target="_blank" rel="noopener">
       <span>
@@ -44,6 +44,8 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
     // Synchronises with the playback clock, which reads the latest scene at each frame.
     sceneRef.current = scene
   })
+  // A short address of a step is filled in, as it is where its link leads.
+  useTalk(index)
   usePlayback(useCallback(() => sceneRef.current, []))
   useEffect(() => {
     // Synchronises with the page round the frame.

@@ -2,9 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { EventCard } from '@/panels/event-card/event-card'
 import { Inspector } from '@/panels/inspector/inspector'
-import { Notice } from '@/panels/notices/notice'
-import { VoicesBanner } from '@/panels/notices/voices-banner'
-import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { useScene } from '@/scene/use-scene'
@@ -17,18 +14,9 @@ import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { Dock } from './dock'
 import { frameStyle, freeSize, layOutScreen, layOutStage } from './layout'
-import {
-  ComparisonStrip,
-  DataVersion,
-  EventList,
-  Loaded,
-  Stage,
-  StoryDesk,
-  TalkStrip,
-  TintLegend,
-  UnreadNotice,
-} from './lazy-parts'
+import { EventList, Loaded, Stage, StoryDesk, TintLegend, UnreadNotice } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
+import { NoticeStack } from './notice-stack'
 import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
@@ -51,7 +39,6 @@ export interface ExplorerProps {
 
 /** The whole screen once the data is there. */
 export function Explorer({ index, versions, map, theme, notices, newVersion }: ExplorerProps) {
-  const { unread, onUnread, notice, onNotice } = notices
   const scene = useScene(index)
   const isDeskOpen = useDesk()
   const { widthPx, heightPx } = useWindowSize()
@@ -91,7 +78,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
 
   const copyLink = async () => {
     const link = linkTo(scene)
-    onNotice((await copyText(link)) ? 'Link copied.' : `Copy this link: ${link}`)
+    notices.onNotice((await copyText(link)) ? 'Link copied.' : `Copy this link: ${link}`)
   }
 
   const now = { id: 'now', name: 'Latest event', content: <EventCard scene={scene} /> }
@@ -125,8 +112,20 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   )
   if (isStage) {
     return (
-      <div className={styles.app} data-layout={layout.kind} data-surface="map">
+      <div
+        className={styles.app}
+        data-layout={layout.kind}
+        data-surface="map"
+        style={frameStyle(layout)}
+      >
         {surface}
+        {notices.unread.length > 0 && (
+          <section className={styles.notices} aria-label="Notices">
+            <Loaded>
+              <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
+            </Loaded>
+          </section>
+        )}
         {hasTint && (
           <div className={styles.stageLegend}>
             <Loaded>
@@ -162,38 +161,15 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
         onCopyLink={copyLink}
       />
       {surface}
-      <div ref={noticesRef} className={styles.notices}>
-        {versions && (
-          <Loaded>
-            <DataVersion scene={scene} versions={versions} />
-          </Loaded>
-        )}
-        {scene.view.story && (
-          <Loaded>
-            <TalkStrip scene={scene} />
-          </Loaded>
-        )}
-        {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
-        {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
-        {scene.comparison && isMap && (
-          <Loaded>
-            <ComparisonStrip scene={scene} swipe={{ isOn: isSwiping, onChange: setIsSwiping }} />
-          </Loaded>
-        )}
-        {unread.length > 0 && (
-          <Loaded>
-            <UnreadNotice index={index} unread={unread} onChange={onUnread} />
-          </Loaded>
-        )}
-        {newVersion && (
-          <Notice
-            text="A new version is ready. Reload to use it; nothing you chose is lost."
-            act={{ text: 'Reload', onAct: newVersion.takeOver }}
-            onClose={newVersion.dismiss}
-          />
-        )}
-        {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
-      </div>
+      <NoticeStack
+        ref={noticesRef}
+        scene={scene}
+        versions={versions}
+        notices={notices}
+        newVersion={newVersion}
+        isMap={isMap}
+        swipe={{ isOn: isSwiping, onChange: setIsSwiping }}
+      />
       {isMap && (
         <LegendStrip scene={scene} layout={layout} size={{ width: widthPx, height: heightPx }} />
       )}

@@ -4,7 +4,8 @@ import { LinesNotice } from '@/panels/notices/lines-notice'
 import { choose, useViewStore } from '@/store/view-store'
 import { nearestOf } from '@/url/nearest-value'
 import type { Ignored } from '@/url/view-codec'
-import { quote, unreadWords } from './unread-words'
+import { quote, unreadInShort, unreadWords } from './unread-words'
+import { useKnownStories } from './use-stories-asked'
 
 interface UnreadNoticeProps {
   readonly index: ChainIndex
@@ -22,10 +23,15 @@ function inWords(unread: readonly Ignored[]): Map<string, Ignored> {
 
 /** What in the address could not be read, a line each, with the nearest that can be. */
 export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
+  const isStoryAsked = unread.some(({ param }) => param === 'story' || param === 'step')
+  const stories = useKnownStories(
+    useViewStore((store) => store.view.story),
+    isStoryAsked,
+  )
   const lines = useMemo(
     () =>
       [...inWords(unread)].slice(0, MOST_LINES).map(([text, ignored]) => {
-        const nearest = nearestOf(ignored, index)
+        const nearest = nearestOf(ignored, index, stories)
         return {
           text,
           use: nearest && {
@@ -37,11 +43,12 @@ export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
           },
         }
       }),
-    [index, unread, onChange],
+    [index, unread, onChange, stories],
   )
   return (
     <LinesNotice
       title="Part of this link could not be read. The rest is shown."
+      shortTitle={unreadInShort(unread.length)}
       lines={lines}
       beyondCount={Math.max(unread.length - MOST_LINES, 0)}
       onClose={() => onChange([])}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unreadWords } from './unread-words'
+import { unreadInShort, unreadWords } from './unread-words'
 
 const scope = {
   param: 'scope',
@@ -11,6 +11,11 @@ const scope = {
 describe('the line about something that could not be read', () => {
   it('names what was ignored and what was expected', () => {
     expect(unreadWords(scope)).toBe('“scope=world” was ignored; expected one of country, regional.')
+  })
+
+  it('counts where there is room for one line only', () => {
+    expect(unreadInShort(1)).toBe('1 part of this link could not be read')
+    expect(unreadInShort(2)).toBe('2 parts of this link could not be read')
   })
 
   it('cuts a value or a name of any length', () => {

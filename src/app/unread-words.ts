@@ -11,3 +11,8 @@ export function quote(text: string): string {
 export function unreadWords({ param, value, expected }: Ignored): string {
   return `“${quote(`${param}=${value}`)}” was ignored; expected ${expected}.`
 }
+
+/** How much it is, where there is room for one line. */
+export function unreadInShort(count: number): string {
+  return `${count} ${count === 1 ? 'part' : 'parts'} of this link could not be read`
+}

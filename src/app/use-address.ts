@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { repairView, useViewStore } from '@/store/view-store'
 import { resolveIds } from '@/url/resolve-ids'
+import { type AskedStory, resolveStory } from '@/url/resolve-story'
 import { startUrlSync } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
+import { useStepsOf } from './use-stories-asked'
 
 /** What there is to say about the address and about what was done with it. */
 export interface AddressNotices {
@@ -14,22 +16,46 @@ export interface AddressNotices {
   readonly onNotice: (notice: string | null) => void
 }
 
+/** What an address said when it was last read, and can only be judged by what arrives later. */
+interface Reading extends AskedStory {
+  readonly ignored: readonly Ignored[]
+}
+
+const NOTHING_READ: Reading = { ignored: [], story: null, step: null }
+
+/** What is still open stays; going back, an address is read that no longer has it. */
+function withNew(open: readonly Ignored[], told: readonly Ignored[]): readonly Ignored[] {
+  const isOpen = ({ param, value }: Ignored) =>
+    open.some((other) => other.param === param && other.value === value)
+  return [...open, ...told.filter((one) => !isOpen(one))]
+}
+
 /** Holds what an address named against the data, once both are there, and says what was ignored. */
 export function useAddress(index: ChainIndex | null): AddressNotices {
-  const [ignored, setIgnored] = useState<readonly Ignored[]>([])
+  const [reading, setReading] = useState(NOTHING_READ)
   const [unread, setUnread] = useState<readonly Ignored[]>([])
   const [notice, setNotice] = useState<string | null>(null)
+  const steps = useStepsOf(reading.story)
   useEffect(() => {
     // Synchronises with the browser's history.
-    return startUrlSync(setIgnored)
+    return startUrlSync((ignored) => {
+      const { story, step } = useViewStore.getState().view
+      setReading({ ignored, story, step })
+    })
   }, [])
   useEffect(() => {
     // Synchronises with what the address said when it was last read.
     if (!index) return
-    const { view } = useViewStore.getState()
-    const { patch, ignored: unknown } = resolveIds(index, view)
+    const { patch, ignored } = resolveIds(index, useViewStore.getState().view)
     if (Object.keys(patch).length > 0) repairView(patch)
-    setUnread([...ignored, ...unknown])
-  }, [index, ignored])
+    setUnread((open) => withNew(open, [...reading.ignored, ...ignored]))
+  }, [index, reading])
+  useEffect(() => {
+    // Synchronises with the story that the address asked for, which arrives later.
+    if (!index) return
+    const { patch, ignored } = resolveStory(reading, steps, useViewStore.getState().view)
+    if (Object.keys(patch).length > 0) repairView(patch)
+    setUnread((open) => withNew(open, ignored))
+  }, [index, reading, steps])
   return { unread, onUnread: setUnread, notice, onNotice: setNotice }
 }

@@ -3,6 +3,12 @@ import { selectionTitle } from './exports/state-words'
 import type { Scene } from './scene'
 import { dayWords, linkSentence, say } from './words'
 
+/** What one line says; where there is little room the date goes before the text is cut. */
+interface ContextWords {
+  readonly date: string | null
+  readonly text: string
+}
+
 function linkWords(scene: Scene, id: string): string {
   const shown = scene.links.find(({ link }) => link.id === id)
   if (shown) return linkSentence(shown, scene.index)
@@ -10,29 +16,30 @@ function linkWords(scene: Scene, id: string): string {
   return link ? `${say(link.title)}: not described` : ''
 }
 
-function eventWords(scene: Scene, id: string): string {
+function eventWords(scene: Scene, id: string): ContextWords {
   const timed = scene.index.events.get(id)
-  if (!timed) return ''
+  if (!timed) return { date: null, text: '' }
   const { event, day, precision } = timed
-  const title = `${say(event.title)}${scene.view.off.includes(id) ? ' (switched off)' : ''}`
-  return day === scene.day && precision === 'day' ? title : `${dayWords(day, precision)}: ${title}`
+  const text = `${say(event.title)}${scene.view.off.includes(id) ? ' (switched off)' : ''}`
+  const isThisDay = day === scene.day && precision === 'day'
+  return { date: isThisDay ? null : dayWords(day, precision), text }
 }
 
-function selectionWords(scene: Scene, { kind, id }: Selection): string {
+function selectionWords(scene: Scene, { kind, id }: Selection): ContextWords {
   if (kind === 'event') return eventWords(scene, id)
-  if (kind === 'link') return linkWords(scene, id)
+  if (kind === 'link') return { date: null, text: linkWords(scene, id) }
   const title = selectionTitle(scene) ?? ''
   const place = kind === 'place' ? scene.index.places.get(id) : undefined
-  return place ? `${title}: ${say(place.role)}` : title
+  return { date: null, text: place ? `${title}: ${say(place.role)}` : title }
 }
 
 /**
  * What one line under a map says besides the day: the selection, or else the latest event, with its
  * date where that is another day.
- * @returns empty before the first event
+ * @returns an empty text before the first event
  */
-export function contextWords(scene: Scene): string {
+export function contextWords(scene: Scene): ContextWords {
   const { selection, latest } = scene
   if (selection) return selectionWords(scene, selection)
-  return latest ? eventWords(scene, latest.event.id) : ''
+  return latest ? eventWords(scene, latest.event.id) : { date: null, text: '' }
 }

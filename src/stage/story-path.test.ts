@@ -34,6 +34,12 @@ describe('the path of a story', () => {
     expect(viewOfStep(story, second, stage).theme).toBe('light')
   })
 
+  it('keeps what stands round the map of an embed', () => {
+    const named = { ...DEFAULT_VIEW, story: 'tour', step: 'first', parts: [] }
+    expect(isBare(named)).toBe(true)
+    expect(viewOfStep(story, first, named).parts).toEqual([])
+  })
+
   it('finds a step by its id and by a former one, and begins at the first', () => {
     expect(
       ['first', 'second', 'old-second', 'unknown', null].map((id) => stepIndexOf(story, id)),

@@ -1,9 +1,10 @@
 import type { Story, StoryStep } from '@/model/schema/story'
-import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import type { ViewState } from '@/store/view-state'
+import { bareView } from '@/url/bare-view'
 import { formatView, parseView } from '@/url/view-codec'
 
 /** What a talk keeps while it goes from step to step. */
-type Kept = Pick<ViewState, 'surface' | 'theme' | 'data'>
+type Kept = Pick<ViewState, 'surface' | 'theme' | 'data'> & Partial<Pick<ViewState, 'parts'>>
 
 /** The whole view that a step shows. A theme that the step names comes before the room's own. */
 export function viewOfStep(story: Story, step: StoryStep, kept: Kept): ViewState {
@@ -13,6 +14,7 @@ export function viewOfStep(story: Story, step: StoryStep, kept: Kept): ViewState
     story: story.id,
     step: step.id,
     surface: kept.surface,
+    parts: kept.parts ?? view.parts,
     theme: view.theme ?? kept.theme,
     data: kept.data,
   }
@@ -26,8 +28,7 @@ export function stepIndexOf(story: Story, id: string | null): number {
 
 /** An address with a step and nothing else: the step is still to be shown. */
 export function isBare(view: ViewState): boolean {
-  const { story, step, surface, theme, data } = view
-  return formatView(view) === formatView({ ...DEFAULT_VIEW, story, step, surface, theme, data })
+  return formatView(view) === formatView(bareView(view))
 }
 
 /** Whether the speaker has left the step: another day, a switch, a selection, a moved map. */

@@ -47,11 +47,12 @@ export function useTalk(dataset: ChainIndex): TalkLoading {
   const view = useViewStore((store) => store.view)
   const { story, trouble, retry } = useToldStory(view.story, dataset)
   useEffect(() => {
-    // Synchronises a short address with the step that it names.
+    // Synchronises a short address with the step that it names. A day that comes back to the
+    // opening day makes no short address of a view, so only another step is looked at.
     if (story && isBare(useViewStore.getState().view)) {
-      show(story, stepIndexOf(story, useViewStore.getState().view.step), 'replace')
+      show(story, stepIndexOf(story, view.step), 'replace')
     }
-  }, [story])
+  }, [story, view.step])
   if (!story) return { talk: null, trouble, retry }
   const index = stepIndexOf(story, view.step)
   const step = stepAt(story, index)

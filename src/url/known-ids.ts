@@ -17,6 +17,15 @@ export interface KnownIds {
   readonly selection: Readonly<Record<Selection['kind'], readonly Named[]>>
 }
 
+/** What an address may name of stories; they arrive later than the chain, or never. */
+export interface KnownStories {
+  readonly stories: readonly Named[]
+  /** Of the story in the view. */
+  readonly steps: readonly Named[]
+}
+
+export const NO_STORIES: KnownStories = { stories: [], steps: [] }
+
 export function knownIds({ chain }: ChainIndex): KnownIds {
   return {
     off: chain.events.filter((event) => event.status === 'verified'),

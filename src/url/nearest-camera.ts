@@ -1,4 +1,4 @@
-import { CAMERA_BOUNDS, formatCamera } from './view-params'
+import { CAMERA_BOUNDS, formatCamera } from './camera-text'
 
 const NUMBER = /^[-+]?\d{1,9}(?:\.\d{1,20})?$/
 

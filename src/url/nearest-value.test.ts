@@ -110,6 +110,32 @@ describe('the nearest to a value that can’t be read', () => {
     expect(offer('?off=W1')).toEqual([null, null])
   })
 
+  it('is a story there is, and a step of the story in the view', () => {
+    const known = {
+      stories: [{ id: 'chain' }, { id: 'talks' }],
+      steps: [{ id: 'by-parcel' }, { id: 'the-turn' }],
+    }
+    const lost = (param: string, value: string): Ignored => ({
+      param,
+      value,
+      expected: '',
+      lost: 'value',
+    })
+    const story = nearestOf(lost('story', 'chian'), index, known)
+    expect(story?.text).toBe('chain')
+    expect(story?.take(DEFAULT_VIEW)).toEqual({ story: 'chain' })
+    expect(nearestOf(lost('story', 'foo'), index, known)).toBeNull()
+    const step = nearestOf(lost('step', 'the-trun'), index, known)
+    expect(step?.text).toBe('the-turn')
+    // Named alone where no step is shown; otherwise the view goes over to it whole.
+    expect(step?.take({ ...DEFAULT_VIEW, story: 'chain', by: 'article' })).toEqual({
+      step: 'the-turn',
+    })
+    const shown: ViewState = { ...DEFAULT_VIEW, story: 'chain', step: 'by-parcel', day: 17_000 }
+    expect(step?.take(shown)).toEqual({ ...DEFAULT_VIEW, story: 'chain', step: 'the-turn' })
+    expect(nearestOf(lost('step', 'the-trun'), index)).toBeNull()
+  })
+
   it('leaves what was chosen meanwhile', () => {
     const { ignored } = open('?on=w2')
     const [only] = ignored

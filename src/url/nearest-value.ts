@@ -2,7 +2,8 @@ import type { ChainIndex } from '@/model/chain-index'
 import { clampDay, formatIsoDay, toDay } from '@/model/day'
 import { nearest } from '@/model/nearest'
 import type { ViewState } from '@/store/view-state'
-import { type KnownIds, knownIds } from './known-ids'
+import { bareView } from './bare-view'
+import { type KnownIds, type KnownStories, knownIds, NO_STORIES } from './known-ids'
 import { nearestCamera } from './nearest-camera'
 import { nearestDay } from './nearest-day'
 import {
@@ -24,6 +25,7 @@ export interface Nearest {
 }
 
 type Key = keyof ViewState
+type Known = KnownIds & KnownStories
 const KEYS = Object.keys(viewParams) as Key[]
 
 /** What other maps call it. */
@@ -69,7 +71,7 @@ function dayOnAxis(text: string, { spanFrom, spanTo }: ChainIndex): string | nul
   return day && formatIsoDay(clampDay(toDay(day), spanFrom, spanTo - 1))
 }
 
-function nearestText(key: Key, text: string, index: ChainIndex, known: KnownIds): string | null {
+function nearestText(key: Key, text: string, index: ChainIndex, known: Known): string | null {
   switch (key) {
     case 'day':
       return dayOnAxis(text, index)
@@ -79,6 +81,10 @@ function nearestText(key: Key, text: string, index: ChainIndex, known: KnownIds)
     case 'on':
     case 'series':
       return nearestIds(text, known[key])
+    case 'story':
+      return nearestId(text, known.stories)
+    case 'step':
+      return nearestId(text, known.steps)
     case 'selection':
       return nearestSelection(text, known)
     case 'show':
@@ -93,19 +99,21 @@ function nearestText(key: Key, text: string, index: ChainIndex, known: KnownIds)
 }
 
 /** The nearest text that is readable and names only what is known; itself where it does. */
-function readable(key: Key, text: string, index: ChainIndex): string | null {
-  const candidate = nearestText(key, text, index, knownIds(index))
+function readable(key: Key, text: string, index: ChainIndex, known: Known): string | null {
+  const candidate = nearestText(key, text, index, known)
   return candidate !== null && read(key, candidate) !== null ? candidate : null
 }
 
-function patchOf(key: Key, text: string, index: ChainIndex): Partial<ViewState> {
+function patchOf(key: Key, text: string, index: ChainIndex, view: ViewState): Partial<ViewState> {
   const value = read(key, text)
   if (value === null) return {}
+  // A view that stands at one step goes over to another whole.
+  if (key === 'step' && view.step !== null) return bareView({ ...view, step: text })
   // The opening day stays out of the address, as with every other way to it.
   return { [key]: key === 'day' && value === index.openingDay ? null : value }
 }
 
-function nearestParam({ param, value }: Ignored, index: ChainIndex): Nearest | null {
+function nearestParam({ param, value }: Ignored, index: ChainIndex, known: Known): Nearest | null {
   const lower = param.toLowerCase()
   const names = KEYS.map((key) => viewParams[key].param)
   const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower] : undefined
@@ -114,15 +122,14 @@ function nearestParam({ param, value }: Ignored, index: ChainIndex): Nearest | n
     if (key === null) continue
     // A day is a version with other signs: under another name none is guessed.
     if (key === 'data' && read(key, value) === null) continue
-    const text = readable(key, value, index)
-    if (text) return { text: `${name}=${text}`, take: () => patchOf(key, text, index) }
+    const text = readable(key, value, index, known)
+    if (text) return { text: `${name}=${text}`, take: (view) => patchOf(key, text, index, view) }
   }
   return null
 }
 
-function nearestInSet(key: Key, { value }: Ignored, index: ChainIndex): Nearest | null {
+function nearestInSet(key: Key, { value }: Ignored, known: Known): Nearest | null {
   if (key !== 'off' && key !== 'on' && key !== 'series') return null
-  const known = knownIds(index)
   // An event that is known but on the other side of the switch is no slip for another one.
   const isElsewhere = [...known.off, ...known.on].some(({ id }) => id === value)
   const text = isElsewhere ? null : nearestId(value, known[key])
@@ -138,12 +145,17 @@ function nearestInSet(key: Key, { value }: Ignored, index: ChainIndex): Nearest 
  * The readable value that something ignored most likely meant.
  * @returns null where nothing resembles it
  */
-export function nearestOf(ignored: Ignored, index: ChainIndex): Nearest | null {
+export function nearestOf(
+  ignored: Ignored,
+  index: ChainIndex,
+  stories: KnownStories = NO_STORIES,
+): Nearest | null {
+  const known = { ...knownIds(index), ...stories }
   if (ignored.value.length > LONGEST_SLIP || ignored.param.length > LONGEST_SLIP) return null
-  if (ignored.lost === 'name') return nearestParam(ignored, index)
+  if (ignored.lost === 'name') return nearestParam(ignored, index, known)
   const key = keyOf(ignored.param)
   if (key === null) return null
-  if (ignored.lost === 'id') return nearestInSet(key, ignored, index)
-  const text = readable(key, ignored.value, index)
-  return text === null ? null : { text, take: () => patchOf(key, text, index) }
+  if (ignored.lost === 'id') return nearestInSet(key, ignored, known)
+  const text = readable(key, ignored.value, index, known)
+  return text === null ? null : { text, take: (view) => patchOf(key, text, index, view) }
 }

@@ -62,6 +62,21 @@ describe('ids in an address', () => {
     expect(ignored[0]?.expected).toBe('a known series')
   })
 
+  it('leave the default where no series is known, and tell how none is written', () => {
+    expect(resolve({ series: ['xyz'] }).patch).toEqual({ series: ['us-t404-12month'] })
+    const { patch, ignored } = resolve({ series: ['none', 'us-t404-12month'] })
+    expect(patch).toEqual({ series: ['us-t404-12month'] })
+    expect(ignored.map(({ expected }) => expected)).toEqual(['a known series, or none alone'])
+    expect(resolve({ series: [] }).patch).toEqual({})
+  })
+
+  it('drop a step without its story', () => {
+    const { patch, ignored } = resolve({ step: 'the-turn' })
+    expect(patch).toEqual({ step: null })
+    expect(ignored[0]).toMatchObject({ param: 'step', value: 'the-turn' })
+    expect(resolve({ story: 'chain', step: 'the-turn' })).toEqual({ patch: {}, ignored: [] })
+  })
+
   it('lose a selection of something that is not there', () => {
     const { patch, ignored } = resolve({ selection: { kind: 'group', id: 'nobody' } })
     expect(patch).toEqual({ selection: null })

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { type Day, formatIsoDay } from '@/model/day'
-import { toSortedSet, type ViewState } from '@/store/view-state'
+import { DEFAULT_VIEW, toSortedSet, type ViewState } from '@/store/view-state'
 import { currentId, knownIds, type Named } from './known-ids'
 import type { Ignored } from './view-codec'
 
@@ -70,13 +70,25 @@ export function resolveIds(
     patch.compare = null
   }
 
-  const series = view.series.flatMap((id) => {
-    const current = currentId(known.series, id)
-    if (current === null) {
-      ignored.push({ param: 'series', value: id, expected: 'a known series', lost: 'id' })
-    }
-    return current ?? []
-  })
+  const seriesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => currentId(known.series, id) ?? [])
+  const tellSeries = (value: string, ids: readonly string[], lost: Ignored['lost']) => {
+    const expected = ids.includes('none') ? 'a known series, or none alone' : 'a known series'
+    ignored.push({ param: 'series', value, expected, lost })
+  }
+  const read = seriesOf(view.series)
+  const unknown = view.series.filter((id) => currentId(known.series, id) === null)
+  // Where none of them is known the whole value is lost, which is not the same as `none`.
+  const isLost = view.series.length > 0 && read.length === 0
+  if (isLost) tellSeries(view.series.join(), view.series, 'value')
+  else for (const id of unknown) tellSeries(id, [id], 'id')
+  const series = isLost ? seriesOf(DEFAULT_VIEW.series) : read
   if (series.join() !== view.series.join()) patch.series = [...new Set(series)]
+
+  if (view.step !== null && view.story === null) {
+    const expected = 'a story that it is a step of'
+    ignored.push({ param: 'step', value: view.step, expected, lost: 'value' })
+    patch.step = null
+  }
   return { patch, ignored }
 }

@@ -136,6 +136,7 @@ describe('the address', () => {
     ['view', 'print'],
     ['parts', 'context,clock'],
     ['data', 'latest'],
+    ['data', '2026.13.45'],
     ['colour', 'red'],
   ])('says that %s=%s was ignored, and keeps the rest', (param, value) => {
     const rest = param === 'by' ? 'scope=regional' : 'by=article'
@@ -143,6 +144,15 @@ describe('the address', () => {
     expect(ignored).toHaveLength(1)
     expect(ignored[0]).toMatchObject({ param, value })
     expect(formatView(view)).toBe(`?${rest}`)
+  })
+
+  it.each([
+    ['3/25/-110/400/99', 'bearing from -180 to 180, pitch from 0 to 85'],
+    ['25/95/0', 'zoom from -1 to 24, lat from -90 to 90'],
+    ['3/25', 'zoom/lat/lng or zoom/lat/lng/bearing/pitch'],
+    ['3/25/1e2', 'zoom/lat/lng or zoom/lat/lng/bearing/pitch'],
+  ])('says which bounds a camera breaks, or which form it lacks: %s', (camera, expected) => {
+    expect(parseView(`?map=${camera}`).ignored[0]?.expected).toBe(expected)
   })
 
   it('leaves what it does not state as it was, where a state is given', () => {

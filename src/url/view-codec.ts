@@ -27,7 +27,8 @@ function readParam<K extends Key>(
   if (text === null) return {}
   const value = row.parse(text)
   if (value !== null) return { [key]: value }
-  ignored.push({ param: row.param, value: text, expected: row.expected, lost: 'value' })
+  const expected = typeof row.expected === 'string' ? row.expected : row.expected(text)
+  ignored.push({ param: row.param, value: text, expected, lost: 'value' })
   return {}
 }
 

@@ -1,8 +1,8 @@
 import type { By } from '@/model/choices'
 import { type Day, formatIsoDay, parseDate } from '@/model/day'
 import type { Scope } from '@/model/schema/network'
+import { versionDay } from '@/model/version'
 import {
-  type Camera,
   COMMODITY_ORDER,
   DEFAULT_VIEW,
   EMBED_PARTS,
@@ -14,6 +14,7 @@ import {
   toSortedSet,
   type ViewState,
 } from '@/store/view-state'
+import { expectedCamera, formatCamera, parseCamera } from './camera-text'
 
 /** How one choice is written into the address and read back. */
 export interface ViewParam<T> {
@@ -22,8 +23,8 @@ export interface ViewParam<T> {
   readonly parse: (text: string) => T | null
   /** @returns null for the default, which is never written */
   readonly format: (value: T) => string | null
-  /** What the reader is told when a value can't be read. */
-  readonly expected: string
+  /** What the reader is told when a value can't be read; may name what in it is wrong. */
+  readonly expected: string | ((text: string) => string)
   /** All that can be chosen, where that is a short list. */
   readonly values?: readonly string[]
 }
@@ -85,42 +86,6 @@ function parseSelection(text: string): Selection | null {
   return { kind: kind as Selection['kind'], id }
 }
 
-/** Numbers as people write them: no exponents, no empty parts. */
-const NUMBER = /^-?\d{1,4}(?:\.\d{1,6})?$/
-
-/** Bounds of a camera, part by part, in the order of the address. */
-export const CAMERA_BOUNDS = [
-  [-1, 24], // a small frame holds the whole chain only below 0
-  [-90, 90],
-  [-180, 180],
-  [-180, 180],
-  [0, 85],
-] as const
-
-function parseCamera(text: string): Camera | null {
-  const parts = text.split('/')
-  if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => NUMBER.test(part))) {
-    return null
-  }
-  // Adding 0 turns -0 into 0.
-  const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = parts.map((part) => Number(part) + 0)
-  const camera = [zoom, lat, lng, bearing, pitch]
-  const isOnEarth = CAMERA_BOUNDS.every(([least, most], part) => {
-    const value = camera[part] ?? 0
-    return value >= least && value <= most
-  })
-  if (!isOnEarth) return null
-  return { zoom, lat, lng, bearing, pitch }
-}
-
-/** Two decimals of zoom and three of a degree: under a pixel on any screen at these zooms. */
-export function formatCamera(camera: Camera): string {
-  const round = (value: number, decimals: number) => `${Number(value.toFixed(decimals)) + 0}`
-  const place = [round(camera.zoom, 2), round(camera.lat, 3), round(camera.lng, 3)]
-  const turn = [round(camera.bearing, 1), round(camera.pitch, 1)]
-  return (turn.every((value) => value === '0') ? place : [...place, ...turn]).join('/')
-}
-
 /**
  * The address, one row per choice, in the order in which it is written. A key of ViewState
  * without a row does not compile. docs/deep-links.md holds the same table; a test compares them.
@@ -162,7 +127,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     param: 'map',
     parse: parseCamera,
     format: (camera) => (camera === null ? null : formatCamera(camera)),
-    expected: 'zoom/lat/lng or zoom/lat/lng/bearing/pitch',
+    expected: expectedCamera,
   },
   projection: choice<Projection>('proj', ['flat', 'globe'], DEFAULT_VIEW.projection),
   compare: {
@@ -210,7 +175,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   },
   data: {
     param: 'data',
-    parse: (text) => (VERSION.test(text) ? text : null),
+    parse: (text) => (VERSION.test(text) && versionDay(text) ? text : null),
     format: (version) => version,
     expected: 'a dataset version such as 2026.11.24',
   },

@@ -96,6 +96,18 @@ test.describe('a link made with earlier data', () => {
     await expect(strip.getByRole('button', { name: 'Show current' })).toBeVisible()
   })
 
+  test('has its buttons below its text where both have no room beside each other', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.goto(CITED.replace('&view=table', ''))
+    const strip = page.getByRole('region', { name: 'Data version' })
+    const text = await strip.getByText(/in this view/).boundingBox()
+    const button = await strip.getByRole('button', { name: 'What changed' }).boundingBox()
+    expect(text?.width).toBeGreaterThan(280)
+    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0)
+  })
+
   test('takes its sources from the same version, and is copied with it', async ({
     page,
     context,
@@ -160,6 +172,9 @@ test.describe('a link made with data that is not here', () => {
       ),
     ).toBeVisible()
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await page.getByRole('button', { name: 'Use the newest' }).click()
+    await expect(page).toHaveURL(/\?t=2019-04-20&view=table$/)
+    await expect(page.getByText('1 January 2020')).toHaveCount(0)
   })
 
   test('and does not arrive shows what is served, and says how to try again', async ({ page }) => {

@@ -3,6 +3,7 @@ import { dataWords } from '@/scene/data-words'
 import { VOICES_WORDS } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { switchedWords, whatIfCaution } from '@/scene/what-if-words'
+import { dayWords } from '@/scene/words'
 import styles from './notices.module.css'
 
 interface CautionLinesProps {
@@ -11,14 +12,19 @@ interface CautionLinesProps {
   readonly isPast: boolean
 }
 
-/** Where what is shown is not simply what happened: says so in short, without a way to hide it. */
+/** Where what is shown is not simply what is known to have happened: says so in short, without a way to hide it. */
 export function CautionLines({ scene, isPast }: CautionLinesProps) {
-  const { index, whatIf, comparison, view } = scene
+  const { index, isVerified, whatIf, comparison, view } = scene
   return (
     <>
       {isPast && (
         <p className={styles.caution} role="status" aria-label="Data">
           Data of {dataWords(index.chain.version)}, as the link asks.
+        </p>
+      )}
+      {!isVerified && (
+        <p className={styles.caution} role="status" aria-label="Verification">
+          Not verified after {dayWords(index.verifiedUntil - 1, 'month')}.
         </p>
       )}
       {whatIf && (

@@ -5,13 +5,14 @@ import styles from './notices.module.css'
 
 /** The day and what it is about, in one line that is cut where there is no room. */
 export function ContextLine({ scene }: { readonly scene: Scene }) {
-  const words = contextWords(scene)
-  const { index, isVerified } = scene
+  const { date, text } = contextWords(scene)
   return (
-    <p className={styles.context} title={words}>
+    <p className={styles.context} title={date ? `${date}: ${text}` : text}>
       <strong>{dayWords(scene.day)}</strong>
-      {!isVerified && <span>not verified after {dayWords(index.verifiedUntil - 1, 'month')}</span>}
-      <span>{words}</span>
+      <span className={styles.about}>
+        {date && <span className={styles.date}>{date}: </span>}
+        {text}
+      </span>
     </p>
   )
 }

@@ -12,15 +12,23 @@ interface NoticeLine {
 
 interface LinesNoticeProps {
   readonly title: string
+  /** The title alone, in few words, where the lines wait to be asked for. */
+  readonly shortTitle: string
   readonly lines: readonly NoticeLine[]
   /** How many more there are than can be listed. */
   readonly beyondCount: number
   readonly onClose: () => void
 }
 
-/** More than these would cover the map before they are asked for. */
-const FIRST_LINES = { wide: 3, narrow: 1 } as const
+/** More than these would cover the map before they are asked for; in a low frame any would. */
+const FIRST_LINES = { wide: 3, narrow: 1, low: 0 } as const
 const WIDE_FROM_PX = 560
+const LOW_UNDER_PX = 320
+
+function firstLines(): number {
+  if (window.innerHeight < LOW_UNDER_PX) return FIRST_LINES.low
+  return window.innerWidth < WIDE_FROM_PX ? FIRST_LINES.narrow : FIRST_LINES.wide
+}
 
 /** The button that a keyboard goes on from when the one it pressed disappears. */
 function neighbourOf(
@@ -33,10 +41,8 @@ function neighbourOf(
 }
 
 /** A few calm lines, each with its way forward; closed by the reader. */
-export function LinesNotice({ title, lines, beyondCount, onClose }: LinesNoticeProps) {
-  const [shownCount, setShownCount] = useState<number>(() =>
-    window.innerWidth < WIDE_FROM_PX ? FIRST_LINES.narrow : FIRST_LINES.wide,
-  )
+export function LinesNotice({ title, shortTitle, lines, beyondCount, onClose }: LinesNoticeProps) {
+  const [shownCount, setShownCount] = useState(firstLines)
   const container = useRef<HTMLDivElement>(null)
   const shown = lines.slice(0, shownCount)
   const hiddenCount = lines.length - shown.length
@@ -44,15 +50,30 @@ export function LinesNotice({ title, lines, beyondCount, onClose }: LinesNoticeP
     neighbourOf(event.currentTarget, container.current)?.focus()
     act()
   }
+  const showAll = (event: MouseEvent<HTMLButtonElement>) =>
+    goOn(event, () => setShownCount(lines.length))
+  const isShut = shownCount === 0
   return (
-    <div ref={container} className={styles.lines} role="status" aria-label="Link">
+    <div
+      ref={container}
+      className={styles.lines}
+      data-shut={isShut}
+      role="status"
+      aria-label="Link"
+    >
       <div className={styles.linesHead}>
-        <p>{title}</p>
+        {isShut ? (
+          <Button tone="quiet" aria-expanded={false} onClick={showAll}>
+            {shortTitle}
+          </Button>
+        ) : (
+          <p>{title}</p>
+        )}
         <IconButton label="Close notice" tone="quiet" onClick={onClose}>
           <X />
         </IconButton>
       </div>
-      <ul>
+      <ul hidden={isShut}>
         {shown.map(({ text, use }) => (
           <li key={text}>
             <span>{text}</span>
@@ -60,8 +81,8 @@ export function LinesNotice({ title, lines, beyondCount, onClose }: LinesNoticeP
           </li>
         ))}
       </ul>
-      {hiddenCount > 0 && (
-        <Button tone="quiet" onClick={(event) => goOn(event, () => setShownCount(lines.length))}>
+      {hiddenCount > 0 && !isShut && (
+        <Button tone="quiet" onClick={showAll}>
           {`Show ${hiddenCount} more`}
         </Button>
       )}

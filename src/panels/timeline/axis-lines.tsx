@@ -15,7 +15,7 @@ interface AxisLinesProps {
 export function AxisLines({ scene, scale, isNamed = false }: AxisLinesProps) {
   const { index, day } = scene
   const years = useMemo(
-    () => yearTicks(scale.from, scale.to).map(({ day: start }) => Math.round(scale.x(start)) + 0.5),
+    () => yearTicks(scale).map(({ day: start }) => Math.round(scale.x(start)) + 0.5),
     [scale],
   )
   const unverifiedPx = scale.x(index.verifiedUntil)

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
+import type { Day } from '@/model/day'
 import type { Scene } from '@/scene/scene'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { later } from '@/ui/later'
@@ -33,15 +34,13 @@ const YEAR_NAME_PX = 36
 
 /** The names of the years, over the strip that the handle runs in. */
 function Years({ scale }: { readonly scale: TimeScale }) {
-  const ticks = yearTicks(scale.from, scale.to)
-  const isTight = scale.widthPx / ticks.length < 40
-  const isNamed = (x: number, i: number) =>
-    x + YEAR_NAME_PX <= scale.widthPx && !(isTight && i % 3 !== 0)
+  const hasRoom = (day: Day) => scale.x(day) + YEAR_NAME_PX <= scale.widthPx
+  const named = yearTicks(scale).filter(({ day }) => hasRoom(day))
   return (
     <div className={styles.years} aria-hidden="true">
-      {ticks.map(({ year, day: start }, i) => (
-        <span key={year} className={styles.year} style={{ left: scale.x(start) }}>
-          {isNamed(scale.x(start), i) ? year : ''}
+      {named.map(({ year, day }) => (
+        <span key={year} className={styles.year} style={{ left: scale.x(day) }}>
+          {year}
         </span>
       ))}
     </div>

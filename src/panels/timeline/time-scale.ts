@@ -21,12 +21,18 @@ export function createTimeScale(from: Day, to: Day, widthPx: number): TimeScale 
   }
 }
 
-/** The first of January of each year on the axis. */
-export function yearTicks(from: Day, to: Day): { year: number; day: Day }[] {
+/** The name of a year with the space round it. */
+const YEAR_NAME_PX = 40
+const DAYS_A_YEAR = 365.25
+
+/** The first of January of as many years on the axis as have room for their names. */
+export function yearTicks({ from, to, widthPx }: TimeScale): { year: number; day: Day }[] {
+  const yearPx = (widthPx * DAYS_A_YEAR) / (to - from)
+  const step = Math.max(Math.ceil(YEAR_NAME_PX / yearPx), 1)
   const ticks: { year: number; day: Day }[] = []
   for (let year = 1970; ; year += 1) {
     const day = dayOf(year)
-    if (day === null || day >= to) return ticks
+    if (day === null || day >= to) return ticks.filter((_, place) => place % step === 0)
     if (day >= from) ticks.push({ year, day })
   }
 }

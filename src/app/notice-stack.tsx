@@ -1,0 +1,69 @@
+import type { Ref } from 'react'
+import { Notice } from '@/panels/notices/notice'
+import { VoicesBanner } from '@/panels/notices/voices-banner'
+import { WhatIfBanner } from '@/panels/notices/what-if-banner'
+import type { Scene } from '@/scene/scene'
+import styles from './app.module.css'
+import type { ShownVersions } from './data-version'
+import { ComparisonStrip, DataVersion, Loaded, TalkStrip, UnreadNotice } from './lazy-parts'
+import type { AddressNotices } from './use-address'
+import type { NewVersion } from './use-new-version'
+
+interface NoticeStackProps {
+  readonly ref: Ref<HTMLElement>
+  readonly scene: Scene
+  readonly versions: ShownVersions | null
+  readonly notices: AddressNotices
+  readonly newVersion: NewVersion | null
+  readonly isMap: boolean
+  readonly swipe: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+}
+
+/** What is to be said of the view, of the link and of the page, over the map; much of it scrolls. */
+export function NoticeStack({
+  ref,
+  scene,
+  versions,
+  notices,
+  newVersion,
+  isMap,
+  swipe,
+}: NoticeStackProps) {
+  const { unread, onUnread, notice, onNotice } = notices
+  const { by, story, surface } = scene.view
+  const isClaims = surface === 'claims'
+  return (
+    <section ref={ref} className={styles.notices} aria-label="Notices">
+      {versions && (
+        <Loaded>
+          <DataVersion scene={scene} versions={versions} />
+        </Loaded>
+      )}
+      {story && (
+        <Loaded>
+          <TalkStrip scene={scene} />
+        </Loaded>
+      )}
+      {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
+      {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
+      {scene.comparison && isMap && (
+        <Loaded>
+          <ComparisonStrip scene={scene} swipe={swipe} />
+        </Loaded>
+      )}
+      {unread.length > 0 && (
+        <Loaded>
+          <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
+        </Loaded>
+      )}
+      {newVersion && (
+        <Notice
+          text="A new version is ready. Reload to use it; nothing you chose is lost."
+          act={{ text: 'Reload', onAct: newVersion.takeOver }}
+          onClose={newVersion.dismiss}
+        />
+      )}
+      {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
+    </section>
+  )
+}

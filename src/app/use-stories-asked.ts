@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { isMissing } from '@/api/queries'
+import { storyListQuery } from '@/api/story-queries'
+import { isOwnId } from '@/model/own-story/own-id'
+import { useStory } from '@/scene/use-story'
+import type { KnownStories } from '@/url/known-ids'
+import type { StepsFound } from '@/url/resolve-story'
+
+const shippedId = (id: string | null) => (id !== null && !isOwnId(id) ? id : null)
+
+/** What became of the story that an address asks for; nothing is said of those on a device. */
+export function useStepsOf(id: string | null): StepsFound {
+  const { story, error } = useStory(shippedId(id))
+  return isMissing(error) ? 'unknown' : (story?.steps ?? null)
+}
+
+/**
+ * The stories, and the steps of the one in the view.
+ * @param isAsked false where nothing unknown was named: then nothing is fetched
+ */
+export function useKnownStories(id: string | null, isAsked: boolean): KnownStories {
+  const { data: stories } = useQuery({ ...storyListQuery, enabled: isAsked })
+  const { story } = useStory(isAsked ? shippedId(id) : null)
+  return useMemo(() => ({ stories: stories ?? [], steps: story?.steps ?? [] }), [stories, story])
+}

@@ -1,0 +1,101 @@
+import { expect, type Locator, test } from '@playwright/test'
+
+async function boxOf(what: Locator) {
+  const box = await what.boundingBox()
+  if (!box) throw new Error('It is not on the screen.')
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height }
+}
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  for (const widthPx of [360, 390, 412, 430]) {
+    for (const surface of ['explore', 'table']) {
+      test(`the name of the product and the buttons keep apart: ${widthPx} px, ${surface}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width: widthPx, height: 800 })
+        await page.goto(surface === 'table' ? '/?view=table' : '/')
+        const name = page.getByRole('heading', { name: 'Chokepoint', level: 1 })
+        await expect(name).toBeVisible()
+        const box = await boxOf(name)
+        const first = await boxOf(page.getByRole('button', { name: 'View settings' }))
+        const last = await boxOf(page.getByRole('button', { name: 'Copy link' }))
+        expect(box.right).toBeLessThanOrEqual(first.x)
+        expect(last.right).toBeLessThanOrEqual(widthPx)
+        // Whole, or for the ear alone: nothing is cut.
+        const cutPx = await name.evaluate((heading) => heading.scrollWidth - heading.clientWidth)
+        expect(box.width <= 1 || cutPx <= 0).toBe(true)
+      })
+    }
+  }
+
+  test('what can be taken away stays inside its dialog', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/?view=table')
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const dialog = await boxOf(page.getByRole('dialog', { name: 'Share' }))
+    const button = page.getByRole('button', { name: 'QR, PNG' })
+    const text = await boxOf(button.getByText('QR, PNG'))
+    expect(text.right).toBeLessThan((await boxOf(button)).right)
+    expect((await boxOf(button)).right).toBeLessThan(dialog.right)
+  })
+})
+
+const MUCH_TO_SAY = '/?t=2024-09-01&scope=foo&data=2020.1.1&off=woodside-summit-2023&by=official'
+
+for (const [width, height] of [
+  [390, 844],
+  [1024, 768],
+] as const) {
+  test(`notices leave half of the map free at ${width} × ${height}, and scroll`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(MUCH_TO_SAY)
+    const unread = page.getByRole('status', { name: 'Link' })
+    await expect(unread).toBeAttached()
+    const map = page.getByRole('main', { name: 'Map' })
+    const dock = await boxOf(page.getByRole('contentinfo'))
+    const top = await boxOf(page.getByRole('banner'))
+    await expect(map).toBeVisible()
+    const stack = await boxOf(page.getByRole('region', { name: 'Notices' }))
+    expect(stack.bottom).toBeLessThanOrEqual((top.bottom + dock.y) / 2 + 1)
+    await unread.getByRole('button', { name: 'Use regional' }).click()
+    await expect(page).toHaveURL(/scope=regional/)
+  })
+}
+
+test.describe('an embed of 320 × 240', () => {
+  test.use({ viewport: { width: 320, height: 240 } })
+
+  test('says whole that the day is not verified, and what happened rather than when', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2026-08-15&view=embed')
+    const caution = page.getByRole('status', { name: 'Verification' })
+    await expect(caution).toHaveText('Not verified after June 2026.')
+    await expect(caution).toBeInViewport({ ratio: 1 })
+    await page.goto('/?t=2024-09-01&view=embed')
+    const head = page.getByRole('banner')
+    const shown = { useInnerText: true }
+    await expect(head).toHaveText(/^1 September 2024\s*China controls three more/, shown)
+    await page.setViewportSize({ width: 800, height: 450 })
+    await expect(head).toHaveText(/^1 September 2024\s*2 August 2024: China controls/, shown)
+  })
+
+  test('says in one line how much it could not read, and what when asked', async ({ page }) => {
+    await page.goto('/?t=2024-09-01&off=nope&scope=foo&view=embed')
+    const notice = page.getByRole('status', { name: 'Link' })
+    const opener = notice.getByRole('button', { name: '2 parts of this link could not be read' })
+    await expect(opener).toBeInViewport({ ratio: 1 })
+    await expect(notice.getByRole('listitem')).toHaveCount(0)
+    expect((await boxOf(notice)).height).toBeLessThan(50)
+    await opener.click()
+    await expect(notice.getByRole('listitem')).toHaveCount(2)
+    const map = await boxOf(page.getByRole('main', { name: 'Map' }))
+    expect((await boxOf(notice)).bottom).toBeLessThan(map.bottom)
+    await notice.getByRole('button', { name: 'Use regional' }).click()
+    await expect(page).toHaveURL(/scope=regional/)
+  })
+})
