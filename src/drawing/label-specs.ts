@@ -21,6 +21,8 @@ export interface LabelSpec {
   /** Says what is seen, in the same order (for those who speak to the page), and then all of it. */
   readonly sentence: string
   readonly commodity: CommodityId | null
+  /** In which a place lies; null for the others. */
+  readonly country: string | null
   readonly isSelected: boolean
   /** Not what the selection is about. */
   readonly isQuiet: boolean
@@ -61,6 +63,7 @@ function placeSpecs(scene: Scene): LabelSpec[] {
       extra: '',
       sentence: `${say(place.name)}: ${say(place.role)}`,
       commodity: null,
+      country: place.country,
       isSelected: selected,
       isQuiet: false,
       rank: isCountry ? 'major' : 'minor',
@@ -90,6 +93,7 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       extra,
       sentence: `${seen}. ${linkSentence(link, scene.index)}`,
       commodity: link.link.commodity,
+      country: null,
       isSelected: selected,
       isQuiet,
       rank: 'major',
@@ -110,6 +114,7 @@ function groupSpecs(scene: Scene): LabelSpec[] {
       extra: '',
       sentence: `${say(group.name)}, based in ${say(base.name)}`,
       commodity: null,
+      country: null,
       isSelected: selected,
       isQuiet: false,
       rank: 'minor',
