@@ -1,6 +1,6 @@
 import type { Insets, ScreenSize } from './fit-camera'
 import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
-import type { LabelSpec } from './label-specs'
+import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import { distanceTo, isPointInside, type OrientedBox, type Rect } from './oriented-box'
 import {
   type LabelCandidate,
@@ -37,9 +37,8 @@ const SHORT_LINE_PX = 130
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
 const COST_MAX = { place: 6000, link: 250, group: 200, minor: 200 } as const
 
-/** What is selected is named whatever its name covers. */
-function costMaxOf({ isSelected, rank, target }: LabelSpec): number {
-  if (isSelected) return Number.POSITIVE_INFINITY
+function costMaxOf({ priority, rank, target }: LabelSpec): number {
+  if (priority >= NAMED_FIRST) return Number.POSITIVE_INFINITY
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
 

@@ -35,13 +35,16 @@ export interface LabelSpec {
 /** As `linkSummary` joins the level and the pushes. */
 const SEPARATOR = ' · '
 
+/** From this priority on a name is set whatever it covers. */
+export const NAMED_FIRST = 2000
+
 const PRIORITY = {
   country: 900,
   flow: 500,
   inArticle: 120,
   region: 300,
   group: 640,
-  selected: 2000,
+  selected: NAMED_FIRST,
 } as const
 
 function isSelected(scene: Scene, target: MapTarget): boolean {
