@@ -22,23 +22,35 @@ const COST_PER_SHARE = 70
 
 const AIR_PX = 3
 
-/** Around a place, best first: to its right and below as on most maps, left for the rest. */
+/**
+ * Around a place, best first: to its right and below as on most maps, left for the rest. Along its
+ * dot a name may slide, by shares of its half: between dots, or at an edge, that is often all the
+ * room there is.
+ */
 const SPOTS = [
-  { key: 'e', dx: 1, dy: 0, cost: 0 },
-  { key: 'w', dx: -1, dy: 0, cost: 4 },
-  { key: 's', dx: 0, dy: 1, cost: 6 },
-  { key: 'se', dx: 0.8, dy: 0.9, cost: 5 },
-  { key: 'sw', dx: -0.8, dy: 0.9, cost: 7 },
-  { key: 'ne', dx: 0.8, dy: -0.9, cost: 8 },
-  { key: 'nw', dx: -0.8, dy: -0.9, cost: 10 },
-  { key: 'n', dx: 0, dy: -1, cost: 12 },
+  { key: 'e', dx: 1, dy: 0, slide: 0, cost: 0 },
+  { key: 'w', dx: -1, dy: 0, slide: 0, cost: 4 },
+  { key: 's', dx: 0, dy: 1, slide: 0, cost: 6 },
+  { key: 'se', dx: 0.8, dy: 0.9, slide: 0, cost: 5 },
+  { key: 'sw', dx: -0.8, dy: 0.9, slide: 0, cost: 7 },
+  { key: 'ne', dx: 0.8, dy: -0.9, slide: 0, cost: 8 },
+  { key: 'nw', dx: -0.8, dy: -0.9, slide: 0, cost: 10 },
+  { key: 'n', dx: 0, dy: -1, slide: 0, cost: 12 },
+  { key: 'ese', dx: 1, dy: 0, slide: 0.6, cost: 13 },
+  { key: 'ene', dx: 1, dy: 0, slide: -0.6, cost: 13 },
+  { key: 'wsw', dx: -1, dy: 0, slide: 0.6, cost: 14 },
+  { key: 'wnw', dx: -1, dy: 0, slide: -0.6, cost: 14 },
+  { key: 'sse', dx: 0, dy: 1, slide: 0.6, cost: 15 },
+  { key: 'ssw', dx: 0, dy: 1, slide: -0.6, cost: 15 },
+  { key: 'nne', dx: 0, dy: -1, slide: 0.6, cost: 16 },
+  { key: 'nnw', dx: 0, dy: -1, slide: -0.6, cost: 16 },
 ] as const
 
-/** Further out costs more: a name belongs to its dot. */
+/** Further out costs more, and less may be covered: a name belongs to its dot. */
 const RINGS = [
-  { extraPx: 0, cost: 0 },
-  { extraPx: 10, cost: 16 },
-  { extraPx: 24, cost: 40 },
+  { extraPx: 0, cost: 0, coverMax: Number.POSITIVE_INFINITY },
+  { extraPx: 10, cost: 16, coverMax: 800 },
+  { extraPx: 24, cost: 40, coverMax: 700 },
 ] as const
 
 /** Beside a line, best first: above it, and further off where it bends towards the name. */
@@ -60,19 +72,20 @@ export function placeCandidates(
     RINGS.flatMap((ring) =>
       SPOTS.map((spot): LabelCandidate => {
         const gapPx = dotRadiusPx + AIR_PX + ring.extraPx
-        const x = at.x + spot.dx * gapPx + Math.sign(spot.dx) * (form.widthPx / 2)
-        const vertical = spot.dx === 0 || Math.abs(spot.dx) < 1 ? form.heightPx / 2 : 0
+        const aside = Math.sign(spot.dx) || spot.slide
+        const below = Math.sign(spot.dy) || spot.slide
         return {
           key: `${form.name}:${spot.key}:${ring.extraPx}`,
           form: form.name,
           box: {
-            x,
-            y: at.y + spot.dy * gapPx + Math.sign(spot.dy) * vertical,
+            x: at.x + spot.dx * gapPx + aside * (form.widthPx / 2),
+            y: at.y + spot.dy * gapPx + below * (form.heightPx / 2),
             halfWidth: form.widthPx / 2,
             halfHeight: form.heightPx / 2,
             angle: 0,
           },
           cost: spot.cost + ring.cost + form.cost,
+          coverMax: ring.coverMax,
           share: 0,
           anchor: at,
         }
@@ -127,6 +140,7 @@ export function flowCandidates(
             angle: turn,
           },
           cost: form.cost + Math.abs(share - 0.5) * COST_PER_SHARE + cost,
+          coverMax: Number.POSITIVE_INFINITY,
           share,
           anchor: spot.at,
         })

@@ -1,7 +1,7 @@
 import type { Insets, ScreenSize } from './fit-camera'
 import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
-import type { LabelSpec } from './label-specs'
-import { isPointInside, type OrientedBox, type Rect } from './oriented-box'
+import { type LabelSpec, NAMED_FIRST } from './label-specs'
+import { distanceTo, isPointInside, type OrientedBox, type Rect } from './oriented-box'
 import {
   type LabelCandidate,
   type LabelRequest,
@@ -37,9 +37,8 @@ const SHORT_LINE_PX = 130
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
 const COST_MAX = { place: 6000, link: 250, group: 200, minor: 200 } as const
 
-/** What is selected is named whatever its name covers. */
-function costMaxOf({ isSelected, rank, target }: LabelSpec): number {
-  if (isSelected) return Number.POSITIVE_INFINITY
+function costMaxOf({ priority, rank, target }: LabelSpec): number {
+  if (priority >= NAMED_FIRST) return Number.POSITIVE_INFINITY
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
 
@@ -59,7 +58,7 @@ function freeArea({ size, insets }: LabelScreen): Rect {
 const THIN_LINE_PX = 4.5
 
 /** Arrowheads and pinch marks of a line. */
-function lineObstacles(curve: ScreenCurve): OrientedBox[] {
+function lineMarks(curve: ScreenCurve): OrientedBox[] {
   const boxes: OrientedBox[] = []
   const { lengthPx } = curve
   const head = pointAlong(curve.points, 1 - (curve.trimPx + curve.headLengthPx / 2) / lengthPx)
@@ -85,11 +84,35 @@ function lineObstacles(curve: ScreenCurve): OrientedBox[] {
   return boxes
 }
 
-function dotObstacles(screen: LabelScreen): OrientedBox[] {
-  return [...screen.points].flatMap(([key, at]) => {
-    if (!at || !key.startsWith('place:')) return []
-    const half = DOT_RADIUS_PX.major + DOT_AIR_PX
-    return [{ ...at, halfWidth: half, halfHeight: half, angle: 0 }]
+/** A place's dot, named or not. */
+interface Dot {
+  readonly at: ScreenPoint
+  readonly place: LabelSpec
+}
+
+function dotsOf(labels: readonly MeasuredLabel[], { points }: LabelScreen): Dot[] {
+  return labels.flatMap(({ spec }) => {
+    const at = spec.target.kind === 'place' ? points.get(spec.key) : null
+    return at ? [{ at, place: spec }] : []
+  })
+}
+
+function dotObstacle({ at }: Dot): OrientedBox {
+  const half = DOT_RADIUS_PX.major + DOT_AIR_PX
+  return { ...at, halfWidth: half, halfHeight: half, angle: 0 }
+}
+
+/**
+ * Whether a name is read as that of its place: nearer to another's dot, it would name that one. A
+ * country's may stand by the dots of places in it.
+ */
+function isReadRight(spec: LabelSpec, at: ScreenPoint, box: OrientedBox, dots: readonly Dot[]) {
+  const ownPx = distanceTo(box, at)
+  return dots.every((dot) => {
+    if (dot.at.x === at.x && dot.at.y === at.y) return true
+    const isWithin = spec.rank === 'major' && dot.place.rank === 'minor'
+    if (isWithin && dot.place.country === spec.country) return true
+    return distanceTo(box, dot.at) > ownPx
   })
 }
 
@@ -106,7 +129,11 @@ function flowRequest(label: MeasuredLabel, curve: ScreenCurve): readonly LabelCa
   return [...along, ...beside.map((candidate) => ({ ...candidate, share: 0.5 }))]
 }
 
-function candidatesOf(label: MeasuredLabel, screen: LabelScreen): readonly LabelCandidate[] {
+function candidatesOf(
+  label: MeasuredLabel,
+  screen: LabelScreen,
+  dots: readonly Dot[],
+): readonly LabelCandidate[] {
   const { spec, forms } = label
   if (spec.target.kind === 'link') {
     const curve = screen.curves.get(spec.target.id)
@@ -115,7 +142,8 @@ function candidatesOf(label: MeasuredLabel, screen: LabelScreen): readonly Label
   const at = screen.points.get(spec.key)
   // A name without its dot would name something else.
   if (!at || !isPointInside(at, freeArea(screen))) return []
-  return placeCandidates(at, DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX, forms)
+  const round = placeCandidates(at, DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX, forms)
+  return round.filter(({ box }) => isReadRight(spec, at, box, dots))
 }
 
 /** Sets all labels of a settled view. @returns the chosen candidate by label key */
@@ -124,9 +152,11 @@ export function layOutLabels(
   screen: LabelScreen,
 ): Map<string, LabelCandidate> {
   const curves = [...screen.curves.values()]
+  const dots = dotsOf(labels, screen)
   const surroundings: LabelSurroundings = {
     area: freeArea(screen),
-    obstacles: [...dotObstacles(screen), ...curves.flatMap(lineObstacles)],
+    obstacles: dots.map(dotObstacle),
+    marks: curves.flatMap(lineMarks),
     lines: curves.map((curve) => ({
       id: curve.id,
       points: curve.points,
@@ -137,7 +167,7 @@ export function layOutLabels(
     (label): LabelRequest => ({
       id: label.spec.key,
       priority: label.spec.priority,
-      candidates: candidatesOf(label, screen),
+      candidates: candidatesOf(label, screen, dots),
       lastKey: label.lastKey,
       ownLine: label.spec.target.kind === 'link' ? label.spec.target.id : null,
       costMax: costMaxOf(label.spec),

@@ -21,6 +21,8 @@ export interface LabelSpec {
   /** Says what is seen, in the same order (for those who speak to the page), and then all of it. */
   readonly sentence: string
   readonly commodity: CommodityId | null
+  /** In which a place lies; null for the others. */
+  readonly country: string | null
   readonly isSelected: boolean
   /** Not what the selection is about. */
   readonly isQuiet: boolean
@@ -33,13 +35,16 @@ export interface LabelSpec {
 /** As `linkSummary` joins the level and the pushes. */
 const SEPARATOR = ' · '
 
+/** From this priority on a name is set whatever it covers. */
+export const NAMED_FIRST = 2000
+
 const PRIORITY = {
   country: 900,
   flow: 500,
   inArticle: 120,
   region: 300,
   group: 640,
-  selected: 2000,
+  selected: NAMED_FIRST,
 } as const
 
 function isSelected(scene: Scene, target: MapTarget): boolean {
@@ -61,6 +66,7 @@ function placeSpecs(scene: Scene): LabelSpec[] {
       extra: '',
       sentence: `${say(place.name)}: ${say(place.role)}`,
       commodity: null,
+      country: place.country,
       isSelected: selected,
       isQuiet: false,
       rank: isCountry ? 'major' : 'minor',
@@ -90,6 +96,7 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       extra,
       sentence: `${seen}. ${linkSentence(link, scene.index)}`,
       commodity: link.link.commodity,
+      country: null,
       isSelected: selected,
       isQuiet,
       rank: 'major',
@@ -110,6 +117,7 @@ function groupSpecs(scene: Scene): LabelSpec[] {
       extra: '',
       sentence: `${say(group.name)}, based in ${say(base.name)}`,
       commodity: null,
+      country: null,
       isSelected: selected,
       isQuiet: false,
       rank: 'minor',

@@ -57,6 +57,16 @@ export function isInside(box: OrientedBox, area: Rect): boolean {
   )
 }
 
+/** How far a point lies from a box, in pixels; 0 inside. */
+export function distanceTo(box: OrientedBox, { x, y }: ScreenPoint): number {
+  const [dx, dy] = [x - box.x, y - box.y]
+  const cos = Math.cos(box.angle)
+  const sin = Math.sin(box.angle)
+  const beside = Math.abs(dx * cos + dy * sin) - box.halfWidth
+  const over = Math.abs(dy * cos - dx * sin) - box.halfHeight
+  return Math.hypot(Math.max(beside, 0), Math.max(over, 0))
+}
+
 /** How much of a stretch of line runs through a box, in pixels. */
 export function lengthInside(box: OrientedBox, a: ScreenPoint, b: ScreenPoint): number {
   const cos = Math.cos(box.angle)

@@ -7,14 +7,22 @@ const AREA = { left: 0, top: 0, right: 400, bottom: 300 }
 
 function createCandidate(key: string, x: number, y: number, cost = 0, angle = 0): LabelCandidate {
   const box = { x, y, halfWidth: 40, halfHeight: 8, angle }
-  return { key, form: 'line', box, cost, share: 0, anchor: { x, y } }
+  return {
+    key,
+    form: 'line',
+    box,
+    cost,
+    coverMax: Number.POSITIVE_INFINITY,
+    share: 0,
+    anchor: { x, y },
+  }
 }
 
 function createRequest(id: string, priority: number, candidates: LabelCandidate[]): LabelRequest {
   return { id, priority, candidates, lastKey: null, costMax: 300, ownLine: null }
 }
 
-const FREE = { area: AREA, obstacles: [], lines: [] }
+const FREE = { area: AREA, obstacles: [], marks: [], lines: [] }
 
 describe('placeLabels', () => {
   it('lets the higher priority choose first', () => {
@@ -118,7 +126,7 @@ describe('placeLabels', () => {
             ),
           )
           const boxes = [
-            ...placeLabels(requests, { area: AREA, obstacles, lines: [] }).values(),
+            ...placeLabels(requests, { area: AREA, obstacles, marks: [], lines: [] }).values(),
           ].map(({ box }) => box)
           boxes.forEach((box, i) => {
             expect(isInside(box, AREA)).toBe(true)

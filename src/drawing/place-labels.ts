@@ -10,6 +10,8 @@ export interface LabelCandidate {
   readonly box: OrientedBox
   /** 0 is best; hundreds are a last resort. */
   readonly cost: number
+  /** So dear may what it covers be: far from its dot, a name on a line would name the line. */
+  readonly coverMax: number
   /** Where on its line a flow's name stands, as a share of the length; 0 for a place. */
   readonly share: number
   /** What it names, on the screen. */
@@ -39,8 +41,10 @@ interface LineObstacle {
 export interface LabelSurroundings {
   /** What panels leave free. */
   readonly area: Rect
-  /** Never covered: dots, arrowheads, pinch marks. */
+  /** Never covered: dots. */
   readonly obstacles: readonly OrientedBox[]
+  /** Covered only by what has to be named: arrowheads, pinch marks. */
+  readonly marks: readonly OrientedBox[]
   /** Avoided where possible, dearer the more of a line is covered. */
   readonly lines: readonly LineObstacle[]
 }
@@ -54,6 +58,9 @@ const OWN_LINE_SHARE = 0.4
 
 /** Another line between a name and what it names. */
 const PARTED_COST = { link: 260, place: 40 } as const
+
+/** A covered arrowhead or row of marks: more than most labels may cost. */
+const MARK_COST = 400
 
 /** So much worse may a label become for the sake of one that would be left out. */
 const SWAP_COST_MAX = 70
@@ -104,7 +111,7 @@ interface Choice {
 function bestOf(
   request: LabelRequest,
   taken: readonly OrientedBox[],
-  { area, obstacles, lines }: LabelSurroundings,
+  { area, obstacles, marks, lines }: LabelSurroundings,
 ): Choice | null {
   let best: Choice | null = null
   let bestCost = request.costMax
@@ -115,7 +122,12 @@ function bestOf(
     const airy = grown(candidate.box, AIR_PX)
     if (obstacles.some((obstacle) => boxesOverlap(candidate.box, obstacle))) continue
     if (taken.some((box) => boxesOverlap(airy, box))) continue
-    const cost = base + lineCost(candidate, request.ownLine, lines, bestCost - base)
+    const limit = Math.min(bestCost - base, candidate.coverMax)
+    const onMarks = marks.filter((mark) => boxesOverlap(candidate.box, mark)).length * MARK_COST
+    if (onMarks > limit) continue
+    const covered = onMarks + lineCost(candidate, request.ownLine, lines, limit - onMarks)
+    if (covered > candidate.coverMax) continue
+    const cost = base + covered
     if (cost >= bestCost) continue
     best = { candidate, cost }
     bestCost = cost

@@ -1,4 +1,4 @@
-import type { LabelSpec } from '@/drawing/label-specs'
+import { type LabelSpec, NAMED_FIRST } from '@/drawing/label-specs'
 import { scopeNetwork } from '@/drawing/network'
 import type { Scene } from '@/scene/scene'
 import { PALETTES, type Palette } from '@/scene/theme'
@@ -148,7 +148,10 @@ function layOut(scene: Scene, about: CardWords, palette: Palette, measure: Measu
   return zoomIn(band) > zoomIn(column) ? band : column
 }
 
-/** Places at the ends of what the card is about, without their parts; the flows by name alone. */
+/**
+ * Places at the ends of what the card is about, first and without their parts; the flows by name
+ * alone, where there is room.
+ */
 function shortNames({ relatedLinks, index }: Scene): (spec: LabelSpec) => LabelSpec | null {
   const about = [...relatedLinks].flatMap((id) => index.links.get(id) ?? [])
   const ends = new Set(about.flatMap(({ from, to }) => [from, to]))
@@ -157,7 +160,12 @@ function shortNames({ relatedLinks, index }: Scene): (spec: LabelSpec) => LabelS
     if (kind !== 'place') return false
     return ends.size > 0 ? ends.has(id) : index.places.get(id)?.inArticle === true
   }
-  return (spec) => (isNamed(spec) ? { ...spec, detail: '', extra: '', isSelected: false } : null)
+  return (spec) => {
+    if (!isNamed(spec)) return null
+    const isEnd = spec.target.kind === 'place' && ends.has(spec.target.id)
+    const priority = isEnd ? NAMED_FIRST : Math.min(spec.priority, NAMED_FIRST - 1)
+    return { ...spec, detail: '', extra: '', isSelected: false, priority }
+  }
 }
 
 /**

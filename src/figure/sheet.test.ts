@@ -97,6 +97,7 @@ describe('a sheet', () => {
     const named = 'Sources of what is in front: The Gazette. All others stand with each link'
     expect(texts({})).toContain(named)
     expect(texts({ selection: { kind: 'link', id: 'mail' } })).toContain(named)
+    expect(texts({ selection: { kind: 'place', id: 'cn' } })).toContain(named)
     // Nothing in front rests on a source.
     const before = sceneOf(chain, on('2015-01-01'))
     expect(textsFor(before)).toContain('every source, stands with each link')

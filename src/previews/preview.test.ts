@@ -44,6 +44,7 @@ const chain = createChain({
       createEffect('inputs', '2022-01-01', { to: 'not-described' }),
     ]),
     createEvent('local', '2021-02-03', [createEffect('crossing', '2021-02-03', { push: 'down' })]),
+    createEvent('before', '1800', [], { kind: 'background' }),
     createEvent('coming', '2026-11-10', [], { status: 'scheduled' }),
   ],
 })
@@ -71,6 +72,7 @@ describe('the previews of a chain', () => {
   it('are the first page, and one for each event, each link, each story and each of its steps', () => {
     expect([...previews.keys()].sort()).toEqual([
       '',
+      'e/before/',
       'e/coming/',
       'e/described/',
       'e/local/',
@@ -98,6 +100,8 @@ describe('the previews of a chain', () => {
   it('switch on what is off by default, and say so', () => {
     expect(at('e/coming/').search).toBe('?t=2026-11-10&on=coming&sel=event:coming')
     expect(at('e/coming/').words.over).toBe('10 November 2026 · scheduled')
+    // Before the axis: the lines are those of its first day.
+    expect(at('e/before/').words.over).toBe('1800 · map: 1 January 2013')
   })
 
   it('open a link on the day of its latest level that some source describes', () => {

@@ -77,7 +77,8 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
     ),
   }
   const scene = build(view)
-  const status = STATUS_WORDS[event.status]
+  // The axis begins later than some background: the lines are not those of its day.
+  const mapDay = scene.day === day ? null : `map: ${dayWords(scene.day)}`
   return {
     ...paths('e', event),
     search: formatView(view),
@@ -85,7 +86,9 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
     description: say(event.summary),
     scene,
     words: {
-      over: [dayWords(day, precision), status].filter(Boolean).join(' · '),
+      over: [dayWords(day, precision), STATUS_WORDS[event.status], mapDay]
+        .filter(Boolean)
+        .join(' · '),
       title: say(event.title),
       under: effectWords(scene, event) || say(event.summary),
     },

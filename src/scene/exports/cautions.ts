@@ -1,7 +1,7 @@
 import { comparisonTitle } from '../compare-words'
 import type { Scene } from '../scene'
 import { dayWords } from '../words'
-import { unverifiedWords, VOICES_WORDS } from './state-words'
+import { shownWords, unverifiedWords, VOICES_WORDS } from './state-words'
 import { whatIfNote } from './what-if-note'
 
 /** A picture names so many of the switched events; its address names them all. */
@@ -20,6 +20,7 @@ export function stateLine(scene: Scene): string {
   const parts = [
     comparison ? comparisonTitle(scene, comparison) : dayWords(day),
     view.scope === 'regional' ? 'provinces, ports and corridors' : null,
+    shownWords(scene),
     view.by === 'all' ? null : VOICES_WORDS[view.by],
   ]
   return parts.filter((part) => part !== null).join(' · ')

@@ -47,6 +47,14 @@ describe('a citation', () => {
     )
   })
 
+  it('says which commodities are shown where some are hidden', () => {
+    expect(cite({ show: ['precursors', 'cooperation'] })).toContain(
+      'state of 1 January 2020 (only cooperation and precursors shown), data version',
+    )
+    expect(cite({ show: ['finished'] })).toContain('(only finished drug shown)')
+    expect(cite({ show: [] })).toContain('(no commodities shown)')
+  })
+
   it('says that a what-if is one, what is off, and that it forecasts nothing', () => {
     expect(cite({ off: ['control'] })).toBe(
       'Chokepoint, “Test chain”, state of 1 January 2020 (what-if with 1 event off: Title of ' +

@@ -1,6 +1,12 @@
 import type { Scene } from '../scene'
 import { dayWords, say } from '../words'
-import { comparedWords, selectionTitle, unverifiedWords, VOICES_WORDS } from './state-words'
+import {
+  comparedWords,
+  selectionTitle,
+  shownWords,
+  unverifiedWords,
+  VOICES_WORDS,
+} from './state-words'
 import { whatIfNote } from './what-if-note'
 
 /** A citation names so many of the switched events; the address in it names them all. */
@@ -17,6 +23,7 @@ export function citationText(scene: Scene, address: string): string {
   const item = selectionTitle(scene)
   const particulars = [
     view.scope === 'regional' ? 'regional scope' : null,
+    shownWords(scene),
     view.by === 'all' ? null : VOICES_WORDS[view.by],
     whatIfNote(whatIf, MOST_TITLES),
     comparedWords(view.compare),

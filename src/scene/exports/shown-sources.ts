@@ -14,11 +14,11 @@ function ofEvent({ index, selection, latest }: Scene): string[] {
   return event ? sourcesOf(event) : []
 }
 
-function ofLink(scene: Scene): string[] {
-  if (scene.selection?.kind !== 'link') return []
-  const { id } = scene.selection
+/** Of the selected link, or of those at the selected place or at the bases of the selected group. */
+function ofLinks(scene: Scene): string[] {
+  if (scene.selection?.kind === 'event') return []
   return linkTable(scene).records.flatMap(({ fields, sources }) =>
-    fields.link === id ? sources : [],
+    scene.relatedLinks.has(`${fields.link}`) ? sources : [],
   )
 }
 
@@ -28,11 +28,11 @@ function ofSwitched({ whatIf }: Scene): string[] {
 }
 
 /**
- * Ids of the sources that what a step is about rests on: the event or link in front, what was
- * switched, what made the difference; each once, in that order. Not those of everything in force:
+ * Ids of the sources that what a step is about rests on: the event in front, or the links, what
+ * was switched, what made the difference; each once, in that order. Not those of everything in force:
  * they stand with each link in the map.
  */
 export function shownSources(scene: Scene): string[] {
   const compared = differenceTable(scene)?.records.flatMap(({ sources }) => sources) ?? []
-  return [...new Set([...ofEvent(scene), ...ofLink(scene), ...ofSwitched(scene), ...compared])]
+  return [...new Set([...ofEvent(scene), ...ofLinks(scene), ...ofSwitched(scene), ...compared])]
 }

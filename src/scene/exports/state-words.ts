@@ -1,14 +1,25 @@
 import type { By } from '@/model/choices'
 import { formatIsoDay } from '@/model/day'
-import type { Selection, ViewState } from '@/store/view-state'
+import { COMMODITY_ORDER, type Selection, type ViewState } from '@/store/view-state'
 import type { Scene } from '../scene'
-import { dayWords, say } from '../words'
+import { commodityName, dayWords, say } from '../words'
 
 /** How an export says whose word counts. */
 export const VOICES_WORDS: Record<By, string> = {
   all: 'all voices',
   article: 'only what the article itself says',
   official: 'only what official sources say',
+}
+
+const LIST = new Intl.ListFormat('en-GB')
+
+/** "only finished drug and precursors shown"; null where nothing is hidden. */
+export function shownWords({ view, index }: Scene): string | null {
+  const { show } = view
+  if (show === null) return null
+  const shown = COMMODITY_ORDER.filter((id) => show.includes(id))
+  if (shown.length === 0) return 'no commodities shown'
+  return `only ${LIST.format(shown.map((id) => commodityName(index, id).toLowerCase()))} shown`
 }
 
 /** "compared with 1 June 2018" or "with what happened"; null where nothing is compared. */

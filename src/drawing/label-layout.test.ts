@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type LabelScreen, layOutLabels, type MeasuredLabel } from './label-layout'
+import type { LabelSpec } from './label-specs'
+import { distanceTo } from './oriented-box'
+
+const SIZE = { width: 320, height: 240 }
+const INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** @param name widths follow its length */
+function createPlace(name: string, rank: LabelSpec['rank'], country = name): MeasuredLabel {
+  const spec: LabelSpec = {
+    key: `place:${name}`,
+    target: { kind: 'place', id: name },
+    name,
+    detail: '',
+    extra: '',
+    sentence: name,
+    commodity: null,
+    country,
+    isSelected: false,
+    isQuiet: false,
+    rank,
+    priority: rank === 'major' ? 900 : 300,
+  }
+  const forms = [{ name: 'short', widthPx: name.length * 8, heightPx: 18, cost: 0 } as const]
+  return { spec, forms, lastKey: null }
+}
+
+function createScreen(labels: readonly MeasuredLabel[], spots: readonly Spot[]): LabelScreen {
+  const points = new Map(labels.map(({ spec }, i) => [spec.key, spots[i] ?? null] as const))
+  return { size: SIZE, insets: INSETS, curves: new Map(), points }
+}
+
+describe('the name of a place', () => {
+  it('is never nearer to the dot of another than to its own', () => {
+    const spot = fc.record({
+      x: fc.integer({ min: 0, max: SIZE.width }),
+      y: fc.integer({ min: 0, max: SIZE.height }),
+    })
+    fc.assert(
+      fc.property(fc.uniqueArray(spot, { minLength: 2, maxLength: 9 }), (spots) => {
+        const labels = spots.map((_, i) => createPlace(`Place no. ${i}`, 'major'))
+        const placed = layOutLabels(labels, createScreen(labels, spots))
+        labels.forEach(({ spec }, i) => {
+          const box = placed.get(spec.key)?.box
+          if (!box) return
+          const distances = spots.map((at) => distanceTo(box, at))
+          const [own = 0] = distances.splice(i, 1)
+          expect(Math.min(...distances)).toBeGreaterThan(own)
+        })
+      }),
+    )
+  })
+
+  it('is left out where the only room is by the dot of another', () => {
+    // In a strip as low as a name, whatever the middle one finds lies by an outer dot.
+    const labels = ['West', 'Middle', 'East'].map((name) => createPlace(name, 'major'))
+    const spots = [140, 160, 180].map((x) => ({ x, y: 15 }))
+    const screen = { ...createScreen(labels, spots), size: { width: 320, height: 30 } }
+    expect([...layOutLabels(labels, screen).keys()].sort()).toEqual(['place:East', 'place:West'])
+  })
+
+  it('stands by a place in the country that it names, but by no other', () => {
+    const spots = [
+      { x: 160, y: 15 },
+      { x: 180, y: 15 },
+      { x: 140, y: 15 },
+    ]
+    const screenOf = (cityOf: string) => {
+      const labels = [
+        createPlace('Mexico', 'major'),
+        createPlace('City', 'minor', cityOf),
+        createPlace('Border', 'minor', 'Guatemala'),
+      ]
+      const screen = { ...createScreen(labels, spots), size: { width: 320, height: 30 } }
+      return layOutLabels(labels, screen)
+    }
+    expect(screenOf('Mexico').get('place:Mexico')?.box.x).toBeGreaterThan(180)
+    expect(screenOf('Guatemala').has('place:Mexico')).toBe(false)
+  })
+})
