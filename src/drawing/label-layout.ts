@@ -14,6 +14,8 @@ import { halfWidthAt, pointAlong, type ScreenCurve, type ScreenPoint } from './s
 export interface LabelScreen {
   readonly size: ScreenSize
   readonly insets: Insets
+  /** What stands on the map itself: nothing is named on it. */
+  readonly plates?: readonly OrientedBox[]
   readonly curves: ReadonlyMap<string, ScreenCurve>
   /** Places, and groups at their bases, by label key; null behind the horizon. */
   readonly points: ReadonlyMap<string, ScreenPoint | null>
@@ -142,6 +144,7 @@ function candidatesOf(
   const at = screen.points.get(spec.key)
   // A name without its dot would name something else.
   if (!at || !isPointInside(at, freeArea(screen))) return []
+  if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return []
   const round = placeCandidates(at, DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX, forms)
   return round.filter(({ box }) => isReadRight(spec, at, box, dots))
 }
@@ -155,7 +158,7 @@ export function layOutLabels(
   const dots = dotsOf(labels, screen)
   const surroundings: LabelSurroundings = {
     area: freeArea(screen),
-    obstacles: dots.map(dotObstacle),
+    obstacles: [...dots.map(dotObstacle), ...(screen.plates ?? [])],
     marks: curves.flatMap(lineMarks),
     lines: curves.map((curve) => ({
       id: curve.id,

@@ -174,7 +174,17 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
     ...layers.map(({ marks }) => marks),
     shiftsMarkup(scene, network, frame, palette, sea),
     dotsMarkup(specs, points, palette, sea),
-    namesMarkup(specs, { frame, curves, points, palette, sea, screenWidthPx, measureText }),
+    namesMarkup(specs, {
+      frame,
+      insets: asked,
+      plates: key ? [key.box] : [],
+      curves,
+      points,
+      palette,
+      sea,
+      screenWidthPx,
+      measureText,
+    }),
     key?.markup ?? null,
   ])
 }

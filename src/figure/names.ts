@@ -1,7 +1,9 @@
+import type { Insets } from '@/drawing/fit-camera'
 import type { LabelForm } from '@/drawing/label-candidates'
 import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
 import { layOutLabels } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
+import type { OrientedBox } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
 import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
 import type { Palette } from '@/scene/theme'
@@ -19,6 +21,9 @@ const QUIET_OPACITY = '0.55'
 
 export interface NameScreen {
   readonly frame: ViewFrame
+  /** What something else covers of the figure, and what stands on it. */
+  readonly insets: Insets
+  readonly plates: readonly OrientedBox[]
   readonly curves: ReadonlyMap<string, ScreenCurve>
   /** Places and groups by label key; null behind the horizon. */
   readonly points: ReadonlyMap<string, ScreenPoint | null>
@@ -126,15 +131,14 @@ function labelMarkup(lettering: Lettering, at: LabelCandidate, screen: NameScree
 
 /** Names of places, flows and groups, set by the rules of the map. */
 export function namesMarkup(specs: readonly LabelSpec[], screen: NameScreen): Markup | null {
-  const { frame, curves, points, measureText } = screen
+  const { frame, insets, plates, curves, points, measureText } = screen
   const letterings = specs.map((spec) => letter(spec, screen))
   const labels = letterings.map((lettering) => ({
     spec: lettering.spec,
     forms: measured(lettering, measureText),
     lastKey: null,
   }))
-  const { size, insets } = frame
-  const placed = layOutLabels(labels, { size, insets, curves, points })
+  const placed = layOutLabels(labels, { size: frame.size, insets, plates, curves, points })
   const set = letterings.map((lettering) => {
     const at = placed.get(lettering.spec.key)
     return at ? labelMarkup(lettering, at, screen) : null

@@ -1,4 +1,5 @@
 import type { Insets, ScreenSize } from '@/drawing/fit-camera'
+import type { OrientedBox } from '@/drawing/oriented-box'
 import type { Day } from '@/model/day'
 import { TINT_STEPS, tintColour } from '@/scene/outcomes/state-tint'
 import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
@@ -21,6 +22,8 @@ const LEAST_WIDTH_PX = 560
 
 export interface TintKey {
   readonly markup: Markup
+  /** Where it stands on the figure. */
+  readonly box: OrientedBox
   /** With the room over and under it. */
   readonly heightPx: number
 }
@@ -85,6 +88,13 @@ export function tintKey(
       element('rect', { ...plate, 'fill-opacity': '0.88' }),
       group({ transform: `translate(${num(PAD_PX)} ${num(PAD_PX)})` }, [inner]),
     ]),
+    box: {
+      x: x + widthPx / 2,
+      y: y + heightPx / 2,
+      halfWidth: widthPx / 2,
+      halfHeight: heightPx / 2,
+      angle: 0,
+    },
     heightPx: heightPx + 2 * MARGIN_PX,
   }
 }

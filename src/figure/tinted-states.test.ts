@@ -79,6 +79,18 @@ describe('a figure with coloured states', () => {
     expect(plateTop(figureSvg(scene, { ...FIGURE_OPTIONS, states, insets: covered }))).toBe(442)
   })
 
+  it('names a place beside the key, and none under it', () => {
+    // Mexico's dot lies 652 down: at 578 across it is to the right of the key, at 304 under it.
+    const namesFrom = (lng: number) =>
+      figureSvg(scene, {
+        ...FIGURE_OPTIONS,
+        states,
+        camera: { lng, lat: 63.5, zoom: 2, bearing: 0, pitch: 0 },
+      })
+    expect(namesFrom(-98)).toContain('data-name="place:mx"')
+    expect(namesFrom(-50)).not.toContain('data-name="place:mx"')
+  })
+
   it('leaves the key out where it would cover the map', () => {
     const small = { ...FIGURE_OPTIONS, states, size: { width: 400, height: 225 } }
     expect(textsOf(figureSvg(scene, small))).not.toContain('Deaths')
