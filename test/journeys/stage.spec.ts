@@ -161,16 +161,20 @@ test.describe('on stage', () => {
     )
   })
 
-  test('an unknown story says so and leaves the map', async ({ page }) => {
-    await page.goto('/?story=tale&view=present')
+  test('a story that does not arrive says so and leaves the map', async ({ page }) => {
+    await page.route('**/stories/chain.json', (route) => route.abort())
+    await page.goto('/?story=chain&view=present')
     await expect(stage(page)).toContainText('The story did not arrive')
     await expect(page.getByRole('button', { name: /^Mexico/ })).toBeVisible()
   })
 
-  test('an unknown story among the panels says so and is left out by a click', async ({ page }) => {
-    await page.goto('/?story=tale&view=table')
+  test('a story that does not arrive says so among the panels and is left out by a click', async ({
+    page,
+  }) => {
+    await page.route('**/stories/chain.json', (route) => route.abort())
+    await page.goto('/?story=chain&view=table')
     const strip = page.getByRole('region', { name: 'Talk' })
-    await expect(strip).toContainText('tale: The story did not arrive.')
+    await expect(strip).toContainText('chain: The story did not arrive.')
     await strip.getByRole('button', { name: 'Leave it out' }).click()
     await expect(strip).toBeHidden()
     await expect(page).not.toHaveURL(/story=/)
