@@ -10,9 +10,10 @@ import { download } from '@/ui/download'
 import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
 
-/** A story of this device, held against the data that is shown; undefined for those that ship. */
+/** A story of this device or from a link, held against the data that is shown; undefined for those that ship. */
 function ownStory(id: string, index: ChainIndex): Story | undefined {
-  const file = useOwnStoryStore.getState().kept.find(({ story }) => story.id === id)
+  const { kept, guests } = useOwnStoryStore.getState()
+  const file = [...kept, ...guests].find(({ story }) => story.id === id)
   return file && toldStory(file, index)
 }
 

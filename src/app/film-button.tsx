@@ -2,7 +2,7 @@ import { Clapperboard } from 'lucide-react'
 import { Suspense, useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { toldStory } from '@/stage/own/told-story'
-import { useOwnStoryStore } from '@/store/own-story-store'
+import { unkeptFiles, useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
@@ -27,12 +27,13 @@ interface FilmButtonProps {
 /** Opens the making of films, which loads only then. */
 export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps) {
   const kept = useOwnStoryStore((store) => store.kept)
+  const guests = useOwnStoryStore((store) => store.guests)
   const ownStories = useMemo(
     () =>
-      kept
+      [...kept, ...unkeptFiles({ kept, guests })]
         .filter(({ story }) => story.steps.length > 0)
         .map((file) => toldStory(file, scene.index)),
-    [kept, scene.index],
+    [kept, guests, scene.index],
   )
   return (
     <>

@@ -34,8 +34,15 @@ export function StageCaption({ scene, talk, onReturn }: StageCaptionProps) {
           </Button>
         )}
       </p>
-      <h2 className={styles.title}>{talk ? say(talk.step.title) : fallback}</h2>
-      {talk && say(talk.step.caption) && <p className={styles.text}>{say(talk.step.caption)}</p>}
+      {/* A scrolled one begins at its top again with each step. */}
+      <h2 key={`title ${talk?.step.id}`} className={styles.title}>
+        {talk ? say(talk.step.title) : fallback}
+      </h2>
+      {talk && say(talk.step.caption) && (
+        <p key={`text ${talk.step.id}`} className={styles.text}>
+          {say(talk.step.caption)}
+        </p>
+      )}
       {whatIf && (
         <p className={styles.whatIf}>
           <strong>What-if: {whatIfWords(whatIf)}.</strong> {whatIfCaution(whatIf)}

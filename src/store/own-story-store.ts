@@ -46,6 +46,11 @@ onShelfChange(() => useOwnStoryStore.setState(fromShelves()))
 
 const idOf = ({ story }: StoryFile) => story.id
 
+/** Those that only came by a link. */
+export function unkeptFiles({ kept, guests }: Pick<OwnStoryStore, 'kept' | 'guests'>): StoryFile[] {
+  return guests.filter((file) => kept.every((other) => idOf(other) !== idOf(file)))
+}
+
 /** The same list with one story replaced in its place, or put at its end. */
 function withFile(files: readonly StoryFile[], file: StoryFile): StoryFile[] {
   const isThere = files.some((other) => idOf(other) === idOf(file))

@@ -6,6 +6,7 @@ import {
   editedStory,
   editStory,
   takeInStory,
+  unkeptFiles,
   useOwnStoryStore,
 } from '@/store/own-story-store'
 import { Button, IconButton } from '@/ui/button'
@@ -20,7 +21,7 @@ import { titleOf } from './told-story'
 export function OwnList({ scene, under }: StoryMenuProps) {
   const kept = useOwnStoryStore((store) => store.kept)
   const guests = useOwnStoryStore((store) => store.guests)
-  const unkept = guests.filter(({ story }) => kept.every((file) => file.story.id !== story.id))
+  const unkept = unkeptFiles({ kept, guests })
   const edited = useOwnStoryStore(editedStory)
   const list = useRef<HTMLElement>(null)
   const toDesk = () => {
@@ -70,6 +71,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
               >
                 Keep
               </Button>
+              {file.story.steps.length > 0 && under(file.story.id, titleOf(file))}
             </OwnRow>
           ))}
         </ul>
