@@ -34,18 +34,19 @@ export function NoticeStack({
   const isClaims = surface === 'claims'
   return (
     <section ref={ref} className={styles.notices} aria-label="Notices">
-      {versions && (
-        <Loaded>
-          <DataVersion scene={scene} versions={versions} />
-        </Loaded>
-      )}
       {story && (
         <Loaded>
           <TalkStrip scene={scene} />
         </Loaded>
       )}
-      {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
+      {/* What must never be out of sight comes first. */}
       {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
+      {versions && (
+        <Loaded>
+          <DataVersion scene={scene} versions={versions} />
+        </Loaded>
+      )}
+      {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
       {scene.comparison && isMap && (
         <Loaded>
           <ComparisonStrip scene={scene} swipe={swipe} />

@@ -104,17 +104,23 @@ function dotObstacle({ at }: Dot): OrientedBox {
   return { ...at, halfWidth: half, halfHeight: half, angle: 0 }
 }
 
+/** A name is read with the dot at its end before the one above or below it. */
+const AT_END_PX = 12
+
+const isAtEnd = (at: ScreenPoint, box: OrientedBox) => Math.abs(at.y - box.y) < box.halfHeight
+
 /**
  * Whether a name is read as that of its place: nearer to another's dot, it would name that one. A
  * country's may stand by the dots of places in it.
  */
 function isReadRight(spec: LabelSpec, at: ScreenPoint, box: OrientedBox, dots: readonly Dot[]) {
   const ownPx = distanceTo(box, at)
+  const endPx = isAtEnd(at, box) ? 0 : AT_END_PX
   return dots.every((dot) => {
     if (dot.at.x === at.x && dot.at.y === at.y) return true
     const isWithin = spec.rank === 'major' && dot.place.rank === 'minor'
     if (isWithin && dot.place.country === spec.country) return true
-    return distanceTo(box, dot.at) > ownPx
+    return distanceTo(box, dot.at) > ownPx + (isAtEnd(dot.at, box) ? endPx : 0)
   })
 }
 
@@ -146,7 +152,11 @@ function candidatesOf(
   if (!at || !isPointInside(at, freeArea(screen))) return []
   if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return []
   const round = placeCandidates(at, DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX, forms)
-  return round.filter(({ box }) => isReadRight(spec, at, box, dots))
+  const read = round.filter(({ box }) => isReadRight(spec, at, box, dots))
+  // A country is named before its lines are left uncovered.
+  return spec.rank === 'minor'
+    ? read
+    : read.map((candidate) => ({ ...candidate, coverMax: Number.POSITIVE_INFINITY }))
 }
 
 /** Sets all labels of a settled view. @returns the chosen candidate by label key */

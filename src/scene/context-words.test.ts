@@ -31,8 +31,10 @@ const index = indexChain(
     ],
   }),
 )
-const words = (patch: Partial<ViewState>) =>
-  contextWords(createSceneBuilder(index)({ ...DEFAULT_VIEW, ...patch }))
+function words(patch: Partial<ViewState>): string {
+  const { date, text } = contextWords(createSceneBuilder(index)({ ...DEFAULT_VIEW, ...patch }))
+  return date === null ? text : `${date}: ${text}`
+}
 
 describe('the one line beside the day', () => {
   it('is the latest event, with its date only where that is another day', () => {
