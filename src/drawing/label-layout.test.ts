@@ -66,6 +66,21 @@ describe('the name of a place', () => {
     expect([...layOutLabels(labels, screen).keys()].sort()).toEqual(['place:East', 'place:West'])
   })
 
+  it('does not end at the dot of another, though its own is a little nearer above it', () => {
+    // "India" fits below its dot only so that it ends 10 px before the dot of China.
+    const [india, china] = [createPlace('India', 'major'), createPlace('China', 'major')]
+    const spots = [
+      { x: 30, y: 4 },
+      { x: 60, y: 22 },
+    ]
+    const namesOf = (labels: readonly MeasuredLabel[]) => {
+      const screen = { ...createScreen(labels, spots), size: { width: 78, height: 38 } }
+      return [...layOutLabels(labels, screen).keys()]
+    }
+    expect(namesOf([india])).toContain('place:India')
+    expect(namesOf([india, china])).not.toContain('place:India')
+  })
+
   it('stands by a place in the country that it names, but by no other', () => {
     const spots = [
       { x: 160, y: 15 },

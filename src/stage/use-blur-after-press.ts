@@ -5,9 +5,11 @@ import { isTextField } from './keeps-key'
 export function useBlurAfterPress(): void {
   useEffect(() => {
     // Synchronises with the focus, which a press gave away before the button is released.
-    const listen = () => {
+    const listen = ({ target }: MouseEvent) => {
       const { activeElement } = document
-      if (!(activeElement instanceof HTMLElement)) return
+      if (!(activeElement instanceof HTMLElement) || !(target instanceof Node)) return
+      // A press beside a dialog closes it and gives the focus back: that is no press of the button.
+      if (!activeElement.contains(target)) return
       if (isTextField(activeElement) || activeElement.closest('dialog')) return
       activeElement.blur()
     }

@@ -48,13 +48,13 @@ test('a dialog is closed by its button, by Escape and beside it, and gives the f
     () => page.mouse.click(5, 5),
   ]
   for (const close of ways) {
-    await opener.click()
+    await opener.press('Enter')
     await expect(keys).toBeVisible()
     await close()
     await expect(keys).toBeHidden()
     await expect(opener).toBeFocused()
   }
-  await page.getByRole('button', { name: 'Overview of all steps' }).click()
+  await page.getByRole('button', { name: 'Overview of all steps' }).press('Enter')
   const overview = page.getByRole('dialog', { name: 'What would it take' })
   expect(await axeViolations(page)).toEqual([])
   await overview.getByRole('button').nth(1).click()
