@@ -112,18 +112,23 @@ test.describe('a new version', () => {
   const scriptOf = (build: 'first' | 'second', page: Page) =>
     page.locator(`script[src*="/${build === 'first' ? 'assets' : 'parts'}/"]`)
 
-  test('asks, the old one stays whole until then, and the two never mix', async ({
-    page,
-    context,
-  }) => {
+  /** A page of the first build, which keeps the second one by now. */
+  async function openBesideNewVersion(page: Page) {
     const site = await servePlainly('first', fromFolder(first))
     const buildsByOpening = watchBuilds(page)
     await page.goto(`${site.origin}/`)
     await untilKept(page)
-
     site.replace('second', fromFolder(second))
     await page.goto(`${site.origin}/?t=2022-08-05`)
     await expect(newVersion(page)).toBeVisible()
+    return { site, buildsByOpening }
+  }
+
+  test('asks, the old one stays whole until then, and the two never mix', async ({
+    page,
+    context,
+  }) => {
+    const { site, buildsByOpening } = await openBesideNewVersion(page)
     await expect(map(page).getByRole('button', { name: /^China: precursor/ })).toBeVisible()
     // Parts that were not on the first screen, and a page that only the server has.
     await page.getByRole('button', { name: 'Share', exact: true }).click()
@@ -154,13 +159,7 @@ test.describe('a new version', () => {
     page,
     context,
   }) => {
-    const site = await servePlainly('first', fromFolder(first))
-    const buildsByOpening = watchBuilds(page)
-    await page.goto(`${site.origin}/`)
-    await untilKept(page)
-    site.replace('second', fromFolder(second))
-    await page.goto(`${site.origin}/?t=2022-08-05`)
-    await expect(newVersion(page)).toBeVisible()
+    const { site, buildsByOpening } = await openBesideNewVersion(page)
     const unaware = await context.newPage()
     await unaware.addInitScript(() => {
       ServiceWorkerContainer.prototype.addEventListener = () => {}
