@@ -5,7 +5,7 @@ import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
 import { applyTheme } from './apply-theme'
 import { Explorer, type ExplorerProps } from './explorer'
-import { EmbedScreen, Loaded, Speaker } from './lazy-parts'
+import { EmbedScreen, Loaded, Speaker, StoryCheck } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useMapPart } from './use-map-part'
 import { useNewVersion } from './use-new-version'
@@ -34,17 +34,27 @@ export function App() {
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null && map !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
+  const { asked, onIgnored } = notices
+  const storyCheck = asked.story !== null && (
+    <Loaded>
+      <StoryCheck asked={asked} onIgnored={onIgnored} />
+    </Loaded>
+  )
   if (index && isSpeaker) {
     return (
-      <Loaded>
-        <Speaker index={index} />
-      </Loaded>
+      <>
+        {storyCheck}
+        <Loaded>
+          <Speaker index={index} />
+        </Loaded>
+      </>
     )
   }
   if (index && map) {
     const props: ExplorerProps = { index, versions, map, theme, notices, newVersion }
     return (
       <PastVersionProvider value={index.past}>
+        {storyCheck}
         {isEmbed ? (
           <Loaded>
             <EmbedScreen {...props} />

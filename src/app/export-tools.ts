@@ -4,7 +4,7 @@ import type { ExportTools } from '@/export/run-export'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Story } from '@/model/schema/story'
 import { toldStory } from '@/stage/own/told-story'
-import { useOwnStoryStore } from '@/store/own-story-store'
+import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { download } from '@/ui/download'
 import type { FreeSize } from './layout'
@@ -12,8 +12,7 @@ import { queryClient } from './query-client'
 
 /** A story of this device or from a link, held against the data that is shown; undefined for those that ship. */
 function ownStory(id: string, index: ChainIndex): Story | undefined {
-  const { kept, guests } = useOwnStoryStore.getState()
-  const file = [...kept, ...guests].find(({ story }) => story.id === id)
+  const file = heldFile(useOwnStoryStore.getState(), id)
   return file && toldStory(file, index)
 }
 

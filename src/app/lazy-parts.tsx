@@ -43,6 +43,8 @@ export const PresentMenu = later(async () => (await import('./present-menu')).Pr
 
 export const StoryDesk = later(async () => (await import('@/stage/own/story-desk')).StoryDesk)
 
+export const StoryCheck = later(async () => (await import('./story-check')).StoryCheck)
+
 export const TalkStrip = later(async () => (await import('@/stage/talk-strip')).TalkStrip)
 
 /** Parts that load on use leave their place empty for the moment that takes. */

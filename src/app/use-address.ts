@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { repairView, useViewStore } from '@/store/view-store'
 import { resolveIds } from '@/url/resolve-ids'
-import { type AskedStory, resolveStory } from '@/url/resolve-story'
+import type { AskedStory } from '@/url/resolve-story'
 import { startUrlSync } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
-import { useStepsOf } from './use-stories-asked'
 
 /** What there is to say about the address and about what was done with it. */
 export interface AddressNotices {
   /** What could not be read and was neither mended nor waved away. */
   readonly unread: readonly Ignored[]
   readonly onUnread: (unread: readonly Ignored[]) => void
+  /** What the address said of a story, which `StoryCheck` judges. */
+  readonly asked: AskedStory
+  readonly onIgnored: (ignored: readonly Ignored[]) => void
   readonly notice: string | null
   readonly onNotice: (notice: string | null) => void
 }
@@ -35,7 +37,10 @@ export function useAddress(index: ChainIndex | null): AddressNotices {
   const [reading, setReading] = useState(NOTHING_READ)
   const [unread, setUnread] = useState<readonly Ignored[]>([])
   const [notice, setNotice] = useState<string | null>(null)
-  const steps = useStepsOf(reading.story)
+  const onIgnored = useCallback(
+    (ignored: readonly Ignored[]) => setUnread((open) => withNew(open, ignored)),
+    [],
+  )
   useEffect(() => {
     // Synchronises with the browser's history.
     return startUrlSync((ignored) => {
@@ -48,14 +53,7 @@ export function useAddress(index: ChainIndex | null): AddressNotices {
     if (!index) return
     const { patch, ignored } = resolveIds(index, useViewStore.getState().view)
     if (Object.keys(patch).length > 0) repairView(patch)
-    setUnread((open) => withNew(open, [...reading.ignored, ...ignored]))
-  }, [index, reading])
-  useEffect(() => {
-    // Synchronises with the story that the address asked for, which arrives later.
-    if (!index) return
-    const { patch, ignored } = resolveStory(reading, steps, useViewStore.getState().view)
-    if (Object.keys(patch).length > 0) repairView(patch)
-    setUnread((open) => withNew(open, ignored))
-  }, [index, reading, steps])
-  return { unread, onUnread: setUnread, notice, onNotice: setNotice }
+    onIgnored([...reading.ignored, ...ignored])
+  }, [index, reading, onIgnored])
+  return { unread, onUnread: setUnread, asked: reading, onIgnored, notice, onNotice: setNotice }
 }

@@ -15,7 +15,6 @@ import { readRange, wholeRange } from './film-range'
 import { rangeShots, type Shot, storyShots } from './film-shots'
 import type { FilmLook } from './paint-shot'
 import { RangeFields } from './range-fields'
-import { useEscapeGuard } from './use-escape-guard'
 
 export interface FilmDialogProps {
   readonly index: ChainIndex
@@ -76,7 +75,6 @@ export function FilmDialog(props: FilmDialogProps) {
   const reading = readRange(range, index)
   const shots = useShots(props, what, reading.problem === null ? reading.days : null)
   const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
-  useEscapeGuard(work !== null)
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
   const size = sizeWords(estimatedBytes(format, plan.frames))

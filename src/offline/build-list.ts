@@ -6,5 +6,8 @@ export interface BuildList {
   readonly files: Readonly<Record<string, string>>
 }
 
+/** Names with a hash of the bytes, which no two builds share unless the bytes are the same. */
+export const NAMED_BY_BYTES = /-[\w-]{8}\.(\w+)$/
+
 /** What a page sends to the worker that waits: the person said "Reload". */
 export const TAKE_OVER = 'take-over'

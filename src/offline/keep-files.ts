@@ -1,9 +1,6 @@
-import type { BuildList } from './build-list'
+import { type BuildList, NAMED_BY_BYTES } from './build-list'
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>
-
-/** Names with a hash of the bytes: what the page has loaded need not be asked for again. */
-const NAMED_BY_BYTES = /-[\w-]{8}\.\w+$/
 
 /**
  * Puts every file of a build into its cache, one after the other, so that the page comes first. A
@@ -21,8 +18,9 @@ export async function keepFiles(
     if (await cache.match(url, { ignoreVary: true })) continue // kept by a try that broke off
     const response = await fetchFile(url, {
       integrity: `sha256-${sha256}`,
-      // Past the browser's cache: Chromium can wait there without end for a whole file of which the
-      // map has read ranges, and other bytes may stand under these names by now.
+      // What the page has loaded need not be asked for again. All else goes past the browser's
+      // cache: Chromium can wait there without end for a whole file of which the map has read
+      // ranges, and other bytes may stand under these names by now.
       cache: NAMED_BY_BYTES.test(path) ? 'default' : 'no-store',
       priority: 'low',
     })

@@ -1,4 +1,4 @@
-import type { BuildList } from './build-list'
+import { type BuildList, NAMED_BY_BYTES } from './build-list'
 
 /** A kept file, a page for one state, a part of another build, or null: the network's business. */
 type Route =
@@ -8,7 +8,7 @@ type Route =
   | null
 
 const PAGE = /^[els]\/./
-const PART = /-[\w-]{8}\.(?:js|css)$/
+const PARTS = ['js', 'css']
 
 /**
  * Who answers a request.
@@ -29,5 +29,6 @@ export function routeOf(
   }
   if (search !== '') return null
   if (Object.hasOwn(files, path)) return { kind: 'kept', path }
-  return PART.test(path) ? { kind: 'other-build' } : null
+  const [, extension = ''] = NAMED_BY_BYTES.exec(path) ?? []
+  return PARTS.includes(extension) ? { kind: 'other-build' } : null
 }

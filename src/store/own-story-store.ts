@@ -46,6 +46,14 @@ onShelfChange(() => useOwnStoryStore.setState(fromShelves()))
 
 const idOf = ({ story }: StoryFile) => story.id
 
+/** A story that this tab has, kept or from a link. */
+export function heldFile(
+  { kept, guests }: Pick<OwnStoryStore, 'kept' | 'guests'>,
+  id: string,
+): StoryFile | undefined {
+  return [...kept, ...guests].find((file) => idOf(file) === id)
+}
+
 /** Those that only came by a link. */
 export function unkeptFiles({ kept, guests }: Pick<OwnStoryStore, 'kept' | 'guests'>): StoryFile[] {
   return guests.filter((file) => kept.every((other) => idOf(other) !== idOf(file)))

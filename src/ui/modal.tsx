@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { IconButton } from './button'
 import styles from './modal.module.css'
 
@@ -7,10 +7,23 @@ interface ModalProps {
   readonly title: string
   /** `hall` fills the screen with white, to be read from afar. */
   readonly look?: 'panel' | 'hall'
-  /** Something is being made: a stray click beside the dialog does not end it. */
+  /** Something is being made: neither a stray click beside the dialog nor Escape ends it. */
   readonly isBusy?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
+}
+
+function useEscapeGuard(isBusy: boolean): void {
+  useEffect(() => {
+    // Synchronises with the browser, which closes a dialog after a key that nobody has taken: of a
+    // second Escape it no longer asks the dialog.
+    if (!isBusy) return
+    const take = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.preventDefault()
+    }
+    document.addEventListener('keydown', take, { capture: true })
+    return () => document.removeEventListener('keydown', take, { capture: true })
+  }, [isBusy])
 }
 
 /**
@@ -19,6 +32,7 @@ interface ModalProps {
  */
 export function Modal({ title, look = 'panel', isBusy = false, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  useEscapeGuard(isBusy)
   useLayoutEffect(() => {
     // Synchronises with the browser's top layer, and the focus with where one is among many.
     const element = dialog.current

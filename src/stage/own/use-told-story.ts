@@ -3,7 +3,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
 import { useStory } from '@/scene/use-story'
-import { useOwnStoryStore } from '@/store/own-story-store'
+import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
 import { toldStory } from './told-story'
 
 interface ToldStory {
@@ -21,9 +21,7 @@ const NO_STEPS = 'This story has no steps yet. Leave the stage and add a view to
 export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
   const isOwn = id !== null && isOwnId(id)
   const shipped = useStory(isOwn ? null : id)
-  const file = useOwnStoryStore(({ kept, guests }) =>
-    isOwn ? [...kept, ...guests].find(({ story }) => story.id === id) : undefined,
-  )
+  const file = useOwnStoryStore((store) => (isOwn ? heldFile(store, id) : undefined))
   const own = useMemo(() => (file ? toldStory(file, index) : null), [file, index])
   if (!isOwn) {
     const { story, error, retry } = shipped
