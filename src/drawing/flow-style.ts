@@ -26,8 +26,8 @@ export interface FlowStyle {
   readonly ghostWidthPx: number
   /** 0 none, 1 hovered, 2 selected. */
   readonly emphasis: 0 | 1 | 2
-  /** Pushes in force: pinch marks and release marks on the line. */
-  readonly pushes: { readonly down: number; readonly up: number; readonly mixed: number }
+  /** Measures in force, by what is said of them: drawn as marks on the line. */
+  readonly measures: { readonly down: number; readonly up: number; readonly mixed: number }
 }
 
 /** What else than the link decides how it looks. */
@@ -86,7 +86,7 @@ function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowS
     isDirected: link.link.directed,
     ghostWidthPx: differs ? levelWidthPx(shadow.level, screenWidthPx) : 0,
     emphasis,
-    pushes: {
+    measures: {
       down: state.pressure.down.length,
       up: state.pressure.up.length,
       mixed: state.pressure.mixed.length,

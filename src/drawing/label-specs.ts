@@ -2,7 +2,7 @@ import type { CommodityId } from '@/model/schema/network'
 import { differenceKindWords } from '@/scene/compare-words'
 import { drawnLinks } from '@/scene/drawn-links'
 import type { Scene } from '@/scene/scene'
-import { linkSentence, linkSummary, say } from '@/scene/words'
+import { levelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { isInQuestion } from './in-question'
 
@@ -16,7 +16,7 @@ export interface LabelSpec {
   readonly target: MapTarget
   readonly name: string
   readonly detail: string
-  /** What may be left out first: how many measures press. */
+  /** What may be left out first: how many measures stand against it. */
   readonly extra: string
   /** Says what is seen, in the same order (for those who speak to the page), and then all of it. */
   readonly sentence: string
@@ -31,9 +31,6 @@ export interface LabelSpec {
   /** Higher ones choose their position first. */
   readonly priority: number
 }
-
-/** As `linkSummary` joins the level and the pushes. */
-const SEPARATOR = ' · '
 
 /** From this priority on a name is set whatever it covers. */
 export const NAMED_FIRST = 2000
@@ -82,10 +79,11 @@ function flowSpecs(scene: Scene): LabelSpec[] {
     const selected = isSelected(scene, target)
     const isQuiet = !isInQuestion(scene, drawn)
     const { level } = link.state
-    const [summary = '', ...rest] = linkSummary(link, scene.index).split(SEPARATOR)
-    const detail = difference ? differenceKindWords(difference.kind) : summary
-    const extra = difference ? '' : rest.join(SEPARATOR)
-    const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(SEPARATOR)}`
+    const detail = difference
+      ? differenceKindWords(difference.kind)
+      : levelWord(scene.index, link.link.commodity, level)
+    const extra = difference ? '' : measuresInShort(link.link.commodity, link.state)
+    const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(' · ')}`
     const weight =
       (typeof level === 'number' ? level * 20 : 5) + (link.link.inArticle ? PRIORITY.inArticle : 0)
     return {

@@ -25,7 +25,7 @@ export const MARK_PX = {
 export const MARK_ZONE_SHARE = 0.56
 
 /** The kinds in the order in which they stand; releases first, so that they are never cut off. */
-export function marksOf({ up, mixed, down }: FlowStyle['pushes']): MarkKind[] {
+export function marksOf({ up, mixed, down }: FlowStyle['measures']): MarkKind[] {
   const kinds: MarkKind[] = [
     ...Array.from({ length: up }, (): MarkKind => 'up'),
     ...Array.from({ length: mixed }, (): MarkKind => 'mixed'),

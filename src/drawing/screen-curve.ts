@@ -41,7 +41,7 @@ export function screenCurve(
   const widthPx = Math.max(style.widthPx, style.ghostWidthPx)
   const isHollow = style.quality === 'none'
   const shape = lineShape({ widthPx, isHollow, isDirected: style.isDirected }, lengthPx, scale)
-  const { shown, spacingPx } = markSpacing(lengthPx, marksOf(style.pushes).length, scale)
+  const { shown, spacingPx } = markSpacing(lengthPx, marksOf(style.measures).length, scale)
   return {
     id,
     points: curve.points.map(project),

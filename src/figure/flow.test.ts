@@ -15,7 +15,7 @@ const STYLE: FlowStyle = {
   isDirected: false,
   ghostWidthPx: 0,
   emphasis: 0,
-  pushes: { down: 0, up: 0, mixed: 0 },
+  measures: { down: 0, up: 0, mixed: 0 },
 }
 const INK = { sea: '#ffffff', ink: '#000000', colour: '#cc0000', scale: 1 }
 

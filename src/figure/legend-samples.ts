@@ -49,14 +49,14 @@ export function lineSample(style: FlowStyle, { palette, sea, colour }: SampleInk
 
 /** A thin line with two marks of one kind. */
 export function markSample(kind: MarkKind, base: FlowStyle, ink: SampleInk): Markup {
-  const pushes = { down: 0, up: 0, mixed: 0, [kind]: 2 }
+  const measures = { down: 0, up: 0, mixed: 0, [kind]: 2 }
   const style: FlowStyle = {
     ...base,
     widthPx: 3,
     quality: 'firm',
     pattern: 'solid',
     isDirected: false,
-    pushes,
+    measures,
   }
   const { palette, sea } = ink
   return join([

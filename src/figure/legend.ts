@@ -99,7 +99,7 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
     pattern: 'solid',
     isDirected: false,
     ghostWidthPx: 0,
-    pushes: { down: 0, up: 0, mixed: 0 },
+    measures: { down: 0, up: 0, mixed: 0 },
   }
   const ink = { palette, sea }
   const grey = { ...ink, colour: palette.inkQuiet }
@@ -119,7 +119,7 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
       ? [sample({ ...wide, quality: 'contested' }, 'notched edge: contested')]
       : []),
     ...kinds
-      .filter((kind) => has(({ pushes }) => pushes[kind] > 0))
+      .filter((kind) => has(({ measures }) => measures[kind] > 0))
       .map((kind) => ({
         sample: markSample(kind, base, grey),
         text: MARK_WORDS[kind],

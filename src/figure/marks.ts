@@ -53,7 +53,7 @@ function markPath({ at, angle }: Spot, kind: MarkKind, side: 1 | -1, gapPx: numb
  */
 export function marksMarkup(curve: ScreenCurve, style: FlowStyle, ink: MarkInk): Markup | null {
   const { scale } = ink
-  const kinds = marksOf(style.pushes)
+  const kinds = marksOf(style.measures)
   const { shown, spacingPx } = markSpacing(curve.lengthPx, kinds.length, scale)
   if (shown === 0) return null
   const ownPx = style.quality === 'none' ? LINE_PX.hollowWidth * scale : style.widthPx

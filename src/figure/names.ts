@@ -36,7 +36,7 @@ export interface NameScreen {
 interface Lettering {
   readonly spec: LabelSpec
   readonly style: NameStyle
-  /** The pushes, as they are written after the level. */
+  /** The measures, as they are written after the level. */
   readonly extra: string
 }
 

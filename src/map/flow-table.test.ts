@@ -16,7 +16,7 @@ function createStyle(style: Partial<FlowStyle> = {}): FlowStyle {
     isDirected: true,
     ghostWidthPx: 0,
     emphasis: 0,
-    pushes: NO_PUSHES,
+    measures: NO_PUSHES,
     ...style,
   }
 }
@@ -82,7 +82,7 @@ describe('pinch marks', () => {
   it('belong to their flow by its place in the drawing order', () => {
     const rows = markRows(
       LENGTHS,
-      new Map([['b', createStyle({ pushes: { ...NO_PUSHES, up: 1 } })]]),
+      new Map([['b', createStyle({ measures: { ...NO_PUSHES, up: 1 } })]]),
     )
     expect([...rows.slice(0, 4)]).toEqual([1, 0, 1, 1])
     expect(rows.length).toBe(VERTICES_PER_MARK * MARK_FLOATS)

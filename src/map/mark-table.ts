@@ -29,7 +29,7 @@ export function markRows(
   let curve = 0
   for (const [id, length] of lengths) {
     const style = styles.get(id)
-    const kinds = style ? marksOf(style.pushes) : []
+    const kinds = style ? marksOf(style.measures) : []
     kinds.forEach((kind, place) => {
       if (!style) return
       const width = style.widthPx

@@ -1,6 +1,8 @@
 import type { Cause, TimedEffect } from './chain-index'
-import type { LedgerEntry, LinkState, Pressure } from './fold'
+import type { LinkState } from './fold'
+import type { LedgerEntry } from './ledger'
 import { isDescribed, isRanked } from './level'
+import type { Pressure } from './measures'
 import type { Level } from './schema/effect'
 
 /**

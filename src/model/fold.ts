@@ -1,23 +1,11 @@
 import type { TimedEffect } from './chain-index'
 import type { By } from './choices'
 import type { Day } from './day'
+import type { LedgerEntry } from './ledger'
 import { applyChange } from './level'
+import { type Pressure, pressureOf } from './measures'
 import type { Level } from './schema/effect'
 import type { Link, OpeningLevel } from './schema/network'
-
-/** One effect that acted, with the level before and after it. */
-export interface LedgerEntry {
-  readonly timed: TimedEffect
-  readonly before: Level
-  readonly after: Level
-}
-
-/** The pushes in force on a link: kept as a list, never added up into the level. */
-export interface Pressure {
-  readonly down: readonly TimedEffect[]
-  readonly up: readonly TimedEffect[]
-  readonly mixed: readonly TimedEffect[]
-}
 
 /** What a link is described as doing on a day, and everything that made it so. */
 export interface LinkState {
@@ -42,7 +30,7 @@ export function openingOf(link: Link, by: By): OpeningLevel | null {
 /**
  * Applies effects to a link's opening level, in the order given.
  * @param effects those that act on the day, in folding order
- * @returns the level (0…4, `not-rated` or `not-described`), the pushes, and the ledger in order
+ * @returns the level (0…4, `not-rated` or `not-described`), the measures in force, and the ledger in order
  * @see docs/decisions/0002-fold.md
  */
 export function foldEffects(
@@ -52,21 +40,15 @@ export function foldEffects(
   let level: Level = opening?.level ?? 'not-described'
   let cause: LedgerEntry | null = null
   const ledger: LedgerEntry[] = []
-  const pressure = {
-    down: [] as TimedEffect[],
-    up: [] as TimedEffect[],
-    mixed: [] as TimedEffect[],
-  }
   for (const timed of effects) {
     const after = applyChange(level, timed.effect.change)
     const entry = { timed, before: level, after }
     ledger.push(entry)
-    if ('push' in timed.effect.change) pressure[timed.effect.change.push].push(timed)
     // One that finds the level as it describes it confirms it, and is not what it is due to.
     if (after !== level) cause = entry
     level = after
   }
-  return { level, opening, pressure, ledger, cause }
+  return { level, opening, pressure: pressureOf(ledger), ledger, cause }
 }
 
 /** Whether an effect acts on a day: its onset reached and its end not yet. */

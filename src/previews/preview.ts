@@ -8,7 +8,7 @@ import type { Link } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { dayWords, levelWord, pushCounts, say, sinceWords } from '@/scene/words'
+import { dayWords, levelWord, measureCounts, say, sinceWords } from '@/scene/words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { formatView } from '@/url/view-codec'
 import { effectWords } from './effect-words'
@@ -110,11 +110,11 @@ function latestTurn(index: ChainIndex, link: Link): Day {
   return turns.at(-1) ?? index.openingDay
 }
 
-/** "Dominant since May 2019, pressed by 2" */
+/** "Dominant since May 2019, 2 measures said to restrict it" */
 function stateWords(index: ChainIndex, { link, state, since }: SceneLink): string {
   const level = levelWord(index, link.commodity, state.level)
   const stands = `${level} since ${sinceWords(index, since, state.cause)}`
-  return capitalised([stands, ...pushCounts(link.commodity, state)].join(', '))
+  return capitalised([stands, ...measureCounts(link.commodity, state)].join(', '))
 }
 
 function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {

@@ -10,7 +10,7 @@ import {
 import type { LinkState } from '@/model/fold'
 import type { CommodityId } from '@/model/schema/network'
 import type { Comparison, LinkDifference, Scene } from './scene'
-import { dayWords, levelWord, pushCounts, say } from './words'
+import { dayWords, levelWord, measureCounts, say } from './words'
 
 const KIND_WORDS: Record<DifferenceKind, string> = {
   gained: 'gained',
@@ -59,11 +59,11 @@ export function kindCounts({ counts }: Comparison): string[] {
   )
 }
 
-/** "dominant · pressed by 9, loosened by 1": one side of a difference. */
+/** "dominant · 9 measures said to restrict it": one side of a difference. */
 export function stateWords(index: ChainIndex, commodity: CommodityId, state: LinkState): string {
-  const pushes = pushCounts(commodity, state).join(', ')
+  const measures = measureCounts(commodity, state).join(', ')
   const level = levelWord(index, commodity, state.level)
-  return pushes ? `${level} · ${pushes}` : level
+  return measures ? `${level} · ${measures}` : level
 }
 
 function stepWords({ kind, steps }: Difference): string {
@@ -73,24 +73,26 @@ function stepWords({ kind, steps }: Difference): string {
   return `by ${count === 1 ? 'a step' : `${count} steps`}`
 }
 
-const PUSH_NOUNS = {
-  flow: { down: 'pressing', up: 'loosening', mixed: 'mixed' },
-  cooperation: { down: 'straining', up: 'helping', mixed: 'mixed' },
+const MEASURE_NOUNS = {
+  flow: { down: 'restricting', up: 'feeding', mixed: 'unclear' },
+  cooperation: { down: 'straining', up: 'helping', mixed: 'unclear' },
 } as const
 
-/** "by 2 steps; 3 more pressing, 1 fewer loosening": what the kind alone does not say; may be empty. */
+/** "by 2 steps; 3 more measures restricting, 1 fewer feeding": what the kind alone does not say; may be empty. */
 export function changeDetails(commodity: CommodityId, difference: Difference): string {
-  const nouns = PUSH_NOUNS[commodity === 'cooperation' ? 'cooperation' : 'flow']
+  const nouns = MEASURE_NOUNS[commodity === 'cooperation' ? 'cooperation' : 'flow']
   const sides = ['down', 'up', 'mixed'] as const
-  const pushes = sides.flatMap((side) => {
-    const count = difference.pressure[side]
-    if (count === 0) return []
-    return [`${Math.abs(count)} ${count > 0 ? 'more' : 'fewer'} ${nouns[side]}`]
-  })
-  return [stepWords(difference), pushes.join(', ')].filter(Boolean).join('; ')
+  const measures = sides
+    .filter((side) => difference.pressure[side] !== 0)
+    .map((side, i) => {
+      const count = difference.pressure[side]
+      const noun = i > 0 ? '' : Math.abs(count) === 1 ? ' measure' : ' measures'
+      return `${Math.abs(count)} ${count > 0 ? 'more' : 'fewer'}${noun} ${nouns[side]}`
+    })
+  return [stepWords(difference), measures.join(', ')].filter(Boolean).join('; ')
 }
 
-/** "weaker by 2 steps; 3 more pressing, 1 fewer loosening": the whole change, to be heard or exported. */
+/** "weaker by 2 steps; 3 more measures restricting, 1 fewer feeding": the whole change, to be heard or exported. */
 export function changeInWords(commodity: CommodityId, difference: Difference): string {
   const { kind } = difference
   const details = changeDetails(commodity, difference)

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '@/model/fold'
+import type { LedgerEntry } from '@/model/ledger'
 import type { Effect } from '@/model/schema/effect'
 import type { Scene } from './scene'
 

@@ -48,10 +48,10 @@ export const COMMODITY_PATTERN: Record<CommodityId, Pattern> = {
 /** How a line is drawn for the strength of its evidence; `none` and `not-rated` have their own. */
 export type LineQuality = 'firm' | 'expert' | 'contested' | 'not-rated' | 'none'
 
-/** Said by the article or an authority: firm edges. By experts: a soft edge. Contested: broken. */
+/** Said by the article or an authority: firm edges. By experts or the press: a soft edge. Contested: broken. */
 export function lineQuality(level: Level, evidence: Evidence): LineQuality {
   if (level === 0 || level === 'not-described') return 'none'
   if (level === 'not-rated') return 'not-rated'
-  if (evidence === 'expert') return 'expert'
+  if (evidence === 'expert' || evidence === 'reported') return 'expert'
   return evidence === 'contested' ? 'contested' : 'firm'
 }

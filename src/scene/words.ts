@@ -50,22 +50,41 @@ export function commodityName(index: ChainIndex, commodity: CommodityId): string
   return found ? say(found.name) : commodity
 }
 
-/** Drug flows are pressed on and loosened; cooperation is strained and helped. */
-const PUSH_WORDS = {
-  flow: { down: 'pressed by', up: 'loosened by', mixed: 'mixed' },
-  cooperation: { down: 'strained by', up: 'helped by', mixed: 'mixed' },
+/** A flow is restricted or fed, cooperation is strained or helped: one set of words for each. */
+const MEASURE_WORDS = {
+  flow: { down: 'said to restrict it', up: 'said to have fed it', mixed: 'with unclear effect' },
+  cooperation: { down: 'said to strain it', up: 'said to help it', mixed: 'with unclear effect' },
 } as const
 
-/** ["pressed by 9", "loosened by 1"]: the pushes in force, counted; empty where there are none. */
-export function pushCounts(commodity: CommodityId, { pressure }: LinkState): string[] {
-  const words = PUSH_WORDS[commodity === 'cooperation' ? 'cooperation' : 'flow']
-  const kinds = ['down', 'up', 'mixed'] as const
-  return kinds.flatMap((kind) => {
-    const count = pressure[kind].length
-    return count > 0
-      ? [kind === 'mixed' ? `${count} ${words[kind]}` : `${words[kind]} ${count}`]
-      : []
+const DIRECTIONS = ['down', 'up', 'mixed'] as const
+
+const isCooperation = (commodity: CommodityId): boolean => commodity === 'cooperation'
+
+/**
+ * ["14 measures said to restrict it", "1 said to have fed it"]: the measures in force, counted by
+ * what is said of them; empty where there are none. The one number of the map, the inspector, the
+ * table, the exports and the stories.
+ */
+export function measureCounts(commodity: CommodityId, { pressure }: LinkState): string[] {
+  const words = MEASURE_WORDS[isCooperation(commodity) ? 'cooperation' : 'flow']
+  return DIRECTIONS.filter((direction) => pressure[direction].length > 0).map((direction, i) => {
+    const count = pressure[direction].length
+    const noun = i > 0 ? '' : count === 1 ? ' measure' : ' measures'
+    return `${count}${noun} ${words[direction]}`
   })
+}
+
+/**
+ * "12 measures against it": as written beside a line, where there is little room. Of cooperation
+ * both sides, or a reader takes one for the whole. Empty where nothing restricts it.
+ */
+export function measuresInShort(commodity: CommodityId, { pressure }: LinkState): string {
+  const [against, inFavour] = [pressure.down.length, pressure.up.length]
+  if (isCooperation(commodity)) {
+    const sides = [against > 0 && `${against} against`, inFavour > 0 && `${inFavour} for it`]
+    return sides.filter(Boolean).join(', ')
+  }
+  return against > 0 ? `${counted(against, 'measure', 'measures')} against it` : ''
 }
 
 /** "since May 2019", as precisely as its source dates it; "since the start" of the time axis. */
@@ -76,22 +95,22 @@ export function sinceWords(index: ChainIndex, since: Day, cause: LinkState['caus
   return dayWords(since, precision ?? 'day')
 }
 
-/** "dominant · pressed by 9": as written beside a line's name, where there is little room. */
-export function linkSummary({ link, state }: SceneLink, index: ChainIndex): string {
-  const [pushes] = pushCounts(link.commodity, state)
+/** "dominant · 9 measures against it": where there is little room. */
+export function stateInShort({ link, state }: SceneLink, index: ChainIndex): string {
   const level = levelWord(index, link.commodity, state.level)
-  return pushes ? `${level} · ${pushes}` : level
+  return [level, measuresInShort(link.commodity, state)].filter(Boolean).join(' · ')
 }
 
-/** "Precursors, China to Mexico: dominant, pressed by 9, loosened by 1": all of it, to be heard. */
+/** "Precursors, China to Mexico: dominant, 9 measures said to restrict it": all of it, to be heard. */
 export function linkSentence({ link, state }: SceneLink, index: ChainIndex): string {
   const level = levelWord(index, link.commodity, state.level)
-  return `${say(link.title)}: ${[level, ...pushCounts(link.commodity, state)].join(', ')}`
+  return `${say(link.title)}: ${[level, ...measureCounts(link.commodity, state)].join(', ')}`
 }
 
 const EVIDENCE_WORDS: Record<Evidence, string> = {
   article: 'stated in the article',
   official: 'official source',
+  reported: 'press report of it',
   expert: 'expert assessment',
   contested: 'contested',
 }
@@ -116,6 +135,7 @@ export function actorWords(actor: Actor): string {
 const KIND_WORDS: Record<ChainEvent['kind'], string> = {
   control: 'Control',
   tariff: 'Tariff',
+  sanction: 'Sanction',
   listing: 'Listing',
   enforcement: 'Enforcement',
   law: 'Law',
@@ -130,7 +150,12 @@ export function kindWords(kind: ChainEvent['kind']): string {
   return KIND_WORDS[kind]
 }
 
-/** What an effect is described to have done: "pressed", "loosened", "major → none". */
+const PUSHED_WORDS = {
+  flow: { down: 'said to restrict it', up: 'said to have fed it', mixed: 'effect unclear' },
+  cooperation: { down: 'said to strain it', up: 'said to help it', mixed: 'effect unclear' },
+} as const
+
+/** What an effect is described to have done: "said to restrict it", "major → none". */
 export function changeWords(
   index: ChainIndex,
   commodity: CommodityId,
@@ -138,10 +163,7 @@ export function changeWords(
   levels?: { readonly before: Level; readonly after: Level },
 ): string {
   if ('push' in change) {
-    const isCooperation = commodity === 'cooperation'
-    if (change.push === 'mixed') return 'mixed'
-    if (change.push === 'down') return isCooperation ? 'strained' : 'pressed'
-    return isCooperation ? 'helped' : 'loosened'
+    return PUSHED_WORDS[isCooperation(commodity) ? 'cooperation' : 'flow'][change.push]
   }
   if (levels && levels.before !== levels.after) {
     const word = (level: Level) => levelWord(index, commodity, level)

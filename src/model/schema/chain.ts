@@ -20,6 +20,15 @@ export const chainHeadSchema = z.strictObject({
   verifiedUntil: dateSchema,
   /** The day an address without a day opens: constant for a version. */
   openingDay: dateSchema,
+  /** The text whose claims the chain holds, and whose voice its effects may carry. */
+  essay: z.optional(
+    z.strictObject({
+      /** Who published it, as `saidBy` of its effects names it: "The Atlantic". */
+      name: textSchema,
+      date: dateSchema,
+      source: idSchema,
+    }),
+  ),
   commodities: z.array(commoditySchema).check(z.minLength(1)),
 })
 

@@ -13,8 +13,11 @@ export const levelSchema = z.union([
 /** Who speaks: the article in its own voice, or other public sources. */
 export const voiceSchema = z.literal(['article', 'public'])
 
-/** How strong the evidence is that the effect took place. */
-export const evidenceSchema = z.literal(['article', 'official', 'expert', 'contested'])
+/**
+ * How strong the evidence is that the effect took place. `official`: an authority says so in a text
+ * of its own; `reported`: known only from the press or another publisher's report of it.
+ */
+export const evidenceSchema = z.literal(['article', 'official', 'reported', 'expert', 'contested'])
 
 /** A source describes the resulting state, a clear step, or only that it pressed. */
 export const changeSchema = z.union([

@@ -14,21 +14,26 @@ export const eventSchema = z.strictObject({
   /** First day after a period that ended. */
   until: z.optional(dateSchema),
   /**
-   * `development`: a change that no policy caused. `outcome`: a measured turn.
-   * `background`: context before the time axis.
+   * What it is. `control`, `law`, `sanction`, `tariff`, `enforcement`: measures, the acts that are
+   * counted as pressing on a link. `development`: a change that no policy caused. `outcome`: a
+   * measured turn; it acts on nothing. `background`: context before the time axis.
+   * `listing`: only in data released up to 2026.11.24.
    */
   kind: z.literal([
     'control',
-    'tariff',
-    'listing',
-    'enforcement',
     'law',
+    'sanction',
+    'tariff',
+    'enforcement',
     'talks',
     'statement',
     'development',
     'outcome',
     'background',
+    'listing',
   ]),
+  /** The first event of the step that this one completes: both count as one measure. */
+  sameStepAs: z.optional(idSchema),
   actors: z.array(actorSchema).check(z.minLength(1)),
   title: textSchema,
   summary: textSchema,
@@ -37,6 +42,8 @@ export const eventSchema = z.strictObject({
   status: z.literal(['verified', 'unconfirmed', 'scheduled']),
   /** Why it is not verified, or where sources disagree on its date. */
   note: z.optional(textSchema),
+  /** Why no better source than reprints, aggregators, law firms or the essay is given. */
+  weakSources: z.optional(textSchema),
   effects: z.array(effectSchema),
   sources: z.array(idSchema).check(z.minLength(1)),
 })
@@ -100,6 +107,16 @@ export const seriesSchema = z.strictObject({
   caveats: z.array(textSchema),
   /** Why it answers slowly, or late, where it does. */
   slow: z.optional(textSchema),
+  /** Series that give the same figures in another cut: the content check compares them. */
+  agreesWith: z.optional(
+    z.array(
+      z.strictObject({
+        series: idSchema,
+        /** How its figures come to those of this one: its lines added up, its months, its December. */
+        by: z.literal(['sum-of-lines', 'sum-of-months', 'december']),
+      }),
+    ),
+  ),
   lines: z
     .array(z.strictObject({ id: idSchema, name: textSchema, points: z.array(pointSchema) }))
     .check(z.minLength(1)),

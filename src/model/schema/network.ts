@@ -77,6 +77,8 @@ export const linkSchema = z.strictObject({
   commodity: commoditySchema.shape.id,
   scope: z.literal(['country', 'regional', 'both']),
   tier: z.literal(['core', 'optional']),
+  /** What its level ranks, where that is not the wording of sources: a share of seizures is no flow. */
+  ranks: z.optional(z.literal(['seizure-share'])),
   /** How it travels, as far as public sources say; empty when not stated. */
   modes: z.array(textSchema),
   inArticle: z.boolean(),

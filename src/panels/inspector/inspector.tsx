@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
-import { linkSummary, say } from '@/scene/words'
+import { say, stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
 import { later } from '@/ui/later'
@@ -32,7 +32,7 @@ function Overview({ scene }: { readonly scene: Scene }) {
               <Swatch commodity={link.link.commodity} lengthPx={18} />
               <span>
                 {say(link.link.title)}
-                <span className={styles.quiet}> {linkSummary(link, scene.index)}</span>
+                <span className={styles.quiet}> {stateInShort(link, scene.index)}</span>
               </span>
             </button>
           </li>

@@ -1,4 +1,5 @@
-import type { LedgerEntry, LinkState } from '@/model/fold'
+import type { LinkState } from '@/model/fold'
+import type { LedgerEntry } from '@/model/ledger'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
 import { changeWords, dayWords, evidenceWords, levelWord, say } from '@/scene/words'

@@ -1,6 +1,6 @@
 import { segmentAt } from '@/model/history'
 import type { Scene, SceneLane } from '@/scene/scene'
-import { commodityName, levelWord, pushCounts, say, sinceWords } from '@/scene/words'
+import { commodityName, levelWord, measureCounts, say, sinceWords } from '@/scene/words'
 import { ClaimList } from './claim-list'
 import styles from './inspector.module.css'
 import { Ledger } from './ledger'
@@ -74,7 +74,7 @@ export function LinkInspector({ scene, id }: { readonly scene: Scene; readonly i
     )
   }
   const { state, sinceText, word } = levelSince(scene, lane)
-  const [pushes, ...otherPushes] = pushCounts(link.commodity, state)
+  const [measures, ...otherMeasures] = measureCounts(link.commodity, state)
   return (
     <>
       <p className={styles.kicker}>
@@ -89,10 +89,8 @@ export function LinkInspector({ scene, id }: { readonly scene: Scene; readonly i
           <span>{sinceText}</span>
         </div>
         <div className={styles.fact}>
-          <strong>{pushes ? capital(pushes) : 'No pressure'}</strong>
-          <span>
-            {pushes ? [...otherPushes, 'not moving the level'].join(', ') : 'described on this day'}
-          </span>
+          <strong>{measures ?? 'No measure'}</strong>
+          <span>{measures ? otherMeasures.join(', ') : 'said to act on it on this date'}</span>
         </div>
       </div>
       <ActualNote scene={scene} lane={lane} />

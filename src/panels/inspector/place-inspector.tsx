@@ -1,6 +1,6 @@
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
-import { linkSummary, say } from '@/scene/words'
+import { say, stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { ClaimList } from './claim-list'
 import styles from './inspector.module.css'
@@ -31,7 +31,7 @@ function LinksOf({
             <Swatch commodity={sceneLink.link.commodity} lengthPx={18} />
             <span>
               {say(sceneLink.link.title)}
-              <span className={styles.quiet}> {linkSummary(sceneLink, scene.index)}</span>
+              <span className={styles.quiet}> {stateInShort(sceneLink, scene.index)}</span>
             </span>
           </button>
         </li>

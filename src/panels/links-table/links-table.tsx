@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Scene } from '@/scene/scene'
-import { commodityName, levelWord, pushCounts, say, sinceWords } from '@/scene/words'
+import { commodityName, levelWord, measureCounts, say, sinceWords } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { Swatch } from '../inspector/swatch'
 import styles from './links-table.module.css'
@@ -68,7 +68,7 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
         <tbody>
           {rows.map((row) => {
             const { link } = row.link
-            const pushes = pushCounts(link.commodity, row.link.state).join(', ')
+            const measures = measureCounts(link.commodity, row.link.state).join(', ')
             return (
               <tr
                 key={link.id}
@@ -90,7 +90,7 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
                 <td>{row.to}</td>
                 <td>
                   {row.level}
-                  {pushes && <span className={styles.quiet}> · {pushes}</span>}
+                  {measures && <span className={styles.quiet}> · {measures}</span>}
                 </td>
                 <td className={styles.since}>{row.since}</td>
                 <td>{row.because}</td>

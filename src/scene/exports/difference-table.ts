@@ -17,9 +17,9 @@ const COLUMNS = [
   'change',
   'changeWords',
   'steps',
-  'pushesDown',
-  'pushesUp',
-  'pushesMixed',
+  'measuresDown',
+  'measuresUp',
+  'measuresMixed',
   'becauseOf',
   'becauseTitles',
 ]
@@ -46,9 +46,9 @@ function differenceRecord(scene: Scene, comparison: Comparison, row: LinkDiffere
       change: differenceKindWords(kind),
       changeWords: changeInWords(link.commodity, row),
       steps,
-      pushesDown: pressure.down,
-      pushesUp: pressure.up,
-      pushesMixed: pressure.mixed,
+      measuresDown: pressure.down,
+      measuresUp: pressure.up,
+      measuresMixed: pressure.mixed,
       becauseOf: causes.map(({ cause }) => causeRecord(cause).id),
       becauseTitles: titled,
     },
@@ -59,7 +59,7 @@ function differenceRecord(scene: Scene, comparison: Comparison, row: LinkDiffere
 }
 
 /**
- * Each link on both sides of the comparison; pushes are counted after less before. What the sides
+ * Each link on both sides of the comparison; measures are counted after less before. What the sides
  * are stands in the provenance: `day` and `whatIf` after, `comparedWith` before.
  * @returns null where nothing is compared
  */

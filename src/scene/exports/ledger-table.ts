@@ -1,6 +1,7 @@
 import { formatIsoDay } from '@/model/day'
-import type { LedgerEntry, LinkState } from '@/model/fold'
+import type { LinkState } from '@/model/fold'
 import { segmentAt } from '@/model/history'
+import type { LedgerEntry } from '@/model/ledger'
 import type { Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '../scene'

@@ -19,17 +19,17 @@ const COLUMNS = [
   'becauseTitle',
   'basis',
   'evidence',
-  'pushesDown',
-  'pushesUp',
-  'pushesMixed',
+  'measuresDown',
+  'measuresUp',
+  'measuresMixed',
   'actualLevel',
 ]
 
-/** Sources of the level that stands, then of the pushes that are counted beside it. */
+/** Sources of the level that stands, then of the measures that are counted beside it. */
 function sourcesOf({ cause, opening, pressure }: LinkState): string[] {
   const level = cause ? cause.timed.effect.sources : (opening?.sources ?? [])
-  const pushes = [...pressure.down, ...pressure.up, ...pressure.mixed]
-  return [...new Set([...level, ...pushes.flatMap(({ effect }) => effect.sources)])]
+  const measures = [...pressure.down, ...pressure.up, ...pressure.mixed].flat()
+  return [...new Set([...level, ...measures.flatMap(({ effect }) => effect.sources)])]
 }
 
 function linkRecord(scene: Scene, { link, from, to, state, since, evidence, actual }: SceneLink) {
@@ -51,9 +51,9 @@ function linkRecord(scene: Scene, { link, from, to, state, since, evidence, actu
       becauseTitle: because?.title ?? 'as at the start',
       basis: basis ? say(basis) : null,
       evidence,
-      pushesDown: pressure.down.length,
-      pushesUp: pressure.up.length,
-      pushesMixed: pressure.mixed.length,
+      measuresDown: pressure.down.length,
+      measuresUp: pressure.up.length,
+      measuresMixed: pressure.mixed.length,
       actualLevel: actual?.level ?? null,
     },
     sources: sourcesOf(state),
@@ -62,7 +62,7 @@ function linkRecord(scene: Scene, { link, from, to, state, since, evidence, actu
 }
 
 /**
- * The links on the day: level, since when, because of what, and the pushes in force, counted.
+ * The links on the day: level, since when, because of what, and the measures in force, counted.
  * `actualLevel` is what the level is with nothing switched; null outside a what-if.
  */
 export function linkTable(scene: Scene): ExportTable {

@@ -1,6 +1,6 @@
 import { dataWords } from '../data-words'
 import type { Scene } from '../scene'
-import { counted, levelWord, pushCounts, say } from '../words'
+import { counted, levelWord, measureCounts, say } from '../words'
 import type { LinkViewChange, ViewChanges } from './view-changes'
 
 function levelSentence(scene: Scene, { link, before, after }: LinkViewChange): string {
@@ -14,8 +14,8 @@ function levelSentence(scene: Scene, { link, before, after }: LinkViewChange): s
 
 function pressureSentence({ link, before, after }: LinkViewChange): string {
   const words = (state: typeof before) =>
-    (state && pushCounts(link.commodity, state).join(', ')) || 'under no pressure'
-  return `${say(link.title)} was ${words(before)} and is ${words(after)}`
+    (state && measureCounts(link.commodity, state).join(', ')) || 'no measure said to act on it'
+  return `${say(link.title)} had ${words(before)} and has ${words(after)}`
 }
 
 /** What is different in a view, each part a clause, what weighs most first. Empty where nothing is. */

@@ -1,5 +1,6 @@
 import type { TimedEvent } from '@/model/chain-index'
-import type { LinkState, Pressure } from '@/model/fold'
+import type { LinkState } from '@/model/fold'
+import type { Pressure } from '@/model/measures'
 import type { Link } from '@/model/schema/network'
 import { isSameRecord } from '@/model/versions/renames'
 import type { Scene, SceneLink } from '../scene'
@@ -18,7 +19,7 @@ export interface ViewChanges {
   readonly eventsRemoved: readonly TimedEvent[]
   /** With another level; those shown by one version only come last. */
   readonly levels: readonly LinkViewChange[]
-  /** With the same level and other counts of pushes. */
+  /** With the same level and other counts of measures. */
   readonly pressures: readonly LinkViewChange[]
 }
 
@@ -30,7 +31,7 @@ function eventsOnlyIn(scene: Scene, other: Scene): TimedEvent[] {
 
 const SIDES: readonly (keyof Pressure)[] = ['down', 'up', 'mixed']
 
-function hasOtherPushes(a: LinkState, b: LinkState): boolean {
+function hasOtherCounts(a: LinkState, b: LinkState): boolean {
   return SIDES.some((side) => a.pressure[side].length !== b.pressure[side].length)
 }
 
@@ -57,7 +58,7 @@ export function viewChanges(before: Scene, after: Scene): ViewChanges {
         each.before?.level === each.after?.level &&
         each.before !== null &&
         each.after !== null &&
-        hasOtherPushes(each.before, each.after),
+        hasOtherCounts(each.before, each.after),
     ),
   }
 }

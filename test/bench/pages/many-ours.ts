@@ -26,7 +26,7 @@ const styles = new Map(
       isDirected: true,
       ghostWidthPx: 0,
       emphasis: 0,
-      pushes: { down: 0, up: 0, mixed: 0 },
+      measures: { down: 0, up: 0, mixed: 0 },
     },
   ]),
 )
