@@ -1,14 +1,19 @@
+import { type EventChange, eventChanges } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
-import { changeWords, dayWords, say } from '@/scene/words'
+import { dayWords, eventChangeWords, say } from '@/scene/words'
+
+/** A voice that reads all effects of an event out would still be reading at the next one. */
+const MOST_CHANGES = 2
 
 /** One sentence for those who hear the page: what last happened, and what it did to which link. */
-export function announcement({ index, latest }: Scene): string {
+export function announcement(scene: Scene): string {
+  const { index, latest, day: today } = scene
   if (!latest) return ''
   const { event, day, precision } = latest
-  const effects = event.effects.flatMap((effect) => {
-    const link = index.links.get(effect.link)
-    return link ? [`${say(link.title)} ${changeWords(index, link.commodity, effect.change)}`] : []
-  })
-  const first = effects.slice(0, 2).join('; ')
-  return `${dayWords(day, precision)}: ${say(event.title)}.${first ? ` Described effect: ${first}.` : ''}`
+  const sentence = (change: EventChange) => {
+    const later = change.onset > today ? `from ${dayWords(change.onset)} on ` : ''
+    return `${say(change.link.title)}: ${later}${eventChangeWords(index, change)}`
+  }
+  const changes = eventChanges(scene, event).slice(0, MOST_CHANGES).map(sentence).join('; ')
+  return `${dayWords(day, precision)}: ${say(event.title)}.${changes ? ` ${changes}.` : ''}`
 }

@@ -1,6 +1,6 @@
 import type { Cause, TimedEffect } from './chain-index'
 import type { LinkState } from './fold'
-import type { LedgerEntry } from './ledger'
+import { levelsOf, runsOf } from './ledger'
 import { isDescribed, isRanked } from './level'
 import type { Pressure } from './measures'
 import type { Level } from './schema/effect'
@@ -56,26 +56,13 @@ function kindOf(before: Level, after: Level): DifferenceKind {
   return after > before ? 'stronger' : 'weaker'
 }
 
-/**
- * Neighbouring entries of one cause that set in on one day. Two voices may say different things of
- * one event; what counts is where they leave the level.
- */
-function runsOf(ledger: readonly LedgerEntry[]): LedgerEntry[][] {
-  const runs: LedgerEntry[][] = []
-  for (const entry of ledger) {
-    const last = runs.at(-1)
-    const before = last?.at(-1)?.timed
-    const isNext = before?.cause === entry.timed.cause && before.onset === entry.timed.onset
-    if (last && isNext) last.push(entry)
-    else runs.push([entry])
-  }
-  return runs
-}
-
 function causesOnlyOn(side: Side, state: LinkState, other: LinkState): DifferingCause[] {
   const shared = new Set(other.ledger.map(({ timed }) => timed))
   const own = state.ledger.filter(({ timed }) => !shared.has(timed))
-  const moving = runsOf(state.ledger).filter((run) => run[0]?.before !== run.at(-1)?.after)
+  const moving = runsOf(state.ledger).filter((run) => {
+    const { before, after } = levelsOf(run)
+    return before !== after
+  })
   const moved = new Set(moving.flat())
   const set = new Set(moving.at(-1))
   return [...new Set(own.map(({ timed }) => timed.cause))].map((cause) => {

@@ -1,7 +1,7 @@
 import type { TimedEffect } from './chain-index'
 import type { By } from './choices'
 import type { Day } from './day'
-import type { LedgerEntry } from './ledger'
+import { type LedgerEntry, levelsOf, runsOf } from './ledger'
 import { applyChange } from './level'
 import { type Pressure, pressureOf } from './measures'
 import type { Level } from './schema/effect'
@@ -13,7 +13,7 @@ export interface LinkState {
   readonly opening: OpeningLevel | null
   readonly pressure: Pressure
   readonly ledger: readonly LedgerEntry[]
-  /** The entry that last changed the level; null while the opening level stands. */
+  /** The entry that the level is due to; null while the opening level stands. */
   readonly cause: LedgerEntry | null
 }
 
@@ -27,6 +27,15 @@ export function openingOf(link: Link, by: By): OpeningLevel | null {
   return opening ?? inVoice('article')
 }
 
+/** One that finds the level as it describes it confirms it, and is not what it is due to. */
+function causeOf(ledger: readonly LedgerEntry[]): LedgerEntry | null {
+  const moving = runsOf(ledger).findLast((run) => {
+    const { before, after } = levelsOf(run)
+    return before !== after
+  })
+  return moving?.findLast(({ before, after }) => before !== after) ?? null
+}
+
 /**
  * Applies effects to a link's opening level, in the order given.
  * @param effects those that act on the day, in folding order
@@ -38,17 +47,13 @@ export function foldEffects(
   effects: readonly TimedEffect[],
 ): LinkState {
   let level: Level = opening?.level ?? 'not-described'
-  let cause: LedgerEntry | null = null
   const ledger: LedgerEntry[] = []
   for (const timed of effects) {
     const after = applyChange(level, timed.effect.change)
-    const entry = { timed, before: level, after }
-    ledger.push(entry)
-    // One that finds the level as it describes it confirms it, and is not what it is due to.
-    if (after !== level) cause = entry
+    ledger.push({ timed, before: level, after })
     level = after
   }
-  return { level, opening, pressure: pressureOf(ledger), ledger, cause }
+  return { level, opening, pressure: pressureOf(ledger), ledger, cause: causeOf(ledger) }
 }
 
 /** Whether an effect acts on a day: its onset reached and its end not yet. */

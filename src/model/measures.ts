@@ -4,13 +4,7 @@ import { isRanked } from './level'
 import type { ChainEvent } from './schema/history'
 
 /** What an event is: an act that can press on a link, or something said, met for, measured, or come about. */
-export type EventNature =
-  | 'measure'
-  | 'statement'
-  | 'talks'
-  | 'outcome'
-  | 'development'
-  | 'background'
+type EventNature = 'measure' | 'statement' | 'talks' | 'outcome' | 'development' | 'background'
 
 /** Kinds of event that are acts of an authority. `listing` stands in data released up to 2026.11.24. */
 const MEASURE_KINDS: ReadonlySet<ChainEvent['kind']> = new Set([
@@ -22,7 +16,7 @@ const MEASURE_KINDS: ReadonlySet<ChainEvent['kind']> = new Set([
   'listing',
 ])
 
-export function natureOf(kind: ChainEvent['kind']): EventNature {
+function natureOf(kind: ChainEvent['kind']): EventNature {
   return MEASURE_KINDS.has(kind) ? 'measure' : (kind as Exclude<EventNature, 'measure'>)
 }
 

@@ -106,7 +106,9 @@ describe('the previews of a chain', () => {
 
   it('open a link on the day of its latest level that some source describes', () => {
     expect(at('l/inputs/').search).toBe('?t=2020-01-01&sel=link:inputs')
-    expect(at('l/inputs/').words.under).toBe('Major since 1 January 2020, loosened by 1')
+    expect(at('l/inputs/').words.under).toBe(
+      'Major since 1 January 2020, 1 measure said to have fed it',
+    )
   })
 
   it('say in few words what an event is described to have done: a level before a push', () => {

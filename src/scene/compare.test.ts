@@ -75,23 +75,23 @@ describe('a comparison', () => {
 
   it('with another day lists links described on either side, and what is new since', () => {
     expect(rowsOf({ day: toDay('2019-05-01'), compare: toDay('2018-06-01') })).toEqual([
-      'talks | unchanged; 1 more helping | Title of pledge',
-      'drug | weaker by 2 steps | Title of control',
+      'talks | unchanged; 1 more measure helping | Title of pledge',
+      'drug | weaker by 2 steps; 1 more measure restricting | Title of control',
       'parts | gained | Title of shift',
     ])
   })
 
   it('with a later day says what has not happened yet, and what is over by then', () => {
     expect(rowsOf({ day: toDay('2019-04-30'), compare: toDay('2019-06-01') })).toEqual([
-      'talks | unchanged; 1 more helping | Title of pledge (over by then)',
-      'drug | stronger by 2 steps | Title of control (not yet)',
+      'talks | unchanged; 1 more measure helping | Title of pledge (over by then)',
+      'drug | stronger by 2 steps; 1 fewer measure restricting | Title of control (not yet)',
       'parts | lost | Title of shift (not yet)',
     ])
   })
 
   it('says what has ended since', () => {
     expect(rowsOf({ day: toDay('2019-06-01'), compare: toDay('2019-05-31') })[0]).toBe(
-      'talks | unchanged; 1 fewer helping | Title of pledge (ended)',
+      'talks | unchanged; 1 fewer measure helping | Title of pledge (ended)',
     )
   })
 
@@ -99,18 +99,18 @@ describe('a comparison', () => {
     const patch = { day: toDay('2020-01-01'), compare: 'actual' as const }
     expect(rowsOf({ ...patch, off: ['control'] })).toEqual([
       'talks | unchanged',
-      'drug | stronger by 2 steps | Title of control (switched off)',
+      'drug | stronger by 2 steps; 1 fewer measure restricting | Title of control (switched off)',
       'parts | lost | Title of shift (gone too)',
     ])
     expect(rowsOf({ ...patch, on: ['W1'] })[2]).toBe(
-      'parts | unchanged; 1 more pressing | Lever W1 (imagined)',
+      'parts | unchanged; 1 more measure restricting | Lever W1 (imagined)',
     )
   })
 
   it('with what happened counts scheduled events that were switched on', () => {
     const end = { day: toDay('2026-12-31'), compare: 'actual' as const }
     expect(rowsOf({ ...end, on: ['planned'] })[0]).toBe(
-      'talks | stronger by a step | Title of planned (switched on)',
+      'talks | stronger by a step; 1 more measure helping | Title of planned (switched on)',
     )
   })
 

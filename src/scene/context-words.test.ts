@@ -53,7 +53,7 @@ describe('the one line beside the day', () => {
   it('is what is selected, as it stands on the day', () => {
     const day = toDay('2019-05-01')
     expect(words({ day, selection: { kind: 'link', id: 'drug' } })).toMatch(
-      /^Finished drug, China to the US: .+, pressed by 1$/,
+      /^Finished drug, China to the US: .+, 1 measure said to restrict it$/,
     )
     expect(words({ day, selection: { kind: 'link', id: 'parts' } })).toBe(
       'Precursors, China to Mexico: not described',

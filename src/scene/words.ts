@@ -6,6 +6,7 @@ import type { Change, Evidence, Level } from '@/model/schema/effect'
 import type { Actor, ChainEvent } from '@/model/schema/history'
 import type { CommodityId } from '@/model/schema/network'
 import type { Text } from '@/model/schema/primitives'
+import type { EventChange } from './event-changes'
 import type { SceneLink } from './scene'
 
 /** A text in the reader's language. English is the only one so far. */
@@ -155,22 +156,23 @@ const PUSHED_WORDS = {
   cooperation: { down: 'said to strain it', up: 'said to help it', mixed: 'effect unclear' },
 } as const
 
-/** What an effect is described to have done: "said to restrict it", "major → none". */
-export function changeWords(
-  index: ChainIndex,
-  commodity: CommodityId,
-  change: Change,
-  levels?: { readonly before: Level; readonly after: Level },
-): string {
+/** What one voice says that an effect did: "said to restrict it", "minor", "a step up". */
+export function changeWords(index: ChainIndex, commodity: CommodityId, change: Change): string {
   if ('push' in change) {
     return PUSHED_WORDS[isCooperation(commodity) ? 'cooperation' : 'flow'][change.push]
   }
-  if (levels && levels.before !== levels.after) {
-    const word = (level: Level) => levelWord(index, commodity, level)
-    return `${word(levels.before)} → ${word(levels.after)}`
-  }
-  if ('to' in change) return `${levels ? 'stays' : 'to'} ${levelWord(index, commodity, change.to)}`
+  if ('to' in change) return levelWord(index, commodity, change.to)
   return change.by > 0 ? 'a step up' : 'a step down'
+}
+
+/** What the fold makes of an event on a link: "from major to minor", "stays minor", "said to restrict it". */
+export function eventChangeWords(index: ChainIndex, change: EventChange): string {
+  const { link, before, after, part, push } = change
+  const word = (level: Level) => levelWord(index, link.commodity, level)
+  if (push) return changeWords(index, link.commodity, { push })
+  if (part === 'confirms') return `stays ${word(after)}`
+  if (before === 'not-described') return `first described, as ${word(after)}`
+  return `from ${word(before)} to ${word(after)}`
 }
 
 /** For sorting: unranked levels below every rank. */

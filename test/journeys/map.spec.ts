@@ -12,7 +12,7 @@ test.describe('the map', () => {
     await page.goto('/?t=2024-09-01')
     const map = page.getByRole('main', { name: 'Map' })
     const label = map.getByRole('button', {
-      name: /Precursors, China to Mexico: dominant, pressed by \d+/,
+      name: /Precursors, China to Mexico: dominant, \d+ measures said to restrict it/,
     })
     await label.focus()
     await page.keyboard.press('Enter')

@@ -109,7 +109,7 @@ test.describe('the score', () => {
     const tip = page.locator('[popover="manual"]')
     await expect(tip).toContainText('Precursors, China to Mexico')
     await expect(tip).toContainText('Dominant since May 2019', { ignoreCase: true })
-    await expect(tip).toContainText(/pressed/)
+    await expect(tip).toContainText(/said to restrict it/)
     await page.mouse.click(x, y)
     await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
     await page.mouse.move(x, 20)

@@ -53,7 +53,9 @@ test.describe('a what-if', () => {
     await levers.getByRole('switch', { name: /check their customers/ }).click()
     await expect(page).toHaveURL(/on=W1/)
     await expect(levers).toContainText('imagined')
-    await expect(sheet.getByRole('list', { name: 'Differences' })).toContainText('1 more pressing')
+    await expect(sheet.getByRole('list', { name: 'Differences' })).toContainText(
+      '1 more measure restricting',
+    )
     await sheet
       .getByRole('combobox', { name: 'Event to switch off' })
       .selectOption('woodside-summit-2023')

@@ -1,9 +1,9 @@
 import { type Day, toDay } from '@/model/day'
 import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
-import { entryOf } from '@/scene/effect-entry'
+import type { EventChange } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
-import { changeWords, dayWords, evidenceWords, say } from '@/scene/words'
+import { changeWords, dayWords, eventChangeWords, evidenceWords, say } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { Swatch } from '../inspector/swatch'
 import styles from './event-card.module.css'
@@ -15,7 +15,7 @@ interface VoiceProps {
   readonly eventDay: Day
 }
 
-/** One voice on what the event did: the change, how, who says so, how strong the evidence is. */
+/** One voice on what the event did: what it says, how, who says so, how strong the evidence is. */
 function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
   const onset = toDay(effect.onset)
   const tookOver = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
@@ -23,7 +23,7 @@ function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
     <div className={styles.voice}>
       <p>
         <strong className={styles.change}>
-          {changeWords(scene.index, link.commodity, effect.change, entryOf(scene, effect))}
+          {changeWords(scene.index, link.commodity, effect.change)}
         </strong>
         {'. '}
         {say(effect.mechanism)}
@@ -43,15 +43,16 @@ function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
 
 interface EffectsOnLinkProps {
   readonly scene: Scene
-  readonly linkId: string
+  readonly link: Link
   readonly effects: readonly Effect[]
+  /** What all voices counted come to, as the map shows it. */
+  readonly changes: readonly EventChange[]
   readonly eventDay: Day
 }
 
-/** What one event is described to have done to one link, each voice by itself. */
-export function EffectsOnLink({ scene, linkId, effects, eventDay }: EffectsOnLinkProps) {
-  const link = scene.index.links.get(linkId)
-  if (!link) return null
+/** What one event is described to have done to one link: all told, and each voice by itself. */
+export function EffectsOnLink({ scene, link, effects, changes, eventDay }: EffectsOnLinkProps) {
+  const levels = changes.filter(({ part }) => part !== 'presses')
   return (
     <li className={styles.effect}>
       <Swatch commodity={link.commodity} lengthPx={14} />
@@ -63,6 +64,11 @@ export function EffectsOnLink({ scene, linkId, effects, eventDay }: EffectsOnLin
         >
           {say(link.title)}
         </button>
+        {levels.map((change) => (
+          <p key={change.onset} className={styles.level}>
+            {eventChangeWords(scene.index, change)}
+          </p>
+        ))}
         {effects.map((effect) => (
           <EffectByVoice
             key={`${effect.voice} ${effect.onset} ${effect.mechanism.en}`}

@@ -1,3 +1,4 @@
+import { eventChanges } from '@/scene/event-changes'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { dayWords, kindWords, say } from '@/scene/words'
 import { setEventOn } from '@/store/view-store'
@@ -44,6 +45,7 @@ export function EventHead({ event }: { readonly event: SceneEvent }) {
 /** What an event was, and what it is described to have done, link by link. */
 export function EventBody({ scene, event }: EventProps) {
   const { summary, note, effects } = event.event
+  const changes = eventChanges(scene, event.event)
   return (
     <>
       {!event.isOn && event.event.kind !== 'background' && (
@@ -52,15 +54,21 @@ export function EventBody({ scene, event }: EventProps) {
       <p className={styles.summary}>{say(summary)}</p>
       {effects.length > 0 && (
         <ul className={styles.effects} aria-label="Described effects">
-          {[...Map.groupBy(effects, ({ link }) => link)].map(([linkId, group]) => (
-            <EffectsOnLink
-              key={linkId}
-              scene={scene}
-              linkId={linkId}
-              effects={group}
-              eventDay={event.day}
-            />
-          ))}
+          {[...Map.groupBy(effects, ({ link }) => link)].map(([linkId, group]) => {
+            const link = scene.index.links.get(linkId)
+            return (
+              link && (
+                <EffectsOnLink
+                  key={linkId}
+                  scene={scene}
+                  link={link}
+                  effects={group}
+                  changes={changes.filter((change) => change.link === link)}
+                  eventDay={event.day}
+                />
+              )
+            )
+          })}
         </ul>
       )}
       {note && <p className={styles.quiet}>{say(note)}</p>}

@@ -1,8 +1,10 @@
+import { causeId, type TimedEffect } from '@/model/chain-index'
 import type { LinkState } from '@/model/fold'
-import type { LedgerEntry } from '@/model/ledger'
+import { type LedgerRun, levelsOf, runsOf } from '@/model/ledger'
+import type { Effect, Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
-import { changeWords, dayWords, evidenceWords, levelWord, say } from '@/scene/words'
+import { changeWords, dayWords, evidenceWords, kindWords, levelWord, say } from '@/scene/words'
 import { select } from '@/store/view-store'
 import styles from './inspector.module.css'
 import { SourceList } from './source-list'
@@ -13,19 +15,42 @@ interface LedgerProps {
   readonly state: LinkState
 }
 
-function causeOf({ timed: { cause } }: LedgerEntry) {
+/** What a run of the ledger belongs to, in words, and a way to it where it has one. */
+function causeOf({ cause }: TimedEffect) {
   return cause.kind === 'event'
-    ? { title: cause.event.title, open: () => select({ kind: 'event', id: cause.event.id }) }
-    : { title: cause.lever.title, open: null }
+    ? {
+        title: say(cause.event.title),
+        kind: kindWords(cause.event.kind),
+        open: () => select({ kind: 'event', id: cause.event.id }),
+      }
+    : { title: say(cause.lever.title), kind: 'Imagined', open: null }
 }
 
-function LedgerRow({
-  scene,
-  link,
-  entry,
-}: Omit<LedgerProps, 'state'> & { readonly entry: LedgerEntry }) {
-  const { effect, onset, until } = entry.timed
-  const cause = causeOf(entry)
+/** What one voice says of it. */
+function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { effect: Effect }) {
+  return (
+    <>
+      <p>
+        <strong className={styles.change}>
+          {changeWords(scene.index, link.commodity, effect.change)}
+        </strong>
+        {'. '}
+        {say(effect.mechanism)}
+      </p>
+      {effect.basis && <p className={styles.quiet}>Basis: {say(effect.basis)}</p>}
+      <p className={styles.quiet}>
+        {say(effect.saidBy)} · {evidenceWords(effect.evidence)}
+      </p>
+      <SourceList ids={effect.sources} />
+    </>
+  )
+}
+
+function LedgerRow({ scene, link, run }: Omit<LedgerProps, 'state'> & { readonly run: LedgerRun }) {
+  const { onset, until } = run[0].timed
+  const cause = causeOf(run[0].timed)
+  const { before, after } = levelsOf(run)
+  const word = (level: Level) => levelWord(scene.index, link.commodity, level)
   return (
     <li className={styles.entry}>
       <p className={styles.onset}>
@@ -36,22 +61,29 @@ function LedgerRow({
         <p className={styles.entryHead}>
           {cause.open ? (
             <button type="button" className={styles.textButton} onClick={cause.open}>
-              {say(cause.title)}
+              {cause.title}
             </button>
           ) : (
-            `${say(cause.title)} (imagined)`
+            cause.title
           )}
         </p>
-        <p>
-          <strong>{changeWords(scene.index, link.commodity, effect.change, entry)}</strong>
-          {'. '}
-          {say(effect.mechanism)}
-        </p>
-        {effect.basis && <p className={styles.quiet}>Basis: {say(effect.basis)}</p>}
         <p className={styles.quiet}>
-          {say(effect.saidBy)} · {evidenceWords(effect.evidence)}
+          {cause.kind}
+          {before !== after && (
+            <strong className={styles.levels}>
+              {' '}
+              {word(before)} → {word(after)}
+            </strong>
+          )}
         </p>
-        <SourceList ids={effect.sources} />
+        {run.map(({ timed: { effect } }) => (
+          <LedgerVoice
+            key={`${effect.voice} ${effect.mechanism.en}`}
+            scene={scene}
+            link={link}
+            effect={effect}
+          />
+        ))}
       </div>
     </li>
   )
@@ -74,12 +106,12 @@ export function Ledger({ scene, link, state }: LedgerProps) {
           </div>
         </li>
       )}
-      {ledger.map((entry) => (
+      {runsOf(ledger).map((run) => (
         <LedgerRow
-          key={`${entry.timed.onset} ${entry.timed.effect.mechanism.en}`}
+          key={`${causeId(run[0].timed.cause)} ${run[0].timed.onset}`}
           scene={scene}
           link={link}
-          entry={entry}
+          run={run}
         />
       ))}
     </ol>

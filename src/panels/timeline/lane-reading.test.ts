@@ -54,12 +54,20 @@ describe('a lane of the score under the pointer', () => {
       actualLevel: null,
       setBy: { title: 'Title of control', saidBy: 'Somebody · official source' },
       pushes: [
-        expect.objectContaining({ word: 'loosened', title: 'Title of talks', isContested: false }),
-        expect.objectContaining({ word: 'pressed', title: 'Title of control', isContested: true }),
+        expect.objectContaining({
+          word: 'said to have fed it',
+          title: 'Title of talks',
+          isContested: false,
+        }),
+        expect.objectContaining({
+          word: 'said to restrict it',
+          title: 'Title of control',
+          isContested: true,
+        }),
       ],
       morePushes: 0,
     })
-    expect(read('2021-01-01').pushes.map(({ word }) => word)).toEqual(['pressed'])
+    expect(read('2021-01-01').pushes.map(({ word }) => word)).toEqual(['said to restrict it'])
   })
 
   it('says nothing of what was not verified, and names nobody for what no source describes', () => {
@@ -82,10 +90,8 @@ describe('a lane of the score under the pointer', () => {
         const state = history.stateOf(segmentAt(history, day))
         const reading = readLane(index, { history, actual: null }, day)
         expect(reading.level).toBe(levelWord(index, 'finished', state.level))
-        const { down, up, mixed } = state.pressure
-        expect(reading.pushes.length + reading.morePushes).toBe(
-          down.length + up.length + mixed.length,
-        )
+        const pushes = state.ledger.filter(({ timed }) => 'push' in timed.effect.change)
+        expect(reading.pushes.length + reading.morePushes).toBe(pushes.length)
       }),
     )
   })

@@ -72,7 +72,7 @@ function entryRecord(place: Place, entry: LedgerEntry): ExportRecord {
       becauseOf: because.id,
       becauseKind: because.kind,
       becauseTitle: because.title,
-      change: changeWords(place.scene.index, place.link.commodity, effect.change, entry),
+      change: changeWords(place.scene.index, place.link.commodity, effect.change),
       ...levelFields(place, entry.before, entry.after),
       mechanism: say(effect.mechanism),
       basis: effect.basis ? say(effect.basis) : null,

@@ -167,7 +167,11 @@ describe('the table of a ledger', () => {
       ['2019-05', 'control', 3, 1],
       ['2019-06-01', 'control', 1, 1],
     ])
-    expect(fields(table)?.map(({ change }) => change)).toEqual([null, 'major → minor', 'pressed'])
+    expect(fields(table)?.map(({ change }) => change)).toEqual([
+      null,
+      'minor',
+      'said to restrict it',
+    ])
   })
 })
 
@@ -191,7 +195,7 @@ describe('the table of differences', () => {
           levelAfter: 3,
           levelAfterWords: 'major',
           change: 'stronger',
-          changeWords: 'stronger by 2 steps; 1 fewer pressing',
+          changeWords: 'stronger by 2 steps; 1 fewer measure restricting',
           steps: 2,
           measuresDown: -1,
           measuresUp: 0,

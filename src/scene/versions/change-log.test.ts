@@ -51,8 +51,8 @@ describe('a change in words', () => {
     const turn = createEvent('turn', '2019-12', [{ ...toMajor, change: { to: 4 } }])
 
     expect(linesOf({ events: [turn, late] })).toEqual([
-      ['effect on drug: to major, from January 2020 → to dominant, from January 2020'],
-      ['effect on drug added: pressed, from February 2024'],
+      ['effect on drug: major, from January 2020 → dominant, from January 2020'],
+      ['effect on drug added: said to restrict it, from February 2024'],
     ])
   })
 
@@ -62,7 +62,7 @@ describe('a change in words', () => {
     ])
 
     expect(linesOf({ events: [...before.chain.events, added] })).toEqual([
-      ['1 March 2021', 'effect on drug: loosened, from April 2021'],
+      ['1 March 2021', 'effect on drug: said to have fed it, from April 2021'],
     ])
   })
 

@@ -84,11 +84,16 @@ describe('what later data makes of a view', () => {
   })
 
   it('tells pressure where the level is the same', () => {
-    const push = createEffect('drug', '2020-06-01', { push: 'down' })
+    const law = createEvent('law', '2020-06-01', [
+      createEffect('drug', '2020-06-01', { push: 'down' }),
+    ])
 
     expect(
-      compare({ events: [createEvent('turn', '2019-12-01', [toMajor, push])] }).clauses,
-    ).toEqual(['drug was under no pressure and is pressed by 1'])
+      compare({ events: [createEvent('turn', '2019-12-01', [toMajor]), law] }).clauses,
+    ).toEqual([
+      '1 event in force was added',
+      'drug had 1 measure said to have fed it and has 1 measure said to restrict it, 1 said to have fed it',
+    ])
   })
 
   it('knows a renamed link and a renamed event by their aliases', () => {
