@@ -61,7 +61,7 @@ describe('the legend', () => {
       'cooperation: partial',
       'none: described as ended',
       'documented, size not stated',
-      'a pair for each event said to press or strain',
+      'measures said to restrict it: the larger, the more',
     ])
   })
 
