@@ -1,14 +1,10 @@
+import type { LabelSurroundings } from './cover-cost'
 import type { Insets, ScreenSize } from './fit-camera'
-import { JAW_PX, type Jaw } from './jaws'
 import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
+import { jawReachPx, lineMarks } from './line-marks'
 import { distanceTo, isPointInside, type OrientedBox, type Rect } from './oriented-box'
-import {
-  type LabelCandidate,
-  type LabelRequest,
-  type LabelSurroundings,
-  placeLabels,
-} from './place-labels'
+import { type LabelCandidate, type LabelRequest, placeLabels } from './place-labels'
 import { halfWidthAt, pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 
 /** All that the placing of labels looks at, on the screen. */
@@ -55,32 +51,6 @@ function freeArea({ size, insets }: LabelScreen): Rect {
     right: size.width - insets.right - EDGE_PX,
     bottom: size.height - insets.bottom - EDGE_PX,
   }
-}
-
-/** Heads of thinner lines are avoided like lines, not like dots. */
-const THIN_LINE_PX = 4.5
-
-/** How far a jaw reaches from the middle of its line. */
-function jawReachPx(curve: ScreenCurve, jaw: Jaw): number {
-  return halfWidthAt(curve, jaw.share) + JAW_PX.gap + jaw.heightPx
-}
-
-/** Arrowheads and jaws of a line. */
-function lineMarks(curve: ScreenCurve): OrientedBox[] {
-  const boxes: OrientedBox[] = []
-  const { lengthPx } = curve
-  const head = pointAlong(curve.points, 1 - (curve.trimPx + curve.headLengthPx / 2) / lengthPx)
-  if (head && curve.widthPx > THIN_LINE_PX) {
-    const [halfWidth, halfHeight] = [curve.headLengthPx / 2, curve.headWidthPx / 2]
-    boxes.push({ ...head.at, halfWidth, halfHeight, angle: head.angle })
-  }
-  for (const jaw of curve.jaws) {
-    const spot = pointAlong(curve.points, jaw.share)
-    if (!spot) continue
-    const halfHeight = jawReachPx(curve, jaw)
-    boxes.push({ ...spot.at, halfWidth: jaw.halfPx, halfHeight, angle: spot.angle })
-  }
-  return boxes
 }
 
 /** A place's dot, named or not. */

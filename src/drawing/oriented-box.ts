@@ -16,6 +16,11 @@ export interface Rect {
   readonly bottom: number
 }
 
+/** A box larger by so much at each side. */
+export function grown(box: OrientedBox, byPx: number): OrientedBox {
+  return { ...box, halfWidth: box.halfWidth + byPx, halfHeight: box.halfHeight + byPx }
+}
+
 /** Half of the extent of a box along a direction. */
 function reachAlong(box: OrientedBox, cos: number, sin: number): number {
   const boxCos = Math.cos(box.angle)

@@ -1,6 +1,7 @@
+import { coverCost, type Ground, groundOf, type LabelSurroundings } from './cover-cost'
 import type { LabelForm } from './label-candidates'
-import { boxesOverlap, isInside, lengthInside, type OrientedBox, type Rect } from './oriented-box'
-import { type ScreenPoint, segmentsCross } from './screen-curve'
+import { boxesOverlap, grown, isInside, type OrientedBox } from './oriented-box'
+import type { ScreenPoint } from './screen-curve'
 
 /** One way to set a label: where, how turned, and how much worse than the best. */
 export interface LabelCandidate {
@@ -31,37 +32,6 @@ export interface LabelRequest {
   readonly ownLine: string | null
 }
 
-/** A flow's line with the room it takes up to each side. */
-interface LineObstacle {
-  readonly id: string
-  readonly points: readonly (ScreenPoint | null)[]
-  readonly halfWidthPx: number
-}
-
-export interface LabelSurroundings {
-  /** What panels leave free. */
-  readonly area: Rect
-  /** Never covered: dots. */
-  readonly obstacles: readonly OrientedBox[]
-  /** Covered only by what has to be named: arrowheads, jaws. */
-  readonly marks: readonly OrientedBox[]
-  /** Avoided where possible, dearer the more of a line is covered. */
-  readonly lines: readonly LineObstacle[]
-}
-
-/** Per pixel of a line under a label, wide lines more. */
-const LINE_COST = 9
-const LINE_COST_PER_PX = 0.8
-
-/** A name on its own line is only less readable; on another's it is misread. */
-const OWN_LINE_SHARE = 0.4
-
-/** Another line between a name and what it names. */
-const PARTED_COST = { link: 260, place: 40 } as const
-
-/** A covered arrowhead or jaw: more than most labels may cost. */
-const MARK_COST = 400
-
 /** So much worse may a label become for the sake of one that would be left out. */
 const SWAP_COST_MAX = 70
 
@@ -71,61 +41,35 @@ const STAY_BONUS = 14
 /** Air between two labels, in pixels. */
 const AIR_PX = 3
 
-function grown(box: OrientedBox, byPx: number): OrientedBox {
-  return { ...box, halfWidth: box.halfWidth + byPx, halfHeight: box.halfHeight + byPx }
-}
-
-/** Dear when a label lies on lines. @param limit nothing above it is of interest */
-function lineCost(
-  { box, anchor }: LabelCandidate,
-  ownLine: string | null,
-  lines: readonly LineObstacle[],
-  limit: number,
-): number {
-  let cost = 0
-  for (const { id, points, halfWidthPx } of lines) {
-    const perPx =
-      (LINE_COST + LINE_COST_PER_PX * halfWidthPx) * (id === ownLine ? OWN_LINE_SHARE : 1)
-    const wide = grown(box, halfWidthPx)
-    const parted = id === ownLine ? 0 : PARTED_COST[ownLine === null ? 'place' : 'link']
-    const reach = wide.halfWidth + wide.halfHeight
-    for (let i = 1; i < points.length; i += 1) {
-      const a = points[i - 1]
-      const b = points[i]
-      if (!a || !b) continue
-      if (Math.min(Math.abs(a.x - box.x), Math.abs(b.x - box.x)) > reach + 80) continue
-      cost += lengthInside(wide, a, b) * perPx
-      if (parted > 0 && segmentsCross(anchor, box, a, b)) cost += parted
-      if (cost > limit) return cost
-    }
-  }
-  return cost
-}
-
 interface Choice {
   readonly candidate: LabelCandidate
   /** Its own cost and that of what it covers. */
   readonly cost: number
 }
 
-function bestOf(
-  request: LabelRequest,
-  taken: readonly OrientedBox[],
-  { area, obstacles, marks, lines }: LabelSurroundings,
-): Choice | null {
+/** A request with the candidates that lie where a label may, the cheapest first. */
+interface Fitting extends LabelRequest {
+  readonly candidates: readonly LabelCandidate[]
+}
+
+function fitting(request: LabelRequest, { area, obstacles }: LabelSurroundings): Fitting {
+  const candidates = request.candidates.filter(
+    ({ box }) => isInside(box, area) && !obstacles.some((obstacle) => boxesOverlap(box, obstacle)),
+  )
+  return { ...request, candidates: candidates.sort((a, b) => a.cost - b.cost) }
+}
+
+function bestOf(request: Fitting, taken: readonly OrientedBox[], ground: Ground): Choice | null {
   let best: Choice | null = null
   let bestCost = request.costMax
   for (const candidate of request.candidates) {
-    const bonus = candidate.key === request.lastKey ? STAY_BONUS : 0
-    const base = candidate.cost - bonus
-    if (base >= bestCost || !isInside(candidate.box, area)) continue
+    if (candidate.cost - STAY_BONUS >= bestCost) break
+    const base = candidate.cost - (candidate.key === request.lastKey ? STAY_BONUS : 0)
+    if (base >= bestCost) continue
     const airy = grown(candidate.box, AIR_PX)
-    if (obstacles.some((obstacle) => boxesOverlap(candidate.box, obstacle))) continue
     if (taken.some((box) => boxesOverlap(airy, box))) continue
     const limit = Math.min(bestCost - base, candidate.coverMax)
-    const onMarks = marks.filter((mark) => boxesOverlap(candidate.box, mark)).length * MARK_COST
-    if (onMarks > limit) continue
-    const covered = onMarks + lineCost(candidate, request.ownLine, lines, limit - onMarks)
+    const covered = coverCost(candidate, request.ownLine, limit, ground)
     if (covered > candidate.coverMax) continue
     const cost = base + covered
     if (cost >= bestCost) continue
@@ -145,18 +89,18 @@ const boxesBut = (placed: Placed, id: string | null): OrientedBox[] =>
  * @returns both with their new places, or null where moving one is not enough
  */
 function swapIn(
-  late: LabelRequest,
+  late: Fitting,
   placed: Placed,
-  requests: ReadonlyMap<string, LabelRequest>,
-  surroundings: LabelSurroundings,
+  requests: ReadonlyMap<string, Fitting>,
+  ground: Ground,
 ): readonly [Choice, string, Choice] | null {
   for (const [other, { cost }] of placed) {
     const early = requests.get(other)
     const others = boxesBut(placed, other)
-    const forLate = early && bestOf(late, others, surroundings)
+    const forLate = early && bestOf(late, others, ground)
     if (!forLate) continue
     const patient = { ...early, costMax: Math.min(early.costMax, cost + SWAP_COST_MAX) }
-    const forEarly = bestOf(patient, [...others, forLate.candidate.box], surroundings)
+    const forEarly = bestOf(patient, [...others, forLate.candidate.box], ground)
     if (forEarly) return [forLate, other, forEarly]
   }
   return null
@@ -171,17 +115,19 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   surroundings: LabelSurroundings,
 ): Map<string, LabelCandidate> {
+  const ground = groundOf(surroundings)
+  const fit = requests.map((request) => fitting(request, surroundings))
   const placed = new Map<string, Choice>()
-  const byPriority = [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  const left: LabelRequest[] = []
+  const byPriority = [...fit].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+  const left: Fitting[] = []
   for (const request of byPriority) {
-    const best = bestOf(request, boxesBut(placed, null), surroundings)
+    const best = bestOf(request, boxesBut(placed, null), ground)
     if (best) placed.set(request.id, best)
     else left.push(request)
   }
-  const byId = new Map(requests.map((request) => [request.id, request] as const))
+  const byId = new Map(fit.map((request) => [request.id, request] as const))
   for (const late of left) {
-    const swap = swapIn(late, placed, byId, surroundings)
+    const swap = swapIn(late, placed, byId, ground)
     if (!swap) continue
     placed.set(late.id, swap[0])
     placed.set(swap[1], swap[2])

@@ -3,7 +3,8 @@ import { scopeNetwork } from '@/drawing/network'
 import type { Scene } from '@/scene/scene'
 import { PALETTES, type Palette } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
-import { documentOf, figureCamera, figureMarkup } from './figure'
+import { documentOf, figureMarkup } from './figure'
+import { type FigureLayout, figureCamera, layOutFigure } from './figure-layout'
 import { matMarkup } from './mat'
 import type { Outlines } from './outlines'
 import { group, join, type Markup, num } from './svg'
@@ -168,6 +169,29 @@ function shortNames({ relatedLinks, index }: Scene): (spec: LabelSpec) => LabelS
   }
 }
 
+/** The map of a card: the scene as it is drawn there, and how. */
+function cardMap(scene: Scene, { map }: Layout, options: CardOptions) {
+  // The others are faded already; a ring would hide the colour of a thin line.
+  const isRinged = scene.selection?.kind === 'link'
+  return {
+    scene: isRinged ? { ...scene, selection: null } : scene,
+    options: {
+      ...options,
+      states: null,
+      size: { width: map.width, height: map.height },
+      fitTo: scene.relatedLinks,
+      nameOf: shortNames(scene),
+    },
+  }
+}
+
+/** What comes to lie where on the map of a card, for those who judge it. */
+export function layOutCard(scene: Scene, about: CardWords, options: CardOptions): FigureLayout {
+  const layout = layOut(scene, about, PALETTES[options.theme], options.measureText)
+  const map = cardMap(scene, layout, options)
+  return layOutFigure(map.scene, map.options)
+}
+
 /**
  * A picture for a link in a chat or a post: the map fitted to what is selected, the date, the
  * title and a few words.
@@ -175,19 +199,13 @@ function shortNames({ relatedLinks, index }: Scene): (spec: LabelSpec) => LabelS
  */
 export function cardSvg(scene: Scene, about: CardWords, options: CardOptions): string {
   const palette = PALETTES[options.theme]
-  const { map, text, textAt, product } = layOut(scene, about, palette, options.measureText)
-  const { width, height } = map
-  // The others are faded already; a ring would hide the colour of a thin line.
-  const isRinged = scene.selection?.kind === 'link'
-  const figure = figureMarkup(isRinged ? { ...scene, selection: null } : scene, {
-    ...options,
-    states: null,
-    size: { width, height },
-    fitTo: scene.relatedLinks,
-    nameOf: shortNames(scene),
-  })
+  const layout = layOut(scene, about, palette, options.measureText)
+  const { map, text, textAt, product } = layout
+  const drawn = cardMap(scene, layout, options)
   const content = join([
-    group({ transform: `translate(${num(map.x)} ${num(map.y)})` }, [figure]),
+    group({ transform: `translate(${num(map.x)} ${num(map.y)})` }, [
+      figureMarkup(drawn.scene, drawn.options),
+    ]),
     matMarkup(CARD, map, palette.page),
     group({ transform: `translate(${num(textAt.x)} ${num(textAt.y)})` }, [text.markup]),
     words('Chokepoint', product.x, product.y + PRODUCT.sizePx * BASELINE_SHARE, PRODUCT, {

@@ -9,7 +9,8 @@ import {
   sceneOf,
   textsOf,
 } from '../../test/support/create-figure'
-import { figureCamera, figureSvg } from './figure'
+import { figureSvg } from './figure'
+import { figureCamera } from './figure-layout'
 
 const chain = createChain({
   places: FIGURE_PLACES,

@@ -1,16 +1,12 @@
-import type { Insets } from '@/drawing/fit-camera'
 import type { LabelForm } from '@/drawing/label-candidates'
 import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
-import { layOutLabels } from '@/drawing/label-layout'
+import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
-import type { OrientedBox } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
-import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
 import type { Palette } from '@/scene/theme'
 import { type NameStyle, nameStyle } from './name-style'
 import { element, group, join, type Markup, num, text } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, textAttributes } from './text'
-import type { ViewFrame } from './view-frame'
 
 /** Between a flow's name and its level. */
 const GAP_SHARE = 0.5
@@ -19,18 +15,11 @@ const GAP_SHARE = 0.5
 const SEAM_PX = 4
 const QUIET_OPACITY = '0.55'
 
-export interface NameScreen {
-  readonly frame: ViewFrame
-  /** What something else covers of the figure, and what stands on it. */
-  readonly insets: Insets
-  readonly plates: readonly OrientedBox[]
-  readonly curves: ReadonlyMap<string, ScreenCurve>
-  /** Places and groups by label key; null behind the horizon. */
-  readonly points: ReadonlyMap<string, ScreenPoint | null>
+/** How names look, and how wide the screen is that they are set on. */
+interface NameInk {
   readonly palette: Palette
   readonly sea: string
   readonly screenWidthPx: number
-  readonly measureText: MeasureText
 }
 
 interface Lettering {
@@ -40,8 +29,8 @@ interface Lettering {
   readonly extra: string
 }
 
-function letter(spec: LabelSpec, screen: NameScreen): Lettering {
-  const style = nameStyle(spec, screen.screenWidthPx)
+function letter(spec: LabelSpec, screenWidthPx: number): Lettering {
+  const style = nameStyle(spec, screenWidthPx)
   return { spec, style, extra: spec.extra && ` · ${spec.extra}` }
 }
 
@@ -108,8 +97,7 @@ function rowMarkup(row: Row, y: number, lettering: Lettering, palette: Palette):
   return element('text', { x: 0, y: baseline }, spans)
 }
 
-function labelMarkup(lettering: Lettering, at: LabelCandidate, screen: NameScreen): Markup | null {
-  const { palette } = screen
+function labelMarkup(lettering: Lettering, at: LabelCandidate, palette: Palette): Markup | null {
   const rows = rowsOf(at.form, lettering)
   let y = -rows.reduce((sum, { linePx }) => sum + linePx, 0) / 2
   const lines = rows.map((row) => {
@@ -129,25 +117,40 @@ function labelMarkup(lettering: Lettering, at: LabelCandidate, screen: NameScree
   )
 }
 
-/** Names of places, flows and groups, set by the rules of the map. */
-export function namesMarkup(specs: readonly LabelSpec[], screen: NameScreen): Markup | null {
-  const { frame, insets, plates, curves, points, measureText } = screen
-  const letterings = specs.map((spec) => letter(spec, screen))
-  const labels = letterings.map((lettering) => ({
-    spec: lettering.spec,
-    forms: measured(lettering, measureText),
+interface Measuring {
+  readonly screenWidthPx: number
+  readonly measureText: MeasureText
+}
+
+/** Where names of places, flows and groups stand, by the rules of the map. */
+export function layOutNames(
+  specs: readonly LabelSpec[],
+  screen: LabelScreen,
+  { screenWidthPx, measureText }: Measuring,
+): Map<string, LabelCandidate> {
+  const labels = specs.map((spec) => ({
+    spec,
+    forms: measured(letter(spec, screenWidthPx), measureText),
     lastKey: null,
   }))
-  const placed = layOutLabels(labels, { size: frame.size, insets, plates, curves, points })
-  const set = letterings.map((lettering) => {
-    const at = placed.get(lettering.spec.key)
-    return at ? labelMarkup(lettering, at, screen) : null
+  return layOutLabels(labels, screen)
+}
+
+/** Names where they have been placed. */
+export function namesMarkup(
+  specs: readonly LabelSpec[],
+  placed: ReadonlyMap<string, LabelCandidate>,
+  { palette, sea, screenWidthPx }: NameInk,
+): Markup | null {
+  const set = specs.map((spec) => {
+    const at = placed.get(spec.key)
+    return at ? labelMarkup(letter(spec, screenWidthPx), at, palette) : null
   })
   return group(
     {
       'text-anchor': 'middle',
       'paint-order': 'stroke',
-      stroke: screen.sea,
+      stroke: sea,
       'stroke-width': SEAM_PX,
       'stroke-linejoin': 'round',
     },

@@ -1,4 +1,5 @@
-import { type FigureOptions, figureSvg } from '@/figure/figure'
+import { figureSvg } from '@/figure/figure'
+import type { FigureOptions } from '@/figure/figure-layout'
 import { type SheetOptions, sheetSvg } from '@/figure/sheet'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import type { Insets, ScreenSize } from '@/drawing/fit-camera'
+import { layOutCard } from '@/figure/card'
+import { type FigureLayout, layOutFigure } from '@/figure/figure-layout'
+import { readOutlines } from '@/figure/outlines'
+import { loadFonts } from '@/previews/fonts'
+import type { Scene } from '@/scene/scene'
+import { dayWords, say } from '@/scene/words'
+
+const FONTS = loadFonts()
+const OUTLINES = readOutlines(
+  JSON.parse(readFileSync(new URL('../../public/base-map/outlines.json', import.meta.url), 'utf8')),
+)
+
+/** A screen that is judged, and what stands on its map. */
+interface Screen {
+  readonly name: string
+  readonly size: ScreenSize
+  readonly insets: Insets
+}
+
+/** The first screen: headline at the left, dock at the foot; on a phone a sheet. */
+const SCREENS: readonly Screen[] = [
+  {
+    name: '1440×900',
+    size: { width: 1440, height: 900 },
+    insets: { top: 64, right: 24, bottom: 240, left: 370 },
+  },
+  {
+    name: '1920×1080',
+    size: { width: 1920, height: 1080 },
+    insets: { top: 64, right: 24, bottom: 250, left: 400 },
+  },
+  {
+    name: '390×844',
+    size: { width: 390, height: 844 },
+    insets: { top: 60, right: 8, bottom: 220, left: 8 },
+  },
+  {
+    name: 'embed 640×400',
+    size: { width: 640, height: 400 },
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  },
+]
+
+const CARD_NAME = 'card 1200×630'
+
+/** Names of all that is judged. */
+export const PICTURES: readonly string[] = [...SCREENS.map(({ name }) => name), CARD_NAME]
+
+/** The figure options of a screen. */
+function screenOptions({ size, insets }: Screen) {
+  return { size, insets, theme: 'light', states: null, measureText: FONTS.measureText } as const
+}
+
+/** The words of a card for a day, as long as those of an event. */
+function cardWords(scene: Scene) {
+  const event = scene.latest?.event
+  return {
+    over: dayWords(scene.day),
+    title: event ? say(event.title) : say(scene.index.chain.title),
+    under: event ? say(event.summary) : '',
+  }
+}
+
+/** Where everything comes to lie in one of the pictures of a scene. */
+export function layOutPicture(scene: Scene, picture: string): FigureLayout {
+  const screen = SCREENS.find(({ name }) => name === picture)
+  if (screen) return layOutFigure(scene, screenOptions(screen))
+  return layOutCard(scene, cardWords(scene), {
+    theme: 'light',
+    outlines: OUTLINES,
+    measureText: FONTS.measureText,
+  })
+}

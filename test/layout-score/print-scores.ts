@@ -1,0 +1,37 @@
+import { scoreMap, totalOf } from '@/drawing/score/score-map'
+import { indexChain } from '@/model/chain-index'
+import { type Day, formatIsoDay } from '@/model/day'
+import type { Scope } from '@/model/schema/network'
+import { createSceneBuilder } from '@/scene/build-scene'
+import { DEFAULT_VIEW } from '@/store/view-state'
+import { readChain } from '../support/real-chain'
+import { drawnMap } from './judge-figure'
+import { layOutPicture, PICTURES } from './pictures'
+import { type Judged, printTables } from './score-tables'
+
+const SCOPES: readonly Scope[] = ['country', 'regional']
+/** Every so many event days, where not all are asked for. */
+const SAMPLED = 6
+
+const isWhole = process.argv.includes('--all')
+const index = indexChain(await readChain())
+const build = createSceneBuilder(index)
+
+function eventDays(): Day[] {
+  const days = [...new Set(index.timeline.map(({ day }) => day))].filter(
+    (day) => day >= index.spanFrom && day < index.spanTo,
+  )
+  return isWhole ? days : days.filter((_, i) => i % SAMPLED === 0)
+}
+
+const judged: Judged[] = []
+for (const day of eventDays()) {
+  for (const scope of SCOPES) {
+    const scene = build({ ...DEFAULT_VIEW, day, scope })
+    for (const picture of PICTURES) {
+      const faults = scoreMap(drawnMap(scene, layOutPicture(scene, picture)))
+      judged.push({ day: formatIsoDay(day), scope, picture, faults, total: totalOf(faults) })
+    }
+  }
+}
+printTables(judged, { isWhole, pictures: PICTURES, scopes: SCOPES })
