@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignBows, type BowEnds } from './bows'
+import { type BowEnds, bundleFlows } from './bows'
 import { mercatorOf } from './mercator'
 
 const CHINA = mercatorOf([106, 33.5])
@@ -9,6 +9,12 @@ const US = mercatorOf([261.65, 39.5])
 
 function createFlow(id: string, from: BowEnds['from'], to: BowEnds['to'], rank = 0): BowEnds {
   return { id, from, to, rank }
+}
+
+/** The bows alone, by id. */
+function assignBows(flows: readonly BowEnds[], lift?: number): Map<string, number> {
+  const bundles = bundleFlows(flows, lift)
+  return new Map(bundles.flatMap((each) => each.map(({ ends, bow }) => [ends.id, bow] as const)))
 }
 
 const point = fc.record({
@@ -35,6 +41,26 @@ describe('assignBows', () => {
     ])
     const byHeight = [...bows].sort((a, b) => b[1] - a[1]).map(([id]) => id)
     expect(byHeight).toEqual(['cooperation', 'finished', 'precursors', 'knowhow'])
+  })
+
+  it('bows talks above the flows, but nearer to them than they are to each other', () => {
+    const talks = { ...createFlow('talks', US, CHINA, 0), isRelation: true }
+    const bows = assignBows([
+      talks,
+      createFlow('finished', CHINA, US, 1),
+      createFlow('precursors', CHINA, MEXICO, 2),
+    ])
+    const [talk = 0, mail = 0, parts = 0] = ['talks', 'finished', 'precursors'].map((id) =>
+      bows.get(id),
+    )
+    expect(talk).toBeGreaterThan(mail)
+    expect(talk - mail).toBeLessThan(mail - parts)
+  })
+
+  it('lifts the arcs where there is more height than width', () => {
+    const flows = [createFlow('a', CHINA, US), createFlow('b', CHINA, US, 1)]
+    const [flat, lifted] = [assignBows(flows, 1), assignBows(flows, 1.9)]
+    expect((lifted.get('a') ?? 0) / (flat.get('a') ?? 1)).toBeCloseTo(1.9)
   })
 
   it('swings a flow along a meridian out to the side away from the other flows', () => {

@@ -7,20 +7,25 @@ export interface BowEnds {
   readonly to: MercatorPoint
   /** Smaller ones bow higher: the commodity's place in the order of commodities. */
   readonly rank: number
+  /** Talks between two countries: nothing flows along it. */
+  readonly isRelation?: boolean
 }
 
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = 0.35
 
 /** Between neighbours of a bundle, and over all of it, as shares of the distance between ends. */
-const GAP_SHARE = 0.13
-const SPREAD_SHARE = 0.67
+const GAP_SHARE = 0.085
+const SPREAD_SHARE = 0.5
 
 /** Where the middle of a bundle bows to: a little north, so that it reads as an arc. */
-const LONG_BOW_SHARE = 0.2
+const LONG_BOW_SHARE = 0.09
 
 /** A flow along a meridian would hide under its own arrowhead: it swings out to the side. */
 const STEEP_BOW_SHARE = 0.32
+
+/** How far above the flows beside it a relation bows: nearer than they are to each other. */
+const RELATION_GAP_SHARE = 0.06
 
 interface Chord extends BowEnds {
   readonly west: MercatorPoint
@@ -103,10 +108,10 @@ function freeSide(chord: Chord, middle: MercatorPoint): 1 | -1 {
   return towards >= 0 ? 1 : -1
 }
 
-function longBows(count: number): number[] {
-  const spread = Math.min(GAP_SHARE * (count - 1), SPREAD_SHARE)
+function longBows(count: number, lift: number): number[] {
+  const spread = Math.min(GAP_SHARE * (count - 1), SPREAD_SHARE) * lift
   const gap = count > 1 ? spread / (count - 1) : 0
-  return Array.from({ length: count }, (_, slot) => LONG_BOW_SHARE + spread / 2 - gap * slot)
+  return Array.from({ length: count }, (_, slot) => LONG_BOW_SHARE * lift + spread / 2 - gap * slot)
 }
 
 /** One swings to the free side; more part to both sides, none straight through the middle. */
@@ -116,30 +121,56 @@ function steepBows(count: number, side: 1 | -1): number[] {
   return Array.from({ length: count }, (_, slot) => STEEP_BOW_SHARE - gap * slot)
 }
 
+/** Flows that run beside each other, the highest bow first, each with its bow. */
+export type Bundle = readonly { readonly ends: BowEnds; readonly bow: number }[]
+
+function heightsOf(flows: readonly Chord[], middle: MercatorPoint, lift: number): number[] {
+  const [first] = flows
+  if (!first) return []
+  return isSteep(first)
+    ? steepBows(flows.length, freeSide(first, middle))
+    : longBows(flows.length, lift)
+}
+
+/** Relations leave the fan of the flows: beside it, on the side where they are not in its way. */
+function relationBow(
+  relation: Chord,
+  slot: number,
+  flows: readonly number[],
+  middle: MercatorPoint,
+  lift: number,
+): number {
+  if (isSteep(relation)) return -STEEP_BOW_SHARE * freeSide(relation, middle)
+  const first = flows.length > 0 ? Math.max(...flows) + RELATION_GAP_SHARE * lift : LONG_BOW_SHARE
+  return first + slot * RELATION_GAP_SHARE * lift
+}
+
+function bowed(members: readonly Chord[], middle: MercatorPoint, lift: number): Bundle {
+  const flows = members.filter(({ isRelation }) => !isRelation).sort(byHeight)
+  const relations = members.filter(({ isRelation }) => isRelation).sort(byHeight)
+  const heights = heightsOf(flows, middle, lift)
+  const bows = flows.map((ends, slot) => ({ ends, bow: heights[slot] ?? 0 }))
+  const beside = relations.map((ends, i) => ({
+    ends,
+    bow: relationBow(ends, i, heights, middle, lift),
+  }))
+  return [...bows, ...beside].sort((a, b) => b.bow - a.bow || (a.ends.id < b.ends.id ? -1 : 1))
+}
+
 /**
- * How far each flow bows out, so that parallel and opposite flows never lie on each other.
- * A pure function of the ends: neither the order of the flows nor the day matters.
- * @returns by id, the height of the bow as a share of the distance between its ends; positive
- *   bows to the left of the way from the western to the eastern end (north, mostly)
+ * Which flows run beside each other, and how far each bows out, so that parallel and opposite flows
+ * never lie on each other. A pure function of the ends: neither the order of the flows nor the day
+ * matters.
+ * @param lift higher than 1 where there is more height than width to draw in
+ * @returns bows as shares of the distance between a flow's ends; positive ones to the left of the
+ *   way from the western to the eastern end (north, mostly)
  */
-export function assignBows(flows: readonly BowEnds[]): Map<string, number> {
+export function bundleFlows(flows: readonly BowEnds[], lift = 1): Bundle[] {
   const chords = flows.map(chordOf).sort((a, b) => (a.id < b.id ? -1 : 1))
   const count = Math.max(chords.length, 1)
   const middle = {
     x: chords.reduce((sum, { west, east }) => sum + (west.x + east.x) / 2, 0) / count,
     y: chords.reduce((sum, { west, east }) => sum + (west.y + east.y) / 2, 0) / count,
   }
-  const bows = new Map<string, number>()
-  for (const members of bundle(chords)) {
-    members.sort(byHeight)
-    const first = members[0]
-    if (!first) continue
-    const heights = isSteep(first)
-      ? steepBows(members.length, freeSide(first, middle))
-      : longBows(members.length)
-    members.forEach((chord, slot) => {
-      bows.set(chord.id, heights[slot] ?? 0)
-    })
-  }
-  return bows
+  return bundle(chords).map((members) => bowed(members, middle, lift))
 }

@@ -27,6 +27,10 @@ const LINE_COST_PER_PX = 0.8
 /** A name on its own line is only less readable; on another's it is misread. */
 const OWN_LINE_SHARE = 0.4
 
+/** A flow's name is set so near to its own line that another one within this would be nearer. */
+const NEARER_PX = 4
+const NEARER_COST = 270
+
 /** Another line between a name and what it names. */
 const PARTED_COST = { link: 260, place: 40 } as const
 
@@ -52,13 +56,30 @@ function framed(line: LineObstacle): FramedLine {
 
 /** What a line has to reach into to touch a label, or to part it from what it names. */
 function reachOf({ box, anchor }: LabelCandidate, halfWidthPx: number): Rect {
-  const reach = box.halfWidth + box.halfHeight + 2 * halfWidthPx
+  const reach = box.halfWidth + box.halfHeight + 2 * (halfWidthPx + NEARER_PX)
   return {
     left: Math.min(box.x - reach, anchor.x),
     right: Math.max(box.x + reach, anchor.x),
     top: Math.min(box.y - reach, anchor.y),
     bottom: Math.max(box.y + reach, anchor.y),
   }
+}
+
+/** What a stretch of line under the words of a label costs, and whether it is a rival to its own. */
+function stretchCost(
+  parts: readonly OrientedBox[],
+  line: FramedLine,
+  a: ScreenPoint,
+  b: ScreenPoint,
+): { readonly px: number; readonly isNear: boolean } {
+  let px = 0
+  let isNear = false
+  for (const part of parts) {
+    const wide = grown(part, line.halfWidthPx)
+    px += lengthInside(wide, a, b)
+    isNear ||= px > 0 || lengthInside(grown(wide, NEARER_PX), a, b) > 0
+  }
+  return { px, isNear }
 }
 
 /** Dear when a label lies on lines. @param limit nothing above it is of interest */
@@ -68,23 +89,32 @@ function lineCost(
   lines: readonly FramedLine[],
   limit: number,
 ): number {
-  const { box, anchor } = candidate
+  const { box, parts, anchor, bend } = candidate
   let cost = 0
-  for (const { id, points, halfWidthPx, frame } of lines) {
+  for (const line of lines) {
+    const { id, points, halfWidthPx, frame } = line
+    const isOwn = id === ownLine
+    // A bent name follows its own line at a distance.
+    if (isOwn && bend !== 0) continue
     const { left, right, top, bottom } = reachOf(candidate, halfWidthPx)
     if (frame.left > right || frame.right < left) continue
     if (frame.top > bottom || frame.bottom < top) continue
-    const perPx =
-      (LINE_COST + LINE_COST_PER_PX * halfWidthPx) * (id === ownLine ? OWN_LINE_SHARE : 1)
-    const wide = grown(box, halfWidthPx)
-    const parted = id === ownLine ? 0 : PARTED_COST[ownLine === null ? 'place' : 'link']
+    const perPx = (LINE_COST + LINE_COST_PER_PX * halfWidthPx) * (isOwn ? OWN_LINE_SHARE : 1)
+    const isRival = ownLine !== null && !isOwn && !candidate.hasLeader
+    const parted = isOwn ? 0 : PARTED_COST[ownLine === null ? 'place' : 'link']
+    let isNear = false
     for (let i = 1; i < points.length; i += 1) {
       const a = points[i - 1]
       const b = points[i]
       if (!a || !b) continue
       if ((a.x > right && b.x > right) || (a.x < left && b.x < left)) continue
       if ((a.y > bottom && b.y > bottom) || (a.y < top && b.y < top)) continue
-      cost += lengthInside(wide, a, b) * perPx
+      const stretch = stretchCost(parts, line, a, b)
+      cost += stretch.px * perPx
+      if (isRival && stretch.isNear && !isNear) {
+        isNear = true
+        cost += NEARER_COST
+      }
       if (parted > 0 && segmentsCross(anchor, box, a, b)) cost += parted
       if (cost > limit) return cost
     }
@@ -109,6 +139,10 @@ export function groundOf({ marks, lines }: LabelSurroundings): Ground {
   return { marks, lines: lines.map(framed), covered: new Map() }
 }
 
+function isOn({ box, parts }: LabelCandidate, mark: OrientedBox): boolean {
+  return boxesOverlap(box, mark) && parts.some((part) => boxesOverlap(part, mark))
+}
+
 /** Lines and marks under a candidate. @returns anything above the limit where it is above it */
 export function coverCost(
   candidate: LabelCandidate,
@@ -118,7 +152,7 @@ export function coverCost(
 ): number {
   const known = covered.get(candidate)
   if (known && (known.isWhole || known.cost > limit)) return known.cost
-  const onMarks = marks.filter((mark) => boxesOverlap(candidate.box, mark)).length * MARK_COST
+  const onMarks = marks.filter((mark) => isOn(candidate, mark)).length * MARK_COST
   const cost =
     onMarks > limit ? onMarks : onMarks + lineCost(candidate, ownLine, lines, limit - onMarks)
   covered.set(candidate, { cost, isWhole: cost <= limit })

@@ -1,4 +1,5 @@
 import type { LngLat } from '@/model/schema/primitives'
+import type { Berths } from './berths'
 import {
   dot,
   lngLatOf,
@@ -16,6 +17,8 @@ export interface Curve {
   readonly points: readonly MercatorPoint[]
   /** Flat: in widths of the world. Globe: in radians. */
   readonly length: number
+  /** How far off its places' dots it begins and ends on the screen; at them when left out. */
+  readonly berths?: Berths
 }
 
 /** Sampled finer than drawn, so that the even spacing is true to a fraction of a pixel. */

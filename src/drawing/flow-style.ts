@@ -3,13 +3,14 @@ import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
 import {
   COMMODITY_PATTERN,
   type LineQuality,
-  levelWidthPx,
   lineQuality,
+  linkWidthPx,
   type Pattern,
 } from '@/scene/scales'
 import type { Scene, SceneLink } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
-import { isInQuestion } from './in-question'
+import { isInQuestion, isUnasked } from './in-question'
+import { lineScale } from './line-shape'
 
 /** Colour channels, 0…1, not premultiplied. */
 export type Rgb = readonly [number, number, number]
@@ -39,8 +40,8 @@ export interface StyleContext {
 
 /** Links that a selection is not about step back, but stay readable as lines. */
 const UNRELATED_ALPHA = 0.26
-/** What the article does not say stands behind what it says, where both are drawn. */
-const BEYOND_ARTICLE_ALPHA = 0.62
+/** What the article does not say stays thin and pale until it is asked for; at the reference size. */
+const BEYOND_ARTICLE = { alpha: 0.4, widthPx: 1.4 } as const
 
 const cache = new Map<string, Rgb>()
 
@@ -65,9 +66,10 @@ function emphasisOf(scene: Scene, link: SceneLink, context: StyleContext): FlowS
 function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']): number {
   if (emphasis > 0) return 1
   if (!isInQuestion(scene, drawn)) return UNRELATED_ALPHA
-  const isBeyond = scene.view.scope === 'country' && !drawn.link.link.inArticle
-  return isBeyond && scene.relatedLinks.size === 0 ? BEYOND_ARTICLE_ALPHA : 1
+  return isUnasked(scene, drawn) ? BEYOND_ARTICLE.alpha : 1
 }
+
+const NO_MEASURES: FlowStyle['measures'] = { down: 0, up: 0, mixed: 0 }
 
 /** One link of a scene as the shader takes it. */
 function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowStyle {
@@ -76,21 +78,28 @@ function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowS
   const { screenWidthPx, palette } = context
   const emphasis = emphasisOf(scene, link, context)
   const differs = shadow !== null && shadow.level !== state.level
+  const isThin = emphasis === 0 && isUnasked(scene, drawn)
+  const { commodity } = link.link
+  const widthPx = linkWidthPx(commodity, state.level, screenWidthPx)
+  const thinPx = BEYOND_ARTICLE.widthPx * lineScale(screenWidthPx)
   return {
-    colour: rgbOf(palette.commodity[link.link.commodity]),
-    widthPx: levelWidthPx(state.level, screenWidthPx),
+    colour: rgbOf(palette.commodity[commodity]),
+    widthPx: isThin ? Math.min(widthPx, thinPx) : widthPx,
     alpha: alphaOf(scene, drawn, emphasis),
-    pattern: COMMODITY_PATTERN[link.link.commodity],
+    pattern: COMMODITY_PATTERN[commodity],
     // Not described, and drawn only for the sake of what happened: no line, just its ghost.
     quality: isDescribed(state.level) ? lineQuality(state.level, link.evidence) : 'firm',
     isDirected: link.link.directed,
-    ghostWidthPx: differs ? levelWidthPx(shadow.level, screenWidthPx) : 0,
+    ghostWidthPx: differs ? linkWidthPx(commodity, shadow.level, screenWidthPx) : 0,
     emphasis,
-    measures: {
-      down: state.pressure.down.length,
-      up: state.pressure.up.length,
-      mixed: state.pressure.mixed.length,
-    },
+    // The jaws of a line that is not asked for would be louder than it.
+    measures: isThin
+      ? NO_MEASURES
+      : {
+          down: state.pressure.down.length,
+          up: state.pressure.up.length,
+          mixed: state.pressure.mixed.length,
+        },
   }
 }
 

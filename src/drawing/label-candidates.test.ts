@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
-import { lengthInside } from './oriented-box'
+import { flowCandidates, type LabelForm } from './label-candidates'
+import { distanceTo, lengthInside } from './oriented-box'
+import { placeCandidates } from './place-candidates'
 import type { ScreenCurve, ScreenPoint } from './screen-curve'
 
 const LINE: LabelForm = { name: 'line', widthPx: 80, heightPx: 16, cost: 0 }
@@ -25,7 +26,7 @@ function createCurve(slope: number) {
 describe('positions along a flow', () => {
   it.each([0, 0.15, 0.5, 2, -0.4])('keep off a straight line of slope %d', (slope) => {
     const curve = createCurve(slope)
-    for (const { box } of flowCandidates(curve, [LINE], () => 2)) {
+    for (const { box } of flowCandidates(curve, [LINE])) {
       const covered = curve.points.slice(1).reduce((sum, point, i) => {
         return sum + lengthInside(box, curve.points[i] ?? point, point)
       }, 0)
@@ -33,10 +34,44 @@ describe('positions along a flow', () => {
     }
   })
 
-  it('turn no further than twelve degrees', () => {
-    for (const { box } of flowCandidates(createCurve(0.5), [LINE], () => 2)) {
-      expect(Math.abs(box.angle)).toBeLessThanOrEqual((12 * Math.PI) / 180 + 1e-9)
+  it('turn with their line, until it is too steep to be read along', () => {
+    const angles = (slope: number) =>
+      new Set(flowCandidates(createCurve(slope), [LINE]).map(({ box }) => box.angle.toFixed(3)))
+    expect([...angles(0.5)]).toEqual([(-Math.atan(0.5)).toFixed(3)])
+    expect([...angles(3)]).toEqual(['0.000'])
+  })
+})
+
+describe('positions along a bent flow', () => {
+  const bent = {
+    ...createCurve(0),
+    points: Array.from({ length: 241 }, (_, i) => {
+      const angle = -2.2 + i * 0.005
+      return { x: 300 + 300 * Math.cos(angle), y: 400 + 300 * Math.sin(angle) }
+    }),
+    lengthPx: 360,
+  }
+
+  it('bend as it does: each part of the name is as near to the line as its middle', () => {
+    for (const { parts, bend } of flowCandidates(bent, [{ ...LINE, widthPx: 120 }])) {
+      expect(bend).toBeCloseTo(1 / 300, 3)
+      const nearest = parts.map((part) =>
+        Math.min(...bent.points.map((at) => distanceTo(part, at))),
+      )
+      expect(Math.min(...nearest)).toBeGreaterThan(2)
+      expect(Math.max(...nearest)).toBeLessThan(12)
     }
+  })
+})
+
+describe('positions along a flow with jaws', () => {
+  it('stand beside them, or else are dearer', () => {
+    const jaw = { kind: 'press', count: 3, share: 0.5, halfPx: 8, heightPx: 9 } as const
+    const candidates = flowCandidates({ ...createCurve(0), jaws: [jaw] }, [LINE])
+    const isOver = (x: number) => Math.abs(x - 200) < 8 + 40
+    const costs = (over: boolean) =>
+      candidates.filter(({ box }) => isOver(box.x) === over).map(({ cost }) => cost)
+    expect(Math.min(...costs(true))).toBeGreaterThan(Math.max(...costs(false)))
   })
 })
 

@@ -1,5 +1,9 @@
+import { bentParts } from './bent-words'
+import type { Jaw } from './jaws'
+import { jawReachPx } from './line-marks'
+import type { OrientedBox } from './oriented-box'
 import type { LabelCandidate } from './place-labels'
-import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
+import { halfWidthAt, pointAlong, type ScreenCurve } from './screen-curve'
 
 /** A label in one of its forms, measured. */
 export interface LabelForm {
@@ -10,142 +14,122 @@ export interface LabelForm {
   readonly cost: number
 }
 
-/** Names turn with their line, but only so far that they are still read at a glance. */
-const TURN_MAX_RADIANS = (12 * Math.PI) / 180
-
 /** Steeper parts are labelled upright, beside the line. */
-const STEEP_RADIANS = (34 * Math.PI) / 180
+const STEEP_RADIANS = (58 * Math.PI) / 180
 
 /** Where along a line a name may stand; the middle first. */
-const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] as const
+const SHARES = [
+  0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82,
+] as const
 const COST_PER_SHARE = 70
+/** A name that leans is read less well. */
+const COST_PER_RADIAN = 40
+/** And one that bends. */
+const COST_PER_BENT_RADIAN = 24
 
+/** Between a line and its name: so near that no other line comes between. */
 const AIR_PX = 3
 
-/**
- * Around a place, best first: to its right and below as on most maps, left for the rest. Along its
- * dot a name may slide, by shares of its half: between dots, or at an edge, that is often all the
- * room there is.
- */
-const SPOTS = [
-  { key: 'e', dx: 1, dy: 0, slide: 0, cost: 0 },
-  { key: 'w', dx: -1, dy: 0, slide: 0, cost: 4 },
-  { key: 's', dx: 0, dy: 1, slide: 0, cost: 6 },
-  { key: 'se', dx: 0.8, dy: 0.9, slide: 0, cost: 5 },
-  { key: 'sw', dx: -0.8, dy: 0.9, slide: 0, cost: 7 },
-  { key: 'ne', dx: 0.8, dy: -0.9, slide: 0, cost: 8 },
-  { key: 'nw', dx: -0.8, dy: -0.9, slide: 0, cost: 10 },
-  { key: 'n', dx: 0, dy: -1, slide: 0, cost: 12 },
-  { key: 'ese', dx: 1, dy: 0, slide: 0.6, cost: 13 },
-  { key: 'ene', dx: 1, dy: 0, slide: -0.6, cost: 13 },
-  { key: 'wsw', dx: -1, dy: 0, slide: 0.6, cost: 14 },
-  { key: 'wnw', dx: -1, dy: 0, slide: -0.6, cost: 14 },
-  { key: 'sse', dx: 0, dy: 1, slide: 0.6, cost: 15 },
-  { key: 'ssw', dx: 0, dy: 1, slide: -0.6, cost: 15 },
-  { key: 'nne', dx: 0, dy: -1, slide: 0.6, cost: 16 },
-  { key: 'nnw', dx: 0, dy: -1, slide: -0.6, cost: 16 },
-] as const
-
-/** Further out costs more, and less may be covered: a name belongs to its dot. */
-const RINGS = [
-  { extraPx: 0, cost: 0, coverMax: Number.POSITIVE_INFINITY },
-  { extraPx: 10, cost: 16, coverMax: 800 },
-  { extraPx: 24, cost: 40, coverMax: 700 },
-] as const
-
-/** Beside a line, best first: above it, and further off where it bends towards the name. */
+/** Beside a line, best first: above it, and a little further off. */
 const ASIDES = [
   { side: -1, extraPx: 0, cost: 0 },
   { side: 1, extraPx: 0, cost: 4 },
-  { side: -1, extraPx: 8, cost: 9 },
-  { side: 1, extraPx: 8, cost: 11 },
-  { side: 1, extraPx: 18, cost: 22 },
+  { side: -1, extraPx: 4, cost: 9 },
+  { side: 1, extraPx: 4, cost: 11 },
 ] as const
 
-/** All ways to set a place's name round its dot. */
-export function placeCandidates(
-  at: ScreenPoint,
-  dotRadiusPx: number,
-  forms: readonly LabelForm[],
-): LabelCandidate[] {
+/** Over its jaws a name stands off its line: only where it finds no room beside them. */
+const OVER_JAWS_COST = 120
+const BESIDE_JAWS_PX = 5
+
+/** The angle of a line as read from left to right, and whether that is against its way. */
+function reading(angle: number): { readonly angle: number; readonly isBackwards: boolean } {
+  if (angle > Math.PI / 2) return { angle: angle - Math.PI, isBackwards: true }
+  if (angle < -Math.PI / 2) return { angle: angle + Math.PI, isBackwards: true }
+  return { angle, isBackwards: false }
+}
+
+function turnBetween(from: number, to: number): number {
+  return Math.atan2(Math.sin(to - from), Math.cos(to - from))
+}
+
+/** How much a line bends under a name of some length: radians for each pixel, as it is read. */
+function bendAt(curve: ScreenCurve, share: number, lengthPx: number): number {
+  const step = Math.max(lengthPx / 2 / curve.lengthPx, 0.02)
+  const [from, to] = [Math.max(share - step, 0), Math.min(share + step, 1)]
+  const [before, after] = [pointAlong(curve.points, from), pointAlong(curve.points, to)]
+  if (!before || !after) return 0
+  return turnBetween(before.angle, after.angle) / ((to - from) * curve.lengthPx)
+}
+
+/** The jaws that a name would stand over. */
+function jawsUnder(curve: ScreenCurve, share: number, widthPx: number): Jaw[] {
+  return curve.jaws.filter(
+    (jaw) => Math.abs(share - jaw.share) * curve.lengthPx < jaw.halfPx + widthPx / 2,
+  )
+}
+
+/** Just before and just behind the jaws, where a name belongs. */
+function besideJaws(curve: ScreenCurve, widthPx: number): number[] {
+  const [first, last] = [curve.jaws[0], curve.jaws.at(-1)]
+  if (!first || !last) return []
+  const aside = (jaw: Jaw) => (jaw.halfPx + BESIDE_JAWS_PX + widthPx / 2) / curve.lengthPx
+  const shares = [first.share - aside(first), last.share + aside(last)]
+  return shares.filter((share) => share > 0.08 && share < 0.92)
+}
+
+function alongLine(curve: ScreenCurve, form: LabelForm, share: number): LabelCandidate[] {
+  const spot = pointAlong(curve.points, share)
+  if (!spot) return []
+  const { angle, isBackwards } = reading(spot.angle)
+  const isSteep = Math.abs(angle) > STEEP_RADIANS
+  const turn = isSteep ? 0 : angle
+  const bend = isSteep ? 0 : bendAt(curve, share, form.widthPx) * (isBackwards ? -1 : 1)
+  // How far the ends of the name lie off its middle, as it follows the line.
+  const sagPx = (bend * (form.widthPx / 2) ** 2) / 2
+  const clearPx = isSteep
+    ? (form.heightPx / 2) * Math.abs(Math.cos(angle)) +
+      (form.widthPx / 2) * Math.abs(Math.sin(angle))
+    : form.heightPx / 2
+  const jaws = jawsUnder(curve, share, form.widthPx)
+  const linePx = Math.max(halfWidthAt(curve, share), ...jaws.map((jaw) => jawReachPx(curve, jaw)))
+  const cost =
+    form.cost +
+    Math.abs(share - 0.5) * COST_PER_SHARE +
+    Math.abs(turn) * COST_PER_RADIAN +
+    Math.abs(bend) * form.widthPx * COST_PER_BENT_RADIAN +
+    (jaws.length > 0 ? OVER_JAWS_COST : 0)
+  return ASIDES.map((aside): LabelCandidate => {
+    const offset = (linePx + AIR_PX + clearPx + aside.extraPx) * aside.side
+    // The box goes round the bent name: its middle lies between the name's middle and its ends.
+    const across = offset + (isSteep ? 0 : sagPx / 2)
+    const box: OrientedBox = {
+      x: spot.at.x - Math.sin(angle) * across,
+      y: spot.at.y + Math.cos(angle) * across,
+      halfWidth: form.widthPx / 2,
+      halfHeight: form.heightPx / 2 + Math.abs(sagPx) / 2,
+      angle: turn,
+    }
+    return {
+      key: `${form.name}:${share.toFixed(3)}:${aside.side * (aside.extraPx + 1)}`,
+      form: form.name,
+      box,
+      parts: bentParts(box, bend, form.heightPx),
+      bend,
+      cost: cost + aside.cost,
+      coverMax: Number.POSITIVE_INFINITY,
+      share,
+      anchor: spot.at,
+      hasLeader: false,
+    }
+  })
+}
+
+/** All ways to set a flow's name along its line, bent as the line is. */
+export function flowCandidates(curve: ScreenCurve, forms: readonly LabelForm[]): LabelCandidate[] {
   return forms.flatMap((form) =>
-    RINGS.flatMap((ring) =>
-      SPOTS.map((spot): LabelCandidate => {
-        const gapPx = dotRadiusPx + AIR_PX + ring.extraPx
-        const aside = Math.sign(spot.dx) || spot.slide
-        const below = Math.sign(spot.dy) || spot.slide
-        return {
-          key: `${form.name}:${spot.key}:${ring.extraPx}`,
-          form: form.name,
-          box: {
-            x: at.x + spot.dx * gapPx + aside * (form.widthPx / 2),
-            y: at.y + spot.dy * gapPx + below * (form.heightPx / 2),
-            halfWidth: form.widthPx / 2,
-            halfHeight: form.heightPx / 2,
-            angle: 0,
-          },
-          cost: spot.cost + ring.cost + form.cost,
-          coverMax: ring.coverMax,
-          share: 0,
-          anchor: at,
-        }
-      }),
+    [...SHARES, ...besideJaws(curve, form.widthPx)].flatMap((share) =>
+      alongLine(curve, form, share),
     ),
   )
-}
-
-/** The angle of a line as read from left to right. */
-function readingAngle(angle: number): number {
-  if (angle > Math.PI / 2) return angle - Math.PI
-  if (angle < -Math.PI / 2) return angle + Math.PI
-  return angle
-}
-
-/** How far the middle of a label must stay off a line that runs at some angle to it. */
-function clearancePx(form: LabelForm, difference: number): number {
-  return (
-    (form.heightPx / 2) * Math.abs(Math.cos(difference)) +
-    (form.widthPx / 2) * Math.abs(Math.sin(difference))
-  )
-}
-
-/**
- * All ways to set a flow's name along its line.
- * @param asidePx what the line takes up to each side at a share of its length, marks included
- */
-export function flowCandidates(
-  curve: ScreenCurve,
-  forms: readonly LabelForm[],
-  asidePx: (share: number, formWidthPx: number) => number,
-): LabelCandidate[] {
-  const candidates: LabelCandidate[] = []
-  for (const form of forms) {
-    for (const share of SHARES) {
-      const spot = pointAlong(curve.points, share)
-      if (!spot) continue
-      const angle = readingAngle(spot.angle)
-      const isSteep = Math.abs(angle) > STEEP_RADIANS
-      const turn = isSteep ? 0 : Math.min(Math.max(angle, -TURN_MAX_RADIANS), TURN_MAX_RADIANS)
-      const nearPx = asidePx(share, form.widthPx) + AIR_PX + clearancePx(form, angle - turn)
-      for (const { side, extraPx, cost } of ASIDES) {
-        const offset = nearPx + extraPx
-        candidates.push({
-          key: `${form.name}:${share}:${side * (extraPx + 1)}`,
-          form: form.name,
-          box: {
-            x: spot.at.x - Math.sin(angle) * offset * side,
-            y: spot.at.y + Math.cos(angle) * offset * side,
-            halfWidth: form.widthPx / 2,
-            halfHeight: form.heightPx / 2,
-            angle: turn,
-          },
-          cost: form.cost + Math.abs(share - 0.5) * COST_PER_SHARE + cost,
-          coverMax: Number.POSITIVE_INFINITY,
-          share,
-          anchor: spot.at,
-        })
-      }
-    }
-  }
-  return candidates
 }

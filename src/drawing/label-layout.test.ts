@@ -27,6 +27,7 @@ function createPlace(name: string, rank: LabelSpec['rank'], country = name): Mea
     isQuiet: false,
     rank,
     priority: rank === 'major' ? 900 : 300,
+    shown: 'room',
   }
   const forms = [{ name: 'short', widthPx: name.length * 8, heightPx: 18, cost: 0 } as const]
   return { spec, forms, lastKey: null }

@@ -1,11 +1,13 @@
 import type { LabelSurroundings } from './cover-cost'
 import type { Insets, ScreenSize } from './fit-camera'
-import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
+import { flowCandidates, type LabelForm } from './label-candidates'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
+import { type Land, touchesLand } from './land'
 import { jawReachPx, lineMarks } from './line-marks'
 import { distanceTo, isPointInside, type OrientedBox, type Rect } from './oriented-box'
+import { countryCandidates, ledCandidates, placeCandidates } from './place-candidates'
 import { type LabelCandidate, type LabelRequest, placeLabels } from './place-labels'
-import { halfWidthAt, pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
+import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 
 /** All that the placing of labels looks at, on the screen. */
 export interface LabelScreen {
@@ -16,12 +18,18 @@ export interface LabelScreen {
   readonly curves: ReadonlyMap<string, ScreenCurve>
   /** Places, and groups at their bases, by label key; null behind the horizon. */
   readonly points: ReadonlyMap<string, ScreenPoint | null>
+  /** Where one line runs over into another. */
+  readonly ribbons?: readonly OrientedBox[]
+  /** Land of countries, by the keys of their labels, as far as it is known. */
+  readonly lands?: ReadonlyMap<string, Land>
 }
 
 export interface MeasuredLabel {
   readonly spec: LabelSpec
   readonly forms: readonly LabelForm[]
   readonly lastKey: string | null
+  /** Pointed at, or focused: named although it would wait. */
+  readonly isAskedFor?: boolean
 }
 
 /** Radius of a place's dot with its outline, in CSS pixels: labels keep off it. */
@@ -34,10 +42,11 @@ const EDGE_PX = 4
 const SHORT_LINE_PX = 130
 
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
-const COST_MAX = { place: 6000, link: 250, group: 200, minor: 200 } as const
+const COST_MAX = { place: 6000, link: 480, group: 200, minor: 220 } as const
 
-function costMaxOf({ priority, rank, target }: LabelSpec): number {
-  if (priority >= NAMED_FIRST) return Number.POSITIVE_INFINITY
+function costMaxOf({ spec, isAskedFor }: MeasuredLabel): number {
+  const { priority, rank, target, shown } = spec
+  if (priority >= NAMED_FIRST || shown === 'always' || isAskedFor) return Number.POSITIVE_INFINITY
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
 
@@ -91,19 +100,41 @@ function isReadRight(spec: LabelSpec, at: ScreenPoint, box: OrientedBox, dots: r
   })
 }
 
-function flowRequest(label: MeasuredLabel, curve: ScreenCurve): readonly LabelCandidate[] {
-  const along = flowCandidates(curve, label.forms, (share, formWidthPx) => {
-    const beside = curve.jaws.filter(
-      (jaw) => Math.abs(share - jaw.share) * curve.lengthPx < jaw.halfPx + formWidthPx / 2,
-    )
-    return Math.max(halfWidthAt(curve, share), ...beside.map((jaw) => jawReachPx(curve, jaw)))
-  })
-  const middle = curve.lengthPx < SHORT_LINE_PX ? pointAlong(curve.points, 0.5) : null
-  if (!middle) return along
-  const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
-  const beside = placeCandidates(middle.at, radiusPx, label.forms)
-  return [...along, ...beside.map((candidate) => ({ ...candidate, share: 0.5 }))]
+/** What a picture is about keeps its verb or its rank, whatever else has to go. */
+function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
+  if (spec.shown !== 'always' || spec.target.kind !== 'link') return forms
+  const worded = forms.filter(({ name }) => name !== 'short')
+  return worded.length > 0 ? worded : forms
 }
+
+/** Shares of a line from which a leader leads to its name. */
+const LED_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75] as const
+
+function flowRequest(label: MeasuredLabel, curve: ScreenCurve): readonly LabelCandidate[] {
+  const forms = formsOf(label)
+  const along = flowCandidates(curve, forms)
+  const middle = pointAlong(curve.points, 0.5)
+  const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
+  const isShort = curve.lengthPx < SHORT_LINE_PX
+  const beside = isShort && middle ? placeCandidates(middle.at, radiusPx, forms) : []
+  const isNeeded = label.spec.shown === 'always' || label.isAskedFor
+  const led =
+    isNeeded || label.spec.rank === 'major'
+      ? LED_SHARES.flatMap((share) => {
+          const spot = pointAlong(curve.points, share)
+          if (!spot) return []
+          return ledCandidates(spot.at, 0, forms).map((each) => ({
+            ...each,
+            share,
+            key: `${each.key}:${share}`,
+          }))
+        })
+      : []
+  return [...along, ...beside.map((candidate) => ({ ...candidate, share: 0.5 })), ...led]
+}
+
+/** Over its own land a country's name only keeps off the dots of others. */
+const OTHER_DOT_PX = 14
 
 function candidatesOf(
   label: MeasuredLabel,
@@ -111,6 +142,7 @@ function candidatesOf(
   dots: readonly Dot[],
 ): readonly LabelCandidate[] {
   const { spec, forms } = label
+  if (spec.shown === 'asked' && !label.isAskedFor) return []
   if (spec.target.kind === 'link') {
     const curve = screen.curves.get(spec.target.id)
     return curve ? flowRequest(label, curve) : []
@@ -119,12 +151,27 @@ function candidatesOf(
   // A name without its dot would name something else.
   if (!at || !isPointInside(at, freeArea(screen))) return []
   if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return []
-  const round = placeCandidates(at, DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX, forms)
-  const read = round.filter(({ box }) => isReadRight(spec, at, box, dots))
+  const radiusPx = DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX
+  if (spec.rank === 'minor') {
+    const round = placeCandidates(at, radiusPx, forms)
+    return round.filter(({ box }) => isReadRight(spec, at, box, dots))
+  }
+  const land = screen.lands?.get(spec.key) ?? null
+  const round = countryCandidates(at, radiusPx, forms, land)
   // A country is named before its lines are left uncovered.
-  return spec.rank === 'minor'
-    ? read
-    : read.map((candidate) => ({ ...candidate, coverMax: Number.POSITIVE_INFINITY }))
+  return round
+    .filter((candidate) => {
+      const isThere = candidate.hasLeader || (land !== null && touchesLand(candidate.box, land))
+      return isThere
+        ? dots.every(
+            (dot) =>
+              dot.place === spec ||
+              distanceTo(candidate.box, dot.at) > OTHER_DOT_PX ||
+              dot.place.country === spec.country,
+          )
+        : isReadRight(spec, at, candidate.box, dots)
+    })
+    .map((candidate) => ({ ...candidate, coverMax: Number.POSITIVE_INFINITY }))
 }
 
 /** Sets all labels of a settled view. @returns the chosen candidate by label key */
@@ -137,7 +184,7 @@ export function layOutLabels(
   const surroundings: LabelSurroundings = {
     area: freeArea(screen),
     obstacles: [...dots.map(dotObstacle), ...(screen.plates ?? [])],
-    marks: curves.flatMap(lineMarks),
+    marks: [...curves.flatMap(lineMarks), ...(screen.ribbons ?? [])],
     lines: curves.map((curve) => ({
       id: curve.id,
       points: curve.points,
@@ -151,7 +198,7 @@ export function layOutLabels(
       candidates: candidatesOf(label, screen, dots),
       lastKey: label.lastKey,
       ownLine: label.spec.target.kind === 'link' ? label.spec.target.id : null,
-      costMax: costMaxOf(label.spec),
+      costMax: costMaxOf(label),
     }),
   )
   return placeLabels(requests, surroundings)

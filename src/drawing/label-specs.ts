@@ -1,10 +1,11 @@
-import type { CommodityId } from '@/model/schema/network'
+import type { CommodityId, Place } from '@/model/schema/network'
 import { differenceKindWords } from '@/scene/compare-words'
-import { drawnLinks } from '@/scene/drawn-links'
+import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
 import type { Scene } from '@/scene/scene'
 import { levelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
-import { isInQuestion } from './in-question'
+import { linksInFront } from './in-front'
+import { isInQuestion, isUnasked } from './in-question'
 
 /** What the map can hand out as selected or hovered. */
 export type MapTarget = Selection & { readonly kind: 'link' | 'place' | 'group' }
@@ -26,16 +27,19 @@ export interface LabelSpec {
   readonly isSelected: boolean
   /** Not what the selection is about. */
   readonly isQuiet: boolean
-  /** A country, or a place that stands for one point in it. */
+  /** A country, or a place that stands for one point in it; a flow that the article names, or not. */
   readonly rank: 'major' | 'minor'
   /** Higher ones choose their position first. */
   readonly priority: number
+  /** What a picture is about is never left out; what nobody asks for is named only when pointed at. */
+  readonly shown: 'always' | 'room' | 'asked'
 }
 
 /** From this priority on a name is set whatever it covers. */
 export const NAMED_FIRST = 2000
 
 const PRIORITY = {
+  front: 1500,
   country: 900,
   flow: 500,
   inArticle: 120,
@@ -48,8 +52,16 @@ function isSelected(scene: Scene, target: MapTarget): boolean {
   return scene.selection?.kind === target.kind && scene.selection.id === target.id
 }
 
+/** Beside the chain itself, a place is named with a line of its own. */
+function hasPart(scene: Scene, place: Place, ends: ReadonlySet<string>): boolean {
+  if (place.inArticle || ends.has(place.id)) return true
+  return isSelected(scene, { kind: 'place', id: place.id })
+}
+
 function placeSpecs(scene: Scene): LabelSpec[] {
-  return scene.places.map((place) => {
+  const ends = new Set(drawnLinks(scene).flatMap(({ link }) => [link.from.id, link.to.id]))
+  const named = scene.places.filter((place) => hasPart(scene, place, ends))
+  return named.map((place) => {
     const target: MapTarget = { kind: 'place', id: place.id }
     const isCountry = place.scope === 'country'
     const selected = isSelected(scene, target)
@@ -68,8 +80,18 @@ function placeSpecs(scene: Scene): LabelSpec[] {
       isQuiet: false,
       rank: isCountry ? 'major' : 'minor',
       priority: selected ? PRIORITY.selected : priority,
+      shown: 'room',
     }
   })
+}
+
+/** What differs is what a comparison says; what the article does not say waits until it is asked for. */
+function shownOf(scene: Scene, drawn: DrawnLink): LabelSpec['shown'] {
+  const { id } = drawn.link.link
+  if (linksInFront(scene).has(id)) return 'always'
+  if (isUnasked(scene, drawn)) return 'asked'
+  const isRelated = scene.relatedLinks.has(id)
+  return drawn.difference?.kind === 'unchanged' && !isRelated ? 'asked' : 'room'
 }
 
 function flowSpecs(scene: Scene): LabelSpec[] {
@@ -84,6 +106,8 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       : levelWord(scene.index, link.link.commodity, level)
     const extra = difference ? '' : measuresInShort(link.link.commodity, link.state)
     const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(' · ')}`
+    const shown = shownOf(scene, drawn)
+    const base = shown === 'always' ? PRIORITY.front : PRIORITY.flow
     const weight =
       (typeof level === 'number' ? level * 20 : 5) + (link.link.inArticle ? PRIORITY.inArticle : 0)
     return {
@@ -97,8 +121,9 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       country: null,
       isSelected: selected,
       isQuiet,
-      rank: 'major',
-      priority: selected ? PRIORITY.selected : PRIORITY.flow + weight - (isQuiet ? 300 : 0),
+      rank: link.link.inArticle ? 'major' : 'minor',
+      priority: selected ? PRIORITY.selected : base + weight - (isQuiet ? 300 : 0),
+      shown,
     }
   })
 }
@@ -120,6 +145,7 @@ function groupSpecs(scene: Scene): LabelSpec[] {
       isQuiet: false,
       rank: 'minor',
       priority: selected ? PRIORITY.selected : PRIORITY.group,
+      shown: 'room',
     }
   })
 }

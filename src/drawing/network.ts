@@ -2,7 +2,9 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Link, Place, Scope } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
 import { COMMODITY_ORDER, type Projection } from '@/store/view-state'
-import { assignBows } from './bows'
+import { assignBerths, type Berths, type Breadth } from './berths'
+import { bundleFlows } from './bows'
+import { breadthOf } from './breadth'
 import { type Curve, flatCurve, globeCurve } from './curve'
 import { type MercatorPoint, mercatorOf } from './mercator'
 import { cutMeridian, framedTurn, unwrapLng } from './world-frame'
@@ -14,6 +16,8 @@ export interface Network {
   readonly curves: ReadonlyMap<string, Curve>
   /** Where each place of the dataset lies in the same unwrapped frame. */
   readonly places: ReadonlyMap<string, MercatorPoint>
+  /** The meridian at which the flat world begins and ends. */
+  readonly cut: number
   /** Leftmost and rightmost x of any line; the whole world where there is none. */
   readonly extent: readonly [number, number]
 }
@@ -24,8 +28,18 @@ const FINE_POINTS = 49
 /** From so many flows on, those that nothing is said of are drawn plainly. */
 export const MANY_FLOWS = 400
 
+/** Of a line whose levels are not known. */
+const USUAL_BREADTH: Breadth = { tailPx: 4, tipPx: 12 }
+
 /** With hundreds of lines none is looked at alone. */
 const COARSE_POINTS = 15
+
+/** How much room lines take. */
+interface Spacing {
+  readonly breadthOf?: (id: string) => Breadth
+  /** As in `bundleFlows`. */
+  readonly lift?: number
+}
 
 type Ends = Pick<Link, 'id' | 'from' | 'to' | 'commodity'>
 type Points = ReadonlyMap<string, Pick<Place, 'lngLat'>>
@@ -42,11 +56,24 @@ function extentOf(curves: Iterable<Curve>): readonly [number, number] {
   return minX <= maxX ? [minX, maxX] : [0, 1]
 }
 
+function withBerths(
+  curves: ReadonlyMap<string, Curve>,
+  berths: ReadonlyMap<string, Berths>,
+): Map<string, Curve> {
+  return new Map(
+    [...curves].map(([id, curve]) => {
+      const own = berths.get(id)
+      return [id, own ? { ...curve, berths: own } : curve] as const
+    }),
+  )
+}
+
 /** Lays out the lines of some links; ends that the dataset does not know are left out. */
 export function buildNetwork(
   links: readonly Ends[],
   points: Points,
   projection: Projection,
+  { breadthOf = () => USUAL_BREADTH, lift = 1 }: Spacing = {},
 ): Network {
   const known = links.flatMap((link) => {
     const from = points.get(link.from)?.lngLat
@@ -64,18 +91,23 @@ export function buildNetwork(
     return {
       id: link.id,
       rank: rankOf(link),
+      isRelation: link.commodity === 'cooperation',
       from: mercatorOf([start, from[1]]),
       to: mercatorOf([start + framedTurn(from[0], to[0], cut), to[1]]),
     }
   })
-  const bows = assignBows(ends)
+  const bundles = bundleFlows(ends, lift)
+  const bows = new Map(bundles.flatMap((each) => each.map(({ ends: { id }, bow }) => [id, bow])))
   const draw = projection === 'globe' ? globeCurve : flatCurve
-  const count = ends.length >= MANY_FLOWS ? COARSE_POINTS : FINE_POINTS
-  const curves = new Map(
+  const isMany = ends.length >= MANY_FLOWS
+  const count = isMany ? COARSE_POINTS : FINE_POINTS
+  const plain = new Map(
     ends.map(({ id, from, to }) => [id, draw(from, to, bows.get(id) ?? 0, count)] as const),
   )
+  const curves = isMany ? plain : withBerths(plain, assignBerths(bundles, plain, breadthOf))
   return {
     projection,
+    cut,
     curves,
     extent: extentOf(curves.values()),
     places: new Map([...points].map(([id, place]) => [id, inFrame(place.lngLat)] as const)),
@@ -83,7 +115,15 @@ export function buildNetwork(
 }
 
 /** All links of a scope, whether or not some source describes them on the day. */
-export function scopeNetwork(index: ChainIndex, scope: Scope, projection: Projection): Network {
+export function scopeNetwork(
+  index: ChainIndex,
+  scope: Scope,
+  projection: Projection,
+  lift = 1,
+): Network {
   const links = index.chain.links.filter((link) => link.scope === 'both' || link.scope === scope)
-  return buildNetwork(links, index.places, projection)
+  return buildNetwork(links, index.places, projection, {
+    breadthOf: (id) => breadthOf(index, id, scope),
+    lift,
+  })
 }

@@ -9,6 +9,10 @@ export interface LabelCandidate {
   readonly key: string
   readonly form: LabelForm['name']
   readonly box: OrientedBox
+  /** What the words of a bent name take up, piece by piece; its box where it is straight. */
+  readonly parts: readonly OrientedBox[]
+  /** How much the name bends with its line, in radians for each pixel as it is read; 0 is straight. */
+  readonly bend: number
   /** 0 is best; hundreds are a last resort. */
   readonly cost: number
   /** So dear may what it covers be: far from its dot, a name on a line would name the line. */
@@ -17,6 +21,8 @@ export interface LabelCandidate {
   readonly share: number
   /** What it names, on the screen. */
   readonly anchor: ScreenPoint
+  /** Whether a thin line leads from it to what it names. */
+  readonly hasLeader: boolean
 }
 
 export interface LabelRequest {
@@ -38,11 +44,13 @@ const SWAP_COST_MAX = 70
 /** A label moves only where it gains something. */
 const STAY_BONUS = 14
 
-/** Air between two labels, in pixels. */
+/** Air between two labels, in pixels; more between those of two flows, lest they share a gap. */
 const AIR_PX = 3
+const FLOWS_AIR_PX = 9
 
 interface Choice {
   readonly candidate: LabelCandidate
+  readonly ownLine: string | null
   /** Its own cost and that of what it covers. */
   readonly cost: number
 }
@@ -54,26 +62,42 @@ interface Fitting extends LabelRequest {
 
 function fitting(request: LabelRequest, { area, obstacles }: LabelSurroundings): Fitting {
   const candidates = request.candidates.filter(
-    ({ box }) => isInside(box, area) && !obstacles.some((obstacle) => boxesOverlap(box, obstacle)),
+    ({ parts }) =>
+      parts.every((part) => isInside(part, area)) &&
+      !obstacles.some((obstacle) => parts.some((part) => boxesOverlap(part, obstacle))),
   )
   return { ...request, candidates: candidates.sort((a, b) => a.cost - b.cost) }
 }
 
-function bestOf(request: Fitting, taken: readonly OrientedBox[], ground: Ground): Choice | null {
+/** A label that is set. */
+interface Taken {
+  readonly candidate: LabelCandidate
+  readonly isFlow: boolean
+}
+
+function isTooNear(label: LabelCandidate, ownLine: string | null, other: Taken): boolean {
+  const airPx = ownLine !== null && other.isFlow ? FLOWS_AIR_PX : AIR_PX
+  if (!boxesOverlap(grown(label.box, airPx), other.candidate.box)) return false
+  return label.parts.some((part) => {
+    const airy = grown(part, airPx)
+    return other.candidate.parts.some((taken) => boxesOverlap(airy, taken))
+  })
+}
+
+function bestOf(request: Fitting, taken: readonly Taken[], ground: Ground): Choice | null {
   let best: Choice | null = null
   let bestCost = request.costMax
   for (const candidate of request.candidates) {
     if (candidate.cost - STAY_BONUS >= bestCost) break
     const base = candidate.cost - (candidate.key === request.lastKey ? STAY_BONUS : 0)
     if (base >= bestCost) continue
-    const airy = grown(candidate.box, AIR_PX)
-    if (taken.some((box) => boxesOverlap(airy, box))) continue
+    if (taken.some((other) => isTooNear(candidate, request.ownLine, other))) continue
     const limit = Math.min(bestCost - base, candidate.coverMax)
     const covered = coverCost(candidate, request.ownLine, limit, ground)
     if (covered > candidate.coverMax) continue
     const cost = base + covered
     if (cost >= bestCost) continue
-    best = { candidate, cost }
+    best = { candidate, ownLine: request.ownLine, cost }
     bestCost = cost
   }
   return best
@@ -81,8 +105,10 @@ function bestOf(request: Fitting, taken: readonly OrientedBox[], ground: Ground)
 
 type Placed = ReadonlyMap<string, Choice>
 
-const boxesBut = (placed: Placed, id: string | null): OrientedBox[] =>
-  [...placed].flatMap(([other, { candidate }]) => (other === id ? [] : [candidate.box]))
+const takenBut = (placed: Placed, id: string | null): Taken[] =>
+  [...placed].flatMap(([other, { candidate, ownLine }]) =>
+    other === id ? [] : [{ candidate, isFlow: ownLine !== null }],
+  )
 
 /**
  * Finds a place for a label that has none by moving one other out of its way.
@@ -96,11 +122,15 @@ function swapIn(
 ): readonly [Choice, string, Choice] | null {
   for (const [other, { cost }] of placed) {
     const early = requests.get(other)
-    const others = boxesBut(placed, other)
+    const others = takenBut(placed, other)
     const forLate = early && bestOf(late, others, ground)
     if (!forLate) continue
     const patient = { ...early, costMax: Math.min(early.costMax, cost + SWAP_COST_MAX) }
-    const forEarly = bestOf(patient, [...others, forLate.candidate.box], ground)
+    const forEarly = bestOf(
+      patient,
+      [...others, { candidate: forLate.candidate, isFlow: late.ownLine !== null }],
+      ground,
+    )
     if (forEarly) return [forLate, other, forEarly]
   }
   return null
@@ -121,7 +151,7 @@ export function placeLabels(
   const byPriority = [...fit].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
   const left: Fitting[] = []
   for (const request of byPriority) {
-    const best = bestOf(request, boxesBut(placed, null), ground)
+    const best = bestOf(request, takenBut(placed, null), ground)
     if (best) placed.set(request.id, best)
     else left.push(request)
   }

@@ -27,6 +27,16 @@ export interface ScreenCurve {
   readonly jaws: readonly Jaw[]
 }
 
+/** Lines keep apart at their ends by as much on every map, however far in it is zoomed. */
+function berthed(at: ScreenPoint, { berths }: Curve, share: number, scale: number): ScreenPoint {
+  if (!berths) return at
+  const { tail, tip } = berths
+  return {
+    x: at.x + scale * (tail.x + (tip.x - tail.x) * share),
+    y: at.y + scale * (tail.y + (tip.y - tail.y) * share),
+  }
+}
+
 /** A flow as it lies on the screen now. @param pxPerUnit of the curve's length */
 export function screenCurve(
   id: string,
@@ -42,7 +52,10 @@ export function screenCurve(
   const shape = lineShape({ widthPx, isHollow, isDirected: style.isDirected }, lengthPx, scale)
   return {
     id,
-    points: curve.points.map(project),
+    points: curve.points.map((point, i) => {
+      const at = project(point)
+      return at && berthed(at, curve, i / (curve.points.length - 1), scale)
+    }),
     lengthPx,
     ...shape,
     jaws: jawsOf(style, lengthPx, scale),

@@ -30,9 +30,14 @@ export function framedTurn(fromLng: number, toLng: number, cut: number): number 
   return Math.abs(framed) <= FRAMED_TURN_MAX ? framed : shortestTurn(fromLng, toLng)
 }
 
+/** In the Atlantic: a world that is cut here is cut through Greenland, and no other land. */
+const OPEN_SEA_LNG = -30
+/** So far from the flows a cut has to keep. */
+const CUT_MARGIN = 8
+
 /**
- * Where to cut the world open so that no flow is cut: the middle of the widest stretch of
- * longitudes that no flow crosses.
+ * Where to cut the world open so that no flow is cut: in the Atlantic, or where flows cross it, in
+ * the middle of the widest stretch of longitudes that no flow crosses.
  * @param spans the ends of each flow; a lone place is a span from itself to itself
  * @returns a whole longitude, −180…179
  */
@@ -51,6 +56,9 @@ export function cutMeridian(spans: readonly Span[]): number {
     run = isCrossed[i % 360] ? 0 : Math.min(run + 1, 360)
     if (run > widest.size) widest = { start: i - run + 1, size: run }
   }
+  const isFree = (lng: number) => !isCrossed[(((lng + 180) % 360) + 360) % 360]
+  const atSea = Array.from({ length: 2 * CUT_MARGIN + 1 }, (_, i) => OPEN_SEA_LNG - CUT_MARGIN + i)
+  if (atSea.every(isFree)) return OPEN_SEA_LNG
   const middle = (widest.start + Math.floor(widest.size / 2)) % 360
   return middle - 180
 }

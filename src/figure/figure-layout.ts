@@ -1,6 +1,8 @@
 import { fitCamera, type Insets, type ScreenSize } from '@/drawing/fit-camera'
 import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
 import { type LabelSpec, labelSpecs } from '@/drawing/label-specs'
+import { landsOf } from '@/drawing/land'
+import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import type { LabelCandidate } from '@/drawing/place-labels'
@@ -12,6 +14,7 @@ import type { Camera, Theme } from '@/store/view-state'
 import { layOutNames } from './names'
 import type { Outlines } from './outlines'
 import { labelPoints } from './overlay'
+import { type DrawnShift, layOutShifts } from './shifts'
 import type { MeasureText } from './text'
 import { type TintKey, tintKey } from './tint-key'
 import type { TintedStates } from './tinted-states'
@@ -141,6 +144,7 @@ export interface FigureLayout {
   readonly specs: readonly LabelSpec[]
   /** Places and groups, by the keys of their labels. */
   readonly points: ReadonlyMap<string, ScreenPoint | null>
+  readonly shifts: readonly DrawnShift[]
   /** The names that are set, by the keys of their labels. */
   readonly names: ReadonlyMap<string, LabelCandidate>
 }
@@ -156,17 +160,31 @@ export function layOutFigure(
   const key = states && tintKey(states, scene.day, { size, insets: asked }, theme, measureText)
   const insets = besideKey(key, asked)
   const sea = scene.view.projection === 'globe' ? palette.globe.sea : palette.sea
-  const network = scopeNetwork(scene.index, scene.view.scope, scene.view.projection)
+  const network = scopeNetwork(
+    scene.index,
+    scene.view.scope,
+    scene.view.projection,
+    liftFor(size, asked),
+  )
   const camera = figureCamera(scene, network, { ...options, insets })
   const frame = viewFrame(camera, network, size, insets)
   const styles = flowStyles(scene, { palette, screenWidthPx: size.width, hoveredLink: null })
   const scale = lineScale(size.width)
   const curves = screenCurves(styles, network, frame, scale)
   const specs = labelSpecs(scene).flatMap((spec) => (nameOf ? (nameOf(spec) ?? []) : spec))
+  const shifts = layOutShifts(scene, curves, frame, scale)
   const points = labelPoints(specs, scene, network, frame)
   const names = layOutNames(
     specs,
-    { size, insets: asked, plates: key ? [key.box] : [], curves, points },
+    {
+      size,
+      insets: asked,
+      plates: key ? [key.box] : [],
+      curves,
+      points,
+      ribbons: shifts.flatMap(({ ribbon }) => ribbon.boxes),
+      lands: landsOf(specs, network, frame.project),
+    },
     { screenWidthPx: size.width, measureText },
   )
   return {
@@ -181,6 +199,7 @@ export function layOutFigure(
     curves,
     specs,
     points,
+    shifts,
     names,
   }
 }

@@ -6,13 +6,14 @@ import { flowMarkup } from './flow'
 import { groundMarkup } from './ground'
 import { jawsMarkup } from './jaws'
 import { namesMarkup } from './names'
-import { dotsMarkup, shiftsMarkup } from './overlay'
+import { dotsMarkup } from './overlay'
+import { shiftsMarkup } from './shifts'
 import { element, group, join, type Markup, text } from './svg'
 
 /** The map of a scene as a piece of a larger picture, at the top left and as large as its size. */
 export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
   const layout = layOutFigure(scene, options)
-  const { palette, sea, scale, network, frame, styles, curves, specs, points } = layout
+  const { palette, sea, scale, frame, styles, curves, specs, points } = layout
   const sentences = new Map(
     scene.links.map((link) => [link.link.id, linkSentence(link, scene.index)]),
   )
@@ -30,12 +31,19 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
       jaws: group({ 'data-jaws': id }, [jawsMarkup(curve, style, ink)]),
     }
   })
-  const lettering = { palette, sea, screenWidthPx: frame.size.width }
+  const { measureText } = options
+  const lettering = { palette, sea, screenWidthPx: frame.size.width, measureText }
   return join([
     groundMarkup(frame, options.outlines, palette, options.states),
     ...layers.map(({ flow }) => flow),
     ...layers.map(({ jaws }) => jaws),
-    shiftsMarkup(scene, network, frame, palette, sea),
+    shiftsMarkup(layout.shifts, frame, {
+      palette,
+      sea,
+      measureText,
+      names: [...layout.names.values()].flatMap(({ parts }) => parts),
+      lines: [...curves.values()],
+    }),
     dotsMarkup(specs, points, palette, sea),
     namesMarkup(specs, layout.names, lettering),
     layout.key?.markup ?? null,

@@ -7,9 +7,30 @@ import type { ViewFrame } from './view-frame'
 
 const GRATICULE_DEGREES = 20
 
-type GroundColours = Palette['globe']
+const SHELF_WIDTH_PX = '7'
+const RIM_PX = 1.2
+/** A breath of shadow round the globe. */
+const HALO = [
+  { beyondPx: 9, opacity: '0.1' },
+  { beyondPx: 4, opacity: '0.16' },
+] as const
 
-function shapes(
+type GroundColours = Omit<Palette['globe'], 'rim'>
+
+const lineAs = (stroke: string, widthPx: string) => ({
+  fill: 'none',
+  stroke,
+  'stroke-width': widthPx,
+  'stroke-linejoin': 'round',
+})
+
+/** The coast is drawn twice, and most of a figure's text: so it is written once. */
+function coastId(projection: GeoProjection): string {
+  const [x = 0, y = 0] = projection([150, 10]) ?? []
+  return `coast-${Math.round(x * 10)}-${Math.round(y * 10)}-${Math.round(projection.scale())}`
+}
+
+function world(
   projection: GeoProjection,
   ground: GroundColours,
   outlines: Outlines,
@@ -17,48 +38,65 @@ function shapes(
   states: TintedStates | null,
 ): Markup {
   const pathOf = geoPath(projection).digits(1)
-  const area = (shape: GeoPermissibleObjects, fill: string) => {
+  const path = (
+    shape: GeoPermissibleObjects,
+    attributes: Readonly<Record<string, string | null>>,
+  ) => {
     const d = pathOf(shape)
-    return d ? element('path', { d, fill }) : null
-  }
-  const line = (shape: GeoPermissibleObjects, stroke: string, widthPx: string) => {
-    const d = pathOf(shape)
-    const attributes = { fill: 'none', stroke, 'stroke-width': widthPx, 'stroke-linejoin': 'round' }
     return d ? element('path', { d, ...attributes }) : null
   }
+  const id = coastId(projection)
+  const coast = path(outlines.coast, { id })
+  const along = (stroke: string, widthPx: string) =>
+    coast && element('use', { href: `#${id}`, ...lineAs(stroke, widthPx) })
   const graticule = geoGraticule().step([GRATICULE_DEGREES, GRATICULE_DEGREES])()
   return join([
-    line(graticule, palette.graticule, '0.6'),
-    area(outlines.rest, ground.land),
-    area(outlines.lifted, ground.chainLand),
+    path(graticule, lineAs(palette.graticule, '0.6')),
+    coast && element('defs', {}, [coast]),
+    along(ground.shelf, SHELF_WIDTH_PX),
+    path(outlines.rest, { fill: ground.land }),
+    path(outlines.lifted, {
+      fill: ground.chainLand,
+      stroke: palette.border,
+      'stroke-width': '0.6',
+    }),
     states && statesMarkup(projection, states),
-    line(outlines.borders, palette.border, '0.7'),
-    area(outlines.lakes, ground.sea),
-    line(outlines.coast, palette.coast, '0.6'),
+    path(outlines.borders, lineAs(palette.border, '0.8')),
+    path(outlines.lakes, { fill: ground.sea }),
+    along(palette.coast, '0.6'),
+  ])
+}
+
+/** The globe stands out from the page: a breath of shadow, a rim, and the sea. */
+function globeMarkup({ at, radiusPx }: NonNullable<ViewFrame['disc']>, palette: Palette): Markup {
+  const { sea, rim } = palette.globe
+  const disc = (beyondPx: number, fill: string, opacity: string | null) =>
+    element('circle', {
+      cx: at.x,
+      cy: at.y,
+      r: radiusPx + beyondPx,
+      fill,
+      'fill-opacity': opacity,
+    })
+  return join([
+    ...HALO.map(({ beyondPx, opacity }) => disc(beyondPx, rim, opacity)),
+    disc(RIM_PX, rim, null),
+    disc(0, sea, null),
   ])
 }
 
 /** Sea and land under the flows, in the colours of the map. @param states null where they are not coloured */
 export function groundMarkup(
-  frame: ViewFrame,
+  { size, disc, shapes }: ViewFrame,
   outlines: Outlines,
   palette: Palette,
   states: TintedStates | null,
 ): Markup {
-  const { width, height } = frame.size
-  const { disc } = frame
-  const ground = disc ? palette.globe : palette
-  const worlds = [frame.shapes, ...frame.copies].map((projection) =>
-    shapes(projection, ground, outlines, palette, states),
-  )
-  const sea = disc
-    ? element('circle', { cx: disc.at.x, cy: disc.at.y, r: disc.radiusPx, fill: palette.globe.sea })
-    : null
-  const back = disc ? palette.page : palette.sea
+  const { width, height } = size
   return join([
     states && hatchMarkup(states.tint.hatchColour),
-    element('rect', { width, height, fill: back }),
-    sea,
-    ...worlds,
+    element('rect', { width, height, fill: disc ? palette.page : palette.sea }),
+    disc && globeMarkup(disc, palette),
+    world(shapes, disc ? palette.globe : palette, outlines, palette, states),
   ])
 }

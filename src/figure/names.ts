@@ -1,7 +1,9 @@
+import { BENT_RADIANS, bentAt, bentRise } from '@/drawing/bent-words'
 import type { LabelForm } from '@/drawing/label-candidates'
 import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
 import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
+import { leaderOf } from '@/drawing/leader'
 import type { LabelCandidate } from '@/drawing/place-labels'
 import type { Palette } from '@/scene/theme'
 import { type NameStyle, nameStyle } from './name-style'
@@ -20,6 +22,7 @@ interface NameInk {
   readonly palette: Palette
   readonly sea: string
   readonly screenWidthPx: number
+  readonly measureText: MeasureText
 }
 
 interface Lettering {
@@ -78,7 +81,68 @@ function nameInk({ target, commodity }: LabelSpec, palette: Palette): string {
   return target.kind === 'group' ? palette.inkQuiet : palette.ink
 }
 
-function rowMarkup(row: Row, y: number, lettering: Lettering, palette: Palette): Markup {
+/** A word of a row: where its middle lies along the row, in pixels from the row's middle. */
+interface Word {
+  readonly content: string
+  readonly style: TextStyle
+  readonly isName: boolean
+  readonly x: number
+}
+
+function wordsOf(row: Row, { style }: Lettering, measure: MeasureText): Word[] {
+  let end = 0
+  const words = row.parts.flatMap(({ content, isName }, i) => {
+    const set = isName ? style.name : style.detail
+    const spacePx = measure(' ', set)
+    if (i > 0) end += style.detail.sizePx * GAP_SHARE
+    return content
+      .trim()
+      .split(' ')
+      .map((word, k): Word => {
+        const widthPx = measure(word, set)
+        const start = end + (k > 0 ? spacePx : 0)
+        end = start + widthPx
+        return { content: word, style: set, isName, x: start + widthPx / 2 }
+      })
+  })
+  return words.map((word) => ({ ...word, x: word.x - end / 2 }))
+}
+
+function wordInk(isName: boolean, spec: LabelSpec, palette: Palette) {
+  return {
+    fill: isName ? nameInk(spec, palette) : palette.inkQuiet,
+    'text-decoration': isName && spec.isSelected ? 'underline' : null,
+  }
+}
+
+/** A row of a name that follows its line: word by word, each a little turned. */
+function bentRow(
+  row: Row,
+  y: number,
+  bend: number,
+  lettering: Lettering,
+  { palette, measureText }: NameInk,
+): Markup {
+  return join(
+    wordsOf(row, lettering, measureText).map(({ content, style, isName, x }) => {
+      const at = bentAt(x, bend)
+      const middle = y + row.linePx / 2 + at.y
+      const turn = `rotate(${num((at.angle * 180) / Math.PI)})`
+      return element(
+        'text',
+        {
+          ...textAttributes(style),
+          ...wordInk(isName, lettering.spec, palette),
+          transform: `translate(${num(x)} ${num(middle)}) ${turn}`,
+          y: style.sizePx * BASELINE_SHARE,
+        },
+        [text(content)],
+      )
+    }),
+  )
+}
+
+function straightRow(row: Row, y: number, lettering: Lettering, { palette }: NameInk): Markup {
   const { style, spec } = lettering
   const main = row.parts[0]?.isName ? style.name : style.detail
   const spans = row.parts.map(({ content, isName }, i) =>
@@ -86,9 +150,8 @@ function rowMarkup(row: Row, y: number, lettering: Lettering, palette: Palette):
       'tspan',
       {
         ...textAttributes(isName ? style.name : style.detail),
-        fill: isName ? nameInk(spec, palette) : palette.inkQuiet,
+        ...wordInk(isName, spec, palette),
         dx: i > 0 ? style.detail.sizePx * GAP_SHARE : null,
-        'text-decoration': isName && spec.isSelected ? 'underline' : null,
       },
       [text(content)],
     ),
@@ -97,23 +160,39 @@ function rowMarkup(row: Row, y: number, lettering: Lettering, palette: Palette):
   return element('text', { x: 0, y: baseline }, spans)
 }
 
-function labelMarkup(lettering: Lettering, at: LabelCandidate, palette: Palette): Markup | null {
+/** A thin line from a name to what it names. */
+function leaderMarkup({ box, anchor, hasLeader }: LabelCandidate, ink: NameInk): Markup | null {
+  const leader = hasLeader ? leaderOf(box, anchor) : null
+  if (!leader) return null
+  const { from, to } = leader
+  const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y, 'stroke-linecap': 'round' }
+  return join([
+    element('line', { ...line, stroke: ink.sea, 'stroke-width': 3.2 }),
+    element('line', { ...line, stroke: ink.palette.inkQuiet, 'stroke-width': 1.1 }),
+  ])
+}
+
+function labelMarkup(lettering: Lettering, at: LabelCandidate, ink: NameInk): Markup | null {
+  const { box, bend } = at
   const rows = rowsOf(at.form, lettering)
-  let y = -rows.reduce((sum, { linePx }) => sum + linePx, 0) / 2
+  // The box goes round the bent words: their middle lies off its own.
+  let y = bentRise(box.halfWidth, bend) - rows.reduce((sum, { linePx }) => sum + linePx, 0) / 2
   const lines = rows.map((row) => {
-    const line = rowMarkup(row, y, lettering, palette)
+    const line =
+      Math.abs(bend) * box.halfWidth > BENT_RADIANS
+        ? bentRow(row, y, bend, lettering, ink)
+        : straightRow(row, y, lettering, ink)
     y += row.linePx
     return line
   })
-  const turn =
-    Math.abs(at.box.angle) > 0.002 ? ` rotate(${num((at.box.angle * 180) / Math.PI)})` : ''
+  const turn = Math.abs(box.angle) > 0.002 ? ` rotate(${num((box.angle * 180) / Math.PI)})` : ''
   return group(
     {
       'data-name': lettering.spec.key,
-      transform: `translate(${num(at.box.x)} ${num(at.box.y)})${turn}`,
+      transform: `translate(${num(box.x)} ${num(box.y)})${turn}`,
       opacity: lettering.spec.isQuiet ? QUIET_OPACITY : null,
     },
-    lines,
+    [leaderMarkup(at, ink), ...lines],
   )
 }
 
@@ -140,17 +219,17 @@ export function layOutNames(
 export function namesMarkup(
   specs: readonly LabelSpec[],
   placed: ReadonlyMap<string, LabelCandidate>,
-  { palette, sea, screenWidthPx }: NameInk,
+  ink: NameInk,
 ): Markup | null {
   const set = specs.map((spec) => {
     const at = placed.get(spec.key)
-    return at ? labelMarkup(letter(spec, screenWidthPx), at, palette) : null
+    return at ? labelMarkup(letter(spec, ink.screenWidthPx), at, ink) : null
   })
   return group(
     {
       'text-anchor': 'middle',
       'paint-order': 'stroke',
-      stroke: sea,
+      stroke: ink.sea,
       'stroke-width': SEAM_PX,
       'stroke-linejoin': 'round',
     },

@@ -8,6 +8,7 @@ export interface Outlines {
   readonly lifted: MultiPolygon
   readonly rest: MultiPolygon
   readonly lakes: MultiPolygon
+  /** Between countries of the chain. */
   readonly borders: MultiLineString
   readonly coast: MultiLineString
 }

@@ -22,8 +22,6 @@ export interface ViewFrame {
   readonly project: Project
   /** Shapes in degrees, cut at the frame and at the horizon. */
   readonly shapes: GeoProjection
-  /** The same for copies of a flat world that is narrower than the frame. */
-  readonly copies: readonly GeoProjection[]
   /** Pixels per unit of a curve's length. */
   readonly pxPerUnit: number
   /** The globe's disc; null on the flat map. */
@@ -64,37 +62,27 @@ function cutAtFrame(projection: GeoProjection, { width, height }: ScreenSize): G
   ])
 }
 
-/** Which copies of the world beside the one in the middle reach into the frame. */
-function copySteps(worldPx: number, { width, height }: ScreenSize): number[] {
-  const count = Math.min(Math.ceil(Math.hypot(width, height) / worldPx - 0.5), 3)
-  return Array.from({ length: Math.max(count, 0) }, (_, i) => i + 1).flatMap((step) => [
-    -step,
-    step,
-  ])
-}
-
 function flatFrame(camera: Camera, network: Network, size: ScreenSize, insets: Insets): ViewFrame {
   const worldPx = WORLD_PX * 2 ** camera.zoom
   const { place } = placer(camera, size, insets)
   const centre = mercatorOf([camera.lng, camera.lat])
   const copy = nearestCopy(network.extent, centre.x)
-  const worldAt = (step: number): GeoProjection => {
-    const middle = place(step * worldPx, 0)
-    const world = geoMercator()
-      .scale(worldPx / (2 * Math.PI))
-      .rotate([-camera.lng, 0])
-      .center([0, camera.lat])
-      .translate([middle.x, middle.y])
-      .angle(camera.bearing)
-      .precision(0) // straight lines stay nearly straight, and bends of a coast are close together
-    return cutAtFrame(world, size)
-  }
+  // One world, whole, on the copy that the flows are drawn on: no second China at its side.
+  const middleLng = network.cut + 180
+  const middleX = mercatorOf([middleLng, 0]).x + copy
+  const middle = place((middleX - centre.x) * worldPx, 0)
+  const world = geoMercator()
+    .scale(worldPx / (2 * Math.PI))
+    .rotate([-middleLng, 0])
+    .center([0, camera.lat])
+    .translate([middle.x, middle.y])
+    .angle(camera.bearing)
+    .precision(0) // straight lines stay nearly straight, and bends of a coast are close together
   return {
     size,
     insets,
     project: ({ x, y }) => place((x + copy - centre.x) * worldPx, (y - centre.y) * worldPx),
-    shapes: worldAt(0),
-    copies: copySteps(worldPx, size).map(worldAt),
+    shapes: cutAtFrame(world, size),
     pxPerUnit: worldPx,
     disc: null,
   }
@@ -134,7 +122,6 @@ function globeFrame(camera: Camera, size: ScreenSize, insets: Insets): ViewFrame
       return place(dot(vector, east) * scale, -dot(vector, north) * scale)
     },
     shapes: cutAtFrame(shapes, size),
-    copies: [],
     pxPerUnit: radiusPx,
     disc: { at, radiusPx: radiusPx * Math.sqrt((height - 1) / (height + 1)) },
   }

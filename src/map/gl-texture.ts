@@ -44,11 +44,10 @@ function inColumns(rows: Float32Array, height: number, columns: number): Float32
 export function uploadStyles(
   gl: WebGL2RenderingContext,
   texture: WebGLTexture,
-  { width, height, pointsPerCurve }: CurvePixels,
+  { height, columns }: CurvePixels,
   rows: Float32Array<ArrayBuffer>,
   range: readonly [number, number] | null,
 ): void {
-  const columns = width / pointsPerCurve
   if (columns > 1 || !range) {
     const pixels = columns > 1 ? inColumns(rows, height, columns) : rows
     uploadPixels(gl, texture, columns * TEXELS_PER_FLOW, height, pixels)

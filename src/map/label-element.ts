@@ -1,6 +1,8 @@
+import { BENT_RADIANS, bentAt, bentRise } from '@/drawing/bent-words'
 import type { LabelForm } from '@/drawing/label-candidates'
 import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
 import type { LabelSpec, MapTarget } from '@/drawing/label-specs'
+import type { Leader } from '@/drawing/leader'
 import styles from './map.module.css'
 
 export interface LabelHandlers {
@@ -16,6 +18,14 @@ interface LabelPosition {
   readonly form: LabelForm['name']
 }
 
+/** How a label is set while it stands: along a bent line, or with a thin line to what it names. */
+export interface LabelSetting {
+  readonly form: LabelForm['name']
+  readonly bend: number
+  readonly halfWidth: number
+  readonly leader: Leader | null
+}
+
 /** One label as a button over the map. */
 export interface LabelElement {
   readonly button: HTMLButtonElement
@@ -26,8 +36,23 @@ export interface LabelElement {
   readonly forget: () => void
   /** null: no room. The label stays reachable by keyboard, and shows itself there. */
   readonly moveTo: (position: LabelPosition | null) => void
+  /** Reads where its words stand, before any label writes; what it returns bends them. */
+  readonly set: (setting: LabelSetting) => () => void
   /** Where it shows itself when it has no room but is focused. */
   readonly waitAt: (x: number, y: number) => void
+}
+
+/** A text as words that can be turned each for itself. */
+function setWords(element: HTMLElement, text: string): void {
+  element.replaceChildren(
+    ...text.split(/( )/).map((part) => {
+      if (part === ' ') return part
+      const word = document.createElement('span')
+      word.className = styles.word ?? ''
+      word.textContent = part
+      return word
+    }),
+  )
 }
 
 let ruler: CanvasRenderingContext2D | null | undefined
@@ -97,6 +122,21 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
   let spec: LabelSpec | null = null
   let forms: readonly LabelForm[] | null = null
   let shown = ''
+  let settled = ''
+  /** Middles of the words, from the middle of the label, by form. */
+  const middles = new Map<string, readonly number[]>()
+  const words = (): HTMLElement[] => [
+    ...button.querySelectorAll<HTMLElement>(`.${styles.word ?? ''}`),
+  ]
+  const middlesIn = (form: LabelForm['name']): readonly number[] => {
+    const known = middles.get(form)
+    if (known) return known
+    button.dataset.form = form
+    const half = button.offsetWidth / 2
+    const read = words().map((word) => word.offsetLeft + word.offsetWidth / 2 - half)
+    middles.set(form, read)
+    return read
+  }
 
   const show = (transform: string, form: string): void => {
     if (shown === transform + form) return
@@ -112,11 +152,13 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
         spec?.name !== next.name || spec.detail !== next.detail || spec.extra !== next.extra
       if (hasNewWords) {
         const at = nameBreak(next.name)
-        first.textContent = next.name.slice(0, at)
-        second.textContent = next.name.slice(at)
-        level.textContent = next.detail
-        extra.textContent = next.extra && ` · ${next.extra}`
+        setWords(first, next.name.slice(0, at))
+        setWords(second, next.name.slice(at))
+        setWords(level, next.detail)
+        setWords(extra, next.extra && ` · ${next.extra}`)
         forms = null
+        settled = ''
+        middles.clear()
       }
       if (spec?.sentence !== next.sentence) button.setAttribute('aria-label', next.sentence)
       if (spec?.isSelected !== next.isSelected) {
@@ -134,6 +176,36 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
     },
     forget: () => {
       forms = null
+      settled = ''
+      middles.clear()
+    },
+    set: ({ form, bend, halfWidth, leader }) => {
+      const next = [form, bend.toFixed(5), halfWidth.toFixed(0)].join(' ')
+      const isBent = Math.abs(bend) * halfWidth > BENT_RADIANS
+      const at = isBent && settled !== next ? middlesIn(form) : null
+      return () => {
+        button.toggleAttribute('data-led', leader !== null)
+        if (leader) {
+          const { from, to } = leader
+          const [dx, dy] = [to.x - from.x, to.y - from.y]
+          button.style.setProperty('--leader-x', `${from.x.toFixed(1)}px`)
+          button.style.setProperty('--leader-y', `${from.y.toFixed(1)}px`)
+          button.style.setProperty('--leader-length', `${Math.hypot(dx, dy).toFixed(1)}px`)
+          button.style.setProperty('--leader-angle', `${Math.atan2(dy, dx).toFixed(3)}rad`)
+        }
+        if (settled === next) return
+        settled = next
+        words().forEach((word, i) => {
+          const x = at?.[i]
+          if (x === undefined) {
+            word.style.transform = ''
+            return
+          }
+          const { y, angle } = bentAt(x, bend)
+          const rise = bentRise(halfWidth, bend) + y
+          word.style.transform = `translateY(${rise.toFixed(1)}px) rotate(${angle.toFixed(4)}rad)`
+        })
+      }
     },
     moveTo: (position) => {
       button.classList.toggle(styles.crowded ?? 'crowded', position === null)

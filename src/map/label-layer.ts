@@ -1,10 +1,19 @@
 import type { LabelForm } from '@/drawing/label-candidates'
 import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
+import { landsOf } from '@/drawing/land'
+import { leaderOf } from '@/drawing/leader'
 import type { MercatorPoint } from '@/drawing/mercator'
+import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
+import type { LabelCandidate } from '@/drawing/place-labels'
 import type { Project, ScreenPoint } from '@/drawing/screen-curve'
-import { createLabelElement, type LabelElement, type LabelHandlers } from './label-element'
+import {
+  createLabelElement,
+  type LabelElement,
+  type LabelHandlers,
+  type LabelSetting,
+} from './label-element'
 import styles from './map.module.css'
 import { createPlaceDot, type PlaceDot } from './place-dot'
 
@@ -17,6 +26,9 @@ interface Anchor {
   readonly form: LabelForm['name']
   readonly key: string
 }
+
+/** What layOut needs besides what it knows itself. */
+type Screen = Omit<LabelScreen, 'points' | 'lands'>
 
 interface Entry {
   readonly label: LabelElement
@@ -35,10 +47,13 @@ export interface LabelLayer {
   ) => void
   /** Chooses positions for a settled view. @returns where names stand now. @param anchorAt a point along a flow's curve */
   readonly layOut: (
-    screen: Omit<LabelScreen, 'points'>,
+    screen: Screen,
+    network: Network,
     project: Project,
     anchorAt: (linkId: string, share: number) => MercatorPoint | null,
   ) => readonly OrientedBox[]
+  /** What is pointed at is named although it would wait. @returns whether that changes a thing */
+  readonly ask: (key: string | null) => boolean
   /** Moves all labels with the map; nothing is chosen anew. */
   readonly follow: (project: Project) => void
   readonly pulse: (placeIds: readonly string[]) => void
@@ -58,6 +73,11 @@ function createEntry(spec: LabelSpec, home: MercatorPoint, handlers: LabelHandle
   }
 }
 
+function settingOf({ form, bend, box, anchor, hasLeader }: LabelCandidate): LabelSetting {
+  const leader = hasLeader ? leaderOf(box, anchor) : null
+  return { form, bend, halfWidth: box.halfWidth, leader }
+}
+
 /** The names over the map, as buttons in a fixed order. */
 export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
   const element = document.createElement('div')
@@ -66,6 +86,7 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
   element.setAttribute('aria-label', 'Places and flows on the map')
   let entries = new Map<string, Entry>()
   let isFresh = true
+  let asked: string | null = null
 
   const follow = (project: Project): void => {
     for (const { label, dot, home, anchor } of entries.values()) {
@@ -110,7 +131,14 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
       })
       entries = next
     },
-    layOut: (screen, project, anchorAt) => {
+    ask: (key) => {
+      const isWaiting = (each: string | null) =>
+        each !== null && entries.get(each)?.spec.shown === 'asked'
+      const isOther = key !== asked && (isWaiting(key) || isWaiting(asked))
+      asked = key
+      return isOther
+    },
+    layOut: (screen, network, project, anchorAt) => {
       const points = new Map<string, ScreenPoint | null>()
       for (const [key, { home, spec }] of entries) {
         if (spec.target.kind !== 'link') points.set(key, project(home))
@@ -119,15 +147,20 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
         spec,
         forms: label.measure(),
         lastKey: isFresh ? null : (anchor?.key ?? null),
+        isAskedFor: spec.key === asked,
       }))
       isFresh = false
-      const placed = layOutLabels(labels, { ...screen, points })
+      const specs = labels.map(({ spec }) => spec)
+      const lands = landsOf(specs, network, project)
+      const placed = layOutLabels(labels, { ...screen, points, lands })
+      const settle: (() => void)[] = []
       for (const [key, entry] of entries) {
         const candidate = placed.get(key)
         const { target } = entry.spec
         const at =
           !candidate || target.kind !== 'link' ? entry.home : anchorAt(target.id, candidate.share)
         const from = at ? project(at) : null
+        if (candidate) settle.push(entry.label.set(settingOf(candidate)))
         entry.anchor =
           candidate && at && from
             ? {
@@ -140,8 +173,9 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
               }
             : null
       }
+      for (const apply of settle) apply()
       follow(project)
-      return [...placed.values()].map(({ box }) => box)
+      return [...placed.values()].flatMap(({ parts }) => parts)
     },
     pulse: (placeIds) => {
       for (const id of placeIds) entries.get(`place:${id}`)?.dot?.pulse()

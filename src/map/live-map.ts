@@ -1,6 +1,7 @@
 import { fitCamera } from '@/drawing/fit-camera'
 import { flowStyles } from '@/drawing/flow-style'
 import { labelSpecs, type MapTarget } from '@/drawing/label-specs'
+import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import type { MercatorPoint } from '@/drawing/mercator'
 import { type Network, scopeNetwork } from '@/drawing/network'
@@ -18,6 +19,7 @@ import { listenToPointer } from './pointer'
 import { createScreenState } from './screen-state'
 import { createShiftOverlay } from './shift-overlay'
 import { createTintControl } from './tint'
+import { createWorldEdge } from './world-edge'
 
 export type LiveMap = MapView
 
@@ -43,7 +45,12 @@ export function createLiveMap(
   let layoutFrame = 0
 
   const { projection, scope } = scene.view
-  let network: Network = scopeNetwork(scene.index, scope, projection)
+  const liftNow = (): number => {
+    const { clientWidth: width, clientHeight: height } = container
+    return liftFor({ width, height }, options.insets)
+  }
+  let lift = liftNow()
+  let network: Network = scopeNetwork(scene.index, scope, projection, lift)
   const surface = document.createElement('div')
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
@@ -51,15 +58,18 @@ export function createLiveMap(
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
   const screen = createScreenState(map)
+  const edge = createWorldEdge(map)
 
   const hover = (target: MapTarget | null): void => {
     hovered = target
     applyStyles()
+    if (labels.ask(target && `${target.kind}:${target.id}`)) scheduleLayout()
     handlers.onHover(target)
   }
   const labels = createLabelLayer({ onSelect: handlers.onSelect, onHover: hover })
   const shifts = createShiftOverlay()
-  map.getCanvasContainer().append(shifts.element, labels.element)
+  map.getCanvasContainer().prepend(edge.rim)
+  map.getCanvasContainer().append(...edge.sides, shifts.element, labels.element)
   const camera = createCameraControl(map, handlers.onCamera)
   listenToPointer(map, screen.pointerScreen, { onSelect: handlers.onSelect, onHover: hover })
 
@@ -89,11 +99,12 @@ export function createLiveMap(
     const { clientWidth: width, clientHeight: height } = container
     const { insets } = options
     const names = labels.layOut(
-      { size: { width, height }, insets, curves: screen.curves() },
+      { size: { width, height }, insets, curves: screen.curves(), ribbons: shifts.boxes() },
+      network,
       screen.project(),
       (linkId, share): MercatorPoint | null => curveAnchor(network, linkId, share),
     )
-    shifts.placeWords(names, screen.project())
+    shifts.placeWords(names, [...screen.curves().values()])
   }
   const scheduleLayout = (): void => {
     if (layoutFrame === 0) layoutFrame = requestAnimationFrame(layOut)
@@ -121,8 +132,23 @@ export function createLiveMap(
     tint.show(options.stateTint)
     applyStyles()
     labels.setSpecs(labelSpecs(scene), (spec) => homeOf(network, scene, spec))
-    shifts.setShifts(shiftsIn(scene), (linkId, share) => curveAnchor(network, linkId, share))
+    const palette = PALETTES[options.theme]
+    shifts.setShifts(shiftsIn(scene), palette, lineScale(options.screenWidthPx))
     scheduleLayout()
+  }
+
+  /** Everything that is fixed to the map goes with it. */
+  const follow = (): void => {
+    labels.follow(screen.project())
+    shifts.follow(screen.curve)
+    edge.follow(network)
+  }
+
+  const layOutNetwork = (): void => {
+    const { view, index } = scene
+    lift = liftNow()
+    network = scopeNetwork(index, view.scope, view.projection, lift)
+    labels.forgetPositions()
   }
 
   const render = (nextScene: Scene, nextOptions: MapOptions): void => {
@@ -132,10 +158,8 @@ export function createLiveMap(
     options = nextOptions
     const { view, index } = scene
     const isTurned = view.projection !== lastScene.view.projection
-    if (isTurned || view.scope !== lastScene.view.scope || index !== lastScene.index) {
-      network = scopeNetwork(index, view.scope, view.projection)
-      labels.forgetPositions()
-    }
+    const isOther = view.scope !== lastScene.view.scope || index !== lastScene.index
+    if (isTurned || isOther || lift !== liftNow()) layOutNetwork()
     if (isTurned || options.theme !== lastOptions.theme) {
       repaintBase(map, options.theme, view.projection)
     }
@@ -146,8 +170,7 @@ export function createLiveMap(
     }
     showScene()
     followCamera(!isTurned)
-    labels.follow(screen.project())
-    shifts.follow(screen.project())
+    follow()
   }
 
   // Also after a lost context: MapLibre loads its style again, but no layers of ours.
@@ -158,8 +181,7 @@ export function createLiveMap(
   })
   map.on('move', () => {
     screen.forgetCamera()
-    labels.follow(screen.project())
-    shifts.follow(screen.project())
+    follow()
   })
   map.on('moveend', () => {
     labels.forgetPositions()
@@ -174,7 +196,7 @@ export function createLiveMap(
   scaleLabels()
   showScene()
   followCamera(false)
-  shifts.follow(screen.project())
+  follow()
 
   return {
     render,
@@ -182,6 +204,10 @@ export function createLiveMap(
       map.resize()
       labels.forgetPositions()
       screen.forgetCamera()
+      if (lift !== liftNow()) {
+        layOutNetwork()
+        showScene()
+      }
       followCamera(false)
       scheduleLayout()
     },

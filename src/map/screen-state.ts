@@ -20,6 +20,8 @@ export interface ScreenState {
   readonly project: () => Project
   /** Flows that are drawn, by id. */
   readonly curves: () => ReadonlyMap<string, ScreenCurve>
+  /** One of them; null where it is not drawn. */
+  readonly curve: (linkId: string) => ScreenCurve | null
   readonly pointerScreen: () => PointerScreen | null
 }
 
@@ -34,6 +36,13 @@ export function createScreenState(map: MapLibreMap): ScreenState {
     if (!shown) return OUT_OF_SIGHT
     project ??= projectorFor(map, shown.network)
     return project
+  }
+  const curveNow = (id: string): ScreenCurve | null => {
+    const known = curves?.get(id)
+    const style = shown?.styles.get(id)
+    const curve = shown?.network.curves.get(id)
+    if (known || !shown || !style || !curve) return known ?? null
+    return screenCurve(id, curve, style, projectNow(), pxPerUnit(map, shown.network), shown.scale)
   }
   const curvesNow = (): ReadonlyMap<string, ScreenCurve> => {
     if (curves) return curves
@@ -60,6 +69,7 @@ export function createScreenState(map: MapLibreMap): ScreenState {
     },
     project: projectNow,
     curves: curvesNow,
+    curve: curveNow,
     pointerScreen: () => {
       if (!shown) return null
       const { network, places } = shown

@@ -1,108 +1,129 @@
-import type { MercatorPoint } from '@/drawing/mercator'
 import type { OrientedBox } from '@/drawing/oriented-box'
-import type { Project } from '@/drawing/screen-curve'
+import type { ScreenCurve } from '@/drawing/screen-curve'
 import {
-  SHIFT_SHARE,
-  SHIFT_TEXT_GAP_PX,
-  shiftArc,
+  type ShiftRibbon,
+  shiftRibbon,
   shortLag,
   type WordsSide,
+  wordsAsidePx,
   wordsSide,
-} from '@/drawing/shift-arc'
+} from '@/drawing/shift-ribbon'
 import type { Shift } from '@/scene/shifts'
+import type { Palette } from '@/scene/theme'
 import styles from './map.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
+/** A line as it lies on the screen now; null where it is not drawn. */
+export type CurveNow = (linkId: string) => ScreenCurve | null
+
 export interface ShiftOverlay {
   readonly element: SVGSVGElement
-  /** @param anchorAt a point along a link's curve in the world */
-  readonly setShifts: (
-    shifts: readonly Shift[],
-    anchorAt: (linkId: string, share: number) => MercatorPoint | null,
-  ) => void
+  readonly setShifts: (shifts: readonly Shift[], palette: Palette, scale: number) => void
+  readonly follow: (curveNow: CurveNow) => void
+  /** What the ribbons take up: names keep off it. */
+  readonly boxes: () => readonly OrientedBox[]
   /** Chooses where words stand, once names have been placed. */
-  readonly placeWords: (names: readonly OrientedBox[], project: Project) => void
-  readonly follow: (project: Project) => void
+  readonly placeWords: (names: readonly OrientedBox[], lines: readonly ScreenCurve[]) => void
 }
 
-interface Arc {
-  readonly from: MercatorPoint
-  readonly to: MercatorPoint
+interface Turn {
+  readonly shift: Shift
   readonly group: SVGGElement
-  readonly line: SVGPathElement
-  readonly head: SVGPathElement
+  readonly gradient: SVGLinearGradientElement
+  readonly seam: SVGPathElement
+  readonly ribbon: SVGPathElement
   readonly text: SVGTextElement
+  shape: ShiftRibbon | null
   side: WordsSide | null
 }
 
-function part<K extends 'g' | 'path' | 'text'>(name: K, className: string | undefined) {
+function part<K extends keyof SVGElementTagNameMap>(name: K, className?: string) {
   const element = document.createElementNS(SVG, name)
   if (className) element.setAttribute('class', className)
   return element
 }
 
-function createArc(shift: Shift, from: MercatorPoint, to: MercatorPoint): Arc {
+function stop(offset: string, colour: string): SVGStopElement {
+  const element = part('stop')
+  element.setAttribute('offset', offset)
+  element.setAttribute('stop-color', colour)
+  return element
+}
+
+function createTurn(shift: Shift, palette: Palette, id: string): Turn {
   const group = part('g', styles.shift)
-  const line = part('path', styles.shiftLine)
-  const head = part('path', styles.shiftHead)
+  const gradient = part('linearGradient')
+  const seam = part('path', styles.shiftSeam)
+  const ribbon = part('path', styles.shiftRibbon)
   const text = part('text', styles.shiftText)
-  line.setAttribute('pathLength', '1') // the drawing-in counts in shares of the arc
+  gradient.id = id
+  gradient.setAttribute('gradientUnits', 'userSpaceOnUse')
+  gradient.append(
+    stop('0.1', palette.commodity[shift.from.link.commodity]),
+    stop('0.9', palette.commodity[shift.to.link.commodity]),
+  )
+  ribbon.setAttribute('fill', `url(#${id})`)
   text.textContent = shortLag(shift)
-  group.append(line, head, text)
-  return { from, to, group, line, head, text, side: 'left' }
+  group.append(gradient, seam, ribbon, text)
+  return { shift, group, gradient, seam, ribbon, text, shape: null, side: 'left' }
+}
+
+function draw(turn: Turn): void {
+  const { shape, gradient, seam, ribbon, text, side, group } = turn
+  group.style.display = shape ? '' : 'none'
+  if (!shape) return
+  const ends = { x1: shape.from.x, y1: shape.from.y, x2: shape.to.x, y2: shape.to.y }
+  for (const [name, value] of Object.entries(ends)) gradient.setAttribute(name, `${value}`)
+  seam.setAttribute('d', shape.seam)
+  ribbon.setAttribute('d', shape.outline)
+  const aside = wordsAsidePx(shape) * (side === 'right' ? 1 : -1)
+  text.setAttribute('x', `${shape.middle.x + aside}`)
+  text.setAttribute('y', `${shape.middle.y}`)
+  text.setAttribute('text-anchor', side === 'right' ? 'start' : 'end')
+  text.setAttribute('visibility', side ? 'visible' : 'hidden')
 }
 
 /**
- * What took over from what: an arrow from the one line to the other with the described lag. It
- * draws itself in once, by CSS, and stands still where motion is unwanted. The inspector and the
- * card say the same in words.
+ * What took over from what: the one line runs over into the other, in the colours of both, with the
+ * described lag beside it. It comes in once, by CSS, and stands still where motion is unwanted. The
+ * inspector and the card say the same in words.
  */
 export function createShiftOverlay(): ShiftOverlay {
-  const element = document.createElementNS(SVG, 'svg')
-  element.setAttribute('class', styles.shifts ?? '')
+  const element = part('svg', styles.shifts)
   element.setAttribute('aria-hidden', 'true')
-  let arcs: Arc[] = []
+  let turns: Turn[] = []
   let shownKey = ''
-  const follow = (project: Project): void => {
-    for (const { from, to, group, line, head, text, side } of arcs) {
-      const [start, end] = [project(from), project(to)]
-      group.style.display = start && end ? '' : 'none'
-      if (!start || !end) continue
-      const shape = shiftArc(start, end)
-      line.setAttribute('d', shape.line)
-      head.setAttribute('d', shape.head)
-      const aside = side === 'right' ? SHIFT_TEXT_GAP_PX : -SHIFT_TEXT_GAP_PX
-      text.setAttribute('x', `${shape.text.x + aside}`)
-      text.setAttribute('y', `${shape.text.y}`)
-      text.setAttribute('text-anchor', side === 'right' ? 'start' : 'end')
-      text.setAttribute('visibility', side ? 'visible' : 'hidden')
-    }
-  }
+  let scale = 1
   return {
     element,
-    setShifts: (shifts, anchorAt) => {
-      const ends = shifts.flatMap((shift) => {
-        const from = anchorAt(shift.from.link.id, SHIFT_SHARE)
-        const to = anchorAt(shift.to.link.id, SHIFT_SHARE)
-        return from && to ? [{ shift, from, to }] : []
-      })
-      const key = ends
-        .map(({ from, to }) => [...Object.values(from), ...Object.values(to)])
-        .join(';')
+    setShifts: (shifts, palette, nextScale) => {
+      scale = nextScale
+      const key = shifts
+        .flatMap(({ from, to }) => [from.link, to.link])
+        .map(({ id, commodity }) => `${id} ${palette.commodity[commodity]}`)
+        .join()
       if (key === shownKey) return
       shownKey = key
-      arcs = ends.map(({ shift, from, to }) => createArc(shift, from, to))
-      element.replaceChildren(...arcs.map(({ group }) => group))
+      turns = shifts.map((shift, i) => createTurn(shift, palette, `turn-${i}`))
+      element.replaceChildren(...turns.map(({ group }) => group))
     },
-    placeWords: (names, project) => {
-      for (const arc of arcs) {
-        const [start, end] = [project(arc.from), project(arc.to)]
-        if (!start || !end) continue
-        arc.side = wordsSide(shiftArc(start, end).text, arc.text.getComputedTextLength(), names)
+    follow: (curveNow) => {
+      for (const turn of turns) {
+        const from = curveNow(turn.shift.from.link.id)
+        const to = curveNow(turn.shift.to.link.id)
+        turn.shape = from && to ? shiftRibbon(from, to, scale) : null
+        draw(turn)
       }
-      follow(project)
     },
-    follow,
+    boxes: () => turns.flatMap(({ shape }) => shape?.boxes ?? []),
+    placeWords: (names, lines) => {
+      for (const turn of turns) {
+        const { shape, text } = turn
+        if (!shape) continue
+        turn.side = wordsSide(shape, text.getComputedTextLength(), names, lines)
+        draw(turn)
+      }
+    },
   }
 }

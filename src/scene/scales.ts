@@ -34,6 +34,15 @@ export function levelWidthPx(level: Level, screenWidthPx = 1440): number {
   return width * screenFactor(screenWidthPx)
 }
 
+/** Talks are no flow: their line is thinner than one of the same level, lest the widest shape be the weakest matter. */
+const RELATION_WIDTH_SHARE = 0.5
+
+/** The width of a link's line: that of its level, of cooperation less. */
+export function linkWidthPx(commodity: CommodityId, level: Level, screenWidthPx = 1440): number {
+  const share = commodity === 'cooperation' ? RELATION_WIDTH_SHARE : 1
+  return levelWidthPx(level, screenWidthPx) * share
+}
+
 /** How a line is textured, so that commodities are told apart without colour. */
 export type Pattern = 'solid' | 'dashes' | 'dots' | 'chain' | 'bars'
 

@@ -9,6 +9,8 @@ import type { Theme } from '@/store/view-state'
 export interface Palette {
   readonly page: string
   readonly sea: string
+  /** Shallow water along the coasts. */
+  readonly shelf: string
   readonly land: string
   readonly chainLand: string
   readonly coast: string
@@ -16,7 +18,14 @@ export interface Palette {
   readonly admin1: string
   readonly graticule: string
   /** On the globe land and sea meet the page at the rim, and have to stand out from it. */
-  readonly globe: { readonly sea: string; readonly land: string; readonly chainLand: string }
+  readonly globe: {
+    readonly sea: string
+    readonly shelf: string
+    readonly land: string
+    readonly chainLand: string
+    /** A hairline round it. */
+    readonly rim: string
+  }
   readonly panel: string
   readonly raised: string
   readonly hairline: string
@@ -41,14 +50,21 @@ const NIGHT_COMMODITY: Palette['commodity'] = {
 export const PALETTES: Record<Theme, Palette> = {
   dark: {
     page: '#0f1a22',
-    sea: '#101c26',
-    land: '#1a2934',
-    chainLand: '#243847',
-    coast: '#2c3d49',
-    border: '#0f1b25',
-    admin1: '#1a2a36',
-    graticule: '#172631',
-    globe: { sea: '#13212c', land: '#1e2e3a', chainLand: '#293f50' },
+    sea: '#0d1822',
+    shelf: '#111e29',
+    land: '#182631',
+    chainLand: '#263c4a',
+    coast: '#2b3c48',
+    border: '#0c1720',
+    admin1: '#1d303c',
+    graticule: '#14212c',
+    globe: {
+      sea: '#132230',
+      shelf: '#172837',
+      land: '#1e2f3c',
+      chainLand: '#2b4252',
+      rim: '#3a5162',
+    },
     panel: '#111c24',
     raised: '#1d2a34',
     hairline: '#2a3944',
@@ -61,14 +77,21 @@ export const PALETTES: Record<Theme, Palette> = {
   },
   light: {
     page: '#fbfaf6',
-    sea: '#e3e7e4',
-    land: '#f7f4ec',
-    chainLand: '#efe6d2',
-    coast: '#cdd0c6',
-    border: '#d2c8b1',
-    admin1: '#dfd5c0',
-    graticule: '#d8dedb',
-    globe: { sea: '#dee4e1', land: '#f2eee3', chainLand: '#ebe1ca' },
+    sea: '#dde6e8',
+    shelf: '#e5ecec',
+    land: '#f6f3eb',
+    chainLand: '#e9dfc6',
+    coast: '#bfcac9',
+    border: '#c9bb98',
+    admin1: '#d8ccae',
+    graticule: '#d2dcde',
+    globe: {
+      sea: '#d3dfe3',
+      shelf: '#dde7e9',
+      land: '#f0ece1',
+      chainLand: '#e4d9bd',
+      rim: '#9fb0b6',
+    },
     panel: '#fcfbf8',
     raised: '#efe9dd',
     hairline: '#dcd5c7',

@@ -68,7 +68,7 @@ export function drawnMap(scene: Scene, layout: FigureLayout): DrawnMap {
     flows,
     names: specs.flatMap((spec) => {
       const at = names.get(spec.key)
-      return at ? [{ spec, at, hasLeader: false }] : []
+      return at ? [{ spec, at, hasLeader: at.hasLeader }] : []
     }),
     places: places.flatMap(({ key: name, target }) => {
       const at = layout.points.get(name)
@@ -84,8 +84,8 @@ export function drawnMap(scene: Scene, layout: FigureLayout): DrawnMap {
     inFront: new Set([...linksInFront(scene)].filter((id) => curves.has(id))),
     named: new Set(
       flows.flatMap(({ curve, alpha }) => {
-        const isNamed = specs.some(({ key: name }) => name === `link:${curve.id}`)
-        return isNamed && alpha > FAINT_ALPHA ? [curve.id] : []
+        const spec = specs.find(({ key: name }) => name === `link:${curve.id}`)
+        return spec && spec.shown !== 'asked' && alpha > FAINT_ALPHA ? [curve.id] : []
       }),
     ),
     chainPlaces: new Set(

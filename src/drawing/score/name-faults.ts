@@ -34,10 +34,10 @@ const WEIGHT = {
 const nameOf = ({ spec }: DrawnName) => spec.key
 
 function onLines(name: DrawnName, walked: readonly Walked[]): Fault[] {
-  const { box } = name.at
+  const { parts } = name.at
   return walked.flatMap(({ flow, way }): Fault[] => {
     const isOwn = name.spec.target.kind === 'link' && name.spec.target.id === flow.curve.id
-    const px = lengthUnder(box, way)
+    const px = parts.reduce((sum, part) => sum + lengthUnder(part, way), 0)
     if (px < 1) return []
     const weight = Math.min(px / COVERED_PX[isOwn ? 'own' : 'other'], COVERED_MAX)
     return [{ kind: 'label on line', about: `${nameOf(name)} on ${flow.curve.id}`, weight }]
@@ -47,12 +47,16 @@ function onLines(name: DrawnName, walked: readonly Walked[]): Fault[] {
 function onMarks(name: DrawnName, walked: readonly Walked[]): Fault[] {
   return walked.flatMap(({ flow }) =>
     lineMarks(flow.curve)
-      .filter((mark) => boxesOverlap(name.at.box, mark))
+      .filter((mark) => name.at.parts.some((part) => boxesOverlap(part, mark)))
       .map((): Fault => {
         const about = `${nameOf(name)} on ${flow.curve.id}`
         return { kind: 'label on mark', about, weight: WEIGHT.mark }
       }),
   )
+}
+
+function distanceToWords({ at }: DrawnName, { way }: Walked, withinPx?: number): number {
+  return Math.min(...at.parts.map((part) => distanceToBox(part, way, withinPx)))
 }
 
 /** Whether a flow's label is read with its own line. */
@@ -62,7 +66,7 @@ function ofLine(name: DrawnName, walked: readonly Walked[]): Fault[] {
   const own = walked.find(({ flow }) => flow.curve.id === target.id)
   if (!own) return []
   const about = nameOf(name)
-  const ownPx = distanceToBox(name.at.box, own.way)
+  const ownPx = distanceToWords(name, own)
   const faults: Fault[] = []
   if (ownPx > FAR_PX) {
     const weight = 1 + Math.min((ownPx - FAR_PX) / FAR_PX, FAR_MAX)
@@ -72,7 +76,7 @@ function ofLine(name: DrawnName, walked: readonly Walked[]): Fault[] {
     (other) =>
       other !== own &&
       (other.flow.trunk === null || other.flow.trunk !== own.flow.trunk) &&
-      distanceToBox(name.at.box, other.way, ownPx) < ownPx - NEARER_BY_PX,
+      distanceToWords(name, other, ownPx) < ownPx - NEARER_BY_PX,
   )
   if (nearer) {
     const which = `${about} to ${nearer.flow.curve.id}`
@@ -81,15 +85,21 @@ function ofLine(name: DrawnName, walked: readonly Walked[]): Fault[] {
   return faults
 }
 
+function areNear(a: DrawnName, b: DrawnName, airPx: number): boolean {
+  return a.at.parts.some((part) =>
+    b.at.parts.some((other) => boxesOverlap(grown(part, airPx), other)),
+  )
+}
+
 function together(names: readonly DrawnName[]): Fault[] {
   return names.flatMap((a, i) =>
     names.slice(i + 1).flatMap((b): Fault[] => {
       const about = `${nameOf(a)} and ${nameOf(b)}`
-      if (boxesOverlap(a.at.box, b.at.box)) {
+      if (areNear(a, b, 0)) {
         return [{ kind: 'label cut', about, weight: WEIGHT.cut }]
       }
       const areFlows = a.spec.target.kind === 'link' && b.spec.target.kind === 'link'
-      if (!areFlows || !boxesOverlap(grown(a.at.box, GAP_PX), b.at.box)) return []
+      if (!areFlows || !areNear(a, b, GAP_PX)) return []
       return [{ kind: 'labels interleaved', about, weight: WEIGHT.interleaved }]
     }),
   )

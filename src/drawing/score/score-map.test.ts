@@ -38,6 +38,9 @@ const candidate = (
   key: 'k',
   form,
   box: { x, y, halfWidth: 30, halfHeight: 8, angle: 0 },
+  parts: [{ x, y, halfWidth: 30, halfHeight: 8, angle: 0 }],
+  bend: 0,
+  hasLeader: false,
   cost: 0,
   coverMax: 0,
   share: 0.5,
@@ -58,6 +61,7 @@ function name(kind: 'link' | 'place', id: string, x: number, y: number): DrawnNa
     isQuiet: false,
     rank: 'major',
     priority: 0,
+    shown: 'room',
   }
   return { spec, at: candidate(x, y), hasLeader: false }
 }

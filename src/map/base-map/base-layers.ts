@@ -22,13 +22,41 @@ export function baseLayers(
   return [
     { id: 'base-sea', type: 'background', paint: { 'background-color': colours.sea } },
     hairline('graticule', source, colours.graticule, widthByZoom(0.6, 0.8)),
+    shelfLayer(source, colours.shelf),
     landLayer(source, colours, chainLandCodes),
     statesLayer(source),
     admin1Layer(source, colours.admin1),
-    hairline('borders', source, colours.border, widthByZoom(0.5, 1.2)),
+    chainEdgeLayer(source, colours.border, chainLandCodes),
     lakesLayer(source, colours.sea), // above the borders: a line across a lake says nothing here
     hairline('coast', source, colours.coast, widthByZoom(0.4, 1)),
   ]
+}
+
+/** A soft band along the coasts, most of it under the land: a breath of depth. */
+function shelfLayer(source: string, colour: string): LineLayerSpecification {
+  const layer = hairline('coast', source, colour, widthByZoom(7, 16))
+  return {
+    ...layer,
+    id: 'base-shelf',
+    paint: { ...layer.paint, 'line-blur': widthByZoom(2, 6) },
+  }
+}
+
+/** Where a country of the chain meets its neighbours. */
+function chainEdgeLayer(
+  source: string,
+  colour: string,
+  chainLandCodes: readonly string[],
+): LineLayerSpecification {
+  return {
+    ...hairline('land', source, colour, widthByZoom(0.6, 1.4)),
+    id: 'base-borders',
+    filter: isOneOf(chainLandCodes),
+  }
+}
+
+function isOneOf(codes: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'code'], ['literal', [...codes]]]
 }
 
 function landLayer(
@@ -36,17 +64,12 @@ function landLayer(
   colours: BaseColours,
   chainLandCodes: readonly string[],
 ): FillLayerSpecification {
-  const isChainLand: ExpressionSpecification = [
-    'in',
-    ['get', 'code'],
-    ['literal', [...chainLandCodes]],
-  ]
   return {
     id: 'base-land',
     type: 'fill',
     source,
     'source-layer': 'land',
-    paint: { 'fill-color': ['case', isChainLand, colours.chainLand, colours.land] },
+    paint: { 'fill-color': ['case', isOneOf(chainLandCodes), colours.chainLand, colours.land] },
   }
 }
 

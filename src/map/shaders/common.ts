@@ -5,7 +5,7 @@ export function glsl(value: number): string {
 
 /** What both programs share: where a curve's point lies, and how a pixel is counted. */
 export const CURVE_LOOKUP = `
-uniform highp sampler2D u_curves; // position and direction per point, in the Mercator square
+uniform highp sampler2D u_curves; // position and direction per point, in the Mercator square; berths
 uniform int u_points;             // per curve
 uniform int u_rows;               // of the texture; curves beyond go into the next columns
 uniform vec2 u_viewport_px;       // CSS pixels
@@ -17,7 +17,12 @@ uniform float u_now_s;
 
 vec4 curve_point(int curve, int i) {
   int column = curve / u_rows;
-  return texelFetch(u_curves, ivec2(column * u_points + i, curve - column * u_rows), 0);
+  return texelFetch(u_curves, ivec2(column * (u_points + 1) + i, curve - column * u_rows), 0);
+}
+
+/* How far off its places' dots a line begins (xy) and ends (zw), in pixels, y up. */
+vec4 curve_berths(int curve) {
+  return curve_point(curve, u_points) * u_scale;
 }
 
 /* How much shorter a way looks than it is: less than 1 where the globe turns away. */

@@ -45,7 +45,9 @@ void main() {
   vec4 point = mix(curve_point(curve, i), curve_point(curve, i + 1), fract(at));
   vec2 spot = vec2(point.x + u_world_x, point.y);
   vec4 clip = projectTile(spot);
+  vec4 berths = curve_berths(curve);
   vec2 tangent = normalize(to_px(projectTile(spot + point.zw * u_step)) - to_px(clip));
+  tangent = normalize(tangent + (berths.zw - berths.xy) / max(length_px, 1.0));
 
   float width = min(a_line.x, length_px * ${glsl(WIDTH_PER_LENGTH)});
   float half_line = 0.5 * width * mix(${glsl(TAPER_SHARE)}, 1.0, t);
@@ -56,7 +58,7 @@ void main() {
   v_px = vec2(a_corner.x * (size.x + rim), a_corner.y < 0.0 ? -rim : size.y + rim);
   v_jaw = vec4(a_jaw.y, a_line.y, size);
   float across = (gap + v_px.y) * a_corner.z;
-  vec2 offset = tangent * v_px.x + vec2(-tangent.y, tangent.x) * across;
+  vec2 offset = tangent * v_px.x + vec2(-tangent.y, tangent.x) * across + mix(berths.xy, berths.zw, t);
   gl_Position = clip + vec4(offset * 2.0 / u_viewport_px * clip.w, 0.0, 0.0);
 }
 `

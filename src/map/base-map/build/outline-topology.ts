@@ -24,6 +24,10 @@ function isLifted(shape: AtlasShape): boolean {
   return LIFTED_CODES.has(countryCode(id, shape.properties?.name) ?? '')
 }
 
+function collectionOf(geometries: AtlasShape[]): Atlas['shapes'] {
+  return { type: 'GeometryCollection', geometries }
+}
+
 function landTopology(atlas: Atlas): Topology {
   const coarseness = { leastBend: LEAST_BEND, leastIsland: LEAST_ISLAND }
   const { topology, shapes } = thinAtlas(atlas, coarseness)
@@ -32,7 +36,11 @@ function landTopology(atlas: Atlas): Topology {
   const objects = {
     lifted: mergeArcs(topology, lifted),
     rest: mergeArcs(topology, rest),
-    borders: meshArcs(topology, shapes, (one, other) => sovereign(one) !== sovereign(other)),
+    borders: meshArcs(
+      topology,
+      collectionOf(lifted),
+      (one, other) => sovereign(one) !== sovereign(other),
+    ),
     coast: meshArcs(topology, shapes, (one, other) => one === other),
   }
   return quantize({ type: 'Topology', arcs: topology.arcs, objects }, GRID)
@@ -47,7 +55,7 @@ function lakeTopology(atlas: Atlas): Topology {
 
 /**
  * The world for drawing without tiles, as two small topologies: `land` with the `lifted` countries
- * of the chain, the `rest`, the `borders` between countries and the `coast`; and `water` with the
+ * of the chain, the `rest`, the `borders` between the lifted ones and the `coast`; and `water` with the
  * large `lakes`, which share no line with it. Borders run where the tiled map has them.
  * @param countries without Antarctica
  */

@@ -1,0 +1,18 @@
+import type { Insets, ScreenSize } from './fit-camera'
+
+/** Free areas as wide as this, for their height, or wider have arcs as flat as they can be read. */
+const WIDE_ASPECT = 1.7
+/** The highest arcs, for a phone held upright. */
+const LIFT_MAX = 1.9
+const ASPECT_OF_MAX = 0.7
+/** In steps, so that a panel that grows by a pixel moves no line. */
+const STEP = 0.15
+
+/** How much higher than usual arcs bow on a screen, to use its height. */
+export function liftFor({ width, height }: ScreenSize, insets: Insets): number {
+  const freeWidth = Math.max(width - insets.left - insets.right, 1)
+  const freeHeight = Math.max(height - insets.top - insets.bottom, 1)
+  const share = (WIDE_ASPECT - freeWidth / freeHeight) / (WIDE_ASPECT - ASPECT_OF_MAX)
+  const lift = 1 + Math.min(Math.max(share, 0), 1) * (LIFT_MAX - 1)
+  return Math.round(lift / STEP) * STEP
+}
