@@ -1,4 +1,6 @@
 import { isDescribed } from '@/model/level'
+import type { Level } from '@/model/schema/effect'
+import type { CommodityId } from '@/model/schema/network'
 import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
 import {
   COMMODITY_PATTERN,
@@ -71,6 +73,16 @@ function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']
 
 const NO_MEASURES: FlowStyle['measures'] = { down: 0, up: 0, mixed: 0 }
 
+/** The two edges of a narrower ghost would run into each other, and over the line. */
+const GHOST_LEAST_PX = 4.5
+
+/** What happened, where it was more, is drawn round the line; where it was less, inside it. */
+function ghostPx(commodity: CommodityId, level: Level, widthPx: number, screenPx: number): number {
+  const wantedPx = linkWidthPx(commodity, level, screenPx)
+  if (wantedPx === 0 || wantedPx < widthPx) return wantedPx
+  return Math.max(wantedPx, GHOST_LEAST_PX * lineScale(screenPx))
+}
+
 /** One link of a scene as the shader takes it. */
 function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowStyle {
   const { link, shadow } = drawn
@@ -90,7 +102,7 @@ function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowS
     // Not described, and drawn only for the sake of what happened: no line, just its ghost.
     quality: isDescribed(state.level) ? lineQuality(state.level, link.evidence) : 'firm',
     isDirected: link.link.directed,
-    ghostWidthPx: differs ? linkWidthPx(commodity, shadow.level, screenWidthPx) : 0,
+    ghostWidthPx: differs ? ghostPx(commodity, shadow.level, widthPx, screenWidthPx) : 0,
     emphasis,
     // The jaws of a line that is not asked for would be louder than it.
     measures: isThin

@@ -1,27 +1,27 @@
+import { causeId } from '@/model/chain-index'
+import type { LedgerEntry } from '@/model/ledger'
 import { drawnLinks } from '@/scene/drawn-links'
-import { eventChanges } from '@/scene/event-changes'
-import type { Scene, SceneEvent } from '@/scene/scene'
+import type { Scene } from '@/scene/scene'
 
-/** The event that the day itself brings, or the one that is looked at. */
-function eventsLookedAt({ selection, index, events, latest, day }: Scene): readonly SceneEvent[] {
-  if (selection?.kind === 'event') {
-    const chosen = index.events.get(selection.id)
-    return events.filter(({ event }) => event.id === chosen?.event.id)
-  }
-  if (selection || latest?.day !== day) return []
-  return events.filter((event) => event.isOn && event.day === day)
+/** Whether an entry says more than that all is as it was. */
+function changes({ timed: { effect }, before, after }: LedgerEntry): boolean {
+  return before !== after || 'push' in effect.change
+}
+
+/** What is looked at: the selected event, or else what sets in on the very day. */
+function isLookedAt({ selection, day }: Scene, { timed }: LedgerEntry): boolean {
+  if (selection?.kind === 'event') return causeId(timed.cause) === selection.id
+  return selection === null && timed.onset === day
 }
 
 const cache = new WeakMap<Scene, ReadonlySet<string>>()
 
 function derive(scene: Scene): Set<string> {
-  const { selection, comparison, day } = scene
+  const { selection, comparison } = scene
   const ids = new Set<string>()
   if (selection?.kind === 'link') ids.add(selection.id)
-  for (const { event } of eventsLookedAt(scene)) {
-    for (const { link, onset, part } of eventChanges(scene, event)) {
-      if (onset <= day && part !== 'confirms') ids.add(link.id)
-    }
+  for (const { link, state } of scene.links) {
+    if (state.ledger.some((entry) => changes(entry) && isLookedAt(scene, entry))) ids.add(link.id)
   }
   if (comparison) {
     for (const { link, difference } of drawnLinks(scene)) {
@@ -32,8 +32,8 @@ function derive(scene: Scene): Set<string> {
 }
 
 /**
- * The links that a picture is about: the selected one, those that the event of the day (or the
- * selected one) changes or presses on, and in a comparison those that differ. They are never drawn
+ * The links that a picture is about: the selected one, those that the selected event, or whatever sets
+ * in on the day, changes or presses on, and in a comparison those that differ. They are never drawn
  * without their words.
  */
 export function linksInFront(scene: Scene): ReadonlySet<string> {

@@ -60,23 +60,32 @@ function circles(way: Way, alongs: readonly number[], radiusPx: number): string 
     .join('')
 }
 
-/** What is selected glows in its own colour and has a ring of ink. */
+/** How far the halo reaches beyond a line, in layers that together fade. */
+const HALO_PX = [6.5, 4.5, 2.5] as const
+const HALO_OPACITY = { 1: 0.13, 2: 0.22 } as const
+/** Between dots there is nothing to keep clear: their halo is a fainter band, without a hole. */
+const DOTS_HALO_SHARE = 0.5
+
+/** What is selected has a halo outside its width: the line keeps its own width and its pattern. */
 function emphasis(line: Line): Markup | null {
-  const { style, colour, sea, ink, scale } = line
+  const { style, colour, way, scale, body, halfAt, headHalfPx } = line
   if (style.emphasis === 0) return null
-  const d = wholePath(line)
-  const around = (stroke: string, widthPx: number, opacity: string | null) =>
-    path(d, {
-      fill: 'none',
-      stroke,
-      'stroke-width': widthPx,
-      'stroke-linejoin': 'round',
-      'stroke-opacity': opacity,
-    })
-  const glow = style.emphasis === 2 ? '0.16' : '0.1'
-  const halo = [13, 9, 5].map((px) => around(colour, px * scale, glow))
-  if (style.emphasis === 1) return join(halo)
-  return join([...halo, around(ink, 6.4 * scale, null), around(sea, 4 * scale, null)])
+  const isDotted = style.pattern === 'dots' && style.quality !== 'none'
+  const grown = (px: number): string => {
+    const head = headHalfPx > 0 ? headHalfPx + px : 0
+    return ribbonPath(way, [body], { halfAt: (spot) => halfAt(spot) + px, headHalfPx: head })
+  }
+  const within = isDotted ? '' : grown(0)
+  const opacity = HALO_OPACITY[style.emphasis] * (isDotted ? DOTS_HALO_SHARE : 1)
+  return join(
+    HALO_PX.map((px) =>
+      path(grown(px * scale) + within, {
+        fill: colour,
+        'fill-rule': 'evenodd',
+        'fill-opacity': opacity.toFixed(2),
+      }),
+    ),
+  )
 }
 
 /** Half widths and opacities that together fade as softly as the shader's edge. */

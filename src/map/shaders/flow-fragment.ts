@@ -113,18 +113,16 @@ void main() {
 
   // From the ground up: halo, casing, line, ghost. All premultiplied.
   vec4 result = vec4(0.0);
-  float halo_on = clamp(v_extra.y, 0.0, 2.0);
-  if (halo_on > 0.5) {
-    float glow = (1.0 - smoothstep(1.0, 8.0 * u_scale, distance_px)) * (halo_on > 1.5 ? 0.42 : 0.28) * has_line;
-    result = vec4(v_colour, 1.0) * glow;
+  if (v_extra.y > 0.5) {
+    // Outside the line only: its width and its pattern stay as they are. Dots have a fainter band.
+    float outside = v_kind.x == 2.0 && !is_hollow ? 0.5 : smoothstep(-0.5, 0.5, distance_px);
+    float glow = (1.0 - smoothstep(1.0, 8.0 * u_scale, distance_px)) * outside;
+    result = vec4(v_colour, 1.0) * glow * (v_extra.y > 1.5 ? 0.55 : 0.34) * has_line;
   }
   float casing = is_hollow ? 0.0 : cover(distance_px - 1.5) * 0.75 * has_line;
   if (v_kind.x == 2.0) casing *= pattern.x;
   result = mix(result, vec4(u_sea, 1.0), casing);
   result = mix(result, vec4(colour, 1.0), fill);
-  if (halo_on > 1.5 && !is_hollow) {
-    result = mix(result, vec4(u_ink, 1.0), cover(abs(distance_px - 2.6 * u_scale) - 0.6 * u_scale) * has_line);
-  }
   if (v_extra.x > 0.05) {
     float ghost = cover(abs(line_distance(v_extra.x) + 0.5) - 0.55) * dash(v_px.x, 7.0, 5.0);
     result = mix(result, vec4(u_ink, 1.0), ghost * 0.7);
