@@ -11,6 +11,7 @@ import {
 } from '@/scene/scales'
 import type { Scene, SceneLink } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
+import { linksInFront } from './in-front'
 import { isInQuestion, isUnasked } from './in-question'
 import { lineScale } from './line-shape'
 
@@ -42,6 +43,8 @@ export interface StyleContext {
 
 /** Links that a selection is not about step back, but stay readable as lines. */
 const UNRELATED_ALPHA = 0.26
+/** While the states are coloured, it is they that are looked at. */
+const OVER_TINT_ALPHA = 0.4
 /** What the article does not say stays thin and pale until it is asked for; at the reference size. */
 const BEYOND_ARTICLE = { alpha: 0.4, widthPx: 1.4 } as const
 
@@ -65,10 +68,16 @@ function emphasisOf(scene: Scene, link: SceneLink, context: StyleContext): FlowS
   return context.hoveredLink === link.link.id ? 1 : 0
 }
 
+/** What is selected, or sets in on the day, is seen over coloured states too. */
+function isAskedFor(scene: Scene, { link: { link } }: DrawnLink): boolean {
+  return scene.relatedLinks.has(link.id) || linksInFront(scene).has(link.id)
+}
+
 function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']): number {
   if (emphasis > 0) return 1
   if (!isInQuestion(scene, drawn)) return UNRELATED_ALPHA
-  return isUnasked(scene, drawn) ? BEYOND_ARTICLE.alpha : 1
+  if (isUnasked(scene, drawn)) return BEYOND_ARTICLE.alpha
+  return scene.view.tint === 'none' || isAskedFor(scene, drawn) ? 1 : OVER_TINT_ALPHA
 }
 
 const NO_MEASURES: FlowStyle['measures'] = { down: 0, up: 0, mixed: 0 }

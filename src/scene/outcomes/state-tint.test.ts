@@ -39,17 +39,12 @@ describe('the states coloured by death rate', () => {
 })
 
 describe.each(['dark', 'light'] as const)('the shades in the %s theme', (theme) => {
-  it('leave flows, names and their own neighbours to be told apart', () => {
-    const { ink, commodity } = PALETTES[theme]
+  it('leave names to be read, and are told from their neighbours', () => {
+    const { ink } = PALETTES[theme]
     const colours = TINT_STEPS.map((step) => tintColour(step, theme))
-    for (const colour of colours) {
-      for (const flow of Object.values(commodity)) {
-        expect(contrast(flow, colour)).toBeGreaterThanOrEqual(2.6)
-      }
-      expect(contrast(ink, colour)).toBeGreaterThanOrEqual(4.5)
-    }
+    for (const colour of colours) expect(contrast(ink, colour)).toBeGreaterThanOrEqual(4.5)
     for (const [i, colour] of colours.slice(1).entries()) {
-      expect(contrast(colour, colours[i] ?? '')).toBeGreaterThan(1.09)
+      expect(contrast(colour, colours[i] ?? '')).toBeGreaterThan(1.18)
     }
   })
 })

@@ -17,14 +17,14 @@ export interface TintStep {
 
 /**
  * Deaths per 100,000, each step twice the one before, the same for every year so that years
- * compare. Flows keep a rim of sea colour over the darkest, so that they stand out from it too.
+ * compare. Far enough apart to be told from each other; flows step back meanwhile.
  */
 export const TINT_STEPS: readonly TintStep[] = [
   { from: 0, to: 5, inkShare: 0.02 },
-  { from: 5, to: 10, inkShare: 0.09 },
-  { from: 10, to: 20, inkShare: 0.165 },
-  { from: 20, to: 40, inkShare: 0.24 },
-  { from: 40, to: null, inkShare: 0.31 },
+  { from: 5, to: 10, inkShare: 0.15 },
+  { from: 10, to: 20, inkShare: 0.28 },
+  { from: 20, to: 40, inkShare: 0.41 },
+  { from: 40, to: null, inkShare: 0.54 },
 ]
 
 /** The US states coloured by death rate. */
