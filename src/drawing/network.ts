@@ -2,11 +2,13 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Link, Place, Scope } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
 import { COMMODITY_ORDER, type Projection } from '@/store/view-state'
-import { assignBerths, type Berths, type Breadth } from './berths'
-import { bundleFlows } from './bows'
+import { assignBerths, type Breadth } from './berths'
+import { type BowEnds, bundleFlows } from './bows'
 import { breadthOf } from './breadth'
 import { type Curve, flatCurve, globeCurve } from './curve'
 import { type MercatorPoint, mercatorOf } from './mercator'
+import { stubEnd } from './stubs'
+import { branchOf, findTrunks, type Trunk } from './trunks'
 import { cutMeridian, framedTurn, unwrapLng } from './world-frame'
 
 /** The lines of a scope: they depend on where links end, never on the day. */
@@ -16,6 +18,8 @@ export interface Network {
   readonly curves: ReadonlyMap<string, Curve>
   /** Where each place of the dataset lies in the same unwrapped frame. */
   readonly places: ReadonlyMap<string, MercatorPoint>
+  /** Which trunk a link runs in, by link id; none for one that runs alone. */
+  readonly trunks: ReadonlyMap<string, string>
   /** The meridian at which the flat world begins and ends. */
   readonly cut: number
   /** Leftmost and rightmost x of any line; the whole world where there is none. */
@@ -39,6 +43,8 @@ interface Spacing {
   readonly breadthOf?: (id: string) => Breadth
   /** As in `bundleFlows`. */
   readonly lift?: number
+  /** Where a line ends before its place; null where it reaches it. */
+  readonly stubOf?: (link: Ends) => LngLat | null
 }
 
 type Ends = Pick<Link, 'id' | 'from' | 'to' | 'commodity'>
@@ -56,16 +62,50 @@ function extentOf(curves: Iterable<Curve>): readonly [number, number] {
   return minX <= maxX ? [minX, maxX] : [0, 1]
 }
 
-function withBerths(
-  curves: ReadonlyMap<string, Curve>,
-  berths: ReadonlyMap<string, Berths>,
-): Map<string, Curve> {
+interface Drawing {
+  readonly projection: Projection
+  readonly lift: number
+  readonly breadthOf: (id: string) => Breadth
+}
+
+/** The lines, each bundle bowed apart, each line with its own berths. */
+function drawWays(ends: readonly BowEnds[], drawing: Drawing): Map<string, Curve> {
+  const bundles = bundleFlows(ends, drawing.lift)
+  const bows = new Map(bundles.flatMap((each) => each.map(({ ends: { id }, bow }) => [id, bow])))
+  const draw = drawing.projection === 'globe' ? globeCurve : flatCurve
+  const isMany = ends.length >= MANY_FLOWS
+  const count = isMany ? COARSE_POINTS : FINE_POINTS
+  const plain = new Map(
+    ends.map(({ id, from, to }) => [id, draw(from, to, bows.get(id) ?? 0, count)] as const),
+  )
+  if (isMany) return plain
+  const berths = assignBerths(bundles, plain, drawing.breadthOf)
   return new Map(
-    [...curves].map(([id, curve]) => {
+    [...plain].map(([id, curve]) => {
       const own = berths.get(id)
       return [id, own ? { ...curve, berths: own } : curve] as const
     }),
   )
+}
+
+/** The room of a trunk is that of its broadest flow. */
+function withTrunks(
+  trunks: readonly Trunk[],
+  breadthOf: (id: string) => Breadth,
+): (id: string) => Breadth {
+  const widest = new Map(
+    trunks.map(({ id, members }) => {
+      const breadths = members.map((member) => breadthOf(member.id))
+      return [
+        id,
+        {
+          tailPx: Math.max(...breadths.map(({ tailPx }) => tailPx)),
+          tipPx: Math.max(...breadths.map(({ tipPx }) => tipPx)),
+        },
+      ] as const
+    }),
+  )
+  return (id) => widest.get(id) ?? breadthOf(id)
 }
 
 /** Lays out the lines of some links; ends that the dataset does not know are left out. */
@@ -73,16 +113,23 @@ export function buildNetwork(
   links: readonly Ends[],
   points: Points,
   projection: Projection,
-  { breadthOf = () => USUAL_BREADTH, lift = 1 }: Spacing = {},
+  { breadthOf = () => USUAL_BREADTH, lift = 1, stubOf = () => null }: Spacing = {},
 ): Network {
   const known = links.flatMap((link) => {
     const from = points.get(link.from)?.lngLat
-    const to = points.get(link.to)?.lngLat
+    const to = stubOf(link) ?? points.get(link.to)?.lngLat
     return from && to ? [{ link, from, to }] : []
   })
   // Drawn from the ground up: what comes first among the commodities lies on top.
   const rankOf = ({ commodity }: Ends): number => COMMODITY_ORDER.indexOf(commodity)
-  known.sort((a, b) => rankOf(b.link) - rankOf(a.link) || (a.link.id < b.link.id ? -1 : 1))
+  // Of one commodity the broadest last: in a trunk it covers the others.
+  const broadness = ({ id }: Ends): number => breadthOf(id).tailPx
+  known.sort(
+    (a, b) =>
+      rankOf(b.link) - rankOf(a.link) ||
+      broadness(a.link) - broadness(b.link) ||
+      (a.link.id < b.link.id ? -1 : 1),
+  )
   const cut = cutMeridian(known)
   const inFrame = (lngLat: Readonly<LngLat>): MercatorPoint =>
     mercatorOf([unwrapLng(lngLat[0], cut), lngLat[1]])
@@ -96,17 +143,23 @@ export function buildNetwork(
       to: mercatorOf([start + framedTurn(from[0], to[0], cut), to[1]]),
     }
   })
-  const bundles = bundleFlows(ends, lift)
-  const bows = new Map(bundles.flatMap((each) => each.map(({ ends: { id }, bow }) => [id, bow])))
-  const draw = projection === 'globe' ? globeCurve : flatCurve
-  const isMany = ends.length >= MANY_FLOWS
-  const count = isMany ? COARSE_POINTS : FINE_POINTS
-  const plain = new Map(
-    ends.map(({ id, from, to }) => [id, draw(from, to, bows.get(id) ?? 0, count)] as const),
+  const trunks = ends.length < MANY_FLOWS ? findTrunks(ends) : []
+  const trunkOf = new Map(
+    trunks.flatMap((trunk) => trunk.members.map(({ id }) => [id, trunk] as const)),
   )
-  const curves = isMany ? plain : withBerths(plain, assignBerths(bundles, plain, breadthOf))
+  const ways = [...trunks.map((trunk) => trunk.ends), ...ends.filter(({ id }) => !trunkOf.has(id))]
+  const drawing = { projection, lift, breadthOf: withTrunks(trunks, breadthOf) }
+  const drawn = drawWays(ways, drawing)
+  const curves = new Map(
+    ends.flatMap((own) => {
+      const trunk = trunkOf.get(own.id)
+      const curve = drawn.get(trunk?.id ?? own.id)
+      return curve ? [[own.id, trunk ? branchOf(trunk, curve, own) : curve] as const] : []
+    }),
+  )
   return {
     projection,
+    trunks: new Map([...trunkOf].map(([id, trunk]) => [id, trunk.id])),
     cut,
     curves,
     extent: extentOf(curves.values()),
@@ -124,6 +177,7 @@ export function scopeNetwork(
   const links = index.chain.links.filter((link) => link.scope === 'both' || link.scope === scope)
   return buildNetwork(links, index.places, projection, {
     breadthOf: (id) => breadthOf(index, id, scope),
+    stubOf: (link) => stubEnd(link, index.places),
     lift,
   })
 }

@@ -54,7 +54,16 @@ export function drawnMap(scene: Scene, layout: FigureLayout): DrawnMap {
     const link = scene.index.links.get(id)
     if (!style || !link) return []
     const { from, to } = link
-    return [{ curve, alpha: style.alpha, from, to, isDirected: style.isDirected, trunk: null }]
+    return [
+      {
+        curve,
+        alpha: style.alpha,
+        from,
+        to,
+        isDirected: style.isDirected,
+        trunk: network.trunks.get(id) ?? null,
+      },
+    ]
   })
   const places = specs.filter(({ target }) => target.kind === 'place')
   return {

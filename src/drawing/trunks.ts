@@ -1,0 +1,95 @@
+import type { BowEnds } from './bows'
+import type { Curve } from './curve'
+import type { MercatorPoint } from './mercator'
+
+/** Flows of one kind that run together most of their way, and part near their ends. */
+export interface Trunk {
+  readonly id: string
+  /** The way they share, as one flow. */
+  readonly ends: BowEnds
+  readonly members: readonly BowEnds[]
+}
+
+/** Both ends together may lie apart by this share of the way, and it is still one way. */
+const NEAR_SHARE = 0.14
+/** Shorter ways are told apart anyway, as a share of the world. */
+const LENGTH_LEAST = 0.2
+
+/** Where on the shared way those from elsewhere have joined, and where those to elsewhere part. */
+const JOINED_AT = 0.16
+const PARTS_AT = 0.8
+
+function distance(a: MercatorPoint, b: MercatorPoint): number {
+  const [dx, dy] = [a.x - b.x, a.y - b.y]
+  return Math.sqrt(dx * dx + dy * dy)
+}
+
+function runTogether(a: BowEnds, b: BowEnds): boolean {
+  if (a.rank !== b.rank || a.isRelation || b.isRelation) return false
+  const length = Math.min(distance(a.from, a.to), distance(b.from, b.to))
+  if (length < LENGTH_LEAST) return false
+  return distance(a.from, b.from) + distance(a.to, b.to) <= NEAR_SHARE * length
+}
+
+function mean(points: readonly MercatorPoint[]): MercatorPoint {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 })
+  return { x: sum.x / points.length, y: sum.y / points.length }
+}
+
+/** The end that most share; else the middle of all. */
+function commonEnd(points: readonly MercatorPoint[]): MercatorPoint {
+  const shared = points.find(
+    (point) =>
+      points.filter(({ x, y }) => x === point.x && y === point.y).length * 2 > points.length,
+  )
+  return shared ?? mean(points)
+}
+
+function trunkOf(members: readonly BowEnds[]): Trunk | null {
+  const [first] = members
+  if (!first || members.length < 2) return null
+  const id = `trunk:${first.id}`
+  const from = commonEnd(members.map((each) => each.from))
+  const to = commonEnd(members.map((each) => each.to))
+  return { id, ends: { id, rank: first.rank, from, to }, members }
+}
+
+/**
+ * Flows that would lie side by side over an ocean, as one band each. The same for any order of flows.
+ * @returns trunks of two or more; what is in none runs alone
+ */
+export function findTrunks(flows: readonly BowEnds[]): Trunk[] {
+  const groups: BowEnds[][] = []
+  for (const flow of [...flows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const group = groups.find((members) => members.every((other) => runTogether(other, flow)))
+    if (group) group.push(flow)
+    else groups.push([flow])
+  }
+  return groups.flatMap((members) => trunkOf(members) ?? [])
+}
+
+function smooth(from: number, to: number, share: number): number {
+  const t = Math.min(Math.max((share - from) / (to - from), 0), 1)
+  return t * t * (3 - 2 * t)
+}
+
+function lengthOf(points: readonly MercatorPoint[]): number {
+  return points.reduce((sum, point, i) => {
+    const before = points[i - 1]
+    return before ? sum + distance(before, point) : sum
+  }, 0)
+}
+
+/** One flow's line: the shared way, left for its own ends near them. */
+export function branchOf(trunk: Trunk, shared: Curve, { from, to }: BowEnds): Curve {
+  const { points } = shared
+  const [fromX, fromY] = [from.x - trunk.ends.from.x, from.y - trunk.ends.from.y]
+  const [toX, toY] = [to.x - trunk.ends.to.x, to.y - trunk.ends.to.y]
+  const own = points.map(({ x, y }, i) => {
+    const share = i / (points.length - 1)
+    const before = 1 - smooth(0, JOINED_AT, share)
+    const after = smooth(PARTS_AT, 1, share)
+    return { x: x + fromX * before + toX * after, y: y + fromY * before + toY * after }
+  })
+  return { ...shared, points: own, length: (shared.length * lengthOf(own)) / lengthOf(points) }
+}
