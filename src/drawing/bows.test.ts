@@ -48,7 +48,7 @@ describe('assignBows', () => {
     const bows = assignBows([
       talks,
       createFlow('finished', CHINA, US, 1),
-      createFlow('precursors', CHINA, MEXICO, 2),
+      createFlow('precursors', CHINA, US, 2),
     ])
     const [talk = 0, mail = 0, parts = 0] = ['talks', 'finished', 'precursors'].map((id) =>
       bows.get(id),

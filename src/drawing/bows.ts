@@ -14,9 +14,9 @@ export interface BowEnds {
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = 0.35
 
-/** Between neighbours of a bundle, and over all of it, as shares of the distance between ends. */
-const GAP_SHARE = 0.085
-const SPREAD_SHARE = 0.5
+/** Between the tops of neighbours of a bundle, and over all of it, as shares of its length. */
+const GAP_SHARE = 0.1
+const SPREAD_SHARE = 0.6
 
 /** Where the middle of a bundle bows to: a little north, so that it reads as an arc. */
 const LONG_BOW_SHARE = 0.09
@@ -108,12 +108,6 @@ function freeSide(chord: Chord, middle: MercatorPoint): 1 | -1 {
   return towards >= 0 ? 1 : -1
 }
 
-function longBows(count: number, lift: number): number[] {
-  const spread = Math.min(GAP_SHARE * (count - 1), SPREAD_SHARE) * lift
-  const gap = count > 1 ? spread / (count - 1) : 0
-  return Array.from({ length: count }, (_, slot) => LONG_BOW_SHARE * lift + spread / 2 - gap * slot)
-}
-
 /** One swings to the free side; more part to both sides, none straight through the middle. */
 function steepBows(count: number, side: 1 | -1): number[] {
   if (count === 1) return [STEEP_BOW_SHARE * side]
@@ -121,40 +115,59 @@ function steepBows(count: number, side: 1 | -1): number[] {
   return Array.from({ length: count }, (_, slot) => STEEP_BOW_SHARE - gap * slot)
 }
 
-/** Flows that run beside each other, the highest bow first, each with its bow. */
+/** Flows that run beside each other, from left to right of their way to the east, each with its bow. */
 export type Bundle = readonly { readonly ends: BowEnds; readonly bow: number }[]
 
-function heightsOf(flows: readonly Chord[], middle: MercatorPoint, lift: number): number[] {
-  const [first] = flows
+/** Where along the bundle each of its flows runs, the highest first, as shares of its length. */
+function lanesOf(members: readonly Chord[]): number[] {
+  const lanes: number[] = []
+  members.forEach((_, i) => {
+    const before = members[i - 1]
+    // A relation keeps close to what it stands above: it is no flow among flows.
+    const gap = before?.isRelation ? RELATION_GAP_SHARE : GAP_SHARE
+    lanes.push(before ? (lanes[i - 1] ?? 0) + gap : 0)
+  })
+  const whole = lanes.at(-1) ?? 0
+  const fit = Math.min(1, SPREAD_SHARE / Math.max(whole, 1e-9))
+  return lanes.map((lane) => (lane - whole / 2) * fit)
+}
+
+const middleOf = ({ west, east }: Chord): MercatorPoint => ({
+  x: (west.x + east.x) / 2,
+  y: (west.y + east.y) / 2,
+})
+
+/** Tops one above the other at equal distances, wherever the ends lie: so no two flows meet. */
+function bowLong(members: readonly Chord[], lift: number): Bundle {
+  const count = members.length
+  const length = members.reduce((sum, chord) => sum + chord.length, 0) / count
+  const middleY = members.reduce((sum, chord) => sum + middleOf(chord).y, 0) / count
+  const lanes = lanesOf(members)
+  return members.map((ends, i) => {
+    const topY = middleY - (LONG_BOW_SHARE - (lanes[i] ?? 0)) * length * lift
+    return { ends, bow: (middleOf(ends).y - topY) / Math.max(ends.east.x - ends.west.x, 1e-9) }
+  })
+}
+
+/** Flows swing out, relations to the side where they are not in their way. */
+function bowSteep(members: readonly Chord[], middle: MercatorPoint): Bundle {
+  const [first] = members
   if (!first) return []
-  return isSteep(first)
-    ? steepBows(flows.length, freeSide(first, middle))
-    : longBows(flows.length, lift)
+  const flows = members.filter(({ isRelation }) => !isRelation)
+  const relations = members.filter(({ isRelation }) => isRelation)
+  const side = freeSide(first, middle)
+  const heights = flows.length > 0 ? steepBows(flows.length, side) : []
+  const talks = steepBows(relations.length, flows.length > 0 ? (-side as 1 | -1) : side)
+  return [
+    ...flows.map((ends, i) => ({ ends, bow: heights[i] ?? 0 })),
+    ...relations.map((ends, i) => ({ ends, bow: talks[i] ?? 0 })),
+  ].sort((a, b) => b.bow - a.bow || (a.ends.id < b.ends.id ? -1 : 1))
 }
 
-/** Relations leave the fan of the flows: beside it, on the side where they are not in its way. */
-function relationBow(
-  relation: Chord,
-  slot: number,
-  flows: readonly number[],
-  middle: MercatorPoint,
-  lift: number,
-): number {
-  if (isSteep(relation)) return -STEEP_BOW_SHARE * freeSide(relation, middle)
-  const first = flows.length > 0 ? Math.max(...flows) + RELATION_GAP_SHARE * lift : LONG_BOW_SHARE
-  return first + slot * RELATION_GAP_SHARE * lift
-}
-
-function bowed(members: readonly Chord[], middle: MercatorPoint, lift: number): Bundle {
-  const flows = members.filter(({ isRelation }) => !isRelation).sort(byHeight)
-  const relations = members.filter(({ isRelation }) => isRelation).sort(byHeight)
-  const heights = heightsOf(flows, middle, lift)
-  const bows = flows.map((ends, slot) => ({ ends, bow: heights[slot] ?? 0 }))
-  const beside = relations.map((ends, i) => ({
-    ends,
-    bow: relationBow(ends, i, heights, middle, lift),
-  }))
-  return [...bows, ...beside].sort((a, b) => b.bow - a.bow || (a.ends.id < b.ends.id ? -1 : 1))
+function bowed(chords: readonly Chord[], middle: MercatorPoint, lift: number): Bundle {
+  const members = [...chords].sort(byHeight)
+  const [first] = members
+  return first && isSteep(first) ? bowSteep(members, middle) : bowLong(members, lift)
 }
 
 /**

@@ -28,6 +28,12 @@ function lerp(a: number, b: number, share: number): number {
   return a + (b - a) * share
 }
 
+/** As many points of a line on the flat map, at equal distances. */
+export function evenly(points: readonly MercatorPoint[]): MercatorPoint[] {
+  const lengths = accumulate(points, (a, b) => Math.hypot(a.x - b.x, a.y - b.y))
+  return spaceEvenly(points, lengths, points.length)
+}
+
 /** Points at equal distances along a line. @param lengths of the way up to each of `points` */
 function spaceEvenly(
   points: readonly MercatorPoint[],

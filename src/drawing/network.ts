@@ -154,7 +154,9 @@ export function buildNetwork(
     ends.flatMap((own) => {
       const trunk = trunkOf.get(own.id)
       const curve = drawn.get(trunk?.id ?? own.id)
-      return curve ? [[own.id, trunk ? branchOf(trunk, curve, own) : curve] as const] : []
+      return curve
+        ? [[own.id, trunk ? branchOf(trunk, curve, own, projection) : curve] as const]
+        : []
     }),
   )
   return {

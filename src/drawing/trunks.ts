@@ -1,5 +1,6 @@
+import type { Projection } from '@/store/view-state'
 import type { BowEnds } from './bows'
-import type { Curve } from './curve'
+import { type Curve, evenly } from './curve'
 import type { MercatorPoint } from './mercator'
 
 /** Flows of one kind that run together most of their way, and part near their ends. */
@@ -81,7 +82,12 @@ function lengthOf(points: readonly MercatorPoint[]): number {
 }
 
 /** One flow's line: the shared way, left for its own ends near them. */
-export function branchOf(trunk: Trunk, shared: Curve, { from, to }: BowEnds): Curve {
+export function branchOf(
+  trunk: Trunk,
+  shared: Curve,
+  { from, to }: BowEnds,
+  projection: Projection,
+): Curve {
   const { points } = shared
   const [fromX, fromY] = [from.x - trunk.ends.from.x, from.y - trunk.ends.from.y]
   const [toX, toY] = [to.x - trunk.ends.to.x, to.y - trunk.ends.to.y]
@@ -91,5 +97,6 @@ export function branchOf(trunk: Trunk, shared: Curve, { from, to }: BowEnds): Cu
     const after = smooth(PARTS_AT, 1, share)
     return { x: x + fromX * before + toX * after, y: y + fromY * before + toY * after }
   })
-  return { ...shared, points: own, length: (shared.length * lengthOf(own)) / lengthOf(points) }
+  const length = (shared.length * lengthOf(own)) / lengthOf(points)
+  return { ...shared, points: projection === 'flat' ? evenly(own) : own, length }
 }
