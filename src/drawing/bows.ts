@@ -9,6 +9,8 @@ export interface BowEnds {
   readonly rank: number
   /** Talks between two countries: nothing flows along it. */
   readonly isRelation?: boolean
+  /** So short that a bow would only blur where it leads. */
+  readonly isStraight?: boolean
 }
 
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
@@ -185,5 +187,11 @@ export function bundleFlows(flows: readonly BowEnds[], lift = 1): Bundle[] {
     x: chords.reduce((sum, { west, east }) => sum + (west.x + east.x) / 2, 0) / count,
     y: chords.reduce((sum, { west, east }) => sum + (west.y + east.y) / 2, 0) / count,
   }
-  return bundle(chords).map((members) => bowed(members, middle, lift))
+  const straight = chords.filter(({ isStraight }) => isStraight)
+  return [
+    ...straight.map((ends) => [{ ends, bow: 0 }]),
+    ...bundle(chords.filter(({ isStraight }) => !isStraight)).map((members) =>
+      bowed(members, middle, lift),
+    ),
+  ]
 }

@@ -7,6 +7,14 @@ interface LineObstacle {
   readonly id: string
   readonly points: readonly (ScreenPoint | null)[]
   readonly halfWidthPx: number
+  /** Lines of one trunk lie on each other: a name is read with any of them. */
+  readonly trunk: string | null
+}
+
+/** The line that a name is read with. */
+export interface OwnLine {
+  readonly id: string
+  readonly trunk: string | null
 }
 
 export interface LabelSurroundings {
@@ -82,18 +90,22 @@ function stretchCost(
   return { px, isNear }
 }
 
+function isOwnLine({ id, trunk }: FramedLine, own: OwnLine | null): boolean {
+  return own !== null && (id === own.id || (trunk !== null && trunk === own.trunk))
+}
+
 /** Dear when a label lies on lines. @param limit nothing above it is of interest */
 function lineCost(
   candidate: LabelCandidate,
-  ownLine: string | null,
+  ownLine: OwnLine | null,
   lines: readonly FramedLine[],
   limit: number,
 ): number {
   const { box, parts, anchor, bend } = candidate
   let cost = 0
   for (const line of lines) {
-    const { id, points, halfWidthPx, frame } = line
-    const isOwn = id === ownLine
+    const { points, halfWidthPx, frame } = line
+    const isOwn = isOwnLine(line, ownLine)
     // A bent name follows its own line at a distance.
     if (isOwn && bend !== 0) continue
     const { left, right, top, bottom } = reachOf(candidate, halfWidthPx)
@@ -146,7 +158,7 @@ function isOn({ box, parts }: LabelCandidate, mark: OrientedBox): boolean {
 /** Lines and marks under a candidate. @returns anything above the limit where it is above it */
 export function coverCost(
   candidate: LabelCandidate,
-  ownLine: string | null,
+  ownLine: OwnLine | null,
   limit: number,
   { marks, lines, covered }: Ground,
 ): number {

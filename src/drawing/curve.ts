@@ -19,6 +19,8 @@ export interface Curve {
   readonly length: number
   /** How far off its places' dots it begins and ends on the screen; at them when left out. */
   readonly berths?: Berths
+  /** Where its jaws stand, as a share of its length; in its middle when left out. */
+  readonly jawsAt?: number
 }
 
 /** Sampled finer than drawn, so that the even spacing is true to a fraction of a pixel. */

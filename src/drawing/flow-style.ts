@@ -80,7 +80,7 @@ function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']
   return scene.view.tint === 'none' || isAskedFor(scene, drawn) ? 1 : OVER_TINT_ALPHA
 }
 
-const NO_MEASURES: FlowStyle['measures'] = { down: 0, up: 0, mixed: 0 }
+export const NO_MEASURES: FlowStyle['measures'] = { down: 0, up: 0, mixed: 0 }
 
 /** The two edges of a narrower ghost would run into each other, and over the line. */
 const GHOST_LEAST_PX = 4.5

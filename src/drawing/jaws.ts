@@ -33,6 +33,9 @@ export const RELEASE_SHARE = 0.75
 /** The base of a pair is never longer than this share of its line, however many press. */
 export const JAW_PER_LENGTH = 0.3
 
+/** Where jaws stand on a line that runs alone, as a share of its length. */
+export const JAWS_AT = 0.5
+
 /** A shorter line carries no jaws: they would be larger than it. */
 export const JAWED_LENGTH_MIN_PX = 40
 
@@ -59,8 +62,14 @@ const isJawless = ({ quality, widthPx }: FlowStyle) => quality === 'none' || wid
  * them.
  * @param lengthPx of the whole curve, from place to place
  * @param scale of the screen; lengths in CSS pixels
+ * @param at where the pair that presses stands, as a share of the length
  */
-export function jawsOf(style: FlowStyle, lengthPx: number, scale: number): Jaw[] {
+export function jawsOf(
+  style: FlowStyle,
+  lengthPx: number,
+  scale: number,
+  at: number = JAWS_AT,
+): Jaw[] {
   if (isJawless(style) || lengthPx < JAWED_LENGTH_MIN_PX * scale) return []
   const { down, up } = style.measures
   const jaw = (kind: JawKind, count: number, besidePx: number): Jaw => {
@@ -68,7 +77,7 @@ export function jawsOf(style: FlowStyle, lengthPx: number, scale: number): Jaw[]
     const grown = scale * fitOf(size.halfPx * scale, lengthPx)
     const halfPx = size.halfPx * grown
     const aside = besidePx > 0 ? besidePx + JAW_PX.apart * scale + halfPx : 0
-    return { kind, count, share: 0.5 + aside / lengthPx, halfPx, heightPx: size.heightPx * grown }
+    return { kind, count, share: at + aside / lengthPx, halfPx, heightPx: size.heightPx * grown }
   }
   const press = down > 0 ? jaw('press', down, 0) : null
   const release = up > 0 ? jaw('release', up, press?.halfPx ?? 0) : null

@@ -1,4 +1,4 @@
-import type { LabelSurroundings } from './cover-cost'
+import type { LabelSurroundings, OwnLine } from './cover-cost'
 import type { Insets, ScreenSize } from './fit-camera'
 import { flowCandidates, type LabelForm } from './label-candidates'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
@@ -16,6 +16,8 @@ export interface LabelScreen {
   /** What stands on the map itself: nothing is named on it. */
   readonly plates?: readonly OrientedBox[]
   readonly curves: ReadonlyMap<string, ScreenCurve>
+  /** As in the network. */
+  readonly trunks?: ReadonlyMap<string, string>
   /** Places, and groups at their bases, by label key; null behind the horizon. */
   readonly points: ReadonlyMap<string, ScreenPoint | null>
   /** Where one line runs over into another. */
@@ -42,11 +44,12 @@ const EDGE_PX = 4
 const SHORT_LINE_PX = 130
 
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
-const COST_MAX = { place: 6000, link: 480, group: 200, minor: 220 } as const
+const COST_MAX = { place: 6000, link: 480, group: 200, minor: 220, inset: 900 } as const
 
 function costMaxOf({ spec, isAskedFor }: MeasuredLabel): number {
   const { priority, rank, target, shown } = spec
   if (priority >= NAMED_FIRST || shown === 'always' || isAskedFor) return Number.POSITIVE_INFINITY
+  if (spec.isInset) return COST_MAX.inset
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
 
@@ -70,7 +73,8 @@ interface Dot {
 
 function dotsOf(labels: readonly MeasuredLabel[], { points }: LabelScreen): Dot[] {
   return labels.flatMap(({ spec }) => {
-    const at = spec.target.kind === 'place' ? points.get(spec.key) : null
+    const isDot = spec.target.kind === 'place' || spec.atPlace !== undefined
+    const at = isDot ? points.get(spec.key) : null
     return at ? [{ at, place: spec }] : []
   })
 }
@@ -102,7 +106,8 @@ function isReadRight(spec: LabelSpec, at: ScreenPoint, box: OrientedBox, dots: r
 
 /** What a picture is about keeps its verb or its rank, whatever else has to go. */
 function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
-  if (spec.shown !== 'always' || spec.target.kind !== 'link') return forms
+  const keepsWords = spec.shown === 'always' || spec.isInset === true
+  if (!keepsWords || spec.target.kind !== 'link') return forms
   const worded = forms.filter(({ name }) => name !== 'short')
   return worded.length > 0 ? worded : forms
 }
@@ -141,9 +146,10 @@ function candidatesOf(
   screen: LabelScreen,
   dots: readonly Dot[],
 ): readonly LabelCandidate[] {
-  const { spec, forms } = label
+  const { spec } = label
+  const forms = formsOf(label)
   if (spec.shown === 'asked' && !label.isAskedFor) return []
-  if (spec.target.kind === 'link') {
+  if (spec.target.kind === 'link' && spec.atPlace === undefined) {
     const curve = screen.curves.get(spec.target.id)
     return curve ? flowRequest(label, curve) : []
   }
@@ -153,7 +159,8 @@ function candidatesOf(
   if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return []
   const radiusPx = DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX
   if (spec.rank === 'minor') {
-    const round = placeCandidates(at, radiusPx, forms)
+    const near = placeCandidates(at, radiusPx, forms)
+    const round = spec.isInset ? [...near, ...ledCandidates(at, radiusPx, forms)] : near
     return round.filter(({ box }) => isReadRight(spec, at, box, dots))
   }
   const land = screen.lands?.get(spec.key) ?? null
@@ -174,6 +181,12 @@ function candidatesOf(
     .map((candidate) => ({ ...candidate, coverMax: Number.POSITIVE_INFINITY }))
 }
 
+/** The line that a name is read with; a place's, also with the rank of a line, is read with its dot. */
+function ownLineOf({ target, atPlace }: LabelSpec, { trunks }: LabelScreen): OwnLine | null {
+  if (target.kind !== 'link' || atPlace !== undefined) return null
+  return { id: target.id, trunk: trunks?.get(target.id) ?? null }
+}
+
 /** Sets all labels of a settled view. @returns the chosen candidate by label key */
 export function layOutLabels(
   labels: readonly MeasuredLabel[],
@@ -189,6 +202,7 @@ export function layOutLabels(
       id: curve.id,
       points: curve.points,
       halfWidthPx: curve.widthPx / 2,
+      trunk: screen.trunks?.get(curve.id) ?? null,
     })),
   }
   const requests = labels.map(
@@ -197,7 +211,7 @@ export function layOutLabels(
       priority: label.spec.priority,
       candidates: candidatesOf(label, screen, dots),
       lastKey: label.lastKey,
-      ownLine: label.spec.target.kind === 'link' ? label.spec.target.id : null,
+      ownLine: ownLineOf(label.spec, screen),
       costMax: costMaxOf(label),
     }),
   )

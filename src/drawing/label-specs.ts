@@ -33,6 +33,10 @@ export interface LabelSpec {
   readonly priority: number
   /** What a picture is about is never left out; what nobody asks for is named only when pointed at. */
   readonly shown: 'always' | 'room' | 'asked'
+  /** The place at which a flow is named together with it; by its line when left out. */
+  readonly atPlace?: string
+  /** In a cut-out there are few names, and room is made for them. */
+  readonly isInset?: boolean
 }
 
 /** From this priority on a name is set whatever it covers. */

@@ -1,4 +1,7 @@
+import type { Scene } from '@/scene/scene'
 import type { Insets, ScreenSize } from './fit-camera'
+import { besideInset, insetRect } from './inset-frame'
+import { hasInset } from './inset-region'
 
 /** Free areas as wide as this, for their height, or wider have arcs as flat as they can be read. */
 const WIDE_ASPECT = 1.7
@@ -8,11 +11,17 @@ const ASPECT_OF_MAX = 0.7
 /** In steps, so that a panel that grows by a pixel moves no line. */
 const STEP = 0.15
 
-/** How much higher than usual arcs bow on a screen, to use its height. */
-export function liftFor({ width, height }: ScreenSize, insets: Insets): number {
+/** In a free area of some size. */
+function liftIn({ width, height }: ScreenSize, insets: Insets): number {
   const freeWidth = Math.max(width - insets.left - insets.right, 1)
   const freeHeight = Math.max(height - insets.top - insets.bottom, 1)
   const share = (WIDE_ASPECT - freeWidth / freeHeight) / (WIDE_ASPECT - ASPECT_OF_MAX)
   const lift = 1 + Math.min(Math.max(share, 0), 1) * (LIFT_MAX - 1)
   return Math.round(lift / STEP) * STEP
+}
+
+/** How much higher than usual the arcs of a scene bow on a screen, to use its height. */
+export function liftFor(scene: Scene, size: ScreenSize, insets: Insets, scale: number): number {
+  const rect = hasInset(scene) ? insetRect(size, insets, scale) : null
+  return liftIn(size, besideInset(rect, insets))
 }

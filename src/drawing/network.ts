@@ -117,8 +117,9 @@ export function buildNetwork(
 ): Network {
   const known = links.flatMap((link) => {
     const from = points.get(link.from)?.lngLat
-    const to = stubOf(link) ?? points.get(link.to)?.lngLat
-    return from && to ? [{ link, from, to }] : []
+    const stub = stubOf(link)
+    const to = stub ?? points.get(link.to)?.lngLat
+    return from && to ? [{ link, from, to, isStraight: stub !== null }] : []
   })
   // Drawn from the ground up: what comes first among the commodities lies on top.
   const rankOf = ({ commodity }: Ends): number => COMMODITY_ORDER.indexOf(commodity)
@@ -133,12 +134,13 @@ export function buildNetwork(
   const cut = cutMeridian(known)
   const inFrame = (lngLat: Readonly<LngLat>): MercatorPoint =>
     mercatorOf([unwrapLng(lngLat[0], cut), lngLat[1]])
-  const ends = known.map(({ link, from, to }) => {
+  const ends = known.map(({ link, from, to, isStraight }) => {
     const start = unwrapLng(from[0], cut)
     return {
       id: link.id,
       rank: rankOf(link),
       isRelation: link.commodity === 'cooperation',
+      isStraight,
       from: mercatorOf([start, from[1]]),
       to: mercatorOf([start + framedTurn(from[0], to[0], cut), to[1]]),
     }
@@ -150,12 +152,20 @@ export function buildNetwork(
   const ways = [...trunks.map((trunk) => trunk.ends), ...ends.filter(({ id }) => !trunkOf.has(id))]
   const drawing = { projection, lift, breadthOf: withTrunks(trunks, breadthOf) }
   const drawn = drawWays(ways, drawing)
+  // The last of its commodity that is drawn lies on top.
+  const broadestOf = ({ members }: Trunk): string =>
+    ends.findLast(({ id }) => members.some((member) => member.id === id))?.id ?? ''
   const curves = new Map(
     ends.flatMap((own) => {
       const trunk = trunkOf.get(own.id)
       const curve = drawn.get(trunk?.id ?? own.id)
       return curve
-        ? [[own.id, trunk ? branchOf(trunk, curve, own, projection) : curve] as const]
+        ? [
+            [
+              own.id,
+              trunk ? branchOf(trunk, curve, own, broadestOf(trunk), projection) : curve,
+            ] as const,
+          ]
         : []
     }),
   )

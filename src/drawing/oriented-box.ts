@@ -16,6 +16,11 @@ export interface Rect {
   readonly bottom: number
 }
 
+export function boxOf({ left, top, right, bottom }: Rect): OrientedBox {
+  const [halfWidth, halfHeight] = [(right - left) / 2, (bottom - top) / 2]
+  return { x: left + halfWidth, y: top + halfHeight, halfWidth, halfHeight, angle: 0 }
+}
+
 /** A box larger by so much at each side. */
 export function grown(box: OrientedBox, byPx: number): OrientedBox {
   return { ...box, halfWidth: box.halfWidth + byPx, halfHeight: box.halfHeight + byPx }

@@ -84,6 +84,7 @@ describe('placeLabels', () => {
         { x: 400, y: 100 },
       ],
       halfWidthPx: 3,
+      trunk: null,
     }
     const request = createRequest('a', 1, [
       createCandidate('on', 100, 100),

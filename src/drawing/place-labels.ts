@@ -1,4 +1,10 @@
-import { coverCost, type Ground, groundOf, type LabelSurroundings } from './cover-cost'
+import {
+  coverCost,
+  type Ground,
+  groundOf,
+  type LabelSurroundings,
+  type OwnLine,
+} from './cover-cost'
 import type { LabelForm } from './label-candidates'
 import { boxesOverlap, grown, isInside, type OrientedBox } from './oriented-box'
 import type { ScreenPoint } from './screen-curve'
@@ -35,7 +41,7 @@ export interface LabelRequest {
   /** Beyond this a label that covers lines says less than no label. */
   readonly costMax: number
   /** The flow it names; null for a place. */
-  readonly ownLine: string | null
+  readonly ownLine: OwnLine | null
 }
 
 /** So much worse may a label become for the sake of one that would be left out. */
@@ -50,7 +56,7 @@ const FLOWS_AIR_PX = 9
 
 interface Choice {
   readonly candidate: LabelCandidate
-  readonly ownLine: string | null
+  readonly ownLine: OwnLine | null
   /** Its own cost and that of what it covers. */
   readonly cost: number
 }
@@ -75,7 +81,7 @@ interface Taken {
   readonly isFlow: boolean
 }
 
-function isTooNear(label: LabelCandidate, ownLine: string | null, other: Taken): boolean {
+function isTooNear(label: LabelCandidate, ownLine: OwnLine | null, other: Taken): boolean {
   const airPx = ownLine !== null && other.isFlow ? FLOWS_AIR_PX : AIR_PX
   if (!boxesOverlap(grown(label.box, airPx), other.candidate.box)) return false
   return label.parts.some((part) => {

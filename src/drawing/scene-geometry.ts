@@ -19,8 +19,9 @@ export function curveAnchor(network: Network, linkId: string, share: number): Me
 export function homeOf(
   network: Network,
   scene: Scene,
-  { target }: LabelSpec,
+  { target, atPlace }: LabelSpec,
 ): MercatorPoint | null {
+  if (atPlace !== undefined) return network.places.get(atPlace) ?? null
   if (target.kind === 'link') return curveAnchor(network, target.id, 0.5)
   if (target.kind === 'place') return network.places.get(target.id) ?? null
   const base = scene.groups.find(({ group }) => group.id === target.id)?.base

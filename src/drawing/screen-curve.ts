@@ -58,7 +58,7 @@ export function screenCurve(
     }),
     lengthPx,
     ...shape,
-    jaws: jawsOf(style, lengthPx, scale),
+    jaws: jawsOf(style, lengthPx, scale, curve.jawsAt),
   }
 }
 

@@ -3,7 +3,7 @@ import type { LngLat } from '@/model/schema/primitives'
 import { COUNTRY_LAND } from './country-land'
 
 /** How far over a border a line reaches that no source follows further, in degrees. */
-const STUB_DEGREES = 2
+const STUB_DEGREES = 2.8
 
 /** So far from a country's land a place lies at its border, or beside it. */
 const BESIDE_DEGREES = 4

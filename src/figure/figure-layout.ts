@@ -1,16 +1,22 @@
-import { fitCamera, type Insets, type ScreenSize } from '@/drawing/fit-camera'
+import { cutOutOf } from '@/drawing/cut-out'
+import type { Insets, ScreenSize } from '@/drawing/fit-camera'
+import { cameraInsets, fitScene } from '@/drawing/fit-scene'
 import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
+import { BAND_PX } from '@/drawing/inset-frame'
+import { mainSpecs, mainStyles } from '@/drawing/inset-specs'
 import { type LabelSpec, labelSpecs } from '@/drawing/label-specs'
 import { landsOf } from '@/drawing/land'
 import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
+import { WORLD_PX } from '@/drawing/mercator'
 import { type Network, scopeNetwork } from '@/drawing/network'
+import { boxOf, grown } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
-import { fitPoints } from '@/drawing/scene-geometry'
 import { type ScreenCurve, type ScreenPoint, screenCurve } from '@/drawing/screen-curve'
 import type { Scene } from '@/scene/scene'
 import { PALETTES, type Palette } from '@/scene/theme'
 import type { Camera, Theme } from '@/store/view-state'
+import { type InsetLayout, layOutInset } from './inset-layout'
 import { layOutNames } from './names'
 import type { Outlines } from './outlines'
 import { labelPoints } from './overlay'
@@ -44,12 +50,6 @@ export interface FigureOptions {
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
-function fittedTo(scene: Scene, network: Network, fitTo: ReadonlySet<string> | undefined) {
-  const chosen = [...network.curves].filter(([id]) => fitTo?.has(id))
-  if (chosen.length === 0) return fitPoints(network, scene)
-  return chosen.flatMap(([, { points }]) => points)
-}
-
 /**
  * A small picture may show more of the world than the map lets one zoom out to; nearer than this
  * the outlines look as coarse as they are.
@@ -69,23 +69,38 @@ function inRoom(
   return { ...camera, zoom: camera.zoom + Math.log2(Math.min(wider, higher)) }
 }
 
-/** The camera of a figure: the given one, or that which shows its lines as large as they fit. */
-export function figureCamera(
-  scene: Scene,
-  network: Network,
-  options: Pick<FigureOptions, 'size' | 'insets' | 'camera' | 'cameraRoom' | 'fitTo'>,
-): Camera {
+type CameraOptions = Pick<FigureOptions, 'size' | 'insets' | 'camera' | 'cameraRoom' | 'fitTo'>
+
+/** What the figure leaves to a cut-out, and the camera beside it. */
+function viewOf(scene: Scene, network: Network, options: CameraOptions) {
   const { size, insets = NO_INSETS } = options
-  if (options.camera) return inRoom(options.camera, options.cameraRoom, size, insets)
-  const points = fittedTo(scene, network, options.fitTo)
-  const { center, zoom } = fitCamera(points, network.projection, size, insets, FITTED_ZOOM.min)
-  return {
-    zoom: Math.min(zoom, FITTED_ZOOM.max),
-    lng: center[0],
-    lat: center[1],
-    bearing: 0,
-    pitch: 0,
-  }
+  const given = options.camera ? inRoom(options.camera, options.cameraRoom, size, insets) : null
+  const { scope, projection } = scene.view
+  const flat = projection === 'flat' ? network : scopeNetwork(scene.index, scope, 'flat')
+  const cutOut = cutOutOf(scene, network, flat, {
+    size,
+    insets,
+    scale: lineScale(size.width),
+    pxPerUnit: given && WORLD_PX * 2 ** given.zoom,
+    about: options.fitTo ?? new Set(),
+  })
+  const around = cameraInsets(scene, size, insets, lineScale(size.width))
+  const { center, zoom } = fitScene(
+    cutOut.points,
+    projection,
+    size,
+    around,
+    cutOut.frame,
+    FITTED_ZOOM.min,
+  )
+  const [lng, lat] = center
+  const fitted = { zoom: Math.min(zoom, FITTED_ZOOM.max), lng, lat, bearing: 0, pitch: 0 }
+  return { flat, cutOut, around, camera: given ?? fitted }
+}
+
+/** The camera of a figure: the given one, or that which shows its lines as large as they fit. */
+export function figureCamera(scene: Scene, network: Network, options: CameraOptions): Camera {
+  return viewOf(scene, network, options).camera
 }
 
 /** Less of a flow than this at the edge of the frame says nothing. */
@@ -113,11 +128,12 @@ function screenCurves(
   network: Network,
   frame: ViewFrame,
   scale: number,
+  hidden: ReadonlySet<string>,
 ): Map<string, ScreenCurve> {
   const curves = new Map<string, ScreenCurve>()
   for (const [id, curve] of network.curves) {
     const style = styles.get(id)
-    if (!style) continue
+    if (!style || hidden.has(id)) continue
     const shown = screenCurve(id, curve, style, frame.project, frame.pxPerUnit, scale)
     if (reachesInto(frame.size, shown)) curves.set(id, shown)
   }
@@ -147,6 +163,8 @@ export interface FigureLayout {
   readonly shifts: readonly DrawnShift[]
   /** The names that are set, by the keys of their labels. */
   readonly names: ReadonlyMap<string, LabelCandidate>
+  /** What is cut out of it; null where nothing is. */
+  readonly inset: InsetLayout | null
 }
 
 /** Where everything in the figure of a scene comes to lie. */
@@ -164,28 +182,37 @@ export function layOutFigure(
     scene.index,
     scene.view.scope,
     scene.view.projection,
-    liftFor(size, asked),
+    liftFor(scene, size, asked, lineScale(size.width)),
   )
-  const camera = figureCamera(scene, network, { ...options, insets })
-  const frame = viewFrame(camera, network, size, insets)
+  const { camera, cutOut, flat, around } = viewOf(scene, network, { ...options, insets })
+  const frame = viewFrame(camera, network, size, around)
   const styles = flowStyles(scene, { palette, screenWidthPx: size.width, hoveredLink: null })
   const scale = lineScale(size.width)
-  const curves = screenCurves(styles, network, frame, scale)
-  const specs = labelSpecs(scene).flatMap((spec) => (nameOf ? (nameOf(spec) ?? []) : spec))
+  const shown = mainStyles(styles, network, cutOut.frame && cutOut.region)
+  const curves = screenCurves(shown, network, frame, scale, cutOut.hidden)
+  const worded = labelSpecs(scene).flatMap((spec) => (nameOf ? (nameOf(spec) ?? []) : spec))
+  const measuring = { screenWidthPx: size.width, measureText }
+  const inset = layOutInset(scene, worded, cutOut, { flat, styles, scale, measuring, size })
+  const specs = mainSpecs(worded, network, cutOut.region)
   const shifts = layOutShifts(scene, curves, frame, scale)
   const points = labelPoints(specs, scene, network, frame)
+  const plates = [
+    ...(key ? [key.box] : []),
+    ...(inset ? [grown(boxOf(inset.frame.rect), BAND_PX)] : []),
+  ]
   const names = layOutNames(
     specs,
     {
       size,
       insets: asked,
-      plates: key ? [key.box] : [],
+      plates,
       curves,
+      trunks: network.trunks,
       points,
       ribbons: shifts.flatMap(({ ribbon }) => ribbon.boxes),
       lands: landsOf(specs, network, frame.project),
     },
-    { screenWidthPx: size.width, measureText },
+    measuring,
   )
   return {
     palette,
@@ -201,5 +228,6 @@ export function layOutFigure(
     points,
     shifts,
     names,
+    inset,
   }
 }

@@ -1,42 +1,44 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
-import { type FigureOptions, layOutFigure } from './figure-layout'
-import { flowMarkup } from './flow'
+import { type FigureLayout, type FigureOptions, layOutFigure } from './figure-layout'
+import { flowLayers } from './flow-layers'
 import { groundMarkup } from './ground'
-import { jawsMarkup } from './jaws'
+import { insetLeader, insetMarkup } from './inset'
 import { namesMarkup } from './names'
 import { dotsMarkup } from './overlay'
 import { shiftsMarkup } from './shifts'
-import { element, group, join, type Markup, text } from './svg'
+import { element, join, type Markup, text } from './svg'
+
+/** What is cut out of the map, and where from. */
+function cutOutMarkup(scene: Scene, layout: FigureLayout, options: FigureOptions): Markup | null {
+  const { inset, palette, sea, styles, scale, frame } = layout
+  if (!inset) return null
+  const { measureText, outlines } = options
+  const { size } = frame
+  return join([
+    frame.disc ? null : insetLeader(inset, frame.project, palette),
+    insetMarkup(scene, inset, {
+      size,
+      palette,
+      around: frame.disc ? palette.page : sea,
+      outlines,
+      styles,
+      scale,
+      screenWidthPx: size.width,
+      measureText,
+    }),
+  ])
+}
 
 /** The map of a scene as a piece of a larger picture, at the top left and as large as its size. */
 export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
   const layout = layOutFigure(scene, options)
   const { palette, sea, scale, frame, styles, curves, specs, points } = layout
-  const sentences = new Map(
-    scene.links.map((link) => [link.link.id, linkSentence(link, scene.index)]),
-  )
-  const layers = [...curves].map(([id, curve]) => {
-    const style = styles.get(id)
-    const link = scene.index.links.get(id)
-    if (!style || !link) return { flow: null, jaws: null }
-    const colour = palette.commodity[link.commodity]
-    const ink = { sea, ink: palette.ink, colour, scale }
-    const opacity = style.alpha < 1 ? `${style.alpha}` : null
-    const name = element('title', {}, [text(sentences.get(id) ?? say(link.title))])
-    const flow = flowMarkup(curve, style, ink)
-    return {
-      flow: flow && element('g', { 'data-link': id, opacity }, [name, flow]),
-      jaws: group({ 'data-jaws': id }, [jawsMarkup(curve, style, ink)]),
-    }
-  })
   const { measureText } = options
-  const lettering = { palette, sea, screenWidthPx: frame.size.width, measureText }
   return join([
     groundMarkup(frame, options.outlines, palette, options.states),
-    ...layers.map(({ flow }) => flow),
-    ...layers.map(({ jaws }) => jaws),
+    flowLayers(scene, curves, styles, { palette, sea, scale }),
     shiftsMarkup(layout.shifts, frame, {
       palette,
       sea,
@@ -45,7 +47,13 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
       lines: [...curves.values()],
     }),
     dotsMarkup(specs, points, palette, sea),
-    namesMarkup(specs, layout.names, lettering),
+    namesMarkup(specs, layout.names, {
+      palette,
+      sea,
+      screenWidthPx: frame.size.width,
+      measureText,
+    }),
+    cutOutMarkup(scene, layout, options),
     layout.key?.markup ?? null,
   ])
 }

@@ -30,7 +30,8 @@ function coastId(projection: GeoProjection): string {
   return `coast-${Math.round(x * 10)}-${Math.round(y * 10)}-${Math.round(projection.scale())}`
 }
 
-function world(
+/** One world, or the part of it that a projection is cut to. */
+export function worldMarkup(
   projection: GeoProjection,
   ground: GroundColours,
   outlines: Outlines,
@@ -97,6 +98,6 @@ export function groundMarkup(
     states && hatchMarkup(states.tint.hatchColour),
     element('rect', { width, height, fill: disc ? palette.page : palette.sea }),
     disc && globeMarkup(disc, palette),
-    world(shapes, disc ? palette.globe : palette, outlines, palette, states),
+    worldMarkup(shapes, disc ? palette.globe : palette, outlines, palette, states),
   ])
 }

@@ -18,7 +18,7 @@ export function labelPoints(
 ): Map<string, ScreenPoint | null> {
   return new Map(
     specs.flatMap((spec) => {
-      if (spec.target.kind === 'link') return []
+      if (spec.target.kind === 'link' && spec.atPlace === undefined) return []
       const home = homeOf(network, scene, spec)
       return [[spec.key, home && frame.project(home)] as const]
     }),
@@ -32,8 +32,9 @@ export function dotsMarkup(
   palette: Palette,
   sea: string,
 ): Markup | null {
-  const dots = specs.map(({ key, target, rank }) => {
-    const at = target.kind === 'place' ? points.get(key) : null
+  const dots = specs.map(({ key, target, rank, atPlace }) => {
+    const isDot = target.kind === 'place' || atPlace !== undefined
+    const at = isDot ? points.get(key) : null
     if (!at) return null
     const { radiusPx, rimPx } = DOT[rank]
     return element('circle', {

@@ -40,11 +40,14 @@ interface Content {
 
 function contentOf(network: Network): Content {
   const lengths = new Map([...network.curves].map(([id, { length }]) => [id, length] as const))
+  const jawPlaces = new Map(
+    [...network.curves].flatMap(([id, { jawsAt }]) => (jawsAt === undefined ? [] : [[id, jawsAt]])),
+  )
   return {
     network,
     curves: curvePixels([...network.curves.values()]),
     table: createFlowTable(lengths),
-    jaws: createJawTable(lengths),
+    jaws: createJawTable(lengths, jawPlaces),
   }
 }
 

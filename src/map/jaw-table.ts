@@ -1,5 +1,5 @@
 import type { FlowStyle } from '@/drawing/flow-style'
-import type { JawKind } from '@/drawing/jaws'
+import { JAWS_AT, type JawKind } from '@/drawing/jaws'
 import { TRANSITION_S } from './flow-table'
 
 /** Floats per vertex: four vectors of four. */
@@ -53,8 +53,14 @@ function shownCount(style: FlowStyle | undefined, side: 'down' | 'up'): number {
   return style && style.quality !== 'none' && style.widthPx > 0 ? style.measures[side] : 0
 }
 
-/** @param lengths of the curves, in the drawing order of the flow table */
-export function createJawTable(lengths: ReadonlyMap<string, number>): JawTable {
+/**
+ * @param lengths of the curves, in the drawing order of the flow table
+ * @param places of the jaws along them, where that is not the middle
+ */
+export function createJawTable(
+  lengths: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, number> = new Map(),
+): JawTable {
   const counts = new Map<string, Counting>()
   let rows = new Float32Array(0)
   let settledAt = 0
@@ -87,7 +93,8 @@ export function createJawTable(lengths: ReadonlyMap<string, number>): JawTable {
           const isGone = to === 0 && valueAt({ from, to, startS }, nowS) === 0
           if (!style || isGone) return
           const jaw = [curve, code, from, to, style.widthPx, style.alpha, length, startS]
-          for (const corner of CORNERS) next.push(...jaw, ...corner, pressing, 0, 0, 0)
+          const beside = [pressing, places.get(id) ?? JAWS_AT, 0, 0]
+          for (const corner of CORNERS) next.push(...jaw, ...corner, ...beside)
         })
         curve += 1
       }

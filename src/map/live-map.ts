@@ -99,7 +99,13 @@ export function createLiveMap(
     const { clientWidth: width, clientHeight: height } = container
     const { insets } = options
     const names = labels.layOut(
-      { size: { width, height }, insets, curves: screen.curves(), ribbons: shifts.boxes() },
+      {
+        size: { width, height },
+        insets,
+        curves: screen.curves(),
+        ribbons: shifts.boxes(),
+        trunks: network.trunks,
+      },
       network,
       screen.project(),
       (linkId, share): MercatorPoint | null => curveAnchor(network, linkId, share),

@@ -11,7 +11,7 @@ export const JAW_VERTEX = `
 layout(location = 0) in vec4 a_jaw;    // curve, kind (0 presses, 1 lets go), measures from, to
 layout(location = 1) in vec4 a_line;   // width, alpha, curve length, start of the change
 layout(location = 2) in vec4 a_corner; // along, across, side of the line
-layout(location = 3) in vec4 a_beside; // measures of the pair that presses
+layout(location = 3) in vec4 a_beside; // measures of the pair that presses, where on the line it stands
 ${CURVE_LOOKUP}
 out vec2 v_px;          // along, and away from the line
 flat out vec4 v_jaw;    // kind, alpha, half of the base, height
@@ -38,7 +38,7 @@ void main() {
   float aside = a_jaw.y > 0.5 && a_beside.x > 0.5
     ? jaw_size(a_beside.x, 0.0, length_px).x + ${glsl(JAW_PX.apart)} * u_scale + size.x
     : 0.0;
-  float t = clamp(0.5 + aside / length_px, 0.0, 0.98);
+  float t = clamp(a_beside.y + aside / length_px, 0.0, 0.98);
   float at = t * float(u_points - 1);
   int i = int(floor(at));
   int curve = int(a_jaw.x + 0.5);

@@ -1,0 +1,107 @@
+import type { CutOut } from '@/drawing/cut-out'
+import type { ScreenSize } from '@/drawing/fit-camera'
+import type { FlowStyle } from '@/drawing/flow-style'
+import { type GroupArea, groupAreas } from '@/drawing/group-areas'
+import { insetCurves } from '@/drawing/inset-curves'
+import type { InsetFrame } from '@/drawing/inset-frame'
+import type { InsetRegion } from '@/drawing/inset-region'
+import { countryWords, insetSpecs } from '@/drawing/inset-specs'
+import type { LabelSpec } from '@/drawing/label-specs'
+import type { Network } from '@/drawing/network'
+import type { OrientedBox } from '@/drawing/oriented-box'
+import type { LabelCandidate } from '@/drawing/place-labels'
+import { homeOf } from '@/drawing/scene-geometry'
+import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
+import type { Scene } from '@/scene/scene'
+import { layOutNames } from './names'
+import type { MeasureText, TextStyle } from './text'
+
+/** All that a cut-out draws, and where. */
+export interface InsetLayout {
+  readonly region: InsetRegion
+  readonly frame: InsetFrame
+  readonly flat: Network
+  readonly curves: ReadonlyMap<string, ScreenCurve>
+  readonly specs: readonly LabelSpec[]
+  readonly points: ReadonlyMap<string, ScreenPoint | null>
+  readonly names: ReadonlyMap<string, LabelCandidate>
+  readonly areas: readonly GroupArea[]
+  readonly countries: readonly CountryWords[]
+}
+
+interface Drawing {
+  readonly flat: Network
+  readonly styles: ReadonlyMap<string, FlowStyle>
+  readonly scale: number
+  readonly size: ScreenSize
+  readonly measuring: { readonly screenWidthPx: number; readonly measureText: MeasureText }
+}
+
+/** How the ground of a cut-out is called. */
+export const COUNTRY_WORDS: TextStyle = { family: 'sans', sizePx: 10.5, weight: 600 }
+/** From the edges of the frame, and between letters. */
+const PAD_PX = 12
+const SPACING_PX = 0.8
+
+interface CountryWords {
+  readonly words: string
+  readonly at: ScreenPoint
+  readonly box: OrientedBox
+}
+
+/** A country is named where its dot would be, or at the edge of the frame on that side. */
+function countriesIn(scene: Scene, frame: InsetFrame, flat: Network, measure: MeasureText) {
+  const { left, top, right, bottom } = frame.rect
+  const { minX, maxX, minY, maxY } = frame.bounds
+  return countryWords(scene).flatMap(({ id, words }): CountryWords[] => {
+    const home = flat.places.get(id)
+    const reach = (maxY - minY) / 2
+    if (!home || home.x < minX || home.x > maxX) return []
+    if (home.y < minY - reach || home.y > maxY + reach) return []
+    const halfWidth = (measure(words, COUNTRY_WORDS) + words.length * SPACING_PX) / 2
+    const halfHeight = COUNTRY_WORDS.sizePx * 0.6
+    const within = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to)
+    const at = {
+      x: left + ((home.x - minX) / (maxX - minX)) * (right - left),
+      y: top + ((home.y - minY) / (maxY - minY)) * (bottom - top),
+    }
+    const isOutside = at.y < top || at.y > bottom
+    const x = isOutside ? right - PAD_PX - halfWidth : at.x
+    const y = within(at.y, top + PAD_PX + halfHeight, bottom - PAD_PX - halfHeight)
+    return [{ words, at: { x, y }, box: { x, y, halfWidth, halfHeight, angle: 0 } }]
+  })
+}
+
+/** Where everything in a cut-out comes to lie; null where nothing is cut out. */
+export function layOutInset(
+  scene: Scene,
+  worded: readonly LabelSpec[],
+  { region, frame }: CutOut,
+  { flat, styles, scale, size, measuring }: Drawing,
+): InsetLayout | null {
+  if (!region || !frame) return null
+  const curves = insetCurves(region, frame, flat, styles, scale)
+  const specs = insetSpecs(worded, scene, region)
+  const areas = groupAreas(scene, flat)
+  const points = new Map(
+    specs.flatMap((spec) => {
+      const { kind, id } = spec.target
+      if (kind === 'link' && spec.atPlace === undefined) return []
+      const area = kind === 'group' ? areas.find((each) => each.id === id) : undefined
+      const home = area?.middle ?? homeOf(flat, scene, spec)
+      return [[spec.key, home && frame.project(home)] as const]
+    }),
+  )
+  const { rect } = frame
+  const insets = {
+    top: rect.top,
+    left: rect.left,
+    right: size.width - rect.right,
+    bottom: size.height - rect.bottom,
+  }
+  const countries = countriesIn(scene, frame, flat, measuring.measureText)
+  const plates = countries.map(({ box }) => box)
+  const screen = { size, insets, plates, curves, points, trunks: flat.trunks }
+  const names = layOutNames(specs, screen, measuring)
+  return { region, frame, flat, curves, specs, points, names, areas, countries }
+}
