@@ -71,7 +71,7 @@ function marginPx(share: number, sizePx: number): number {
   return Math.min(Math.max(share * sizePx, MARGIN_LIMITS_PX.min), MARGIN_LIMITS_PX.max)
 }
 
-export function roomFor(size: ScreenSize, insets: Insets): Room {
+function roomFor(size: ScreenSize, insets: Insets): Room {
   const width = Math.max(size.width - insets.left - insets.right, 120)
   const height = Math.max(size.height - insets.top - insets.bottom, 120)
   const left = marginPx(MARGIN_SHARE.left, width)

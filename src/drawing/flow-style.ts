@@ -32,6 +32,8 @@ export interface FlowStyle {
   readonly emphasis: 0 | 1 | 2
   /** Measures in force, by what is said of them: drawn as marks on the line. */
   readonly measures: { readonly down: number; readonly up: number; readonly mixed: number }
+  /** Where jaws stand, as a share of the line; where its curve has them when left out. */
+  readonly jawsAt?: number
 }
 
 /** What else than the link decides how it looks. */

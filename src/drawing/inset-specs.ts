@@ -1,8 +1,10 @@
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
+import type { CutOut } from './cut-out'
 import { type FlowStyle, NO_MEASURES } from './flow-style'
 import type { InsetRegion } from './inset-region'
+import { JAWS_AT } from './jaws'
 import type { LabelSpec } from './label-specs'
 import type { Network } from './network'
 import { stubEnd } from './stubs'
@@ -72,18 +74,26 @@ export function insetSpecs(
   return [...places, ...lines, ...groups]
 }
 
-/** Of flows in one trunk the strongest is named for all, and those in front for themselves. */
-function isSpokenFor(spec: LabelSpec, specs: readonly LabelSpec[], network: Network): boolean {
-  const trunk = network.trunks.get(spec.target.id)
-  if (spec.target.kind !== 'link' || trunk === undefined || spec.shown === 'always') return false
-  return specs.some(
-    (other) =>
-      other.target.kind === 'link' &&
-      other.key !== spec.key &&
-      network.trunks.get(other.target.id) === trunk &&
-      (other.priority > spec.priority ||
-        (other.priority === spec.priority && other.key < spec.key)),
-  )
+/**
+ * Of flows in one trunk the one that is named for all: what is in front, then the strongest.
+ * @returns its id, by trunk
+ */
+export function trunkSpeakers(
+  specs: readonly LabelSpec[],
+  network: Network,
+): ReadonlyMap<string, string> {
+  const speakers = new Map<string, LabelSpec>()
+  for (const spec of specs) {
+    const trunk = network.trunks.get(spec.target.id)
+    if (spec.target.kind !== 'link' || trunk === undefined) continue
+    const before = speakers.get(trunk)
+    const isFirst =
+      !before ||
+      spec.priority > before.priority ||
+      (spec.priority === before.priority && spec.key < before.key)
+    if (isFirst) speakers.set(trunk, spec)
+  }
+  return new Map([...speakers].map(([trunk, { target }]) => [trunk, target.id] as const))
 }
 
 /** The names on the whole map, beside a cut-out where there is one. */
@@ -97,26 +107,36 @@ export function mainSpecs(
     if (kind === 'group') return false
     return kind === 'place' ? !region.places.has(id) : !region.cutOut.has(id)
   })
-  return left.map((spec) =>
-    isSpokenFor(spec, left, network) ? { ...spec, shown: 'asked' as const } : spec,
-  )
+  const speakers = trunkSpeakers(left, network)
+  return left.map((spec) => {
+    const trunk = spec.target.kind === 'link' ? network.trunks.get(spec.target.id) : undefined
+    const isHeard = trunk === undefined || speakers.get(trunk) === spec.target.id
+    return isHeard || spec.shown === 'always' ? spec : { ...spec, shown: 'asked' as const }
+  })
 }
 
-/** On the whole map a trunk carries the jaws of its broadest flow; the cut-out shows those of the others. */
+/**
+ * How lines look on the whole map: what is cut out is not drawn, and a trunk carries the jaws of the
+ * flow that is named for it, while those of the others stand on their branches in the cut-out.
+ */
 export function mainStyles(
   styles: ReadonlyMap<string, FlowStyle>,
+  specs: readonly LabelSpec[],
   network: Network,
-  region: InsetRegion | null,
+  { region, frame, hidden }: CutOut,
 ): ReadonlyMap<string, FlowStyle> {
-  if (!region) return styles
-  const isBranch = (id: string) =>
-    region.links.has(id) && network.curves.get(id)?.jawsAt !== undefined
-  return new Map(
-    [...styles].map(([id, style]) => [
-      id,
-      isBranch(id) ? { ...style, measures: NO_MEASURES } : style,
-    ]),
-  )
+  if (!region && network.trunks.size === 0) return styles
+  const speakers = trunkSpeakers(specs, network)
+  const shown = new Map<string, FlowStyle>()
+  for (const [id, style] of styles) {
+    if (hidden.has(id)) continue
+    const trunk = network.trunks.get(id)
+    const isElsewhere = frame !== null && region?.links.has(id) === true
+    if (trunk === undefined) shown.set(id, style)
+    else if (speakers.get(trunk) === id) shown.set(id, { ...style, jawsAt: JAWS_AT })
+    else shown.set(id, isElsewhere ? { ...style, measures: NO_MEASURES } : style)
+  }
+  return shown
 }
 
 /** What the ground of a cut-out is called: countries, quietly. */

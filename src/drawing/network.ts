@@ -152,20 +152,12 @@ export function buildNetwork(
   const ways = [...trunks.map((trunk) => trunk.ends), ...ends.filter(({ id }) => !trunkOf.has(id))]
   const drawing = { projection, lift, breadthOf: withTrunks(trunks, breadthOf) }
   const drawn = drawWays(ways, drawing)
-  // The last of its commodity that is drawn lies on top.
-  const broadestOf = ({ members }: Trunk): string =>
-    ends.findLast(({ id }) => members.some((member) => member.id === id))?.id ?? ''
   const curves = new Map(
     ends.flatMap((own) => {
       const trunk = trunkOf.get(own.id)
       const curve = drawn.get(trunk?.id ?? own.id)
       return curve
-        ? [
-            [
-              own.id,
-              trunk ? branchOf(trunk, curve, own, broadestOf(trunk), projection) : curve,
-            ] as const,
-          ]
+        ? [[own.id, trunk ? branchOf(trunk, curve, own, projection) : curve] as const]
         : []
     }),
   )

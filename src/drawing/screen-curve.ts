@@ -58,7 +58,7 @@ export function screenCurve(
     }),
     lengthPx,
     ...shape,
-    jaws: jawsOf(style, lengthPx, scale, curve.jawsAt),
+    jaws: jawsOf(style, lengthPx, scale, style.jawsAt ?? curve.jawsAt),
   }
 }
 

@@ -51,7 +51,7 @@ describe('a branch', () => {
   const [trunk] = findTrunks(ports)
   const shared = trunk && flatCurve(trunk.ends.from, trunk.ends.to, 0.1, 49)
   const points = (own: BowEnds) =>
-    trunk && shared ? branchOf(trunk, shared, own, 'lazaro', 'flat').points : []
+    trunk && shared ? branchOf(trunk, shared, own, 'flat').points : []
 
   it('runs with the trunk for most of the way, and ends at its own place', () => {
     for (const own of ports) {

@@ -81,15 +81,14 @@ function lengthOf(points: readonly MercatorPoint[]): number {
   }, 0)
 }
 
-/** The jaws of the broadest flow stand on the trunk, those of the others where they run alone. */
+/** The jaws of a flow stand where it runs alone. */
 export const BRANCH_JAWS_AT = 0.92
 
 /** One flow's line: the shared way, left for its own ends near them. */
 export function branchOf(
   trunk: Trunk,
   shared: Curve,
-  { id, from, to }: BowEnds,
-  broadest: string,
+  { from, to }: BowEnds,
   projection: Projection,
 ): Curve {
   const { points } = shared
@@ -101,7 +100,11 @@ export function branchOf(
     const after = smooth(PARTS_AT, 1, share)
     return { x: x + fromX * before + toX * after, y: y + fromY * before + toY * after }
   })
-  const jawsAt = broadest === id ? {} : { jawsAt: BRANCH_JAWS_AT }
   const length = (shared.length * lengthOf(own)) / lengthOf(points)
-  return { ...shared, points: projection === 'flat' ? evenly(own) : own, length, ...jawsAt }
+  return {
+    ...shared,
+    points: projection === 'flat' ? evenly(own) : own,
+    length,
+    jawsAt: BRANCH_JAWS_AT,
+  }
 }

@@ -128,12 +128,11 @@ function screenCurves(
   network: Network,
   frame: ViewFrame,
   scale: number,
-  hidden: ReadonlySet<string>,
 ): Map<string, ScreenCurve> {
   const curves = new Map<string, ScreenCurve>()
   for (const [id, curve] of network.curves) {
     const style = styles.get(id)
-    if (!style || hidden.has(id)) continue
+    if (!style) continue
     const shown = screenCurve(id, curve, style, frame.project, frame.pxPerUnit, scale)
     if (reachesInto(frame.size, shown)) curves.set(id, shown)
   }
@@ -188,12 +187,12 @@ export function layOutFigure(
   const frame = viewFrame(camera, network, size, around)
   const styles = flowStyles(scene, { palette, screenWidthPx: size.width, hoveredLink: null })
   const scale = lineScale(size.width)
-  const shown = mainStyles(styles, network, cutOut.frame && cutOut.region)
-  const curves = screenCurves(shown, network, frame, scale, cutOut.hidden)
   const worded = labelSpecs(scene).flatMap((spec) => (nameOf ? (nameOf(spec) ?? []) : spec))
   const measuring = { screenWidthPx: size.width, measureText }
   const inset = layOutInset(scene, worded, cutOut, { flat, styles, scale, measuring, size })
   const specs = mainSpecs(worded, network, cutOut.region)
+  const shown = mainStyles(styles, specs, network, cutOut)
+  const curves = screenCurves(shown, network, frame, scale)
   const shifts = layOutShifts(scene, curves, frame, scale)
   const points = labelPoints(specs, scene, network, frame)
   const plates = [

@@ -4,7 +4,7 @@ import { dayWords, linkSentence, say } from '@/scene/words'
 import { type FigureLayout, type FigureOptions, layOutFigure } from './figure-layout'
 import { flowLayers } from './flow-layers'
 import { groundMarkup } from './ground'
-import { insetLeader, insetMarkup } from './inset'
+import { insetMarkup, leaderMarkup } from './inset'
 import { namesMarkup } from './names'
 import { dotsMarkup } from './overlay'
 import { shiftsMarkup } from './shifts'
@@ -17,7 +17,7 @@ function cutOutMarkup(scene: Scene, layout: FigureLayout, options: FigureOptions
   const { measureText, outlines } = options
   const { size } = frame
   return join([
-    frame.disc ? null : insetLeader(inset, frame.project, palette),
+    frame.disc ? null : leaderMarkup(inset, frame.project, palette),
     insetMarkup(scene, inset, {
       size,
       palette,

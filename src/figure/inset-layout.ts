@@ -16,11 +16,17 @@ import type { Scene } from '@/scene/scene'
 import { layOutNames } from './names'
 import type { MeasureText, TextStyle } from './text'
 
-/** All that a cut-out draws, and where. */
-export interface InsetLayout {
-  readonly region: InsetRegion
+/** What lies under the lines of a cut-out. */
+export interface InsetGround {
   readonly frame: InsetFrame
   readonly flat: Network
+  readonly areas: readonly GroupArea[]
+  readonly countries: readonly CountryWords[]
+}
+
+/** All that a cut-out draws, and where. */
+export interface InsetLayout extends InsetGround {
+  readonly region: InsetRegion
   readonly curves: ReadonlyMap<string, ScreenCurve>
   readonly specs: readonly LabelSpec[]
   readonly points: ReadonlyMap<string, ScreenPoint | null>
@@ -72,6 +78,17 @@ function countriesIn(scene: Scene, frame: InsetFrame, flat: Network, measure: Me
   })
 }
 
+/** Where the ground of a cut-out comes to lie. */
+export function layOutGround(
+  scene: Scene,
+  frame: InsetFrame,
+  flat: Network,
+  measure: MeasureText,
+): InsetGround {
+  const areas = groupAreas(scene, flat)
+  return { frame, flat, areas, countries: countriesIn(scene, frame, flat, measure) }
+}
+
 /** Where everything in a cut-out comes to lie; null where nothing is cut out. */
 export function layOutInset(
   scene: Scene,
@@ -82,12 +99,12 @@ export function layOutInset(
   if (!region || !frame) return null
   const curves = insetCurves(region, frame, flat, styles, scale)
   const specs = insetSpecs(worded, scene, region)
-  const areas = groupAreas(scene, flat)
+  const ground = layOutGround(scene, frame, flat, measuring.measureText)
   const points = new Map(
     specs.flatMap((spec) => {
       const { kind, id } = spec.target
       if (kind === 'link' && spec.atPlace === undefined) return []
-      const area = kind === 'group' ? areas.find((each) => each.id === id) : undefined
+      const area = kind === 'group' ? ground.areas.find((each) => each.id === id) : undefined
       const home = area?.middle ?? homeOf(flat, scene, spec)
       return [[spec.key, home && frame.project(home)] as const]
     }),
@@ -99,9 +116,8 @@ export function layOutInset(
     right: size.width - rect.right,
     bottom: size.height - rect.bottom,
   }
-  const countries = countriesIn(scene, frame, flat, measuring.measureText)
-  const plates = countries.map(({ box }) => box)
+  const plates = ground.countries.map(({ box }) => box)
   const screen = { size, insets, plates, curves, points, trunks: flat.trunks }
   const names = layOutNames(specs, screen, measuring)
-  return { region, frame, flat, curves, specs, points, names, areas, countries }
+  return { ...ground, region, curves, specs, points, names }
 }

@@ -2,14 +2,15 @@ import { type GeoProjection, geoPath } from 'd3-geo'
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { FlowStyle } from '@/drawing/flow-style'
 import { AREA_RADIUS } from '@/drawing/group-areas'
-import { BAND_PX, type InsetFrame } from '@/drawing/inset-frame'
+import { BAND_PX } from '@/drawing/inset-frame'
+import { insetLeader } from '@/drawing/inset-leader'
 import type { Rect } from '@/drawing/oriented-box'
-import type { Project, ScreenPoint } from '@/drawing/screen-curve'
+import type { Project } from '@/drawing/screen-curve'
 import type { Scene } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
 import { flowLayers } from './flow-layers'
 import { worldMarkup } from './ground'
-import { COUNTRY_WORDS, type InsetLayout } from './inset-layout'
+import { COUNTRY_WORDS, type InsetGround, type InsetLayout } from './inset-layout'
 import { namesMarkup } from './names'
 import type { Outlines } from './outlines'
 import { dotsMarkup } from './overlay'
@@ -48,21 +49,22 @@ function rectPath(rect: Rect, grownPx = 0): string {
 }
 
 /** Shapes in degrees, cut at the frame. */
-function shapesIn({ rect, camera }: InsetFrame, layout: InsetLayout, size: ScreenSize) {
+function shapesIn({ frame, flat }: InsetGround, size: ScreenSize) {
+  const { rect, camera } = frame
   const insets = {
     top: rect.top,
     left: rect.left,
     right: size.width - rect.right,
     bottom: size.height - rect.bottom,
   }
-  return viewFrame(camera, layout.flat, size, insets).shapes.clipExtent([
+  return viewFrame(camera, flat, size, insets).shapes.clipExtent([
     [rect.left, rect.top],
     [rect.right, rect.bottom],
   ])
 }
 
 /** The ground where groups are based, hatched. */
-function areasMarkup({ areas, frame }: InsetLayout, palette: Palette): Markup | null {
+function areasMarkup({ areas, frame }: InsetGround, palette: Palette): Markup | null {
   const step = HATCH_STEP_PX
   const lines = [-1, 0, 1]
     .map((i) => `M${i * step - 1} ${step + 1}L${(i + 1) * step + 1} -1`)
@@ -120,7 +122,7 @@ function spineMarkup(shapes: GeoProjection, outlines: Outlines, palette: Palette
 }
 
 /** Countries, quietly. */
-function countriesMarkup({ countries }: InsetLayout, palette: Palette): Markup {
+function countriesMarkup({ countries }: InsetGround, palette: Palette): Markup {
   return join(
     countries.map(({ words: name, at }) =>
       words(name, at.x, at.y + COUNTRY_WORDS.sizePx * BASELINE_SHARE, COUNTRY_WORDS, {
@@ -132,19 +134,24 @@ function countriesMarkup({ countries }: InsetLayout, palette: Palette): Markup {
   )
 }
 
-/** A cut-out without its names, with a band round it that parts it from the map. */
-export function insetGround(scene: Scene, layout: InsetLayout, options: InsetOptions): Markup {
-  const { palette, around, outlines, styles, scale, size } = options
-  const { frame, curves } = layout
-  const { rect } = frame
-  const shapes = shapesIn(frame, layout, size)
+/** The ground of a cut-out: land, where groups are based, the border, the names of countries. */
+export function insetLand(
+  layout: InsetGround,
+  { size, palette, outlines }: Pick<InsetOptions, 'size' | 'palette' | 'outlines'>,
+): Markup {
+  const shapes = shapesIn(layout, size)
   return join([
-    element('rect', { ...rectAttributes(rect), fill: palette.sea }),
+    element('rect', { ...rectAttributes(layout.frame.rect), fill: palette.sea }),
     worldMarkup(shapes, palette, outlines, palette, null),
     areasMarkup(layout, palette),
     spineMarkup(shapes, outlines, palette),
     countriesMarkup(layout, palette),
-    flowLayers(scene, curves, styles, { palette, sea: palette.sea, scale }),
+  ])
+}
+
+/** A band that parts a cut-out from the map, over the ends of its lines, and a hairline. */
+export function insetEdge(rect: Rect, around: string, palette: Palette): Markup {
+  return join([
     element('path', {
       d: rectPath(rect) + rectPath(rect, BAND_PX + 1),
       'fill-rule': 'evenodd',
@@ -166,9 +173,11 @@ export function insetMarkup(
   layout: InsetLayout,
   options: InsetOptions,
 ): Markup | null {
-  const { palette, screenWidthPx, measureText } = options
+  const { palette, around, screenWidthPx, measureText, styles, scale } = options
   return group({ 'data-inset': 'border' }, [
-    insetGround(scene, layout, options),
+    insetLand(layout, options),
+    flowLayers(scene, layout.curves, styles, { palette, sea: palette.sea, scale }),
+    insetEdge(layout.frame.rect, around, palette),
     dotsMarkup(layout.specs, layout.points, palette, palette.sea),
     namesMarkup(layout.specs, layout.names, {
       palette,
@@ -179,40 +188,17 @@ export function insetMarkup(
   ])
 }
 
-/** From the part of the map that is cut out to the cut-out: a frame and a thin line. */
-export function insetLeader(
-  { frame: { rect, bounds } }: InsetLayout,
+/** From the part of the map that is cut out to the cut-out. */
+export function leaderMarkup(
+  { frame }: InsetLayout,
   project: Project,
   palette: Palette,
 ): Markup | null {
-  const corner = (x: number, y: number): ScreenPoint | null => project({ x, y })
-  const [a, b] = [corner(bounds.minX, bounds.minY), corner(bounds.maxX, bounds.maxY)]
-  if (!a || !b) return null
+  const leader = insetLeader(frame, project)
+  if (!leader) return null
   const stroke = { fill: 'none', stroke: palette.inkQuiet, 'stroke-width': '1' }
-  const from = { x: Math.min(Math.max((a.x + b.x) / 2, rect.left + 30), rect.right - 30), y: b.y }
-  const isAbove = b.y < rect.top - BAND_PX
   return group({ 'stroke-opacity': '0.75' }, [
-    element('rect', {
-      ...rectAttributes({ left: a.x, top: a.y, right: b.x, bottom: b.y }),
-      ...stroke,
-    }),
-    isAbove
-      ? element('path', {
-          d: linePath([
-            { x: Math.min(Math.max(from.x, a.x), b.x), y: b.y },
-            { x: from.x, y: rect.top - BAND_PX - 1 },
-          ]),
-          ...stroke,
-        })
-      : element('path', {
-          d: linePath([
-            { x: b.x, y: (a.y + b.y) / 2 },
-            {
-              x: rect.left - BAND_PX - 1,
-              y: Math.min(Math.max((a.y + b.y) / 2, rect.top), rect.bottom),
-            },
-          ]),
-          ...stroke,
-        }),
+    element('rect', { ...rectAttributes(leader.frame), ...stroke }),
+    element('path', { d: linePath(leader.line), ...stroke }),
   ])
 }

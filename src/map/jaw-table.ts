@@ -93,7 +93,7 @@ export function createJawTable(
           const isGone = to === 0 && valueAt({ from, to, startS }, nowS) === 0
           if (!style || isGone) return
           const jaw = [curve, code, from, to, style.widthPx, style.alpha, length, startS]
-          const beside = [pressing, places.get(id) ?? JAWS_AT, 0, 0]
+          const beside = [pressing, style.jawsAt ?? places.get(id) ?? JAWS_AT, 0, 0]
           for (const corner of CORNERS) next.push(...jaw, ...corner, ...beside)
         })
         curve += 1

@@ -45,10 +45,15 @@ export interface LabelLayer {
     specs: readonly LabelSpec[],
     homeOf: (spec: LabelSpec) => MercatorPoint | null,
   ) => void
-  /** Chooses positions for a settled view. @returns where names stand now. @param anchorAt a point along a flow's curve */
+  /**
+   * Chooses positions for a settled view.
+   * @param network null where no country is named in its land
+   * @param anchorAt a point along a flow's curve
+   * @returns where names stand now
+   */
   readonly layOut: (
     screen: Screen,
-    network: Network,
+    network: Network | null,
     project: Project,
     anchorAt: (linkId: string, share: number) => MercatorPoint | null,
   ) => readonly OrientedBox[]
@@ -73,17 +78,25 @@ function createEntry(spec: LabelSpec, home: MercatorPoint, handlers: LabelHandle
   }
 }
 
+/** Whether a name stands at one point of the world, rather than along a line. */
+function isFixed({ target, atPlace }: LabelSpec): boolean {
+  return target.kind !== 'link' || atPlace !== undefined
+}
+
 function settingOf({ form, bend, box, anchor, hasLeader }: LabelCandidate): LabelSetting {
   const leader = hasLeader ? leaderOf(box, anchor) : null
   return { form, bend, halfWidth: box.halfWidth, leader }
 }
 
 /** The names over the map, as buttons in a fixed order. */
-export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
+export function createLabelLayer(
+  handlers: LabelHandlers,
+  name = 'Places and flows on the map',
+): LabelLayer {
   const element = document.createElement('div')
   element.className = styles.labels ?? ''
   element.setAttribute('role', 'group')
-  element.setAttribute('aria-label', 'Places and flows on the map')
+  element.setAttribute('aria-label', name)
   let entries = new Map<string, Entry>()
   let isFresh = true
   let asked: string | null = null
@@ -141,7 +154,7 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
     layOut: (screen, network, project, anchorAt) => {
       const points = new Map<string, ScreenPoint | null>()
       for (const [key, { home, spec }] of entries) {
-        if (spec.target.kind !== 'link') points.set(key, project(home))
+        if (isFixed(spec)) points.set(key, project(home))
       }
       const labels = [...entries.values()].map(({ spec, label, anchor }) => ({
         spec,
@@ -151,14 +164,14 @@ export function createLabelLayer(handlers: LabelHandlers): LabelLayer {
       }))
       isFresh = false
       const specs = labels.map(({ spec }) => spec)
-      const lands = landsOf(specs, network, project)
+      const lands = network ? landsOf(specs, network, project) : new Map()
       const placed = layOutLabels(labels, { ...screen, points, lands })
       const settle: (() => void)[] = []
       for (const [key, entry] of entries) {
         const candidate = placed.get(key)
-        const { target } = entry.spec
+        const { spec } = entry
         const at =
-          !candidate || target.kind !== 'link' ? entry.home : anchorAt(target.id, candidate.share)
+          !candidate || isFixed(spec) ? entry.home : anchorAt(spec.target.id, candidate.share)
         const from = at ? project(at) : null
         if (candidate) settle.push(entry.label.set(settingOf(candidate)))
         entry.anchor =

@@ -1,18 +1,23 @@
-import { fitCamera } from '@/drawing/fit-camera'
 import { flowStyles } from '@/drawing/flow-style'
-import { labelSpecs, type MapTarget } from '@/drawing/label-specs'
-import { liftFor } from '@/drawing/lift'
+import { BAND_PX } from '@/drawing/inset-frame'
+import { mainSpecs, mainStyles } from '@/drawing/inset-specs'
+import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-specs'
 import { lineScale } from '@/drawing/line-shape'
 import type { MercatorPoint } from '@/drawing/mercator'
-import { type Network, scopeNetwork } from '@/drawing/network'
-import { curveAnchor, fitPoints, homeOf } from '@/drawing/scene-geometry'
+import { WORLD_PX } from '@/drawing/mercator'
+import { boxOf, grown } from '@/drawing/oriented-box'
+import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
 import { PALETTES } from '@/scene/theme'
 import { createCameraControl } from './camera'
+import { createClock } from './clock'
 import { createMap, repaintBase } from './create-map'
 import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
+import { createInsetLeader } from './inset/inset-leader'
+import { createInsetView } from './inset/inset-view'
 import { createLabelLayer } from './label-layer'
+import { createLiveLayout } from './live-layout'
 import cssClasses from './map.module.css'
 import type { MapHandlers, MapOptions, MapView } from './map-view'
 import { listenToPointer } from './pointer'
@@ -22,12 +27,6 @@ import { createTintControl } from './tint'
 import { createWorldEdge } from './world-edge'
 
 export type LiveMap = MapView
-
-/** A clock that starts with the map: the graphics card counts in short floats. */
-function createClock(): () => number {
-  const startMs = performance.now()
-  return () => (performance.now() - startMs) / 1000
-}
 
 /**
  * Puts a scene on a MapLibre map.
@@ -44,34 +43,36 @@ export function createLiveMap(
   let hovered: MapTarget | null = null
   let layoutFrame = 0
 
-  const { projection, scope } = scene.view
-  const liftNow = (): number => {
-    const { clientWidth: width, clientHeight: height } = container
-    return liftFor({ width, height }, options.insets)
-  }
-  let lift = liftNow()
-  let network: Network = scopeNetwork(scene.index, scope, projection, lift)
+  const layout = createLiveLayout(container, scene, options)
   const surface = document.createElement('div')
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
-  const map = createMap(surface, options, projection)
+  const map = createMap(surface, options, scene.view.projection)
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
   const screen = createScreenState(map)
   const edge = createWorldEdge(map)
+  let cutOut = layout.cutOut(null)
+  let specs: readonly LabelSpec[] = []
 
   const hover = (target: MapTarget | null): void => {
     hovered = target
     applyStyles()
-    if (labels.ask(target && `${target.kind}:${target.id}`)) scheduleLayout()
+    const key = target && `${target.kind}:${target.id}`
+    if ([labels.ask(key), inset.ask(key)].includes(true)) scheduleLayout()
     handlers.onHover(target)
   }
-  const labels = createLabelLayer({ onSelect: handlers.onSelect, onHover: hover })
+  const pointing = { onSelect: handlers.onSelect, onHover: hover }
+  const labels = createLabelLayer(pointing)
+  const inset = createInsetView({ ...pointing, onMiss: () => handlers.onSelect(null) })
+  const leader = createInsetLeader()
   const shifts = createShiftOverlay()
   map.getCanvasContainer().prepend(edge.rim)
-  map.getCanvasContainer().append(...edge.sides, shifts.element, labels.element)
+  map
+    .getCanvasContainer()
+    .append(...edge.sides, leader.element, shifts.element, labels.element, inset.element)
   const camera = createCameraControl(map, handlers.onCamera)
-  listenToPointer(map, screen.pointerScreen, { onSelect: handlers.onSelect, onHover: hover })
+  listenToPointer(map, screen.pointerScreen, pointing)
 
   const applyStyles = (): void => {
     const palette = PALETTES[options.theme]
@@ -82,26 +83,42 @@ export function createLiveMap(
       hoveredLink,
     })
     const scale = lineScale(options.screenWidthPx)
-    flows.setStyles(styles, {
-      sea: scene.view.projection === 'globe' ? palette.globe.sea : palette.sea,
+    const network = layout.network()
+    const isGlobe = scene.view.projection === 'globe'
+    const shown = mainStyles(styles, specs, network, cutOut)
+    flows.setStyles(shown, {
+      sea: isGlobe ? palette.globe.sea : palette.sea,
       ink: palette.ink,
       scale,
       isMoving: options.isPlaying && !options.reducedMotion,
       hasTransitions: !options.reducedMotion,
     })
-    screen.update({ network, styles, scale, places: scene.places })
+    const places = scene.places.filter(({ id }) => !cutOut.region?.places.has(id))
+    screen.update({ network, styles: shown, scale, places })
+    inset.show({
+      scene,
+      cutOut,
+      flat: layout.flat(),
+      flowStyles: styles,
+      size: layout.size(),
+      palette,
+      around: isGlobe ? palette.page : palette.sea,
+      scale,
+    })
   }
 
   const layOut = (): void => {
     layoutFrame = 0
     // While the map moves, names go along; they find new positions once it rests.
     if (map.isMoving()) return
-    const { clientWidth: width, clientHeight: height } = container
     const { insets } = options
+    const network = layout.network()
+    const plates = cutOut.frame ? [grown(boxOf(cutOut.frame.rect), BAND_PX)] : []
     const names = labels.layOut(
       {
-        size: { width, height },
+        size: layout.size(),
         insets,
+        plates,
         curves: screen.curves(),
         ribbons: shifts.boxes(),
         trunks: network.trunks,
@@ -110,6 +127,7 @@ export function createLiveMap(
       screen.project(),
       (linkId, share): MercatorPoint | null => curveAnchor(network, linkId, share),
     )
+    inset.layOut()
     shifts.placeWords(names, [...screen.curves().values()])
   }
   const scheduleLayout = (): void => {
@@ -117,14 +135,11 @@ export function createLiveMap(
   }
 
   const followCamera = (isAnimated: boolean): void => {
-    const { clientWidth: width, clientHeight: height } = container
-    const { insets } = options
-    const { view } = scene
     camera.follow({
-      camera: view.camera,
-      fit: () => fitCamera(fitPoints(network, scene), view.projection, { width, height }, insets),
-      fitKey: [view.projection, view.scope, width, height, ...Object.values(insets)].join(' '),
-      insets,
+      camera: scene.view.camera,
+      fit: () => layout.fit(cutOut),
+      fitKey: layout.fitKey(cutOut),
+      insets: layout.insets(),
       isAnimated: isAnimated && !options.reducedMotion,
     })
   }
@@ -134,10 +149,14 @@ export function createLiveMap(
   }
 
   const showScene = (): void => {
+    const network = layout.network()
+    const { camera: chosen } = scene.view
+    cutOut = layout.cutOut(chosen && WORLD_PX * 2 ** chosen.zoom)
+    specs = mainSpecs(labelSpecs(scene), network, cutOut.region)
     flows.setNetwork(network)
     tint.show(options.stateTint)
     applyStyles()
-    labels.setSpecs(labelSpecs(scene), (spec) => homeOf(network, scene, spec))
+    labels.setSpecs(specs, (spec) => homeOf(network, scene, spec))
     const palette = PALETTES[options.theme]
     shifts.setShifts(shiftsIn(scene), palette, lineScale(options.screenWidthPx))
     scheduleLayout()
@@ -147,14 +166,13 @@ export function createLiveMap(
   const follow = (): void => {
     labels.follow(screen.project())
     shifts.follow(screen.curve)
-    edge.follow(network)
+    edge.follow(layout.network())
+    leader.follow(cutOut, scene.view.projection === 'flat' ? screen.project() : null)
   }
 
-  const layOutNetwork = (): void => {
-    const { view, index } = scene
-    lift = liftNow()
-    network = scopeNetwork(index, view.scope, view.projection, lift)
+  const forgetPositions = (): void => {
     labels.forgetPositions()
+    inset.forgetPositions()
   }
 
   const render = (nextScene: Scene, nextOptions: MapOptions): void => {
@@ -162,17 +180,16 @@ export function createLiveMap(
     const [lastScene, lastOptions] = [scene, options]
     scene = nextScene
     options = nextOptions
-    const { view, index } = scene
+    const { view } = scene
     const isTurned = view.projection !== lastScene.view.projection
-    const isOther = view.scope !== lastScene.view.scope || index !== lastScene.index
-    if (isTurned || isOther || lift !== liftNow()) layOutNetwork()
+    if (layout.update(scene, options)) forgetPositions()
     if (isTurned || options.theme !== lastOptions.theme) {
       repaintBase(map, options.theme, view.projection)
     }
     scaleLabels()
     const { screenWidthPx, labelScale } = lastOptions
     if (options.screenWidthPx !== screenWidthPx || options.labelScale !== labelScale) {
-      labels.forgetMeasures()
+      forgetMeasures()
     }
     showScene()
     followCamera(!isTurned)
@@ -193,8 +210,12 @@ export function createLiveMap(
     labels.forgetPositions()
     scheduleLayout()
   })
-  const remeasure = (): void => {
+  const forgetMeasures = (): void => {
     labels.forgetMeasures()
+    inset.forgetMeasures()
+  }
+  const remeasure = (): void => {
+    forgetMeasures()
     scheduleLayout()
   }
   document.fonts.addEventListener('loadingdone', remeasure)
@@ -208,12 +229,10 @@ export function createLiveMap(
     render,
     resize: () => {
       map.resize()
-      labels.forgetPositions()
+      forgetPositions()
       screen.forgetCamera()
-      if (lift !== liftNow()) {
-        layOutNetwork()
-        showScene()
-      }
+      layout.update(scene, options)
+      showScene()
       followCamera(false)
       scheduleLayout()
     },

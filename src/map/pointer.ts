@@ -35,6 +35,30 @@ function isFinger(event: MouseEvent): boolean {
   return 'pointerType' in event && event.pointerType === 'touch'
 }
 
+/** Turns pointing inside an element over the map into places and flows, in the map's own pixels. */
+export function listenInside(
+  element: HTMLElement,
+  screenNow: () => PointerScreen | null,
+  handlers: PointerHandlers,
+): void {
+  let hovered: MapTarget | null = null
+  const hover = (target: MapTarget | null): void => {
+    if (hovered?.kind === target?.kind && hovered?.id === target?.id) return
+    hovered = target
+    element.style.cursor = target ? 'pointer' : ''
+    handlers.onHover(target)
+  }
+  const targetOf = (event: MouseEvent): MapTarget | null => {
+    const screen = screenNow()
+    const { left, top } = (element.offsetParent ?? element).getBoundingClientRect()
+    const at = { x: event.clientX - left, y: event.clientY - top }
+    return screen && targetAt(screen, at, isFinger(event) ? FINGER_SLACK_PX : 0)
+  }
+  element.addEventListener('pointermove', (event) => hover(targetOf(event)))
+  element.addEventListener('pointerleave', () => hover(null))
+  element.addEventListener('click', (event) => handlers.onSelect(targetOf(event)))
+}
+
 /** Turns pointing at the canvas into places and flows. Names over it speak for themselves. */
 export function listenToPointer(
   map: MapLibreMap,

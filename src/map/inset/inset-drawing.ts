@@ -1,0 +1,49 @@
+import type { ScreenSize } from '@/drawing/fit-camera'
+import type { FlowStyle } from '@/drawing/flow-style'
+import type { InsetFrame } from '@/drawing/inset-frame'
+import type { Network } from '@/drawing/network'
+import type { OrientedBox } from '@/drawing/oriented-box'
+import type { ScreenCurve } from '@/drawing/screen-curve'
+import { flowLayers } from '@/figure/flow-layers'
+import { insetEdge, insetLand } from '@/figure/inset'
+import { layOutGround } from '@/figure/inset-layout'
+import { loadLand } from '@/pictures/land'
+import { loadMeasure } from '@/pictures/measure-letters'
+import type { Scene } from '@/scene/scene'
+import type { Palette } from '@/scene/theme'
+
+/** A cut-out as SVG text, as pictures have it. */
+export interface InsetDrawing {
+  readonly land: (
+    scene: Scene,
+    frame: InsetFrame,
+    flat: Network,
+    size: ScreenSize,
+    palette: Palette,
+  ) => { readonly markup: string; readonly words: readonly OrientedBox[] }
+  readonly flows: (
+    scene: Scene,
+    curves: ReadonlyMap<string, ScreenCurve>,
+    styles: ReadonlyMap<string, FlowStyle>,
+    palette: Palette,
+    scale: number,
+  ) => string
+  readonly edge: (frame: InsetFrame, around: string, palette: Palette) => string
+}
+
+/** Fetches the land and the letters. @throws ApiError when they do not arrive */
+export async function loadInsetDrawing(): Promise<InsetDrawing> {
+  const [outlines, measureText] = await Promise.all([loadLand(), loadMeasure()])
+  return {
+    land: (scene, frame, flat, size, palette) => {
+      const ground = layOutGround(scene, frame, flat, measureText)
+      return {
+        markup: insetLand(ground, { size, palette, outlines }),
+        words: ground.countries.map(({ box }) => box),
+      }
+    },
+    flows: (scene, curves, styles, palette, scale) =>
+      flowLayers(scene, curves, styles, { palette, sea: palette.sea, scale }),
+    edge: (frame, around, palette) => insetEdge(frame.rect, around, palette),
+  }
+}

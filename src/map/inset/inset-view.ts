@@ -1,0 +1,208 @@
+import type { CutOut } from '@/drawing/cut-out'
+import type { ScreenSize } from '@/drawing/fit-camera'
+import type { FlowStyle } from '@/drawing/flow-style'
+import { groupAreas } from '@/drawing/group-areas'
+import { insetCurves } from '@/drawing/inset-curves'
+import type { InsetFrame } from '@/drawing/inset-frame'
+import { insetSpecs } from '@/drawing/inset-specs'
+import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-specs'
+import type { MercatorPoint } from '@/drawing/mercator'
+import type { Network } from '@/drawing/network'
+import type { OrientedBox } from '@/drawing/oriented-box'
+import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
+import type { ScreenCurve } from '@/drawing/screen-curve'
+import type { Scene } from '@/scene/scene'
+import type { Palette } from '@/scene/theme'
+import type { LabelHandlers } from '../label-element'
+import { createLabelLayer } from '../label-layer'
+import { listenInside } from '../pointer'
+import styles from './inset.module.css'
+import type { InsetDrawing } from './inset-drawing'
+
+/** All that a cut-out shows. */
+export interface InsetScene {
+  readonly scene: Scene
+  readonly cutOut: CutOut
+  readonly flat: Network
+  readonly flowStyles: ReadonlyMap<string, FlowStyle>
+  readonly size: ScreenSize
+  readonly palette: Palette
+  /** Of what lies round it. */
+  readonly around: string
+  readonly scale: number
+}
+
+export interface InsetView {
+  readonly element: HTMLElement
+  readonly show: (shown: InsetScene) => void
+  /** @returns whether that changes a thing */
+  readonly ask: (key: string | null) => boolean
+  readonly layOut: () => void
+  readonly forgetMeasures: () => void
+  readonly forgetPositions: () => void
+}
+
+function layer(className: string | undefined): HTMLElement {
+  const element = document.createElement('div')
+  element.className = className ?? ''
+  return element
+}
+
+/** SVG that fills the map. */
+function svgText({ width, height }: ScreenSize, content: string): string {
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${content}</svg>`
+}
+
+/** Most views have no cut-out: what draws it comes when the first one has. */
+async function loadDrawing(): Promise<InsetDrawing> {
+  const { loadInsetDrawing } = await import('./inset-drawing')
+  return loadInsetDrawing()
+}
+
+interface Laid {
+  readonly shown: InsetScene
+  readonly frame: InsetFrame
+  readonly curves: ReadonlyMap<string, ScreenCurve>
+}
+
+/**
+ * The cut-out of the map: drawn as pictures have it, with the names of the map over it, so that it is
+ * pointed at, selected and walked through by keyboard like the rest. Where what draws it does not
+ * arrive, the names stand alone, and the next scene asks again.
+ */
+export function createInsetView(
+  handlers: LabelHandlers & { readonly onMiss: () => void },
+): InsetView {
+  const element = layer(styles.inset)
+  const [ground, flows, edge, pane] = [
+    layer(styles.layer),
+    layer(styles.layer),
+    layer(styles.layer),
+    layer(styles.pane),
+  ]
+  const labels = createLabelLayer(handlers, 'Places and flows at the border')
+  element.hidden = true
+  element.append(ground, flows, edge, pane, labels.element)
+  let drawing: InsetDrawing | null = null
+  let isAsked = false
+  let laid: Laid | null = null
+  let words: readonly OrientedBox[] = []
+  let groundKey = ''
+
+  const drawGround = ({ shown, frame }: Laid): void => {
+    const { scene, size, palette, around, flat } = shown
+    const groups = scene.groups.map(({ group }) => group.id)
+    const key = [
+      frame.camera.zoom,
+      ...Object.values(frame.rect),
+      palette.sea,
+      around,
+      groups,
+    ].join()
+    if (!drawing || key === groundKey) return
+    groundKey = key
+    const land = drawing.land(scene, frame, flat, size, palette)
+    words = land.words
+    ground.innerHTML = svgText(size, land.markup)
+    edge.innerHTML = svgText(size, drawing.edge(frame, around, palette))
+  }
+
+  const draw = (): void => {
+    if (!laid || !drawing) return
+    const { scene, flowStyles, palette, scale, size } = laid.shown
+    drawGround(laid)
+    const markup = drawing.flows(scene, laid.curves, flowStyles, palette, scale)
+    flows.innerHTML = svgText(size, markup)
+  }
+
+  const ask = (): void => {
+    if (isAsked) return
+    isAsked = true
+    loadDrawing().then(
+      (loaded) => {
+        drawing = loaded
+        draw()
+        layOut()
+      },
+      () => {
+        isAsked = false
+      },
+    )
+  }
+
+  const homes = ({ scene, flat }: InsetScene) => {
+    const areas = groupAreas(scene, flat)
+    return (spec: LabelSpec): MercatorPoint | null => {
+      const { kind, id } = spec.target
+      const area = kind === 'group' ? areas.find((each) => each.id === id) : undefined
+      return area?.middle ?? homeOf(flat, scene, spec)
+    }
+  }
+
+  const layOut = (): void => {
+    if (!laid) return
+    const { frame, curves, shown } = laid
+    const { rect } = frame
+    const { width, height } = shown.size
+    const insets = {
+      top: rect.top,
+      left: rect.left,
+      right: width - rect.right,
+      bottom: height - rect.bottom,
+    }
+    labels.layOut(
+      { size: shown.size, insets, plates: words, curves, trunks: shown.flat.trunks },
+      null,
+      frame.project,
+      (linkId, share) => curveAnchor(shown.flat, linkId, share),
+    )
+  }
+
+  listenInside(
+    pane,
+    () => {
+      if (!laid) return null
+      const { frame, curves, shown } = laid
+      const { region } = shown.cutOut
+      const spots = [...(region?.places ?? [])].flatMap((id) => {
+        const at = shown.flat.places.get(id)
+        return at ? [[id, frame.project(at)] as const] : []
+      })
+      return { curves: [...curves.values()], places: new Map(spots) }
+    },
+    {
+      onHover: handlers.onHover,
+      onSelect: (target: MapTarget | null) =>
+        target ? handlers.onSelect(target) : handlers.onMiss(),
+    },
+  )
+
+  return {
+    element,
+    layOut,
+    ask: labels.ask,
+    forgetMeasures: labels.forgetMeasures,
+    forgetPositions: labels.forgetPositions,
+    show: (shown) => {
+      const { region, frame } = shown.cutOut
+      element.hidden = !frame
+      if (!region || !frame) {
+        laid = null
+        return
+      }
+      const { flat, flowStyles, scale, scene } = shown
+      laid = { shown, frame, curves: insetCurves(region, frame, flat, flowStyles, scale) }
+      const { left, top, right, bottom } = frame.rect
+      Object.assign(pane.style, {
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${right - left}px`,
+        height: `${bottom - top}px`,
+      })
+      labels.setSpecs(insetSpecs(labelSpecs(scene), scene, region), homes(shown))
+      ask()
+      draw()
+      labels.follow(frame.project)
+    },
+  }
+}
