@@ -67,16 +67,17 @@ function boundsOf(points: readonly MercatorPoint[]) {
 }
 
 /** What a rectangle shows of a region: all of it, as large as it fits. */
-function frameIn(rect: Rect, region: InsetRegion): InsetFrame {
+function frameIn(rect: Rect, region: InsetRegion, scale: number): InsetFrame {
+  const room = Math.max(scale, 1)
   const { minX, maxX, minY, maxY } = boundsOf(region.points)
   const [width, height] = [rect.right - rect.left, rect.bottom - rect.top]
   const worldPx = Math.min(
-    (width - ROOM_PX.left - ROOM_PX.right) / Math.max(maxX - minX, 1e-6),
-    (height - ROOM_PX.top - ROOM_PX.bottom) / Math.max(maxY - minY, 1e-6),
+    (width - (ROOM_PX.left + ROOM_PX.right) * room) / Math.max(maxX - minX, 1e-6),
+    (height - (ROOM_PX.top + ROOM_PX.bottom) * room) / Math.max(maxY - minY, 1e-6),
   )
   const centre = {
-    x: (minX + maxX) / 2 + (ROOM_PX.right - ROOM_PX.left) / 2 / worldPx,
-    y: (minY + maxY) / 2 + (ROOM_PX.bottom - ROOM_PX.top) / 2 / worldPx,
+    x: (minX + maxX) / 2 + ((ROOM_PX.right - ROOM_PX.left) * room) / 2 / worldPx,
+    y: (minY + maxY) / 2 + ((ROOM_PX.bottom - ROOM_PX.top) * room) / 2 / worldPx,
   }
   const middle: ScreenPoint = { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 }
   const [lng, lat] = lngLatOf(centre)
@@ -117,7 +118,7 @@ export function placeInset(
   scale: number,
 ): InsetFrame | null {
   const rect = insetRect(size, insets, scale)
-  return rect && frameIn(rect, region)
+  return rect && frameIn(rect, region, scale)
 }
 
 /** What is left for the whole map beside a cut-out. */

@@ -78,10 +78,7 @@ export function insetSpecs(
  * Of flows in one trunk the one that is named for all: what is in front, then the strongest.
  * @returns its id, by trunk
  */
-export function trunkSpeakers(
-  specs: readonly LabelSpec[],
-  network: Network,
-): ReadonlyMap<string, string> {
+function trunkSpeakers(specs: readonly LabelSpec[], network: Network): ReadonlyMap<string, string> {
   const speakers = new Map<string, LabelSpec>()
   for (const spec of specs) {
     const trunk = network.trunks.get(spec.target.id)

@@ -16,6 +16,8 @@ export interface LabelScreen {
   /** What stands on the map itself: nothing is named on it. */
   readonly plates?: readonly OrientedBox[]
   readonly curves: ReadonlyMap<string, ScreenCurve>
+  /** Of names and dots, on large screens; 1 when left out. */
+  readonly growth?: number
   /** As in the network. */
   readonly trunks?: ReadonlyMap<string, string>
   /** Places, and groups at their bases, by label key; null behind the horizon. */
@@ -79,8 +81,8 @@ function dotsOf(labels: readonly MeasuredLabel[], { points }: LabelScreen): Dot[
   })
 }
 
-function dotObstacle({ at }: Dot): OrientedBox {
-  const half = DOT_RADIUS_PX.major + DOT_AIR_PX
+function dotObstacle({ at }: Dot, { growth = 1 }: LabelScreen): OrientedBox {
+  const half = DOT_RADIUS_PX.major * growth + DOT_AIR_PX
   return { ...at, halfWidth: half, halfHeight: half, angle: 0 }
 }
 
@@ -157,7 +159,7 @@ function candidatesOf(
   // A name without its dot would name something else.
   if (!at || !isPointInside(at, freeArea(screen))) return []
   if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return []
-  const radiusPx = DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX
+  const radiusPx = DOT_RADIUS_PX[spec.rank] * (screen.growth ?? 1) + DOT_AIR_PX
   if (spec.rank === 'minor') {
     const near = placeCandidates(at, radiusPx, forms)
     const round = spec.isInset ? [...near, ...ledCandidates(at, radiusPx, forms)] : near
@@ -196,7 +198,7 @@ export function layOutLabels(
   const dots = dotsOf(labels, screen)
   const surroundings: LabelSurroundings = {
     area: freeArea(screen),
-    obstacles: [...dots.map(dotObstacle), ...(screen.plates ?? [])],
+    obstacles: [...dots.map((dot) => dotObstacle(dot, screen)), ...(screen.plates ?? [])],
     marks: [...curves.flatMap(lineMarks), ...(screen.ribbons ?? [])],
     lines: curves.map((curve) => ({
       id: curve.id,

@@ -1,4 +1,5 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
+import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
 import { type FigureLayout, type FigureOptions, layOutFigure } from './figure-layout'
@@ -46,7 +47,7 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
       names: [...layout.names.values()].flatMap(({ parts }) => parts),
       lines: [...curves.values()],
     }),
-    dotsMarkup(specs, points, palette, sea),
+    dotsMarkup(specs, points, palette, sea, nameGrowth(frame.size.width)),
     namesMarkup(specs, layout.names, {
       palette,
       sea,

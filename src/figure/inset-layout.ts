@@ -12,6 +12,7 @@ import type { OrientedBox } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
 import { homeOf } from '@/drawing/scene-geometry'
 import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
+import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { layOutNames } from './names'
 import type { MeasureText, TextStyle } from './text'
@@ -35,28 +36,40 @@ export interface InsetLayout extends InsetGround {
   readonly countries: readonly CountryWords[]
 }
 
+interface Measuring {
+  readonly screenWidthPx: number
+  readonly measureText: MeasureText
+}
+
 interface Drawing {
   readonly flat: Network
   readonly styles: ReadonlyMap<string, FlowStyle>
   readonly scale: number
   readonly size: ScreenSize
-  readonly measuring: { readonly screenWidthPx: number; readonly measureText: MeasureText }
+  readonly measuring: Measuring
 }
 
-/** How the ground of a cut-out is called. */
-export const COUNTRY_WORDS: TextStyle = { family: 'sans', sizePx: 10.5, weight: 600 }
+/** How the ground of a cut-out is called, on a usual screen. */
+const COUNTRY_WORDS: TextStyle = { family: 'sans', sizePx: 10.5, weight: 600 }
 /** From the edges of the frame, and between letters. */
 const PAD_PX = 12
 const SPACING_PX = 0.8
 
 interface CountryWords {
   readonly words: string
+  readonly style: TextStyle
   readonly at: ScreenPoint
   readonly box: OrientedBox
 }
 
 /** A country is named where its dot would be, or at the edge of the frame on that side. */
-function countriesIn(scene: Scene, frame: InsetFrame, flat: Network, measure: MeasureText) {
+function countriesIn(
+  scene: Scene,
+  frame: InsetFrame,
+  flat: Network,
+  { screenWidthPx, measureText }: Measuring,
+) {
+  const style = { ...COUNTRY_WORDS, sizePx: COUNTRY_WORDS.sizePx * nameGrowth(screenWidthPx) }
   const { left, top, right, bottom } = frame.rect
   const { minX, maxX, minY, maxY } = frame.bounds
   return countryWords(scene).flatMap(({ id, words }): CountryWords[] => {
@@ -64,8 +77,8 @@ function countriesIn(scene: Scene, frame: InsetFrame, flat: Network, measure: Me
     const reach = (maxY - minY) / 2
     if (!home || home.x < minX || home.x > maxX) return []
     if (home.y < minY - reach || home.y > maxY + reach) return []
-    const halfWidth = (measure(words, COUNTRY_WORDS) + words.length * SPACING_PX) / 2
-    const halfHeight = COUNTRY_WORDS.sizePx * 0.6
+    const halfWidth = (measureText(words, style) + words.length * SPACING_PX) / 2
+    const halfHeight = style.sizePx * 0.6
     const within = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to)
     const at = {
       x: left + ((home.x - minX) / (maxX - minX)) * (right - left),
@@ -74,7 +87,7 @@ function countriesIn(scene: Scene, frame: InsetFrame, flat: Network, measure: Me
     const isOutside = at.y < top || at.y > bottom
     const x = isOutside ? right - PAD_PX - halfWidth : at.x
     const y = within(at.y, top + PAD_PX + halfHeight, bottom - PAD_PX - halfHeight)
-    return [{ words, at: { x, y }, box: { x, y, halfWidth, halfHeight, angle: 0 } }]
+    return [{ words, style, at: { x, y }, box: { x, y, halfWidth, halfHeight, angle: 0 } }]
   })
 }
 
@@ -83,10 +96,10 @@ export function layOutGround(
   scene: Scene,
   frame: InsetFrame,
   flat: Network,
-  measure: MeasureText,
+  measuring: Measuring,
 ): InsetGround {
   const areas = groupAreas(scene, flat)
-  return { frame, flat, areas, countries: countriesIn(scene, frame, flat, measure) }
+  return { frame, flat, areas, countries: countriesIn(scene, frame, flat, measuring) }
 }
 
 /** Where everything in a cut-out comes to lie; null where nothing is cut out. */
@@ -99,7 +112,7 @@ export function layOutInset(
   if (!region || !frame) return null
   const curves = insetCurves(region, frame, flat, styles, scale)
   const specs = insetSpecs(worded, scene, region)
-  const ground = layOutGround(scene, frame, flat, measuring.measureText)
+  const ground = layOutGround(scene, frame, flat, measuring)
   const points = new Map(
     specs.flatMap((spec) => {
       const { kind, id } = spec.target

@@ -6,11 +6,12 @@ import { BAND_PX } from '@/drawing/inset-frame'
 import { insetLeader } from '@/drawing/inset-leader'
 import type { Rect } from '@/drawing/oriented-box'
 import type { Project } from '@/drawing/screen-curve'
+import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
 import { flowLayers } from './flow-layers'
 import { worldMarkup } from './ground'
-import { COUNTRY_WORDS, type InsetGround, type InsetLayout } from './inset-layout'
+import type { InsetGround, InsetLayout } from './inset-layout'
 import { namesMarkup } from './names'
 import type { Outlines } from './outlines'
 import { dotsMarkup } from './overlay'
@@ -124,8 +125,8 @@ function spineMarkup(shapes: GeoProjection, outlines: Outlines, palette: Palette
 /** Countries, quietly. */
 function countriesMarkup({ countries }: InsetGround, palette: Palette): Markup {
   return join(
-    countries.map(({ words: name, at }) =>
-      words(name, at.x, at.y + COUNTRY_WORDS.sizePx * BASELINE_SHARE, COUNTRY_WORDS, {
+    countries.map(({ words: name, style, at }) =>
+      words(name, at.x, at.y + style.sizePx * BASELINE_SHARE, style, {
         fill: palette.inkQuiet,
         'text-anchor': 'middle',
         'letter-spacing': '0.8',
@@ -178,7 +179,7 @@ export function insetMarkup(
     insetLand(layout, options),
     flowLayers(scene, layout.curves, styles, { palette, sea: palette.sea, scale }),
     insetEdge(layout.frame.rect, around, palette),
-    dotsMarkup(layout.specs, layout.points, palette, palette.sea),
+    dotsMarkup(layout.specs, layout.points, palette, palette.sea, nameGrowth(screenWidthPx)),
     namesMarkup(layout.specs, layout.names, {
       palette,
       sea: palette.sea,

@@ -1,4 +1,5 @@
 import type { LabelSpec } from '@/drawing/label-specs'
+import { nameGrowth } from '@/scene/scales'
 import type { TextStyle } from './text'
 
 /** How the names of one kind are set: the name itself and what stands beside or under it. */
@@ -36,8 +37,25 @@ const serif = (sizePx: number, weight: TextStyle['weight']): TextStyle => ({
   weight,
 })
 
+function grownText(style: TextStyle, growth: number): TextStyle {
+  return { ...style, sizePx: style.sizePx * growth }
+}
+
 /** How a label is set on a screen of some width, as the map sets it. */
 export function nameStyle(spec: LabelSpec, screenWidthPx: number): NameStyle {
+  const growth = nameGrowth(screenWidthPx)
+  const style = ownStyle(spec, screenWidthPx)
+  if (growth === 1) return style
+  return {
+    name: grownText(style.name, growth),
+    nameLinePx: style.nameLinePx * growth,
+    detail: grownText(style.detail, growth),
+    detailLinePx: style.detailLinePx * growth,
+  }
+}
+
+/** Before it grows with a large screen. */
+function ownStyle(spec: LabelSpec, screenWidthPx: number): NameStyle {
   const sizes = sizesFor(screenWidthPx)
   const { kind } = spec.target
   if (kind === 'link') {

@@ -5,6 +5,7 @@ import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
 import { leaderOf } from '@/drawing/leader'
 import type { LabelCandidate } from '@/drawing/place-labels'
+import { nameGrowth } from '@/scene/scales'
 import type { Palette } from '@/scene/theme'
 import { type NameStyle, nameStyle } from './name-style'
 import { element, group, join, type Markup, num, text } from './svg'
@@ -212,7 +213,7 @@ export function layOutNames(
     forms: measured(letter(spec, screenWidthPx), measureText),
     lastKey: null,
   }))
-  return layOutLabels(labels, screen)
+  return layOutLabels(labels, { ...screen, growth: nameGrowth(screenWidthPx) })
 }
 
 /** Names where they have been placed. */

@@ -31,6 +31,7 @@ export function dotsMarkup(
   points: ReadonlyMap<string, ScreenPoint | null>,
   palette: Palette,
   sea: string,
+  growth: number,
 ): Markup | null {
   const dots = specs.map(({ key, target, rank, atPlace }) => {
     const isDot = target.kind === 'place' || atPlace !== undefined
@@ -40,10 +41,10 @@ export function dotsMarkup(
     return element('circle', {
       cx: at.x,
       cy: at.y,
-      r: radiusPx + rimPx / 2,
+      r: (radiusPx + rimPx / 2) * growth,
       fill: palette.ink,
       stroke: sea,
-      'stroke-width': rimPx,
+      'stroke-width': rimPx * growth,
     })
   })
   return group({}, dots)

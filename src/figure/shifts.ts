@@ -7,6 +7,7 @@ import {
   wordsAsidePx,
   wordsSide,
 } from '@/drawing/shift-ribbon'
+import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { type Shift, shiftsIn } from '@/scene/shifts'
 import type { Palette } from '@/scene/theme'
@@ -53,13 +54,18 @@ interface ShiftInk {
   readonly lines: readonly ScreenCurve[]
 }
 
-function wordsMarkup({ shift, ribbon }: DrawnShift, ink: ShiftInk): Markup | null {
+function wordsMarkup(
+  { shift, ribbon }: DrawnShift,
+  ink: ShiftInk,
+  screenWidthPx: number,
+): Markup | null {
+  const style = { ...WORDS, sizePx: WORDS.sizePx * nameGrowth(screenWidthPx) }
   const content = shortLag(shift)
-  const side = wordsSide(ribbon, ink.measureText(content, WORDS), ink.names, ink.lines)
+  const side = wordsSide(ribbon, ink.measureText(content, style), ink.names, ink.lines)
   if (!side) return null
   const aside = wordsAsidePx(ribbon) * (side === 'left' ? -1 : 1)
   const { x, y } = ribbon.middle
-  return words(content, x + aside, y + WORDS.sizePx * BASELINE_SHARE, WORDS, {
+  return words(content, x + aside, y + style.sizePx * BASELINE_SHARE, style, {
     fill: ink.palette.ink,
     'text-anchor': side === 'left' ? 'end' : 'start',
     'paint-order': 'stroke',
@@ -109,7 +115,7 @@ export function shiftsMarkup(
     shifts.map((drawn) =>
       group({ 'data-shift': `${drawn.shift.from.link.id} ${drawn.shift.to.link.id}` }, [
         ribbonMarkup(drawn, ink),
-        frame.size.width >= WORDS_FROM_PX ? wordsMarkup(drawn, ink) : null,
+        frame.size.width >= WORDS_FROM_PX ? wordsMarkup(drawn, ink, frame.size.width) : null,
       ]),
     ),
   )

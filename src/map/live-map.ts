@@ -7,6 +7,7 @@ import type { MercatorPoint } from '@/drawing/mercator'
 import { WORLD_PX } from '@/drawing/mercator'
 import { boxOf, grown } from '@/drawing/oriented-box'
 import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
+import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
 import { PALETTES } from '@/scene/theme'
@@ -21,6 +22,7 @@ import { createLiveLayout } from './live-layout'
 import cssClasses from './map.module.css'
 import type { MapHandlers, MapOptions, MapView } from './map-view'
 import { listenToPointer } from './pointer'
+import { scaleNames } from './scale-names'
 import { createScreenState } from './screen-state'
 import { createShiftOverlay } from './shift-overlay'
 import { createTintControl } from './tint'
@@ -119,6 +121,7 @@ export function createLiveMap(
         size: layout.size(),
         insets,
         plates,
+        growth: nameGrowth(options.screenWidthPx),
         curves: screen.curves(),
         ribbons: shifts.boxes(),
         trunks: network.trunks,
@@ -142,10 +145,6 @@ export function createLiveMap(
       insets: layout.insets(),
       isAnimated: isAnimated && !options.reducedMotion,
     })
-  }
-
-  const scaleLabels = (): void => {
-    surface.style.setProperty('--label-scale', `${options.labelScale}`)
   }
 
   const showScene = (): void => {
@@ -186,7 +185,7 @@ export function createLiveMap(
     if (isTurned || options.theme !== lastOptions.theme) {
       repaintBase(map, options.theme, view.projection)
     }
-    scaleLabels()
+    scaleNames(surface, options)
     const { screenWidthPx, labelScale } = lastOptions
     if (options.screenWidthPx !== screenWidthPx || options.labelScale !== labelScale) {
       forgetMeasures()
@@ -220,7 +219,7 @@ export function createLiveMap(
   }
   document.fonts.addEventListener('loadingdone', remeasure)
 
-  scaleLabels()
+  scaleNames(surface, options)
   showScene()
   followCamera(false)
   follow()

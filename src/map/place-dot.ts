@@ -18,7 +18,8 @@ export function createPlaceDot(rank: 'major' | 'minor'): PlaceDot {
     element,
     moveTo: (at) => {
       element.hidden = at === null
-      if (at) element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+      if (at)
+        element.style.transform = `translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px) scale(var(--dot-scale))`
     },
     pulse: () => {
       const ring = document.createElement('span')

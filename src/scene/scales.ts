@@ -34,6 +34,14 @@ export function levelWidthPx(level: Level, screenWidthPx = 1440): number {
   return width * screenFactor(screenWidthPx)
 }
 
+/** From this width on names grow as lines do: below it they have sizes of their own. */
+const NAMES_GROW_FROM_PX = 1800
+
+/** How much larger than their own sizes names and dots are on a screen, so that they keep up with lines. */
+export function nameGrowth(screenWidthPx: number): number {
+  return Math.max(screenFactor(screenWidthPx) / screenFactor(NAMES_GROW_FROM_PX), 1)
+}
+
 /** Talks are no flow: their line is thinner than one of the same level, lest the widest shape be the weakest matter. */
 const RELATION_WIDTH_SHARE = 0.5
 

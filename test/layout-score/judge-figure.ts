@@ -1,7 +1,11 @@
 import { linksInFront } from '@/drawing/in-front'
+import { BAND_PX } from '@/drawing/inset-frame'
+import type { LabelSpec } from '@/drawing/label-specs'
 import { mercatorOf } from '@/drawing/mercator'
+import { boxOf, type OrientedBox, type Rect } from '@/drawing/oriented-box'
+import type { LabelCandidate } from '@/drawing/place-labels'
 import type { DrawnMap } from '@/drawing/score/drawn-map'
-import type { ScreenPoint } from '@/drawing/screen-curve'
+import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
 import { shortestTurn } from '@/drawing/world-frame'
 import type { FigureLayout } from '@/figure/figure-layout'
 import { areasOf } from '@/map/base-map/build/areas'
@@ -45,51 +49,41 @@ function landOf(
   })
 }
 
-/** What was drawn for a scene, as it is judged. */
-export function drawnMap(scene: Scene, layout: FigureLayout): DrawnMap {
-  const { frame, insets, key, network, styles, curves, specs, names, scale } = layout
-  const { width, height } = frame.size
+interface Part {
+  readonly area: Rect
+  readonly plates: readonly OrientedBox[]
+  readonly curves: ReadonlyMap<string, ScreenCurve>
+  readonly specs: readonly LabelSpec[]
+  readonly names: ReadonlyMap<string, LabelCandidate>
+  readonly points: ReadonlyMap<string, ScreenPoint | null>
+  readonly trunks: ReadonlyMap<string, string>
+  readonly countries: DrawnMap['countries']
+}
+
+/** A whole map, or its cut-out, as it is judged. */
+function drawnPart(scene: Scene, { styles, scale }: FigureLayout, part: Part): DrawnMap {
+  const { curves, specs, names, points, trunks, area, plates, countries } = part
   const flows = [...curves].flatMap(([id, curve]) => {
     const style = styles.get(id)
     const link = scene.index.links.get(id)
     if (!style || !link) return []
     const { from, to } = link
-    return [
-      {
-        curve,
-        alpha: style.alpha,
-        from,
-        to,
-        isDirected: style.isDirected,
-        trunk: network.trunks.get(id) ?? null,
-      },
-    ]
+    const { alpha, isDirected } = style
+    return [{ curve, alpha, from, to, isDirected, trunk: trunks.get(id) ?? null }]
   })
-  const places = specs.filter(({ target }) => target.kind === 'place')
   return {
-    area: {
-      left: insets.left,
-      top: insets.top,
-      right: width - insets.right,
-      bottom: height - insets.bottom,
-    },
-    plates: key ? [key.box] : [],
+    area,
+    plates,
     flows,
     names: specs.flatMap((spec) => {
       const at = names.get(spec.key)
       return at ? [{ spec, at, hasLeader: at.hasLeader }] : []
     }),
-    places: places.flatMap(({ key: name, target }) => {
-      const at = layout.points.get(name)
+    places: specs.flatMap(({ key, target }) => {
+      const at = target.kind === 'place' ? points.get(key) : null
       return at ? [{ id: target.id, at }] : []
     }),
-    countries: new Map(
-      places.flatMap((spec) => {
-        const home = network.places.get(spec.target.id)
-        if (spec.rank !== 'major' || !home || !spec.country) return []
-        return [[spec.key, landOf(spec.country, home.x, layout)] as const]
-      }),
-    ),
+    countries,
     inFront: new Set([...linksInFront(scene)].filter((id) => curves.has(id))),
     named: new Set(
       flows.flatMap(({ curve, alpha }) => {
@@ -102,4 +96,51 @@ export function drawnMap(scene: Scene, layout: FigureLayout): DrawnMap {
     ),
     scale,
   }
+}
+
+function insetMap(scene: Scene, layout: FigureLayout): DrawnMap[] {
+  const { inset } = layout
+  if (!inset) return []
+  const { rect } = inset.frame
+  const map = drawnPart(scene, layout, {
+    ...inset,
+    area: {
+      left: rect.left - BAND_PX,
+      top: rect.top - BAND_PX,
+      right: rect.right + BAND_PX,
+      bottom: rect.bottom + BAND_PX,
+    },
+    plates: inset.countries.map(({ box }) => box),
+    trunks: inset.flat.trunks,
+    countries: new Map(),
+  })
+  // What comes in from over the sea is named on the whole map.
+  const inFront = [...map.inFront].filter((id) => inset.region.cutOut.has(id))
+  return [{ ...map, inFront: new Set(inFront) }]
+}
+
+/** What was drawn for a scene, as it is judged: the whole map, and its cut-out where there is one. */
+export function drawnMaps(scene: Scene, layout: FigureLayout): DrawnMap[] {
+  const { frame, insets, key, network, inset, specs } = layout
+  const { width, height } = frame.size
+  const plates = [...(key ? [key.box] : []), ...(inset ? [boxOf(inset.frame.rect)] : [])]
+  const countries = specs.flatMap((spec) => {
+    const home = network.places.get(spec.target.id)
+    if (spec.target.kind !== 'place' || spec.rank !== 'major') return []
+    if (!home || !spec.country) return []
+    return [[spec.key, landOf(spec.country, home.x, layout)] as const]
+  })
+  const whole = drawnPart(scene, layout, {
+    ...layout,
+    area: {
+      left: insets.left,
+      top: insets.top,
+      right: width - insets.right,
+      bottom: height - insets.bottom,
+    },
+    plates,
+    trunks: network.trunks,
+    countries: new Map(countries),
+  })
+  return [whole, ...insetMap(scene, layout)]
 }

@@ -5,7 +5,7 @@ import type { Scope } from '@/model/schema/network'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { readChain } from '../support/real-chain'
-import { drawnMap } from './judge-figure'
+import { drawnMaps } from './judge-figure'
 import { layOutPicture, PICTURES } from './pictures'
 import { type Judged, printTables } from './score-tables'
 
@@ -29,7 +29,8 @@ for (const day of eventDays()) {
   for (const scope of SCOPES) {
     const scene = build({ ...DEFAULT_VIEW, day, scope })
     for (const picture of PICTURES) {
-      const faults = scoreMap(drawnMap(scene, layOutPicture(scene, picture)))
+      const maps = drawnMaps(scene, layOutPicture(scene, picture))
+      const faults = maps.flatMap(scoreMap).sort((a, b) => b.weight - a.weight)
       judged.push({ day: formatIsoDay(day), scope, picture, faults, total: totalOf(faults) })
     }
   }

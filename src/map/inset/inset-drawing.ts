@@ -36,7 +36,7 @@ export async function loadInsetDrawing(): Promise<InsetDrawing> {
   const [outlines, measureText] = await Promise.all([loadLand(), loadMeasure()])
   return {
     land: (scene, frame, flat, size, palette) => {
-      const ground = layOutGround(scene, frame, flat, measureText)
+      const ground = layOutGround(scene, frame, flat, { screenWidthPx: size.width, measureText })
       return {
         markup: insetLand(ground, { size, palette, outlines }),
         words: ground.countries.map(({ box }) => box),

@@ -11,6 +11,7 @@ import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
 import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
 import type { ScreenCurve } from '@/drawing/screen-curve'
+import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
 import type { LabelHandlers } from '../label-element'
@@ -151,7 +152,14 @@ export function createInsetView(
       bottom: height - rect.bottom,
     }
     labels.layOut(
-      { size: shown.size, insets, plates: words, curves, trunks: shown.flat.trunks },
+      {
+        size: shown.size,
+        insets,
+        plates: words,
+        growth: nameGrowth(width),
+        curves,
+        trunks: shown.flat.trunks,
+      },
       null,
       frame.project,
       (linkId, share) => curveAnchor(shown.flat, linkId, share),
