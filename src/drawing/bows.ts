@@ -1,3 +1,4 @@
+import type { Link } from '@/model/schema/network'
 import type { MercatorPoint } from './mercator'
 
 /** One flow as its bow is assigned: its ends in the unwrapped Mercator square. */
@@ -9,12 +10,14 @@ export interface BowEnds {
   readonly rank: number
   /** Talks between two countries: nothing flows along it. */
   readonly isRelation?: boolean
+  /** Flows of different scopes share no trunk. */
+  readonly scope?: Link['scope'] | undefined
   /** So short that a bow would only blur where it leads. */
   readonly isStraight?: boolean
 }
 
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
-const NEAR_SHARE = 0.35
+const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
 
 /** Between the tops of neighbours of a bundle, and over all of it, as shares of its length. */
 const GAP_SHARE = 0.1
@@ -25,6 +28,9 @@ const LONG_BOW_SHARE = 0.09
 
 /** A flow along a meridian would hide under its own arrowhead: it swings out to the side. */
 const STEEP_BOW_SHARE = 0.32
+
+/** A relation along a meridian is no flow to be told from others: it stays in the middle. */
+const STEEP_RELATION_SHARE = 0.05
 
 /** How far above the flows beside it a relation bows: nearer than they are to each other. */
 const RELATION_GAP_SHARE = 0.06
@@ -54,12 +60,12 @@ function isSteep({ west, east }: Chord): boolean {
 }
 
 function isBeside(a: Chord, b: Chord): boolean {
-  const reach = NEAR_SHARE * Math.min(a.length, b.length)
+  const mayBeSwapped = isSteep(a) || isSteep(b)
+  const reach = NEAR_SHARE[mayBeSwapped ? 'steep' : 'long'] * Math.min(a.length, b.length)
   // Most pairs of thousands end here, at the cost of a subtraction.
   if (Math.abs(a.west.x - b.west.x) > reach) return false
   if (distance(a.west, b.west) + distance(a.east, b.east) <= reach) return true
   // A chord near the meridian may have its ends swapped by a hair.
-  const mayBeSwapped = isSteep(a) || isSteep(b)
   return mayBeSwapped && distance(a.west, b.east) + distance(a.east, b.west) <= reach
 }
 
@@ -91,13 +97,64 @@ function bundle(chords: readonly Chord[]): Chord[][] {
   return bundles
 }
 
+/** Flows whose middles lie so near side by side run at one height, as shares of the world. */
+const SIDE_BY_SIDE = 0.003
+/** In a larger bundle no flow is followed with the eye. */
+const FOLLOWED_MAX = 80
+/** Lengths are told apart from this share on. */
+const LENGTH_STEP = 1.08
+
+const middleOf = ({ west, east }: Chord): MercatorPoint => ({
+  x: (west.x + east.x) / 2,
+  y: (west.y + east.y) / 2,
+})
+
+/** Across the way that a bundle takes to the east, to its left: north, mostly. */
+function leftOf(members: readonly Chord[]): MercatorPoint {
+  const dx = members.reduce((sum, { west, east }) => sum + east.x - west.x, 0)
+  const dy = members.reduce((sum, { west, east }) => sum + east.y - west.y, 0)
+  const length = Math.sqrt(dx * dx + dy * dy) || 1
+  return { x: dy / length, y: -dx / length }
+}
+
+interface Row {
+  readonly chord: Chord
+  /** How far to the left of the way it runs. */
+  readonly side: number
+  /** Longer ones first, in steps. */
+  readonly span: number
+}
+
+function isBefore(a: Row, b: Row): boolean {
+  if (a.span !== b.span) return a.span > b.span
+  if (a.chord.rank !== b.chord.rank) return a.chord.rank < b.chord.rank
+  return a.chord.id < b.chord.id
+}
+
 /**
- * Higher bow first: the northern one, so that flows to neighbours do not cross; then by
- * commodity; then by id, so that ties stay put.
+ * The order from left to right of the way: so that flows to neighbours do not cross. Of flows side by
+ * side the longer arc spans the shorter one; then by commodity; then by id, so that ties stay put.
  */
-function byHeight(a: Chord, b: Chord): number {
-  const northernFirst = a.west.y + a.east.y - (b.west.y + b.east.y)
-  return northernFirst || a.rank - b.rank || (a.id < b.id ? -1 : 1)
+function inOrder(members: readonly Chord[]): Chord[] {
+  const left = leftOf(members)
+  const [first] = members
+  const outer = first && isSteep(first) ? -1 : 1
+  const rows = members.map((chord): Row => {
+    const { x, y } = middleOf(chord)
+    const span = outer * Math.round(Math.log(chord.length) / Math.log(LENGTH_STEP))
+    return { chord, side: x * left.x + y * left.y, span }
+  })
+  rows.sort((a, b) => b.side - a.side || (a.chord.id < b.chord.id ? -1 : 1))
+  // Neighbours that lie side by side change places, as in a bubble sort; of hundreds none is followed.
+  for (let end = Math.min(rows.length, FOLLOWED_MAX) - 1; end > 0; end -= 1) {
+    for (let i = 0; i < end; i += 1) {
+      const [a, b] = [rows[i], rows[i + 1]]
+      if (!a || !b || a.side - b.side > SIDE_BY_SIDE || isBefore(a, b)) continue
+      rows[i] = b
+      rows[i + 1] = a
+    }
+  }
+  return rows.map(({ chord }) => chord)
 }
 
 /** +1 when the left of the way from west to east faces away from the other flows, −1 if not. */
@@ -134,11 +191,6 @@ function lanesOf(members: readonly Chord[]): number[] {
   return lanes.map((lane) => (lane - whole / 2) * fit)
 }
 
-const middleOf = ({ west, east }: Chord): MercatorPoint => ({
-  x: (west.x + east.x) / 2,
-  y: (west.y + east.y) / 2,
-})
-
 /** Tops one above the other at equal distances, wherever the ends lie: so no two flows meet. */
 function bowLong(members: readonly Chord[], lift: number): Bundle {
   const count = members.length
@@ -159,15 +211,14 @@ function bowSteep(members: readonly Chord[], middle: MercatorPoint): Bundle {
   const relations = members.filter(({ isRelation }) => isRelation)
   const side = freeSide(first, middle)
   const heights = flows.length > 0 ? steepBows(flows.length, side) : []
-  const talks = steepBows(relations.length, flows.length > 0 ? (-side as 1 | -1) : side)
   return [
     ...flows.map((ends, i) => ({ ends, bow: heights[i] ?? 0 })),
-    ...relations.map((ends, i) => ({ ends, bow: talks[i] ?? 0 })),
+    ...relations.map((ends, i) => ({ ends, bow: -side * STEEP_RELATION_SHARE * (i + 1) })),
   ].sort((a, b) => b.bow - a.bow || (a.ends.id < b.ends.id ? -1 : 1))
 }
 
 function bowed(chords: readonly Chord[], middle: MercatorPoint, lift: number): Bundle {
-  const members = [...chords].sort(byHeight)
+  const members = inOrder(chords)
   const [first] = members
   return first && isSteep(first) ? bowSteep(members, middle) : bowLong(members, lift)
 }

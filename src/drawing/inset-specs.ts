@@ -9,7 +9,7 @@ import type { LabelSpec } from './label-specs'
 import type { Network } from './network'
 import { stubEnd } from './stubs'
 
-const PRIORITY = { group: 800, ranked: 760, place: 420 } as const
+const PRIORITY = { group: 740, ranked: 760, place: 420 } as const
 
 /** The link whose rank a place at the border is named with: over the border, or from over the sea. */
 function rankedLink(placeId: string, scene: Scene, region: InsetRegion): Link | null {

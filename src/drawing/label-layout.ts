@@ -5,7 +5,12 @@ import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import { type Land, touchesLand } from './land'
 import { jawReachPx, lineMarks } from './line-marks'
 import { distanceTo, isPointInside, type OrientedBox, type Rect } from './oriented-box'
-import { countryCandidates, ledCandidates, placeCandidates } from './place-candidates'
+import {
+  countryCandidates,
+  ledCandidates,
+  placeCandidates,
+  shortLineCandidates,
+} from './place-candidates'
 import { type LabelCandidate, type LabelRequest, placeLabels } from './place-labels'
 import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 
@@ -123,7 +128,7 @@ function flowRequest(label: MeasuredLabel, curve: ScreenCurve): readonly LabelCa
   const middle = pointAlong(curve.points, 0.5)
   const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
   const isShort = curve.lengthPx < SHORT_LINE_PX
-  const beside = isShort && middle ? placeCandidates(middle.at, radiusPx, forms) : []
+  const beside = isShort && middle ? shortLineCandidates(middle.at, radiusPx, forms) : []
   const isNeeded = label.spec.shown === 'always' || label.isAskedFor
   const led =
     isNeeded || label.spec.rank === 'major'

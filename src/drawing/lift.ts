@@ -11,6 +11,9 @@ const ASPECT_OF_MAX = 0.7
 /** In steps, so that a panel that grows by a pixel moves no line. */
 const STEP = 0.15
 
+/** Beside a cut-out there are many lines: high arcs would come down on each other's places. */
+const BESIDE_INSET_MAX = 1.3
+
 /** In a free area of some size. */
 function liftIn({ width, height }: ScreenSize, insets: Insets): number {
   const freeWidth = Math.max(width - insets.left - insets.right, 1)
@@ -23,5 +26,6 @@ function liftIn({ width, height }: ScreenSize, insets: Insets): number {
 /** How much higher than usual the arcs of a scene bow on a screen, to use its height. */
 export function liftFor(scene: Scene, size: ScreenSize, insets: Insets, scale: number): number {
   const rect = hasInset(scene) ? insetRect(size, insets, scale) : null
-  return liftIn(size, besideInset(rect, insets))
+  const lift = liftIn(size, besideInset(rect, insets))
+  return rect ? Math.min(lift, BESIDE_INSET_MAX) : lift
 }

@@ -47,7 +47,7 @@ interface Spacing {
   readonly stubOf?: (link: Ends) => LngLat | null
 }
 
-type Ends = Pick<Link, 'id' | 'from' | 'to' | 'commodity'>
+type Ends = Pick<Link, 'id' | 'from' | 'to' | 'commodity'> & Partial<Pick<Link, 'scope'>>
 type Points = ReadonlyMap<string, Pick<Place, 'lngLat'>>
 
 /** A loop, because thousands of lines have more points than a call takes arguments. */
@@ -141,6 +141,7 @@ export function buildNetwork(
       rank: rankOf(link),
       isRelation: link.commodity === 'cooperation',
       isStraight,
+      scope: link.scope,
       from: mercatorOf([start, from[1]]),
       to: mercatorOf([start + framedTurn(from[0], to[0], cut), to[1]]),
     }

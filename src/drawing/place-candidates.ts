@@ -109,6 +109,15 @@ export function placeCandidates(
   return around(at, dotRadiusPx, forms, RINGS)
 }
 
+/** Beside the middle of a short line: as near to it as names of longer lines are. */
+export function shortLineCandidates(
+  at: ScreenPoint,
+  radiusPx: number,
+  forms: readonly LabelForm[],
+): LabelCandidate[] {
+  return around(at, radiusPx, forms, RINGS.slice(0, 1))
+}
+
 /** Further off, with a thin line that leads to what is named. */
 export function ledCandidates(
   at: ScreenPoint,

@@ -83,7 +83,8 @@ interface Taken {
 
 function isTooNear(label: LabelCandidate, ownLine: OwnLine | null, other: Taken): boolean {
   const airPx = ownLine !== null && other.isFlow ? FLOWS_AIR_PX : AIR_PX
-  if (!boxesOverlap(grown(label.box, airPx), other.candidate.box)) return false
+  const isAlone = !label.hasLeader && !other.candidate.hasLeader
+  if (isAlone && !boxesOverlap(grown(label.box, airPx), other.candidate.box)) return false
   return label.parts.some((part) => {
     const airy = grown(part, airPx)
     return other.candidate.parts.some((taken) => boxesOverlap(airy, taken))

@@ -26,7 +26,7 @@ function distance(a: MercatorPoint, b: MercatorPoint): number {
 }
 
 function runTogether(a: BowEnds, b: BowEnds): boolean {
-  if (a.rank !== b.rank || a.isRelation || b.isRelation) return false
+  if (a.rank !== b.rank || a.scope !== b.scope || a.isRelation || b.isRelation) return false
   const length = Math.min(distance(a.from, a.to), distance(b.from, b.to))
   if (length < LENGTH_LEAST) return false
   return distance(a.from, b.from) + distance(a.to, b.to) <= NEAR_SHARE * length

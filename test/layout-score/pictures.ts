@@ -48,6 +48,8 @@ const CARD_NAME = 'card 1200×630'
 /** Names of all that is judged. */
 export const PICTURES: readonly string[] = [...SCREENS.map(({ name }) => name), CARD_NAME]
 
+export const isCard = (picture: string): boolean => picture === CARD_NAME
+
 /** The figure options of a screen. */
 function screenOptions({ size, insets }: Screen) {
   return { size, insets, theme: 'light', states: null, measureText: FONTS.measureText } as const

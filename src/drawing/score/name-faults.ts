@@ -62,7 +62,7 @@ function distanceToWords({ at }: DrawnName, { way }: Walked, withinPx?: number):
 /** Whether a flow's label is read with its own line. */
 function ofLine(name: DrawnName, walked: readonly Walked[]): Fault[] {
   const { target } = name.spec
-  if (target.kind !== 'link' || name.hasLeader) return []
+  if (target.kind !== 'link' || name.hasLeader || name.spec.atPlace !== undefined) return []
   const own = walked.find(({ flow }) => flow.curve.id === target.id)
   if (!own) return []
   const about = nameOf(name)
