@@ -1,5 +1,4 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
-import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import type { Scene } from '@/scene/scene'
 import styles from './app.module.css'
 import type { Layout } from './layout'
@@ -12,9 +11,10 @@ interface LegendStripProps {
   readonly size: ScreenSize
 }
 
-/** Over the foot of the map: where to look closer, what the colours mean, what the lines carry. */
+/** Over the foot of the map: where to look closer, and what the colours of states mean. */
 export function LegendStrip({ scene, layout, size }: LegendStripProps) {
   const { camera, scope, tint } = scene.view
+  if (camera === null && scope !== 'regional' && tint === 'none') return null
   return (
     <section className={styles.legendStrip} aria-label="Legend">
       {(camera !== null || scope === 'regional') && (
@@ -27,7 +27,6 @@ export function LegendStrip({ scene, layout, size }: LegendStripProps) {
           <TintLegend scene={scene} />
         </Loaded>
       )}
-      {layout.kind === 'wide' && <CommodityToggles scene={scene} />}
     </section>
   )
 }

@@ -36,6 +36,8 @@ export const storyListSchema = z.strictObject({
       title: textSchema,
       summary: textSchema,
       steps: z.int(),
+      /** How long somebody reads and looks who goes through it alone. */
+      minutes: z.optional(z.int()),
       href: z.string(),
     }),
   ),

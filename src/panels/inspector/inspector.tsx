@@ -1,51 +1,20 @@
 import { X } from 'lucide-react'
 import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
-import { say, stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
 import { later } from '@/ui/later'
 import styles from './inspector.module.css'
-import { Swatch } from './swatch'
 
 const EventInspector = later(async () => (await import('./event-inspector')).EventInspector)
 const LinkInspector = later(async () => (await import('./link-inspector')).LinkInspector)
 const PlaceInspector = later(async () => (await import('./place-inspector')).PlaceInspector)
 const GroupInspector = later(async () => (await import('./place-inspector')).GroupInspector)
 
-/** The links of the day in one list: what is shown while nothing is selected. */
-function Overview({ scene }: { readonly scene: Scene }) {
-  return (
-    <>
-      <h2 className={styles.overviewTitle}>On this day</h2>
-      {scene.links.length === 0 && (
-        <p className={styles.quiet}>No link is shown. Turn a commodity on to see its links.</p>
-      )}
-      <ul className={styles.linkRows} aria-label="Links on this day">
-        {scene.links.map((link) => (
-          <li key={link.link.id}>
-            <button
-              type="button"
-              className={styles.linkRow}
-              onClick={() => select({ kind: 'link', id: link.link.id })}
-            >
-              <Swatch commodity={link.link.commodity} lengthPx={18} />
-              <span>
-                {say(link.link.title)}
-                <span className={styles.quiet}> {stateInShort(link, scene.index)}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** What is selected, in full; otherwise the links of the day. */
+/** What is selected, in full; nothing where nothing is. */
 export function Inspector({ scene }: { readonly scene: Scene }) {
   const { selection } = scene
-  if (!selection) return <Overview scene={scene} />
+  if (!selection) return null
   const { kind, id } = selection
   return (
     <div className={styles.inspector} key={`${kind}:${id}`}>

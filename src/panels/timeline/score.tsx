@@ -13,12 +13,14 @@ import styles from './timeline.module.css'
 
 interface ScoreProps {
   readonly scene: Scene
+  /** Those of the scene that are shown, in order. */
+  readonly lanes: Scene['lanes']
   readonly scale: TimeScale
 }
 
 /** The names of the lanes: a button each, which inspects the link. */
-export function ScoreLabels({ scene }: Pick<ScoreProps, 'scene'>) {
-  return scene.lanes.map(({ link }) => (
+export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'>) {
+  return lanes.map(({ link }) => (
     <button
       key={link.id}
       type="button"
@@ -41,10 +43,10 @@ function mostPressing(lanes: Scene['lanes'], end: Day): number {
 }
 
 /** All visible links as lanes over the same axis as the events. */
-export function Score({ scene, scale }: ScoreProps) {
+export function Score({ scene, lanes, scale }: ScoreProps) {
   const patternPrefix = useId()
-  const { lanes, index } = scene
-  const most = useMemo(() => mostPressing(lanes, index.verifiedUntil), [lanes, index])
+  const { index } = scene
+  const most = useMemo(() => mostPressing(scene.lanes, index.verifiedUntil), [scene.lanes, index])
   const heightPx = lanes.length * SCORE_LANE_PX
   return (
     <div className={scoreStyles.score}>

@@ -1,0 +1,84 @@
+import type { By } from '@/model/choices'
+import type { Scope } from '@/model/schema/network'
+import { CommodityToggles } from '@/panels/legend/commodity-toggles'
+import type { Scene } from '@/scene/scene'
+import type { Projection } from '@/store/view-state'
+import { setBy, setProjection, setScope } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import { type Choice, ChoiceList, ChoiceMenu } from '@/ui/choice-menu'
+import { Popover } from '@/ui/popover'
+import styles from './app.module.css'
+
+const SCOPES: readonly Choice<Scope>[] = [
+  { value: 'country', text: 'Countries', hint: 'China, Mexico and the United States' },
+  {
+    value: 'regional',
+    text: 'Regions',
+    hint: 'Provinces, ports and border crossings, as further public sources tell it',
+  },
+]
+
+const PROJECTIONS: readonly Choice<Projection>[] = [
+  { value: 'flat', text: 'Flat map' },
+  { value: 'globe', text: 'Globe' },
+]
+
+/** Whose word counts; the essay is called by its name. */
+function voices({ index }: Scene): readonly Choice<By>[] {
+  const essay = index.chain.essay?.name.en ?? 'The essay'
+  return [
+    { value: 'all', text: 'All sources', hint: 'Every described effect, whoever says so' },
+    { value: 'article', text: essay, hint: 'Only what the essay itself says' },
+    {
+      value: 'official',
+      text: 'Official sources',
+      hint: 'Only what governments and authorities say in their own texts',
+    },
+  ]
+}
+
+/** What the map shows and how: on the map itself, where one looks for it. */
+export function MapChoices({ scene }: { readonly scene: Scene }) {
+  const { scope, projection, by } = scene.view
+  return (
+    <section className={styles.mapChoices} aria-label="Map">
+      <Popover
+        title="What flows"
+        side="top"
+        trigger={(trigger) => <Button {...trigger}>Lines</Button>}
+      >
+        <CommodityToggles scene={scene} />
+      </Popover>
+      <ChoiceMenu label="Detail" value={scope} options={SCOPES} onChange={setScope} />
+      <ChoiceMenu label="Whose word counts" value={by} options={voices(scene)} onChange={setBy} />
+      <ChoiceMenu
+        label="Projection"
+        value={projection}
+        options={PROJECTIONS}
+        onChange={setProjection}
+      />
+    </section>
+  )
+}
+
+/** The same in one list, for the menu of a small screen. */
+export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
+  const { scope, projection, by } = scene.view
+  return (
+    <>
+      <h3>Detail</h3>
+      <ChoiceList label="Detail" value={scope} options={SCOPES} onChange={setScope} />
+      <h3>Whose word counts</h3>
+      <ChoiceList label="Whose word counts" value={by} options={voices(scene)} onChange={setBy} />
+      <h3>Projection</h3>
+      <ChoiceList
+        label="Projection"
+        value={projection}
+        options={PROJECTIONS}
+        onChange={setProjection}
+      />
+      <h3>What flows</h3>
+      <CommodityToggles scene={scene} />
+    </>
+  )
+}
