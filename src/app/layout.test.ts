@@ -18,7 +18,7 @@ describe('the layout of the screen', () => {
       fc.property(screens, ({ widthPx, heightPx, hasPanel, laneCount, sheet, ...strips }) => {
         const opened = { hasPanel, laneCount, sheet }
         const { insets } = layOutScreen(widthPx, heightPx, strips, opened)
-        expect(widthPx - insets.left - insets.right).toBeGreaterThanOrEqual(220)
+        expect(widthPx - insets.left - insets.right).toBeGreaterThanOrEqual(170)
         if (heightPx >= 560) {
           expect(heightPx - insets.top - insets.bottom).toBeGreaterThanOrEqual(0)
         }

@@ -23,6 +23,8 @@ export const TintLegend = later(
   async () => (await import('@/panels/outcomes/tint-legend')).TintLegend,
 )
 
+export const MapTip = later(async () => (await import('@/panels/map-tip/map-tip')).MapTip)
+
 export const ZoomChoice = later(async () => (await import('./zoom-choice')).ZoomChoice)
 
 export const ComparisonStrip = later(

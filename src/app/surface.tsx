@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from 'react'
 import { sideWords } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
+import { setHovered } from '@/store/hover-store'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
 import { showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { ClaimsPage, Loaded, Swipe, TableView } from './lazy-parts'
+import { ClaimsPage, Loaded, MapTip, Swipe, TableView } from './lazy-parts'
 import { RegionBoundary } from './region-boundary'
 import type { MapPart } from './use-map-part'
 import { useMedia } from './use-window'
@@ -23,9 +24,6 @@ interface SurfaceProps {
   readonly hasNoMap: boolean
   readonly onMapFailure: () => void
 }
-
-/** The map itself lifts what the pointer is over; nothing else follows it. */
-const ignoreHover = () => undefined
 
 const NO_WEBGL2 =
   'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
@@ -79,7 +77,7 @@ export function Surface({
       reducedMotion={isStill}
       isCooperative={surface === 'embed'}
       onSelect={select}
-      onHover={ignoreHover}
+      onHover={setHovered}
       onCamera={setCamera}
       onFailure={onMapFailure}
       onDrawn={showedFirstScreen}
@@ -102,6 +100,11 @@ export function Surface({
             mapOf(scene)
           )}
         </Loaded>
+        {surface !== 'present' && (
+          <Loaded>
+            <MapTip scene={scene} />
+          </Loaded>
+        )}
       </RegionBoundary>
     </main>
   )

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { Day } from '@/model/day'
+import { type LinkHistory, segmentAt } from '@/model/history'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { select } from '@/store/view-store'
@@ -18,9 +19,26 @@ interface ScoreProps {
   readonly scale: TimeScale
 }
 
+/** How many measures press on a lane on the day: the number of the jaws on the map. */
+function pressingOn(history: LinkHistory, day: Day): number {
+  const { level, pressure } = history.stateOf(segmentAt(history, day))
+  return level === 0 ? 0 : pressure.down.length
+}
+
+function PressureCount({ count }: { readonly count: number }) {
+  return (
+    <span className={styles.pressing} data-none={count === 0 || undefined}>
+      <span className="visually-hidden">
+        {count === 1 ? ', 1 measure against it' : `, ${count} measures against it`}
+      </span>
+      <span aria-hidden="true">{count}</span>
+    </span>
+  )
+}
+
 /** The names of the lanes: a button each, which inspects the link. */
 export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'>) {
-  return lanes.map(({ link }) => (
+  return lanes.map(({ link, history }) => (
     <button
       key={link.id}
       type="button"
@@ -29,7 +47,8 @@ export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'
       onClick={() => select({ kind: 'link', id: link.id })}
       title={say(link.title)}
     >
-      {say(link.title)}
+      <span className={styles.laneName}>{say(link.title)}</span>
+      <PressureCount count={pressingOn(history, scene.day)} />
     </button>
   ))
 }
