@@ -66,7 +66,7 @@ describe('the history an expert would check', () => {
       '2021-01-01 1',
       '2022-08-05 0',
       '2023-11-15 2',
-      '2024-06-18 3',
+      '2024-06-20 3',
       '2025-02-04 2',
       '2025-12-05 3',
     ])
@@ -77,7 +77,7 @@ describe('the history an expert would check', () => {
       '2013-01-01 not-rated opening',
       '2021-10-08 2 us-mexico-security-dialogue-2021',
       '2022-10-13 3 us-mexico-security-dialogue-2022',
-      '2025-02-01 2 us-mexico-fentanyl-tariffs-2025',
+      '2025-02-01 2 us-mexico-cooperation-disputed-2025',
       '2025-09-03 3 us-mexico-security-group-2025',
     ])
   })
