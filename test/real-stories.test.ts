@@ -21,8 +21,8 @@ const steps = content.stories.flatMap((story) =>
 const LONGEST_CAPTION = 260
 
 describe('the stories', () => {
-  it('are the three that ship, and the chain has eight steps', () => {
-    expect(content.stories.map(({ id }) => id)).toEqual(['chain', 'levers', 'talks'])
+  it('are the four that ship, and the chain has eight steps', () => {
+    expect(content.stories.map(({ id }) => id)).toEqual(['chain', 'deaths', 'levers', 'talks'])
     expect(content.stories.find(({ id }) => id === 'chain')?.steps).toHaveLength(8)
   })
 
