@@ -28,7 +28,7 @@ function datesOf({ id, date, effective, until, effects }: ChainEvent): EventDate
 /** Whether it is the date of a figure, in a sentence that speaks of what is counted: "deaths". */
 function isOfSeries({ date, sentence }: NamedDate, series: Iterable<Series>): boolean {
   return [...series].some(({ unit, lines }) => {
-    const [counted] = /[a-z]+/i.exec(unit.en) ?? []
+    const [counted] = /per cent|[a-z]+/i.exec(unit.en) ?? []
     const isSpokenOf = counted && new RegExp(`\\b${counted}\\b`, 'i').test(sentence)
     return (
       isSpokenOf && lines.some(({ points }) => points.some((point) => isNamedBy(point.date, date)))
