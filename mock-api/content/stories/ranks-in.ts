@@ -5,7 +5,7 @@ const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 const TIME = `(?:on \\d+|(?:in|by) (?:\\d{4}|${MONTH}))`
 const STOP = '\\s*(?:[.,;:!?)\\]"”’]|$)'
-/** Words after which an adjective has ended. A noun may follow no other: "is major routes". */
+/** What follows a word that ends its phrase. Before anything else it may belong to a noun. */
 const AFTER = `(?=${STOP}|\\s+(?:again|here|there|then|now|since|from|until|under|while|when|and|or|but|throughout|${TIME})\\b)`
 /** "working" and "close" are also verbs and nouns: less may follow them. */
 const AFTER_LOOSE = `(?=${STOP}|\\s+(?:again|here|then|now|since|until|${TIME})\\b)`

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../read-content'
 import {
-  createEffect,
-  createEvent,
   createFiles,
   createHead,
   createLink,
@@ -11,84 +9,9 @@ import {
   createStory,
 } from '../testing/create-files'
 import type { Fields } from '../testing/problems-of'
+import { createCommodity, createTold } from './testing/create-told'
 
-const commodity = (id: string, names: readonly string[], more: Fields = {}) => ({
-  id,
-  name: { en: id },
-  levelNames: names.map((en) => ({ en, ...more })),
-  summary: { en: 'Something flows.' },
-})
-
-const push = (link: string, direction: string) =>
-  createEffect({ link, onset: '2016-01-01', change: { push: direction } })
-
-/** `aa-bb` is significant, major from June 2015; `helps` is cooperation, `port` regional. */
-const changes = (step: Fields): Fields => ({
-  'chain.yaml': createHead({
-    openingDay: '2015-06-02',
-    commodities: [
-      commodity('precursors', ['None', 'Minor', 'Significant', 'Major', 'Dominant']),
-      commodity('cooperation', ['none', 'contacts only', 'partial', 'working', 'close']),
-    ],
-  }),
-  'links/helps.yaml': createLink('helps', { commodity: 'cooperation' }),
-  'links/silent.yaml': createLink('silent', {
-    opening: [
-      {
-        voice: 'public',
-        level: 'not-described',
-        evidence: 'official',
-        basis: { en: 'Nobody.' },
-        sources: [],
-      },
-    ],
-  }),
-  'links/port.yaml': createLink('port', { scope: 'regional' }),
-  'events/law-2016.yaml': createEvent('law-2016', {
-    date: '2016-01-01',
-    effects: [push('aa-bb', 'down'), push('helps', 'down'), push('helps', 'up')],
-  }),
-  'events/order-2016.yaml': createEvent('order-2016', {
-    date: '2016-01-01',
-    effects: [push('aa-bb', 'down')],
-  }),
-  'events/size-2017.yaml': createEvent('size-2017', {
-    date: '2017-01-01',
-    effects: [
-      createEffect({
-        onset: '2017-01-01',
-        change: { to: 'not-rated' },
-        basis: { en: 'As of 2014.' },
-      }),
-    ],
-  }),
-  'series/deaths.yaml': createSeries('deaths', {
-    frequency: 'annual',
-    lines: [
-      {
-        id: 'all',
-        name: { en: 'All' },
-        points: [
-          { date: '2015', value: 76482 },
-          { date: '2016', value: 2803.6 },
-          { date: '2017', value: null },
-          { date: '2018', value: 40510, provisional: true },
-        ],
-      },
-    ],
-  }),
-  'series/two.yaml': createSeries('two', {
-    frequency: 'step',
-    lines: ['one', 'other'].map((id, i) => ({
-      id,
-      name: { en: id },
-      points: [{ date: '2015-02-01', value: 2 + i }],
-    })),
-  }),
-  'stories/tour.yaml': createStory('tour', { steps: [createStep('start', step)] }),
-})
-
-const read = (step: Fields) => readContent(createFiles(changes(step)))
+const read = (step: Fields) => readContent(createFiles(createTold(step)))
 
 /** The caption as it is served. */
 const told = (en: string, query = '') => {
@@ -228,7 +151,7 @@ describe('what is no reference', () => {
 it('references are filled in notes too, and in every language', () => {
   const head = createHead({
     commodities: [
-      commodity('precursors', ['none', 'minor', 'significant', 'major', 'dominant'], {
+      createCommodity('precursors', ['none', 'minor', 'significant', 'major', 'dominant'], {
         es: 'Mayor',
       }),
     ],
@@ -261,7 +184,7 @@ it.each([
 it('a reference to a record with a mistake in it is not reported as well', () => {
   const { problems } = readContent(
     createFiles({
-      ...changes({ caption: { en: '{level:aa-bb} {value:deaths@2015}' } }),
+      ...createTold({ caption: { en: '{level:aa-bb} {value:deaths@2015}' } }),
       'links/aa-bb.yaml': createLink('aa-bb', { tier: 'main' }),
       'series/deaths.yaml': createSeries('deaths', { frequency: 'daily' }),
     }),
