@@ -65,7 +65,7 @@ describe('an earlier version', () => {
   it('stays served as it was: chain, sources and series', async () => {
     expect((await read('/versions/2020.1.1.json')).places).toHaveLength(2)
     expect((await read('/versions/2020.2.1.json')).places[2]).toMatchObject({ tier: 'context' })
-    expect((await read('/versions/2020.1.1/sources.json'))[0]).toMatchObject({ id: 'report-2020' })
+    expect((await read('/versions/2020.1.1/sources.json'))[0]).toMatchObject({ id: 'report-2014' })
     expect(await read('/versions/2020.1.1/series/seizures.json')).toMatchObject({ id: 'seizures' })
     expect((await api.request(`${ROOT}/versions/2020.1.1/series/purity.json`)).status).toBe(404)
   })
