@@ -114,7 +114,7 @@ describe('the previews of a chain', () => {
   it('say in few words what an event is described to have done: a level before a push', () => {
     expect(at('e/opening/').words.under).toBe('By mail: from dominant to minor; and 1 more link')
     expect(at('e/described/').words.under).toBe('Inputs: first described, as major')
-    expect(at('e/coming/').words.under).toBe('Summary of coming.')
+    expect(at('e/coming/').words.under).toBe('No source says that it acted on a route.')
   })
 
   it('keep the former names of renamed records', () => {

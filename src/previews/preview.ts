@@ -45,6 +45,9 @@ function scopeOf(index: ChainIndex, linkIds: readonly string[]): ViewState['scop
   return scopes.length > 0 && scopes.every((scope) => scope === 'regional') ? 'regional' : 'country'
 }
 
+/** Of a summary a card would show the first line. */
+const NO_EFFECT = 'No source says that it acted on a route.'
+
 const STATUS_WORDS = {
   verified: null,
   unconfirmed: 'not confirmed',
@@ -90,7 +93,7 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
         .filter(Boolean)
         .join(' · '),
       title: say(event.title),
-      under: effectWords(scene, event) || say(event.summary),
+      under: effectWords(scene, event) || NO_EFFECT,
     },
   }
 }
