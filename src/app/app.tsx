@@ -15,12 +15,13 @@ import { Failure, Skeleton } from './waiting'
 
 function useTheme(): Theme {
   const chosen = useViewStore((store) => store.view.theme)
+  const surface = useViewStore((store) => store.view.surface)
   const prefersDark = useMedia('(prefers-color-scheme: dark)')
   const theme = chosen ?? (prefersDark ? 'dark' : 'light')
   useEffect(() => {
     // Synchronises with the document's custom properties.
-    applyTheme(theme)
-  }, [theme])
+    applyTheme(theme, surface)
+  }, [theme, surface])
   return theme
 }
 
@@ -45,7 +46,14 @@ export function App() {
       <>
         {storyCheck}
         <Loaded>
-          <Speaker index={index} />
+          <Speaker
+            index={index}
+            draw={async (order) => {
+              const { drawStep } = await import('./draw-step')
+              const freeSize = { width: window.screen.width, height: window.screen.height }
+              return drawStep(index, order, { theme, freeSize })
+            }}
+          />
         </Loaded>
       </>
     )

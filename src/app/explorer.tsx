@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { usePlayback } from '@/panels/timeline/use-playback'
+import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
 import { loadLaterParts } from '@/ui/later'
@@ -43,6 +44,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const [hasNoMap, setHasNoMap] = useState(map === 'missing')
   const [noticesRef, noticesSize] = useElementSize()
   const [isSwiping, setIsSwiping] = useState(false)
+  const [footPx, setFootPx] = useState(0)
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
@@ -57,7 +59,10 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const { surface: shown, tint } = scene.view
   const isStage = shown === 'present'
   const exploreLayout = useExploreLayout(scene, size, versions)
-  const layout = isStage ? layOutStage(size.widthPx, size.heightPx, tint !== 'none') : exploreLayout
+  const hasChart = namedSeries(scene.view).length > 0
+  const layout = isStage
+    ? layOutStage(size.widthPx, size.heightPx, { hasTint: tint !== 'none', footPx, hasChart })
+    : exploreLayout
   const free = freeSize(layout, size.widthPx, size.heightPx)
   const isMap = shown === 'explore' && !hasNoMap
   // A page of text begins below what stands over the map.
@@ -86,13 +91,17 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
     'data-layout': layout.kind,
     'data-small': layout.kind === 'wide' ? undefined : '',
     'data-surface': isStage || isMap ? 'map' : 'text',
-    style: { ...frameStyle(layout), '--notices': `${noticesPx}px` },
+    style: {
+      ...frameStyle(layout),
+      '--notices': `${noticesPx}px`,
+      '--foot': `${layout.insets.bottom}px`,
+    },
   }
   if (isStage) {
     return (
       <div {...frame}>
         {surface}
-        <StageScreen scene={scene} theme={theme} notices={notices} free={free} />
+        <StageScreen scene={scene} theme={theme} notices={notices} free={free} onFoot={setFootPx} />
       </div>
     )
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutScreen, layOutStage, NO_STRIPS, NOTHING_OPEN } from './layout'
+import { EMPTY_STAGE, layOutScreen, layOutStage, NO_STRIPS, NOTHING_OPEN } from './layout'
 
 describe('the layout of the screen', () => {
   it('leaves the map a usable middle on every screen from a phone to a wall, whatever is open', () => {
@@ -48,13 +48,31 @@ describe('the layout of the screen', () => {
     })
     fc.assert(
       fc.property(stages, ({ widthPx, heightPx }) => {
-        const bare = layOutStage(widthPx, heightPx, false).insets
-        const tinted = layOutStage(widthPx, heightPx, true).insets
+        const bare = layOutStage(widthPx, heightPx, EMPTY_STAGE).insets
+        const tinted = layOutStage(widthPx, heightPx, { ...EMPTY_STAGE, hasTint: true }).insets
         expect(heightPx - tinted.top - tinted.bottom).toBeGreaterThanOrEqual(heightPx / 3)
         expect(tinted.top).toBeGreaterThan(bare.top)
         expect({ ...tinted, top: bare.top }).toEqual(bare)
       }),
     )
+  })
+
+  it.each([
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+    [3840, 2160],
+  ])('sets names on a stage of %i × %i in a fortieth of the height at least', (width, height) => {
+    const deskPx = width < 1800 ? 12.5 : 14
+    const { labelScale } = layOutStage(width, height, EMPTY_STAGE)
+    expect((deskPx * labelScale) / height).toBeGreaterThanOrEqual(0.025)
+  })
+
+  it('leaves free on stage what the words take, and half of it for an outcome', () => {
+    const bare = layOutStage(1920, 1080, EMPTY_STAGE).insets
+    const told = layOutStage(1920, 1080, { ...EMPTY_STAGE, footPx: 400, hasChart: true }).insets
+    expect(told.bottom).toBe(360)
+    expect(told.right - bare.right).toBe(883)
   })
 
   it('puts the headline on the map where there is room, and a sheet below or beside it where not', () => {

@@ -29,8 +29,8 @@ const WIDE_FROM_PX = 960
 const COLUMN_UNDER_PX = 500
 const MARGIN_PX = 24
 const BANNER_PX = 52
-/** Names are read from the back of a hall. */
-const STAGE_LABEL_SCALE = 1.35
+/** Of the width of a stage, for an outcome beside the map. */
+const STAGE_CHART_SHARE = 0.46
 /** Less shows nothing; on a low screen the banners then lie over the flows. */
 const LEAST_MAP_PX = 70
 /** What the colours of the states mean: title and steps in a row, in two, or on a phone in three. */
@@ -167,21 +167,47 @@ export function layOutScreen(
   }
 }
 
-/** On stage the map has the whole screen but for the caption over its foot, and what the colours mean. */
-export function layOutStage(widthPx: number, heightPx: number, hasTint: boolean): Layout {
+/** Of the height of a hall's screen: names on the map, read from the last row. */
+const HALL_NAME_SHARE = 0.0255
+/** How large the style sheet of the map sets them at a desk, by the width of the screen. */
+const DESK_NAME_PX = { upTo1800: 12.5, wider: 14 } as const
+/** Over the words at the foot the map fades. */
+const FADE_PX = 40
+
+/** What stands on stage beside the map. */
+export interface StageRoom {
+  readonly hasTint: boolean
+  /** The words at the foot, as they stand; 0 before they are laid out. */
+  readonly footPx: number
+  /** An outcome stands at the right of the map. */
+  readonly hasChart: boolean
+}
+
+export const EMPTY_STAGE: StageRoom = { hasTint: false, footPx: 0, hasChart: false }
+
+/** How much larger than at a desk names are on stage: a share of the height, whatever the screen. */
+function hallScale(widthPx: number, heightPx: number): number {
+  const deskPx = widthPx < 1800 ? DESK_NAME_PX.upTo1800 : DESK_NAME_PX.wider
+  return Math.max((HALL_NAME_SHARE * Math.min(widthPx, heightPx)) / deskPx, 1)
+}
+
+/** On stage the map has the whole screen but for the words at its foot, what the colours mean, and an outcome beside it. */
+export function layOutStage(widthPx: number, heightPx: number, room: StageRoom): Layout {
   const isNarrow = widthPx < WIDE_FROM_PX
-  const sidePx = isNarrow ? 8 : clamp(widthPx * 0.05, 24, 120)
-  const topPx =
-    clamp(heightPx * 0.04, 16, 56) + (hasTint ? (isNarrow ? TINT_PX.narrow : TINT_PX.wide) : 0)
-  const footPx = clamp(heightPx * (isNarrow ? 0.46 : 0.33), 220, 420)
+  const sidePx = isNarrow ? 8 : clamp(widthPx * 0.03, 24, 120)
+  const tintPx = room.hasTint ? (isNarrow ? TINT_PX.narrow : Math.round(heightPx * 0.06)) : 0
+  const topPx = clamp(heightPx * 0.04, 16, 90) + tintPx
+  const wantedPx = room.footPx > 0 ? room.footPx - FADE_PX : heightPx * (isNarrow ? 0.46 : 0.36)
+  const footPx = clamp(wantedPx, 80, heightPx * 0.62 - topPx)
+  const chartPx = room.hasChart && !isNarrow ? Math.round(widthPx * STAGE_CHART_SHARE) : 0
   return {
     kind: isNarrow ? 'narrow' : 'wide',
     topPx: 0,
     leftPx: 0,
     rightPx: 0,
     bottomPx: 0,
-    labelScale: isNarrow ? 1 : STAGE_LABEL_SCALE,
-    insets: { top: topPx, right: sidePx, bottom: footPx, left: sidePx },
+    labelScale: isNarrow ? 1 : hallScale(widthPx, heightPx),
+    insets: { top: topPx, right: sidePx + chartPx, bottom: footPx, left: sidePx },
   }
 }
 

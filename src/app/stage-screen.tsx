@@ -11,10 +11,12 @@ interface StageScreenProps {
   readonly notices: AddressNotices
   /** What the caption leaves of the map. */
   readonly free: FreeSize
+  /** How high the words at the foot are. */
+  readonly onFoot: (heightPx: number) => void
 }
 
 /** What stands over the map while a story is told. */
-export function StageScreen({ scene, theme, notices, free }: StageScreenProps) {
+export function StageScreen({ scene, theme, notices, free, onFoot }: StageScreenProps) {
   const { index, view } = scene
   return (
     <>
@@ -35,9 +37,10 @@ export function StageScreen({ scene, theme, notices, free }: StageScreenProps) {
       <Loaded>
         <Stage
           scene={scene}
-          drawStep={async (stepView) => {
+          onFoot={onFoot}
+          draw={async (order) => {
             const { drawStep } = await import('./draw-step')
-            return drawStep(index, stepView, { theme, freeSize: free })
+            return drawStep(index, order, { theme, freeSize: free })
           }}
         />
       </Loaded>

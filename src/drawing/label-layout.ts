@@ -1,7 +1,7 @@
 import type { Insets, ScreenSize } from './fit-camera'
 import { JAW_PX, type Jaw } from './jaws'
 import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
-import { type LabelSpec, NAMED_FIRST } from './label-specs'
+import { type LabelSpec, NAMED_FIRST, NAMED_NEVER } from './label-specs'
 import { distanceTo, isPointInside, type OrientedBox, type Rect } from './oriented-box'
 import {
   type LabelCandidate,
@@ -41,6 +41,7 @@ const SHORT_LINE_PX = 130
 const COST_MAX = { place: 6000, link: 250, group: 200, minor: 200 } as const
 
 function costMaxOf({ priority, rank, target }: LabelSpec): number {
+  if (priority === NAMED_NEVER) return Number.NEGATIVE_INFINITY
   if (priority >= NAMED_FIRST) return Number.POSITIVE_INFINITY
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
@@ -121,17 +122,25 @@ function isReadRight(spec: LabelSpec, at: ScreenPoint, box: OrientedBox, dots: r
   })
 }
 
+/** What has to be named is named with its rank or its verb. */
+function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
+  const whole = forms.filter(({ name }) => name !== 'short')
+  return spec.priority >= NAMED_FIRST && whole.length > 0 ? whole : forms
+}
+
 function flowRequest(label: MeasuredLabel, curve: ScreenCurve): readonly LabelCandidate[] {
-  const along = flowCandidates(curve, label.forms, (share, formWidthPx) => {
+  const forms = formsOf(label)
+  const along = flowCandidates(curve, forms, (share, formWidthPx) => {
     const beside = curve.jaws.filter(
       (jaw) => Math.abs(share - jaw.share) * curve.lengthPx < jaw.halfPx + formWidthPx / 2,
     )
     return Math.max(halfWidthAt(curve, share), ...beside.map((jaw) => jawReachPx(curve, jaw)))
   })
-  const middle = curve.lengthPx < SHORT_LINE_PX ? pointAlong(curve.points, 0.5) : null
+  const isShort = curve.lengthPx < SHORT_LINE_PX || label.spec.priority >= NAMED_FIRST
+  const middle = isShort ? pointAlong(curve.points, 0.5) : null
   if (!middle) return along
   const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
-  const beside = placeCandidates(middle.at, radiusPx, label.forms)
+  const beside = placeCandidates(middle.at, radiusPx, forms)
   return [...along, ...beside.map((candidate) => ({ ...candidate, share: 0.5 }))]
 }
 
@@ -143,7 +152,9 @@ function candidatesOf(
   const { spec, forms } = label
   if (spec.target.kind === 'link') {
     const curve = screen.curves.get(spec.target.id)
-    return curve ? flowRequest(label, curve) : []
+    const requested = curve ? flowRequest(label, curve) : []
+    if (spec.priority < NAMED_FIRST) return requested
+    return requested.map((candidate) => ({ ...candidate, coverMax: Number.POSITIVE_INFINITY }))
   }
   const at = screen.points.get(spec.key)
   // A name without its dot would name something else.

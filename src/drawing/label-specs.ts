@@ -5,6 +5,7 @@ import type { Scene } from '@/scene/scene'
 import { levelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { isInQuestion } from './in-question'
+import { litLinks } from './lit-links'
 
 /** What the map can hand out as selected or hovered. */
 export type MapTarget = Selection & { readonly kind: 'link' | 'place' | 'group' }
@@ -32,6 +33,9 @@ export interface LabelSpec {
   readonly priority: number
 }
 
+/** Never set, but reached by the keyboard: on stage what a step is not about. */
+export const NAMED_NEVER = -1
+
 /** From this priority on a name is set whatever it covers. */
 export const NAMED_FIRST = 2000
 
@@ -48,13 +52,23 @@ function isSelected(scene: Scene, target: MapTarget): boolean {
   return scene.selection?.kind === target.kind && scene.selection.id === target.id
 }
 
+/** Where the lit lines of a step end; all places where none are lit. */
+function litEnds(scene: Scene): (placeId: string) => boolean {
+  const lit = [...litLinks(scene)].flatMap((id) => scene.index.links.get(id) ?? [])
+  const ends = new Set(lit.flatMap(({ from, to }) => [from, to]))
+  return (placeId) => ends.size === 0 || ends.has(placeId)
+}
+
 function placeSpecs(scene: Scene): LabelSpec[] {
+  const isEnd = litEnds(scene)
   return scene.places.map((place) => {
     const target: MapTarget = { kind: 'place', id: place.id }
     const isCountry = place.scope === 'country'
     const selected = isSelected(scene, target)
-    const priority =
+    const rank =
       (isCountry ? PRIORITY.country : PRIORITY.region) + (place.inArticle ? PRIORITY.inArticle : 0)
+    const isNamed = isEnd(place.id) || (isCountry && place.inArticle)
+    const priority = isNamed ? rank : NAMED_NEVER
     return {
       key: `place:${place.id}`,
       target,
@@ -70,6 +84,11 @@ function placeSpecs(scene: Scene): LabelSpec[] {
       priority: selected ? PRIORITY.selected : priority,
     }
   })
+}
+
+function flowPriority(scene: Scene, weight: number, isQuiet: boolean): number {
+  if (litLinks(scene).size === 0) return PRIORITY.flow + weight - (isQuiet ? 300 : 0)
+  return isQuiet ? NAMED_NEVER : NAMED_FIRST + weight
 }
 
 function flowSpecs(scene: Scene): LabelSpec[] {
@@ -98,7 +117,7 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       isSelected: selected,
       isQuiet,
       rank: 'major',
-      priority: selected ? PRIORITY.selected : PRIORITY.flow + weight - (isQuiet ? 300 : 0),
+      priority: selected ? PRIORITY.selected : flowPriority(scene, weight, isQuiet),
     }
   })
 }

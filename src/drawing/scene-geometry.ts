@@ -1,5 +1,6 @@
 import type { Scene } from '@/scene/scene'
 import type { LabelSpec } from './label-specs'
+import { litLinks } from './lit-links'
 import type { MercatorPoint } from './mercator'
 import type { Network } from './network'
 
@@ -27,8 +28,10 @@ export function homeOf(
   return (base && network.places.get(base.id)) ?? null
 }
 
-/** What a fitted camera shows: all lines of the scope, on any day, and all places drawn. */
+/** What a fitted camera shows: all lines of the scope, on any day, and all places drawn; on stage what is lit. */
 export function fitPoints(network: Network, scene: Scene): MercatorPoint[] {
+  const lit = [...litLinks(scene)].flatMap((id) => network.curves.get(id)?.points ?? [])
+  if (lit.length > 0) return lit
   const lines = [...network.curves.values()].flatMap(({ points }) => points)
   const places = scene.places.flatMap(({ id }) => network.places.get(id) ?? [])
   return [...lines, ...places]

@@ -6,7 +6,7 @@ import { type Network, scopeNetwork } from '@/drawing/network'
 import { fitPoints } from '@/drawing/scene-geometry'
 import { type ScreenCurve, screenCurve } from '@/drawing/screen-curve'
 import type { Scene } from '@/scene/scene'
-import { PALETTES } from '@/scene/theme'
+import { paletteIn } from '@/scene/theme'
 import { dayWords, linkSentence, say } from '@/scene/words'
 import type { Camera, Theme } from '@/store/view-state'
 import { flowMarkup } from './flow'
@@ -133,7 +133,7 @@ function besideKey(key: TintKey | null, insets: Insets): Insets {
 /** The map of a scene as a piece of a larger picture, at the top left and as large as its size. */
 export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
   const { size, theme, outlines, states, measureText, nameOf } = options
-  const palette = PALETTES[theme]
+  const palette = paletteIn(theme, scene.view.surface)
   const asked = options.insets ?? NO_INSETS
   const key = states && tintKey(states, scene.day, { size, insets: asked }, theme, measureText)
   const insets = besideKey(key, asked)

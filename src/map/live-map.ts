@@ -2,12 +2,13 @@ import { fitCamera } from '@/drawing/fit-camera'
 import { flowStyles } from '@/drawing/flow-style'
 import { labelSpecs, type MapTarget } from '@/drawing/label-specs'
 import { lineScale } from '@/drawing/line-shape'
+import { litLinks } from '@/drawing/lit-links'
 import type { MercatorPoint } from '@/drawing/mercator'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import { curveAnchor, fitPoints, homeOf } from '@/drawing/scene-geometry'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
-import { PALETTES } from '@/scene/theme'
+import { paletteIn } from '@/scene/theme'
 import { createCameraControl } from './camera'
 import { createMap, repaintBase } from './create-map'
 import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
@@ -20,6 +21,9 @@ import { createShiftOverlay } from './shift-overlay'
 import { createTintControl } from './tint'
 
 export type LiveMap = MapView
+
+/** Where all names are large, those of countries need not stand out by as much. */
+const HALL_MAJOR_SHARE = 0.8
 
 /** A clock that starts with the map: the graphics card counts in short floats. */
 function createClock(): () => number {
@@ -47,7 +51,7 @@ export function createLiveMap(
   const surface = document.createElement('div')
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
-  const map = createMap(surface, options, projection)
+  const map = createMap(surface, options, paletteIn(options.theme, scene.view.surface), projection)
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
   const screen = createScreenState(map)
@@ -64,7 +68,7 @@ export function createLiveMap(
   listenToPointer(map, screen.pointerScreen, { onSelect: handlers.onSelect, onHover: hover })
 
   const applyStyles = (): void => {
-    const palette = PALETTES[options.theme]
+    const palette = paletteIn(options.theme, scene.view.surface)
     const hoveredLink = hovered?.kind === 'link' ? hovered.id : null
     const styles = flowStyles(scene, {
       palette,
@@ -106,7 +110,14 @@ export function createLiveMap(
     camera.follow({
       camera: view.camera,
       fit: () => fitCamera(fitPoints(network, scene), view.projection, { width, height }, insets),
-      fitKey: [view.projection, view.scope, width, height, ...Object.values(insets)].join(' '),
+      fitKey: [
+        view.projection,
+        view.scope,
+        width,
+        height,
+        ...Object.values(insets),
+        ...litLinks(scene),
+      ].join(' '),
       insets,
       isAnimated: isAnimated && !options.reducedMotion,
     })
@@ -114,6 +125,7 @@ export function createLiveMap(
 
   const scaleLabels = (): void => {
     surface.style.setProperty('--label-scale', `${options.labelScale}`)
+    surface.style.setProperty('--major-share', options.labelScale > 1 ? `${HALL_MAJOR_SHARE}` : '1')
   }
 
   const showScene = (): void => {
@@ -136,8 +148,9 @@ export function createLiveMap(
       network = scopeNetwork(index, view.scope, view.projection)
       labels.forgetPositions()
     }
-    if (isTurned || options.theme !== lastOptions.theme) {
-      repaintBase(map, options.theme, view.projection)
+    const palette = paletteIn(options.theme, view.surface)
+    if (isTurned || palette !== paletteIn(lastOptions.theme, lastScene.view.surface)) {
+      repaintBase(map, palette, view.projection)
     }
     scaleLabels()
     const { screenWidthPx, labelScale } = lastOptions

@@ -11,7 +11,7 @@ interface JumpDialogProps {
 
 /** Goes to a step by its number. */
 export function JumpDialog({ talk, onClose }: JumpDialogProps) {
-  const count = talk.story.steps.length
+  const count = talk.shown.length
   const [problem, setProblem] = useState('')
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -21,7 +21,8 @@ export function JumpDialog({ talk, onClose }: JumpDialogProps) {
       setProblem(`Expected a number from 1 to ${count}.`)
       return
     }
-    talk.goTo(number - 1)
+    const step = talk.shown[number - 1]
+    if (step) talk.goToStep(step)
     onClose()
   }
   return (

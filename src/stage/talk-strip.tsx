@@ -3,6 +3,7 @@ import { say } from '@/scene/words'
 import { endStory } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import styles from './talk-strip.module.css'
+import { useClicker } from './use-clicker'
 import { useStageKeys } from './use-stage-keys'
 import { useStageSync } from './use-stage-sync'
 import { useTalk } from './use-talk'
@@ -11,10 +12,13 @@ import { useTalk } from './use-talk'
 export function TalkStrip({ scene }: { readonly scene: Scene }) {
   const { talk, trouble, retry } = useTalk(scene.index)
   useStageSync()
-  useStageKeys((command) => {
-    if (command !== 'return' || !talk) return false
-    talk.resume()
-    return true
+  useClicker(talk ? talk.resume : null)
+  useStageKeys({
+    onCommand: (command) => {
+      if (command !== 'return' || !talk) return false
+      talk.resume()
+      return true
+    },
   })
   if (trouble) {
     return (
@@ -32,7 +36,7 @@ export function TalkStrip({ scene }: { readonly scene: Scene }) {
     <section className={styles.strip} aria-label="Talk">
       <p>
         <strong>
-          Step {talk.index + 1} of {talk.story.steps.length}
+          Step {talk.index + 1} of {talk.shown.length}
         </strong>{' '}
         <span>{say(talk.story.title)}</span>
       </p>

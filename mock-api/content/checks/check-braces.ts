@@ -6,8 +6,9 @@ import { textsOf } from '../texts-of'
 const BRACE = /[{}]/
 
 /** Where a story says what the map shows, and may refer to it. */
-function mayRefer([, , field]: Path): boolean {
-  return field === 'caption' || field === 'notes'
+function mayRefer(path: Path): boolean {
+  const [, , field, , ofPart] = path
+  return ofPart === 'caption' || ofPart === 'notes' || field === 'caption' || field === 'notes'
 }
 
 function checkRecord(filed: Filed<unknown>, isStory: boolean): Problem[] {

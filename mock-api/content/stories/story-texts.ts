@@ -1,4 +1,4 @@
-import type { Story } from '../../../src/model/schema/story'
+import type { Story, StoryStep } from '../../../src/model/schema/story'
 import type { Filed } from '../parsed-file'
 import type { Path } from '../problem'
 import { IN_BRACES } from './parse-reference'
@@ -15,19 +15,28 @@ export interface StoryText {
   readonly view: StepView
 }
 
-/** Captions and notes of all steps; those whose query can't be read are reported for that. */
+/** A step with its parts, and where each stands in the file. */
+function toldIn(step: StoryStep, i: number) {
+  const parts = step.parts ?? []
+  return [
+    { told: step, at: ['steps', i] },
+    ...parts.map((told, part) => ({ told, at: ['steps', i, 'parts', part] })),
+  ]
+}
+
+/** Captions and notes of all steps and their parts; those whose query can't be read are reported for that. */
 export function storyTexts(stories: readonly Filed<Story>[], { index }: StoryFacts): StoryText[] {
   return stories.flatMap((filed) =>
-    filed.record.steps.flatMap((step, i) => {
-      const view = readStepView(step.query, index)
+    filed.record.steps.flatMap(toldIn).flatMap(({ told, at }) => {
+      const view = readStepView(told.query, index)
       if (typeof view === 'string') return []
-      return (['caption', 'notes'] as const).map((field) => ({
-        filed,
-        path: ['steps', i, field, 'en'],
-        field,
-        text: step[field].en.replace(IN_BRACES, '…'),
-        view,
-      }))
+      return (['caption', 'notes'] as const).flatMap((field) => {
+        const text = told[field]
+        if (!text) return []
+        return [
+          { filed, path: [...at, field, 'en'], field, text: text.en.replace(IN_BRACES, '…'), view },
+        ]
+      })
     }),
   )
 }

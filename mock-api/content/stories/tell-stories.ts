@@ -1,5 +1,5 @@
 import type { Text } from '../../../src/model/schema/primitives'
-import type { Story, StoryStep } from '../../../src/model/schema/story'
+import type { Story, StoryPart, StoryStep } from '../../../src/model/schema/story'
 import { type Filed, problemAt } from '../parsed-file'
 import type { Path, Problem } from '../problem'
 import { IN_BRACES, parseReference, REFERENCE_FORMS } from './parse-reference'
@@ -37,25 +37,38 @@ function fillText(
   })
 }
 
+type Told = Pick<StoryPart, 'caption' | 'notes' | 'query'>
+
 function fillStep(step: StoryStep, at: Path, facts: StoryFacts, report: Report): StoryStep {
+  const filled = fillTexts(step, at, facts, report)
+  if (!step.parts) return filled
+  const parts = step.parts.map((part, i) => fillTexts(part, [...at, 'parts', i], facts, report))
+  return { ...filled, parts }
+}
+
+function fillTexts<T extends Told>(step: T, at: Path, facts: StoryFacts, report: Report): T {
   const view = readStepView(step.query, facts.index)
   if (typeof view === 'string') {
     report([...at, 'query'], view)
     return step
   }
-  const fill = (field: 'caption' | 'notes'): Text => {
+  const fill = (field: 'caption' | 'notes', text: Text): Text => {
     const told = (language: keyof Text, text: string) =>
       fillText(text, language, view, facts, (message) => {
         report([...at, field, language], message)
       })
-    const { en, es, zh } = step[field]
+    const { en, es, zh } = text
     return {
       en: told('en', en),
       ...(es !== undefined && { es: told('es', es) }),
       ...(zh !== undefined && { zh: told('zh', zh) }),
     }
   }
-  return { ...step, caption: fill('caption'), notes: fill('notes') }
+  return {
+    ...step,
+    caption: fill('caption', step.caption),
+    ...(step.notes && { notes: fill('notes', step.notes) }),
+  }
 }
 
 /**
