@@ -95,10 +95,8 @@ describe('the import table', () => {
       zustand: /^src\/store\//,
       pmtiles: /^src\/map\//,
       hono: /^mock-api\//,
-      pptxgenjs: /^src\/export\//,
       pdfkit: /^src\/export\//,
-      'client-zip': /^src\/export\//,
-      fflate: /^src\/(?:export|offline)\//, // of the export only its test unpacks
+      fflate: /^src\/(?:export|offline)\//,
       mediabunny: /^src\/film\//,
       gifenc: /^src\/film\//,
       qr: /^src\/ui\//,

@@ -71,7 +71,7 @@ describe('the layout of the screen', () => {
   it('leaves free on stage what the words take, and half of it for an outcome', () => {
     const bare = layOutStage(1920, 1080, EMPTY_STAGE).insets
     const told = layOutStage(1920, 1080, { ...EMPTY_STAGE, footPx: 400, hasChart: true }).insets
-    expect(told.bottom).toBe(360)
+    expect(told.bottom).toBe(390)
     expect(told.right - bare.right).toBe(883)
   })
 

@@ -171,8 +171,8 @@ export function layOutScreen(
 const HALL_NAME_SHARE = 0.0255
 /** How large the style sheet of the map sets them at a desk, by the width of the screen. */
 const DESK_NAME_PX = { upTo1800: 12.5, wider: 14 } as const
-/** Over the words at the foot the map fades. */
-const FADE_PX = 40
+/** Over the words at the foot the map fades; names keep off all but the edge of that. */
+const FADE_PX = 10
 
 /** What stands on stage beside the map. */
 export interface StageRoom {

@@ -1,5 +1,6 @@
 import { isDescribed } from '@/model/level'
 import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
+import { isInQuestion } from '@/scene/in-question'
 import {
   COMMODITY_PATTERN,
   type LineQuality,
@@ -9,7 +10,6 @@ import {
 } from '@/scene/scales'
 import type { Scene, SceneLink } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
-import { isInQuestion } from './in-question'
 
 /** Colour channels, 0…1, not premultiplied. */
 export type Rgb = readonly [number, number, number]

@@ -1,11 +1,11 @@
 import type { CommodityId } from '@/model/schema/network'
 import { differenceKindWords } from '@/scene/compare-words'
 import { drawnLinks } from '@/scene/drawn-links'
+import { isInQuestion } from '@/scene/in-question'
+import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import { levelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
-import { isInQuestion } from './in-question'
-import { litLinks } from './lit-links'
 
 /** What the map can hand out as selected or hovered. */
 export type MapTarget = Selection & { readonly kind: 'link' | 'place' | 'group' }

@@ -1,6 +1,6 @@
+import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import type { LabelSpec } from './label-specs'
-import { litLinks } from './lit-links'
 import type { MercatorPoint } from './mercator'
 import type { Network } from './network'
 

@@ -1,4 +1,4 @@
-import { drawMap, drawPicture } from '@/pictures/draw-picture'
+import { drawChart, drawLegend, drawMap, drawPicture, drawStepWords } from '@/pictures/draw-picture'
 import { rasterise } from '@/pictures/rasterise'
 import type { Painter } from './painter'
 
@@ -26,6 +26,9 @@ async function jpegOf(png: Blob): Promise<Blob> {
 export const pagePainter: Painter = {
   drawMap,
   drawPicture,
+  drawChart,
+  drawLegend,
+  drawWords: drawStepWords,
   png: async (svg, scale) => bytesOf(await rasterise(svg, scale)),
   photo: async (svg, scale) => bytesOf(await jpegOf(await rasterise(svg, scale))),
 }

@@ -1,5 +1,6 @@
 import { type ChartOptions, chartDescription, chartSvg } from '@/figure/chart'
 import { type FigureOptions, figureSvg } from '@/figure/figure'
+import { legendSvg } from '@/figure/legend-sheet'
 import { type SheetOptions, sheetSvg } from '@/figure/sheet'
 import { type StepWordsOptions, stepWordsSvg } from '@/figure/step-words'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
@@ -54,4 +55,12 @@ export async function drawStepWords(
   options: Omit<StepWordsOptions, 'measureText'>,
 ): Promise<string> {
   return stepWordsSvg(scene, { ...options, measureText: await loadMeasure() })
+}
+
+/** How to read the lines of a scene, as a picture of its own. */
+export async function drawLegend(
+  scene: Scene,
+  { size, theme, textPx }: Omit<ChartOptions, 'measureText'>,
+): Promise<string> {
+  return legendSvg(scene, size, { theme, textPx, measureText: await loadMeasure() })
 }

@@ -1,5 +1,6 @@
 import { drawnLinks } from '@/scene/drawn-links'
-import type { Scene } from '@/scene/scene'
+import { isInQuestion } from '@/scene/in-question'
+import type { Scene, SceneLink } from '@/scene/scene'
 import { levelWord, say } from '@/scene/words'
 
 /** More is no longer seen as new. */
@@ -19,10 +20,18 @@ function switched(before: Scene, now: Scene): string[] {
   ]
 }
 
+/** Lines that are lit now, and that the picture before could have shown. */
+function lookedAt(before: Scene, now: Scene): SceneLink[] {
+  const known = new Set(before.lanes.map(({ link }) => link.id))
+  return drawnLinks(now)
+    .filter((drawn) => isInQuestion(now, drawn) && known.has(drawn.link.link.id))
+    .map(({ link }) => link)
+}
+
 /** Lines whose level is another one than in the picture before, or that were not there. */
 function changed(before: Scene, now: Scene): string[] {
   const levels = new Map(drawnLinks(before).map(({ link }) => [link.link.id, link.state.level]))
-  return drawnLinks(now).flatMap(({ link: { link, state } }) => {
+  return lookedAt(before, now).flatMap(({ link, state }) => {
     if (levels.get(link.id) === state.level) return []
     return [`${say(link.label)}: ${levelWord(now.index, link.commodity, state.level)}`]
   })
@@ -33,7 +42,7 @@ function pressed(before: Scene, now: Scene): string[] {
   const counts = new Map(
     drawnLinks(before).map(({ link }) => [link.link.id, link.state.pressure.down.length]),
   )
-  return drawnLinks(now).flatMap(({ link: { link, state } }) => {
+  return lookedAt(before, now).flatMap(({ link, state }) => {
     const more = state.pressure.down.length - (counts.get(link.id) ?? 0)
     if (more <= 0 || link.commodity === 'cooperation') return []
     return [`${say(link.label)}: ${more === 1 ? '1 measure' : `${more} measures`} more`]

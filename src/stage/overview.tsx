@@ -50,7 +50,6 @@ export function Overview({ talk, draw, onClose }: OverviewProps) {
   const pictures = useStepPictures(talk.story, draw)
   return (
     <Modal title={say(talk.story.title)} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of its buttons, once for all of them */}
       <ol className={styles.overview} onKeyDown={walk}>
         {talk.story.steps.map((step) => {
           const place = talk.shown.indexOf(step)

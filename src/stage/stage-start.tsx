@@ -16,7 +16,9 @@ const NOTE_MS = 8_000
 
 /** Once at the start of a talk: full screen, and what the browser refused, in a sentence. */
 export function StageStart() {
-  const [isAsking, setIsAsking] = useState(() => !wasAskedForFullScreen() && !document.fullscreenElement)
+  const [isAsking, setIsAsking] = useState(
+    () => !wasAskedForFullScreen() && !document.fullscreenElement,
+  )
   const [refusal, setRefusal] = useState('')
   const isDimmed = useWakeLock()
   useEffect(() => {

@@ -1,5 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FIRST, FOURTH, LAST, notes, SECOND, stage, THIRD, title } from '../support/stage-page'
+import {
+  FIRST,
+  FOURTH,
+  LAST,
+  notes,
+  SECOND,
+  SECOND_PART,
+  stage,
+  THIRD,
+  title,
+} from '../support/stage-page'
 
 test('a whole talk in two windows: either leads, one dies and comes back, the network goes', async ({
   page,
@@ -11,12 +21,17 @@ test('a whole talk in two windows: either leads, one dies and comes back, the ne
   await page.keyboard.press('s')
   let speaker = await opening
   await expect(notes(speaker)).toContainText('Start with how to read the map.')
-  await expect(speaker.getByRole('region', { name: 'Next step' })).toContainText(SECOND)
+  await expect(speaker.getByRole('region', { name: 'Next step' })).toContainText(SECOND_PART)
 
   await page.bringToFront()
   await page.keyboard.press('PageDown')
-  await expect(notes(speaker)).toContainText(SECOND)
+  await expect(notes(speaker)).toContainText(SECOND_PART)
   await speaker.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(title(page)).toHaveText(SECOND)
+  await expect(speaker.getByRole('img', { name: /^On stage: / })).toBeVisible()
+  await speaker.keyboard.press('3')
+  await speaker.keyboard.press('Enter')
+  await speaker.keyboard.press('ArrowRight')
   await expect(title(page)).toHaveText(THIRD)
   await speaker.keyboard.press('b')
   await expect(page.getByRole('button', { name: 'Show the stage again' })).toBeVisible()
@@ -25,6 +40,7 @@ test('a whole talk in two windows: either leads, one dies and comes back, the ne
 
   const address = speaker.url()
   await speaker.close()
+  await page.bringToFront()
   await page.keyboard.press('PageDown')
   await expect(title(page)).toHaveText(FOURTH)
   speaker = await context.newPage()
@@ -65,7 +81,7 @@ test('the clock, the plan and the dark outlive a reload of either window, and of
   let speaker = await openSpeaker()
   await speaker.getByRole('spinbutton', { name: 'Minutes planned' }).fill('16')
   await speaker.getByRole('button', { name: 'Next', exact: true }).click()
-  await expect(notes(speaker)).toContainText(SECOND)
+  await expect(notes(speaker)).toContainText(SECOND_PART)
   await speaker.getByRole('button', { name: 'Black', exact: true }).click()
   await expect(dark).toBeVisible()
   await context.clock.setFixedTime('2026-11-27T10:07:00Z')
@@ -107,7 +123,7 @@ test('a window that chose a story keeps it, whatever is told elsewhere; the spea
   await page.keyboard.press('e')
   await page.getByRole('button', { name: 'End the talk' }).click()
   await expect(speaker.getByText('No story is on stage.')).toBeVisible()
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: /^Talks on, talks off/ }).click()
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('Talks on, talks off')
   await expect(stage(page)).toContainText(/^1 \/ \d/)
@@ -116,9 +132,11 @@ test('a window that chose a story keeps it, whatever is told elsewhere; the spea
   const other = await context.newPage()
   await other.goto('/?story=levers&step=prosecute&view=present')
   await expect(other).toHaveURL(/on=.*story=levers&step=prosecute/)
-  await expect(speaker).toHaveURL(/story=levers/)
-  await expect(other).toHaveURL(/story=levers&step=prosecute/)
+  // Each keeps what it tells: the speaker's window stays with the stage that it follows.
+  await expect(speaker).toHaveURL(/story=talks/)
   await expect(page).toHaveURL(/story=talks/)
+  await page.close()
+  await expect(speaker.getByText('The stage is closed: nobody sees this.')).toBeVisible()
 })
 
 test("in the speaker's window every key of the help works, and no field or button swallows one", async ({
@@ -163,5 +181,60 @@ test("in the speaker's window every key of the help works, and no field or butto
   await page.keyboard.press('g')
   await page.getByRole('textbox', { name: 'Step, 1 to 8' }).fill('2')
   await page.keyboard.press('Enter')
-  await expect(notes(page)).toContainText(SECOND)
+  await expect(notes(page)).toContainText(SECOND_PART)
+})
+
+test('a talk is rehearsed, and then given against the times of the rehearsal, with a clock of its own', async ({
+  page,
+  context,
+}) => {
+  await context.clock.setFixedTime('2026-11-27T10:00:00Z')
+  const at = (time: string) => context.clock.setFixedTime(`2026-11-27T${time}Z`)
+  const clock = page.getByRole('region', { name: 'Clock' })
+  await page.goto('/?story=talks&step=a-pledge&view=speaker')
+  await clock.getByRole('button', { name: 'Rehearse' }).click()
+  await at('10:01:00')
+  await page.keyboard.press('PageDown')
+  await at('10:04:00')
+  await page.keyboard.press('End')
+  await clock.getByRole('button', { name: 'End and keep the times' }).click()
+  await expect(clock).toContainText('Talk0:00')
+  await page.keyboard.press('Home')
+  await at('10:05:30')
+  // A step took two minutes on average; the first one took one.
+  await expect(clock).toContainText('0:30 behind')
+  await clock.getByRole('button', { name: 'Pause the clock' }).click()
+  await at('10:20:00')
+  await expect(clock).toContainText('Talk, paused1:30')
+  await page.goto('/?story=levers&view=speaker')
+  await expect(clock).toContainText('Talk0:00')
+})
+
+test('what is pointed at and drawn in one window is seen in the other, and goes with the step', async ({
+  page,
+}) => {
+  await page.goto('/?story=chain&step=the-turn&view=present')
+  await expect(title(page)).toHaveText(THIRD)
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  await expect(notes(speaker)).toContainText(THIRD)
+  await page.bringToFront()
+  await page.keyboard.press('d')
+  await page.mouse.move(300, 200)
+  await page.mouse.down()
+  await page.mouse.move(500, 260, { steps: 4 })
+  await page.mouse.up()
+  const drawn = (window: Page) => window.locator('[data-tool] path')
+  await expect(drawn(page)).toHaveCount(1)
+  await expect(drawn(speaker)).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(drawn(speaker)).toHaveCount(0)
+  await page.keyboard.press('l')
+  await page.mouse.move(400, 300)
+  await expect(speaker.locator('[data-tool] > span')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toHaveText(FOURTH)
+  await expect(speaker.locator('[data-tool] > span')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toBeHidden()
 })

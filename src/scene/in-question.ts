@@ -1,5 +1,5 @@
-import type { DrawnLink } from '@/scene/drawn-links'
-import type { Comparison, Scene } from '@/scene/scene'
+import type { DrawnLink } from './drawn-links'
+import type { Comparison, Scene } from './scene'
 
 function hasDifference({ rows, counts }: Comparison): boolean {
   return counts.unchanged < rows.length

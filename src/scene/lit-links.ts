@@ -1,6 +1,6 @@
-import { drawnLinks } from '@/scene/drawn-links'
-import type { Scene } from '@/scene/scene'
+import { drawnLinks } from './drawn-links'
 import { isInQuestion } from './in-question'
+import type { Scene } from './scene'
 
 const NONE: ReadonlySet<string> = new Set()
 const cache = new WeakMap<Scene, ReadonlySet<string>>()
