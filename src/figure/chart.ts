@@ -17,6 +17,8 @@ export interface ChartOptions {
   /** Of the smallest words; everything else follows. */
   readonly textPx: number
   readonly measureText: MeasureText
+  /** At the foot something else stands; nothing when left out. */
+  readonly footPx?: number
 }
 
 interface Paper {
@@ -241,12 +243,13 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
 export function chartMarkup(
   scene: Scene,
   outcomes: readonly Outcome[],
-  { size, theme, textPx, measureText }: ChartOptions,
+  { size, theme, textPx, measureText, footPx = 0 }: ChartOptions,
 ): Markup {
   const palette = paletteIn(theme, scene.view.surface)
   const paper: Paper = { palette, measure: measureText, textPx }
   const padPx = textPx
-  const heightPx = (size.height - padPx * (outcomes.length + 1)) / Math.max(outcomes.length, 1)
+  const roomPx = size.height - footPx - padPx * (outcomes.length + 1)
+  const heightPx = roomPx / Math.max(outcomes.length, 1)
   return join([
     element('rect', { width: size.width, height: size.height, fill: palette.page }),
     ...outcomes.map((outcome, i) =>

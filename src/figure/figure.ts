@@ -2,6 +2,7 @@ import { fitCamera, type Insets, type ScreenSize } from '@/drawing/fit-camera'
 import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
 import { type LabelSpec, labelSpecs } from '@/drawing/label-specs'
 import { lineScale } from '@/drawing/line-shape'
+import { mixStyles } from '@/drawing/mix-styles'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import { fitPoints } from '@/drawing/scene-geometry'
 import { type ScreenCurve, screenCurve } from '@/drawing/screen-curve'
@@ -39,6 +40,8 @@ export interface FigureOptions {
   readonly cameraRoom?: ScreenSize
   /** Ids of the links that a fitted camera shows; all of the scope when left out or empty. */
   readonly fitTo?: ReadonlySet<string>
+  /** Lines on their way from another state: 0 as they were there, 1 as they are here. */
+  readonly from?: { readonly scene: Scene; readonly share: number }
   /** Which names and dots are set, and in which words; all as on the map when left out. */
   readonly nameOf?: (spec: LabelSpec) => LabelSpec | null
 }
@@ -145,7 +148,10 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
     size,
     insets,
   )
-  const styles = flowStyles(scene, { palette, screenWidthPx: size.width, hoveredLink: null })
+  const context = { palette, screenWidthPx: size.width, hoveredLink: null }
+  const settled = flowStyles(scene, context)
+  const { from } = options
+  const styles = from ? mixStyles(flowStyles(from.scene, context), settled, from.share) : settled
   const scale = lineScale(size.width)
   const curves = screenCurves(styles, network, frame, scale)
   const sentences = new Map(

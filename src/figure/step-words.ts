@@ -16,6 +16,8 @@ export interface StepWordsOptions {
   /** In place of the words. */
   readonly picture: StoryPicture | null
   readonly measureText: MeasureText
+  /** At the foot something else stands; nothing when left out. */
+  readonly footPx?: number
 }
 
 const MARGIN_SHARE = 0.09
@@ -26,7 +28,11 @@ const CREDIT_SHARE = 0.035
 
 function fittedText(options: StepWordsOptions, widthPx: number, heightPx: number) {
   const styles = TEXT_SHARES.map(
-    (share): TextStyle => ({ family: 'serif', sizePx: share * options.size.height, weight: 400 }),
+    (share): TextStyle => ({
+      family: 'serif',
+      sizePx: share * (options.size.height - (options.footPx ?? 0)),
+      weight: 400,
+    }),
   )
   const settings = styles.map((style) => {
     const most = Math.max(Math.floor(heightPx / (style.sizePx * LINE_SHARE)), 1)
@@ -55,7 +61,8 @@ function pictureMarkup(
 
 /** A step that shows no map: its words, or a picture, and whose they are. */
 export function stepWordsSvg(scene: Scene, options: StepWordsOptions): string {
-  const { size, theme, picture, credit, text } = options
+  const { size: whole, theme, picture, credit, text } = options
+  const size = { width: whole.width, height: whole.height - (options.footPx ?? 0) }
   const palette = paletteIn(theme, scene.view.surface)
   const [marginX, creditPx] = [size.width * MARGIN_SHARE, size.height * CREDIT_SHARE]
   const footPx = credit ? creditPx * 2.4 : 0
@@ -64,7 +71,7 @@ export function stepWordsSvg(scene: Scene, options: StepWordsOptions): string {
   const linePx = (fitted?.style.sizePx ?? 0) * LINE_SHARE
   const top = (size.height - footPx - (fitted?.lines.length ?? 0) * linePx) / 2
   const content = join([
-    element('rect', { ...size, fill: palette.page }),
+    element('rect', { ...whole, fill: palette.page }),
     picture && pictureMarkup(picture, size, footPx),
     ...(fitted?.lines ?? []).map((line, i) =>
       words(
@@ -85,5 +92,5 @@ export function stepWordsSvg(scene: Scene, options: StepWordsOptions): string {
         )
       : null,
   ])
-  return documentOf(content, { title: picture ? picture.alt : text }, size)
+  return documentOf(content, { title: picture ? picture.alt : text }, whole)
 }

@@ -12,7 +12,7 @@ import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
 import { planFilm } from './film-plan'
 import { readRange, wholeRange } from './film-range'
-import { rangeShots, type Shot, storyShots } from './film-shots'
+import { endShot, type FilmOrigin, rangeShots, type Shot, storyShots } from './film-shots'
 import type { FilmLook } from './paint-shot'
 import { RangeFields } from './range-fields'
 
@@ -44,6 +44,14 @@ function sizeWords(bytes: number): string {
   return megabytes < 1 ? 'less than 1 MB' : `about ${Math.round(megabytes)} MB`
 }
 
+const NO_ORIGIN: FilmOrigin = { sources: '', address: null }
+
+/** With the picture that every film ends with; what it rests on is filled in when it is made. */
+function ended(index: ChainIndex, title: string, shots: readonly Shot[]): readonly Shot[] {
+  const last = shots.at(-1)
+  return last ? [...shots, endShot(index, title, last, NO_ORIGIN)] : shots
+}
+
 /** @param days of a film of time; null where they make none */
 function useShots(
   { index, view, ownStories }: FilmDialogProps,
@@ -55,9 +63,10 @@ function useShots(
   const story = own ?? shipped.story
   const [from, to] = days ?? []
   return useMemo(() => {
-    if (what !== TIME) return story ? storyShots(index, story) : []
+    if (what !== TIME) return story ? ended(index, say(story.title), storyShots(index, story)) : []
     if (from === undefined || to === undefined) return []
-    return rangeShots(index, view, from, to, MS_PER_YEAR)
+    const shots = rangeShots(index, view, from, to, MS_PER_YEAR)
+    return ended(index, say(index.chain.title), shots)
   }, [what, story, index, view, from, to])
 }
 
@@ -92,8 +101,11 @@ export function FilmDialog(props: FilmDialogProps) {
     setWork({ share: 0, stop })
     try {
       const { makeFilm } = await import('./make-film')
+      const told = shots.slice(0, -1)
+      const origin = await look.loadOrigin(told.map(({ scene }) => scene))
+      const [last, end] = [told.at(-1), shots.at(-1)]
       const { bytes, extension } = await makeFilm({
-        shots,
+        shots: last && end ? [...told, endShot(index, end.title, last, origin)] : shots,
         plan,
         format,
         look,

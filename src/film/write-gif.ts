@@ -1,5 +1,4 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc'
-import { mixFrame } from './mix-frame'
 import { type Film, type FilmJob, nextTurn } from './write-video'
 
 /**
@@ -9,7 +8,7 @@ import { type Film, type FilmJob, nextTurn } from './write-video'
 export async function writeGif({
   format,
   plan,
-  pictures,
+  paint,
   signal,
   onProgress,
 }: FilmJob): Promise<Film> {
@@ -21,7 +20,7 @@ export async function writeGif({
   const gif = GIFEncoder()
   for (const [i, frame] of plan.frames.entries()) {
     signal.throwIfAborted()
-    mixFrame(canvas, pictures, frame)
+    await paint(canvas, frame)
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
     const palette = quantize(data, 256)
     const indexed = applyPalette(data, palette)

@@ -1,3 +1,4 @@
+import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { dayWords, say } from '@/scene/words'
@@ -45,14 +46,14 @@ function Notes({ text }: { readonly text: string }) {
     <>
       <fieldset className={styles.sizes} aria-label="Size of the notes">
         <IconButton label="Smaller notes" onClick={() => change(-1)} disabled={size === 0}>
-          A−
+          <AArrowDown />
         </IconButton>
         <IconButton
           label="Larger notes"
           onClick={() => change(1)}
           disabled={size === NOTE_SIZES_PX.length - 1}
         >
-          A+
+          <AArrowUp />
         </IconButton>
       </fieldset>
       <p className={styles.notes} dir="auto" style={{ fontSize: NOTE_SIZES_PX[size] }}>

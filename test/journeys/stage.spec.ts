@@ -19,7 +19,7 @@ test.describe('on stage', () => {
   }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Stories', exact: true }).click()
-    await page.getByRole('button', { name: /^The chain in eight steps/ }).click()
+    await page.getByRole('button', { name: /^The chain in eight steps 8/ }).click()
     await expect(title(page)).toHaveText(FIRST)
     await expect(stage(page)).toContainText('1 / 8 · 1 June 2016')
     await expect(page).toHaveURL(/t=2016-06-01.*story=chain&step=by-parcel.*view=present/)
