@@ -5,7 +5,7 @@ import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
-import { Key, Loaded } from './lazy-parts'
+import { Key } from './lazy-parts'
 
 interface DockProps {
   readonly scene: Scene
@@ -24,9 +24,7 @@ export function Dock({ scene, isNarrow, hasLegend }: DockProps) {
         trigger={(props) => <Button {...props}>Key</Button>}
       >
         {!hasLegend && <CommodityToggles scene={scene} />}
-        <Loaded>
-          <Key scene={scene} />
-        </Loaded>
+        <Key scene={scene} />
       </Popover>
     </div>
   )

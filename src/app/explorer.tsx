@@ -6,6 +6,8 @@ import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
+import { Boundary } from '@/ui/boundary'
+import { importAnew } from '@/ui/import-anew'
 import { loadLaterParts } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
 import { announcement } from './announcement'
@@ -14,16 +16,16 @@ import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { Dock } from './dock'
 import { frameStyle, freeSize, layOutScreen, layOutStage } from './layout'
-import { EventList, Loaded, Stage, StoryDesk, TintLegend, UnreadNotice } from './lazy-parts'
+import { EventList, Stage, StoryDesk, TintLegend, UnreadNotice } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
-import { RegionBoundary } from './region-boundary'
 import { SidePanel } from './side-panel'
 import { Surface } from './surface'
 import { TopBar } from './top-bar'
 import type { AddressNotices } from './use-address'
 import { useDesk } from './use-desk'
 import type { MapPart } from './use-map-part'
+import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
 import { useWindowSize } from './use-window'
 
@@ -42,7 +44,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const scene = useScene(index)
   const isDeskOpen = useDesk()
   const { widthPx, heightPx } = useWindowSize()
-  const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const fate = useMapTrouble(map)
   const [noticesRef, noticesSize] = useElementSize()
   const [isSwiping, setIsSwiping] = useState(false)
   const sceneRef = useRef(scene)
@@ -71,7 +73,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       })
   const isNarrow = layout.kind === 'narrow'
   const isClaims = scene.view.surface === 'claims'
-  const isMap = scene.view.surface === 'explore' && !hasNoMap
+  const isMap = scene.view.surface === 'explore' && !fate.trouble
   // A page of text begins below what stands over the map.
   const noticesPx = isMap ? 0 : (noticesSize?.heightPx ?? 0)
   const selectionKey = scene.selection ? `${scene.selection.kind}:${scene.selection.id}` : ''
@@ -82,11 +84,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   }
 
   const now = { id: 'now', name: 'Latest event', content: <EventCard scene={scene} /> }
-  const allEvents = (
-    <Loaded>
-      <EventList scene={scene} />
-    </Loaded>
-  )
+  const allEvents = <EventList scene={scene} />
   const list = { id: 'events', name: 'All events', content: allEvents }
   const { selection, latest } = scene
   const isLatestInspected = selection?.kind === 'event' && selection.id === latest?.event.id
@@ -106,8 +104,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       theme={theme}
       layout={layout}
       isSwiping={isSwiping}
-      hasNoMap={hasNoMap}
-      onMapFailure={() => setHasNoMap(true)}
+      fate={fate}
     />
   )
   if (isStage) {
@@ -121,27 +118,24 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
         {surface}
         {notices.unread.length > 0 && (
           <section className={styles.notices} aria-label="Notices">
-            <Loaded>
-              <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
-            </Loaded>
+            <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
           </section>
         )}
         {hasTint && (
           <div className={styles.stageLegend}>
-            <Loaded>
-              <TintLegend scene={scene} />
-            </Loaded>
+            <TintLegend scene={scene} />
           </div>
         )}
-        <Loaded>
-          <Stage
-            scene={scene}
-            drawStep={async (view) => {
-              const { drawStep } = await import('./draw-step')
-              return drawStep(index, view, { theme, freeSize: freeSize(layout, widthPx, heightPx) })
-            }}
-          />
-        </Loaded>
+        <Stage
+          scene={scene}
+          drawStep={async (view) => {
+            const { drawStep } = await importAnew(
+              'what draws pictures',
+              () => import('./draw-step'),
+            )
+            return drawStep(index, view, { theme, freeSize: freeSize(layout, widthPx, heightPx) })
+          }}
+        />
       </div>
     )
   }
@@ -175,30 +169,30 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       )}
       {!isNarrow && isMap && (
         <aside className={styles.leftSide} aria-label="Events">
-          <RegionBoundary name="The events">
+          <Boundary what="the events">
             <SidePanel
               label="Events"
               tabs={[now, list]}
               // Not the same text twice: the inspector shows it already.
               opening={isLatestInspected ? 'events' : 'now'}
             />
-          </RegionBoundary>
+          </Boundary>
         </aside>
       )}
       {!isNarrow && !isClaims && (
         <aside className={styles.rightSide} aria-label="Details">
-          <RegionBoundary name="The inspector">
+          <Boundary what="the inspector">
             <section className={styles.panel} aria-label="Inspector">
               <div className={styles.scrolling}>{inspector.content}</div>
             </section>
-          </RegionBoundary>
+          </Boundary>
         </aside>
       )}
       {!isClaims && (
         <footer className={styles.bottom}>
-          <RegionBoundary name="The time dock">
+          <Boundary what="the time dock">
             <Dock scene={scene} isNarrow={isNarrow} hasLegend={!isNarrow && isMap} />
-          </RegionBoundary>
+          </Boundary>
           {isNarrow && (
             <SidePanel
               label="Details"
@@ -208,11 +202,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
           )}
         </footer>
       )}
-      {isDeskOpen && (
-        <Loaded>
-          <StoryDesk scene={scene} copyText={copyText} />
-        </Loaded>
-      )}
+      {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement(scene)}
       </p>

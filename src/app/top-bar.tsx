@@ -16,12 +16,13 @@ import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { setBy, setProjection, setScope, setSurface, setTheme } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { FreeSize } from './layout'
-import { Loaded, PresentMenu, ShareMenu } from './lazy-parts'
+import { PresentMenu, ShareMenu } from './lazy-parts'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -99,18 +100,19 @@ function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme
         </IconButton>
       )}
     >
-      <Loaded>
-        <ShareMenu
-          scene={scene}
-          address={address}
-          copyText={copyText}
-          loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
-          loadPictures={async () => {
-            const { pictureTools } = await import('./picture-tools')
-            return pictureTools(scene, { address, theme, freeSize })
-          }}
-        />
-      </Loaded>
+      <ShareMenu
+        scene={scene}
+        address={address}
+        copyText={copyText}
+        loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
+        loadPictures={async () => {
+          const { pictureTools } = await importAnew(
+            'what draws pictures',
+            () => import('./picture-tools'),
+          )
+          return pictureTools(scene, { address, theme, freeSize })
+        }}
+      />
     </Popover>
   )
 }
@@ -126,9 +128,7 @@ function Present({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme'
         </IconButton>
       )}
     >
-      <Loaded>
-        <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
-      </Loaded>
+      <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
     </Popover>
   )
 }
