@@ -5,7 +5,7 @@ import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
 import { applyTheme } from './apply-theme'
 import { Explorer, type ExplorerProps } from './explorer'
-import { EmbedScreen, Loaded, Speaker, StoryCheck } from './lazy-parts'
+import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useMapPart } from './use-map-part'
 import { useNewVersion } from './use-new-version'
@@ -35,18 +35,12 @@ export function App() {
   const newVersion = useNewVersion(index !== null && map !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
   const { asked, onIgnored } = notices
-  const storyCheck = asked.story !== null && (
-    <Loaded>
-      <StoryCheck asked={asked} onIgnored={onIgnored} />
-    </Loaded>
-  )
+  const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
   if (index && isSpeaker) {
     return (
       <>
         {storyCheck}
-        <Loaded>
-          <Speaker index={index} />
-        </Loaded>
+        <Speaker index={index} />
       </>
     )
   }
@@ -55,13 +49,7 @@ export function App() {
     return (
       <PastVersionProvider value={index.past}>
         {storyCheck}
-        {isEmbed ? (
-          <Loaded>
-            <EmbedScreen {...props} />
-          </Loaded>
-        ) : (
-          <Explorer {...props} />
-        )}
+        {isEmbed ? <EmbedScreen {...props} /> : <Explorer {...props} />}
       </PastVersionProvider>
     )
   }

@@ -10,7 +10,7 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { frameStyle, freeSize, layOutStage } from './layout'
-import { Loaded, StoryDesk } from './lazy-parts'
+import { StoryDesk } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
 import { SmallScreen } from './small-screen'
@@ -21,6 +21,7 @@ import type { AddressNotices } from './use-address'
 import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
 import type { MapPart } from './use-map-part'
+import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
 import { useWindowSize } from './use-window'
 import { WideScreen } from './wide-screen'
@@ -40,7 +41,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const scene = useScene(index)
   const isDeskOpen = useDesk()
   const size = useWindowSize()
-  const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const fate = useMapTrouble(map)
   const [noticesRef, noticesSize] = useElementSize()
   const [isSwiping, setIsSwiping] = useState(false)
   const sceneRef = useRef(scene)
@@ -59,7 +60,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const exploreLayout = useExploreLayout(scene, size, versions)
   const layout = isStage ? layOutStage(size.widthPx, size.heightPx, tint !== 'none') : exploreLayout
   const free = freeSize(layout, size.widthPx, size.heightPx)
-  const isMap = shown === 'explore' && !hasNoMap
+  const isMap = shown === 'explore' && !fate.trouble
   // A page of text begins below what stands over the map.
   const noticesPx = isMap ? 0 : (noticesSize?.heightPx ?? 0)
 
@@ -77,8 +78,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       theme={theme}
       layout={layout}
       isSwiping={isSwiping}
-      hasNoMap={hasNoMap}
-      onMapFailure={() => setHasNoMap(true)}
+      fate={fate}
     />
   )
   const frame = {
@@ -133,11 +133,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
             legend={legend}
           />
         ))}
-      {isDeskOpen && (
-        <Loaded>
-          <StoryDesk scene={scene} copyText={copyText} />
-        </Loaded>
-      )}
+      {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement(scene)}
       </p>

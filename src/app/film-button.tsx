@@ -1,15 +1,20 @@
 import { Clapperboard } from 'lucide-react'
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { toldStory } from '@/stage/own/told-story'
 import { unkeptFiles, useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
-import { later } from '@/ui/later'
+import { later, OVER_AND_CLOSED } from '@/ui/later'
 import type { FreeSize } from './layout'
 
-const FilmDialog = later(async () => (await import('@/film/film-dialog')).FilmDialog)
+const FilmDialog = later(
+  'the making of films',
+  () => import('@/film/film-dialog'),
+  (part) => part.FilmDialog,
+  OVER_AND_CLOSED,
+)
 
 /** What the dialog opens with; any other is chosen there. */
 const FIRST_CHOICE = 'chain'
@@ -41,17 +46,15 @@ export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps
         Make a film
       </Button>
       {of !== null && (
-        <Suspense fallback={null}>
-          <FilmDialog
-            index={scene.index}
-            view={scene.view}
-            look={{ theme, cameraRoom: freeSize }}
-            ownStories={ownStories}
-            onSave={download}
-            of={of}
-            onClose={() => onOf(null)}
-          />
-        </Suspense>
+        <FilmDialog
+          index={scene.index}
+          view={scene.view}
+          look={{ theme, cameraRoom: freeSize }}
+          ownStories={ownStories}
+          onSave={download}
+          of={of}
+          onClose={() => onOf(null)}
+        />
       )}
     </>
   )

@@ -5,7 +5,7 @@ import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import type { Scene } from '@/scene/scene'
 import styles from './app.module.css'
 import type { ShownVersions } from './data-version'
-import { ComparisonStrip, DataVersion, Loaded, TalkStrip, UnreadNotice } from './lazy-parts'
+import { ComparisonStrip, DataVersion, TalkStrip, UnreadNotice } from './lazy-parts'
 import type { AddressNotices } from './use-address'
 import type { NewVersion } from './use-new-version'
 
@@ -34,28 +34,14 @@ export function NoticeStack({
   const isClaims = surface === 'claims'
   return (
     <section ref={ref} className={styles.notices} aria-label="Notices">
-      {story && (
-        <Loaded>
-          <TalkStrip scene={scene} />
-        </Loaded>
-      )}
+      {story && <TalkStrip scene={scene} />}
       {/* What must never be out of sight comes first. */}
       {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
-      {versions && (
-        <Loaded>
-          <DataVersion scene={scene} versions={versions} />
-        </Loaded>
-      )}
+      {versions && <DataVersion scene={scene} versions={versions} />}
       {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
-      {scene.comparison && isMap && (
-        <Loaded>
-          <ComparisonStrip scene={scene} swipe={swipe} />
-        </Loaded>
-      )}
+      {scene.comparison && isMap && <ComparisonStrip scene={scene} swipe={swipe} />}
       {unread.length > 0 && (
-        <Loaded>
-          <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
-        </Loaded>
+        <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
       )}
       {newVersion && (
         <Notice

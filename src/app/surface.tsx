@@ -5,12 +5,14 @@ import { setHovered } from '@/store/hover-store'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
+import { Boundary } from '@/ui/boundary'
 import { showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { ClaimsPage, Loaded, MapTip, Swipe, TableView } from './lazy-parts'
-import { RegionBoundary } from './region-boundary'
+import { ClaimsPage, MapTip, Swipe, TableView } from './lazy-parts'
+import { MapTroubleNote } from './map-trouble'
 import type { MapPart } from './use-map-part'
+import type { MapFate } from './use-map-trouble'
 import { useMedia } from './use-window'
 
 interface SurfaceProps {
@@ -20,15 +22,9 @@ interface SurfaceProps {
   readonly layout: Pick<Layout, 'insets' | 'labelScale'>
   /** While comparing: the other side shows too, over a divider that is dragged. */
   readonly isSwiping: boolean
-  /** The map could not be drawn, so the table stands in for it. */
-  readonly hasNoMap: boolean
-  readonly onMapFailure: () => void
+  /** Where the map can't be drawn, the table stands in for it. */
+  readonly fate: MapFate
 }
-
-const NO_WEBGL2 =
-  'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
-const NO_CODE =
-  'The map did not load, so the table shows the same state. Reloading the page tries again.'
 
 /** What fills the screen: the map, its table, or the claims. */
 export function Surface({
@@ -37,33 +33,27 @@ export function Surface({
   theme,
   layout,
   isSwiping,
-  hasNoMap,
-  onMapFailure,
+  fate: { trouble, onTrouble },
 }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isPlaying = usePlayStore((store) => store.isPlaying)
   const { surface } = scene.view
   // Swiped, each side is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
-  const isText = surface === 'claims' || surface === 'table' || hasNoMap || FlowMap === 'missing'
+  const isText =
+    surface === 'claims' || surface === 'table' || trouble !== null || FlowMap === 'missing'
   useEffect(() => {
     // Synchronises with what waits for the first screen; a map says it by itself.
     if (isText) showedFirstScreen()
   }, [isText])
   if (surface === 'claims') {
-    return (
-      <Loaded>
-        <ClaimsPage index={scene.index} />
-      </Loaded>
-    )
+    return <ClaimsPage index={scene.index} />
   }
-  if (surface === 'table' || hasNoMap || FlowMap === 'missing') {
+  if (surface === 'table' || trouble !== null || FlowMap === 'missing') {
     return (
       <main className={styles.table} aria-label="Table">
-        {hasNoMap && <p className={styles.noMap}>{FlowMap === 'missing' ? NO_CODE : NO_WEBGL2}</p>}
-        <Loaded>
-          <TableView scene={scene} />
-        </Loaded>
+        {trouble && <MapTroubleNote trouble={trouble} onRetry={() => onTrouble(null)} />}
+        <TableView scene={scene} />
       </main>
     )
   }
@@ -79,7 +69,7 @@ export function Surface({
       onSelect={select}
       onHover={setHovered}
       onCamera={setCamera}
-      onFailure={onMapFailure}
+      onFailure={onTrouble}
       onDrawn={showedFirstScreen}
     />
   )
@@ -87,25 +77,19 @@ export function Surface({
   const names = comparison && isSwiping ? sideWords(scene, comparison) : null
   return (
     <main className={styles.map} aria-label="Map">
-      <RegionBoundary name="The map" onFailure={onMapFailure}>
-        <Loaded>
-          {comparison && names ? (
-            <Swipe
-              left={mapOf(comparison.other)}
-              right={mapOf(alone)}
-              leftName={names.before}
-              rightName={names.after}
-            />
-          ) : (
-            mapOf(scene)
-          )}
-        </Loaded>
-        {surface !== 'present' && (
-          <Loaded>
-            <MapTip scene={scene} />
-          </Loaded>
+      <Boundary what="the map" onFailure={() => onTrouble('broken')}>
+        {comparison && names ? (
+          <Swipe
+            left={mapOf(comparison.other)}
+            right={mapOf(alone)}
+            leftName={names.before}
+            rightName={names.after}
+          />
+        ) : (
+          mapOf(scene)
         )}
-      </RegionBoundary>
+      </Boundary>
+      {surface !== 'present' && <MapTip scene={scene} />}
     </main>
   )
 }

@@ -6,6 +6,7 @@ import { useStories, useStory } from '@/scene/use-story'
 import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
 import { Button } from '@/ui/button'
+import { importAnew } from '@/ui/import-anew'
 import { Modal } from '@/ui/modal'
 import { Segmented } from '@/ui/segmented'
 import styles from './film.module.css'
@@ -31,6 +32,7 @@ export interface FilmDialogProps {
 /** What `what` is when no story but a stretch of time is filmed. */
 const TIME = 'time'
 const MS_PER_YEAR = 3_000
+const MAKER = 'the part of the app that makes films'
 
 /** "1:05" */
 function lengthWords(ms: number): string {
@@ -91,7 +93,7 @@ export function FilmDialog(props: FilmDialogProps) {
     setStatus('')
     setWork({ share: 0, stop })
     try {
-      const { makeFilm } = await import('./make-film')
+      const { makeFilm } = await importAnew(MAKER, () => import('./make-film'))
       const { bytes, extension } = await makeFilm({
         shots,
         plan,

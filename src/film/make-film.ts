@@ -1,4 +1,5 @@
 import { loadWordsInLines } from '@/pictures/words-in-lines'
+import { importAnew } from '@/ui/import-anew'
 import type { FilmFormat } from './film-format'
 import type { FilmPlan } from './film-plan'
 import type { Shot } from './film-shots'
@@ -19,6 +20,13 @@ interface FilmOrder {
   readonly onProgress: (share: number) => void
 }
 
+/** Asked for first: nobody should wait for pictures that can't be written. */
+async function loadWriter({ id }: FilmFormat): Promise<typeof writeVideo> {
+  if (id !== 'gif') return writeVideo
+  const what = 'the part of the app that writes GIFs'
+  return (await importAnew(what, () => import('./write-gif'))).writeGif
+}
+
 /**
  * Paints each shot once, and writes the film from them.
  * @throws DOMException AbortError when cancelled
@@ -31,6 +39,7 @@ export async function makeFilm({
   signal,
   onProgress,
 }: FilmOrder): Promise<Film> {
+  const write = await loadWriter(format)
   const wordsInLines = await loadWordsInLines()
   const told = shots.map((shot) => ({
     shot,
@@ -50,7 +59,5 @@ export async function makeFilm({
     signal,
     onProgress: (share: number) => onProgress(PAINT_SHARE + (1 - PAINT_SHARE) * share),
   }
-  if (format.id !== 'gif') return writeVideo(job)
-  const { writeGif } = await import('./write-gif')
-  return writeGif(job)
+  return write(job)
 }

@@ -1,5 +1,6 @@
 import { say } from '@/scene/words'
 import { Modal } from '@/ui/modal'
+import { PartNote } from '@/ui/part-note'
 import styles from './stage.module.css'
 import { type DrawStep, type ShownPicture, useStepPictures } from './use-step-pictures'
 import type { TalkState } from './use-talk'
@@ -22,9 +23,16 @@ function StepImage({ picture }: { readonly picture: ShownPicture | undefined }) 
 
 /** All steps at once, each with a picture of its map; a click goes there. */
 export function Overview({ talk, drawStep, onClose }: OverviewProps) {
-  const pictures = useStepPictures(talk.story, drawStep)
+  const { pictures, retry } = useStepPictures(talk.story, drawStep)
   return (
     <Modal title={say(talk.story.title)} onClose={onClose}>
+      {retry && (
+        <PartNote
+          look="here"
+          text="The pictures of the steps did not arrive; the steps open without them."
+          acts={[{ text: 'Try again', onAct: retry }]}
+        />
+      )}
       <ol className={styles.overview}>
         {talk.story.steps.map((step, i) => (
           <li key={step.id}>

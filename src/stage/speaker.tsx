@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { JumpDialog } from './jump-dialog'
 import { KeysDialog } from './keys-dialog'
 import styles from './speaker.module.css'
+import { UNLINKED_WORDS } from './stage-channel'
 import { SPEAKER_COMMANDS, type StageCommand } from './stage-commands'
 import { StageFallback } from './stage-fallback'
 import { stepAt } from './story-path'
@@ -96,7 +97,7 @@ export function Speaker({ index }: SpeakerProps) {
   const [open, setOpen] = useState<'help' | 'jump' | null>(null)
   const storyId = useViewStore((store) => store.view.story)
   useBlurAfterPress()
-  const { isStageLeft, callBack } = useStageSync()
+  const { isLinked, isStageLeft, callBack } = useStageSync()
   const run = (command: StageCommand): boolean => {
     const isDark = useTalkStore.getState().isBlack
     if (runOnTalk(command, talk)) {
@@ -116,7 +117,9 @@ export function Speaker({ index }: SpeakerProps) {
           <StageFallback trouble={trouble} onRetry={retry} />
         ) : (
           <p className={styles.notes}>
-            No story is on stage. Open one by “Present” in the main window; this window follows.
+            {isLinked
+              ? 'No story is on stage. Open one by “Present” in the main window; this window follows.'
+              : UNLINKED_WORDS}
           </p>
         )}
       </main>
@@ -127,6 +130,11 @@ export function Speaker({ index }: SpeakerProps) {
       <header>
         <h1>{say(talk.story.title)}</h1>
         <TalkClock talk={talk} />
+        {!isLinked && (
+          <p className={styles.unlinked} role="status">
+            {UNLINKED_WORDS}
+          </p>
+        )}
       </header>
       <CurrentStep index={index} talk={talk} isStageLeft={isStageLeft} onCommand={run} />
       <div className={styles.side}>

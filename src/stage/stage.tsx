@@ -9,6 +9,7 @@ import { Overview } from './overview'
 import styles from './stage.module.css'
 import { StageAxis } from './stage-axis'
 import { StageCaption } from './stage-caption'
+import { UNLINKED_WORDS } from './stage-channel'
 import { STAGE_COMMANDS, type StageCommand } from './stage-commands'
 import { StageControls } from './stage-controls'
 import { StageFallback } from './stage-fallback'
@@ -44,9 +45,11 @@ export function Stage({ scene, drawStep }: StageProps) {
   const [open, setOpen] = useState<OpenDialog>(null)
   useLightOnLeaving()
   useBlurAfterPress()
-  useStageSync()
+  const { isLinked } = useStageSync()
+  const [isSpeakerAsked, setIsSpeakerAsked] = useState(false)
 
   const run = (command: StageCommand): boolean => {
+    setIsSpeakerAsked(command === 'speaker')
     if (runOnTalk(command, talk)) return true
     if (command === 'help' || command === 'jump' || command === 'overview') {
       const canOpen = command === 'help' || talk !== null
@@ -70,6 +73,11 @@ export function Stage({ scene, drawStep }: StageProps) {
   return (
     <section className={styles.stage} aria-label="Presentation">
       {scene.view.story && !talk && <StageFallback trouble={trouble} onRetry={retry} />}
+      {isSpeakerAsked && !isLinked && (
+        <div className={styles.fallback} role="status">
+          <p>{UNLINKED_WORDS}</p>
+        </div>
+      )}
       <div className={styles.foot} {...swipe}>
         <StageCaption scene={scene} talk={talk} onReturn={() => run('return')} />
         <StageAxis scene={scene} story={talk?.story ?? null} />

@@ -28,6 +28,8 @@ function adopt({ query, talk }: SharedTalk, surface: Surface): void {
 }
 
 interface StageSync {
+  /** False where the browser lets the windows of a talk not hear each other. */
+  readonly isLinked: boolean
   /** The other window explores, or shows a page: the audience does not see the step. */
   readonly isStageLeft: boolean
   /** Brings the talk back on stage. */
@@ -40,6 +42,7 @@ interface StageSync {
  */
 export function useStageSync(): StageSync {
   const [isStageLeft, setIsStageLeft] = useState(false)
+  const [isLinked, setIsLinked] = useState(true)
   const posting = useRef<StageChannel>(null)
   useEffect(() => {
     // Synchronises with the other window of the talk.
@@ -60,6 +63,7 @@ export function useStageSync(): StageSync {
       told = asText()
     })
     posting.current = channel
+    setIsLinked(channel.isLinked)
     const tell = () => {
       pending = null
       if (asText() === told) return
@@ -81,5 +85,5 @@ export function useStageSync(): StageSync {
       channel.close()
     }
   }, [])
-  return { isStageLeft, callBack: () => posting.current?.post('return', sharedNow()) }
+  return { isLinked, isStageLeft, callBack: () => posting.current?.post('return', sharedNow()) }
 }

@@ -21,13 +21,19 @@ export interface ShownPicture {
 /** The overview is open and waits. */
 const IDLE_MAX_MS = 250
 
+interface StepPictures {
+  readonly pictures: ReadonlyMap<string, ShownPicture>
+  /** Draws them once more; null unless they could not be drawn. */
+  readonly retry: (() => void) | null
+}
+
 /** Images of the steps of a story by id, one after the other as there is time. */
-export function useStepPictures(
-  story: Story,
-  drawStep: DrawStep,
-): ReadonlyMap<string, ShownPicture> {
+export function useStepPictures(story: Story, drawStep: DrawStep): StepPictures {
   const [pictures, setPictures] = useState<ReadonlyMap<string, ShownPicture>>(new Map())
+  const [tryCount, setTryCount] = useState(0)
+  const [hasFailed, setHasFailed] = useState(false)
   const drawRef = useRef(drawStep)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try draws the same anew
   useEffect(() => {
     // Synchronises with the drawing, and frees the images when the overview closes.
     const made: string[] = []
@@ -45,11 +51,18 @@ export function useStepPictures(
       }
     }
     // Without a picture a step still has its number and its title.
-    drawAll().catch((error: unknown) => console.warn('The steps have no pictures:', error))
+    drawAll().catch((error: unknown) => {
+      console.warn('The steps have no pictures:', error)
+      if (isOpen) setHasFailed(true)
+    })
     return () => {
       isOpen = false
       for (const url of made) URL.revokeObjectURL(url)
     }
-  }, [story])
-  return pictures
+  }, [story, tryCount])
+  const retry = () => {
+    setHasFailed(false)
+    setTryCount(tryCount + 1)
+  }
+  return { pictures, retry: hasFailed ? retry : null }
 }

@@ -94,9 +94,12 @@ test.describe('when things go wrong', () => {
   test('a map whose code does not load leaves the table, and says how to try again', async ({
     page,
   }) => {
-    await page.route('**/assets/flow-map-*.js', (route) => route.abort())
+    await page.route('**/assets/flow-map-*.js*', (route) => route.abort())
     await page.goto('/?t=2019-05-01')
     await expect(page.getByText('The map did not load')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await page.unroute('**/assets/flow-map-*.js*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('button', { name: /^China: precursor/ })).toBeVisible()
   })
 })

@@ -1,15 +1,30 @@
 import { X } from 'lucide-react'
-import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
 import { later } from '@/ui/later'
 import styles from './inspector.module.css'
 
-const EventInspector = later(async () => (await import('./event-inspector')).EventInspector)
-const LinkInspector = later(async () => (await import('./link-inspector')).LinkInspector)
-const PlaceInspector = later(async () => (await import('./place-inspector')).PlaceInspector)
-const GroupInspector = later(async () => (await import('./place-inspector')).GroupInspector)
+const EventInspector = later(
+  'what is known of this event',
+  () => import('./event-inspector'),
+  (part) => part.EventInspector,
+)
+const LinkInspector = later(
+  'what is known of this link',
+  () => import('./link-inspector'),
+  (part) => part.LinkInspector,
+)
+const PlaceInspector = later(
+  'what is known of this place',
+  () => import('./place-inspector'),
+  (part) => part.PlaceInspector,
+)
+const GroupInspector = later(
+  'what is known of this group',
+  () => import('./place-inspector'),
+  (part) => part.GroupInspector,
+)
 
 /** What is selected, in full; nothing where nothing is. */
 export function Inspector({ scene }: { readonly scene: Scene }) {
@@ -23,12 +38,10 @@ export function Inspector({ scene }: { readonly scene: Scene }) {
           <X />
         </IconButton>
       </div>
-      <Suspense fallback={null}>
-        {kind === 'link' && <LinkInspector scene={scene} id={id} />}
-        {kind === 'event' && <EventInspector scene={scene} id={id} />}
-        {kind === 'place' && <PlaceInspector scene={scene} id={id} />}
-        {kind === 'group' && <GroupInspector scene={scene} id={id} />}
-      </Suspense>
+      {kind === 'link' && <LinkInspector scene={scene} id={id} />}
+      {kind === 'event' && <EventInspector scene={scene} id={id} />}
+      {kind === 'place' && <PlaceInspector scene={scene} id={id} />}
+      {kind === 'group' && <GroupInspector scene={scene} id={id} />}
     </div>
   )
 }
