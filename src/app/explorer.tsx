@@ -93,7 +93,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const time = { id: 'time', name: 'Time', content: <TimeAxis scene={scene} show="lanes" /> }
   const inspector = {
     id: 'links',
-    name: scene.selection ? 'Selected' : 'Links',
+    name: scene.selection ? 'Selected' : 'Routes',
     content: <Inspector scene={scene} />,
   }
 

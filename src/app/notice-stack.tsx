@@ -46,7 +46,7 @@ export function NoticeStack({
           <DataVersion scene={scene} versions={versions} />
         </Loaded>
       )}
-      {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
+      {by !== 'all' && !isClaims && <VoicesBanner index={scene.index} by={by} />}
       {scene.comparison && isMap && (
         <Loaded>
           <ComparisonStrip scene={scene} swipe={swipe} />

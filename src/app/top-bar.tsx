@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
+import { voiceOptions } from '@/scene/voice-words'
 import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
@@ -33,7 +34,7 @@ interface TopBarProps {
   readonly onCopyLink: () => void
 }
 
-function ViewChoices({ scene }: { readonly scene: Scene }) {
+function ViewChoices({ scene, isNarrow }: Pick<TopBarProps, 'scene' | 'isNarrow'>) {
   const { scope, projection, by } = scene.view
   return (
     <>
@@ -41,7 +42,7 @@ function ViewChoices({ scene }: { readonly scene: Scene }) {
         label="Scope"
         value={scope}
         options={[
-          { value: 'country', text: 'Country', hint: 'Three countries, as the article tells it' },
+          { value: 'country', text: 'Country', hint: 'Three countries, as the essay tells it' },
           {
             value: 'regional',
             text: 'Regional',
@@ -53,11 +54,7 @@ function ViewChoices({ scene }: { readonly scene: Scene }) {
       <Segmented
         label="Whose word"
         value={by}
-        options={[
-          { value: 'all', text: 'All voices', hint: 'Every described effect' },
-          { value: 'article', text: 'Article', hint: 'Only what the article itself says' },
-          { value: 'official', text: 'Official', hint: 'Only what official sources say' },
-        ]}
+        options={voiceOptions(scene.index, isNarrow)}
         onChange={setBy}
       />
       <Segmented
@@ -154,7 +151,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
             )}
           >
             <div className={styles.stack}>
-              <ViewChoices scene={scene} />
+              <ViewChoices scene={scene} isNarrow={isNarrow} />
               <div className={styles.choices}>
                 <SurfaceButton scene={scene} to="table" />
                 <SurfaceButton scene={scene} to="claims" />
@@ -162,7 +159,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
             </div>
           </Popover>
         )}
-        {!isNarrow && !isClaims && <ViewChoices scene={scene} />}
+        {!isNarrow && !isClaims && <ViewChoices scene={scene} isNarrow={isNarrow} />}
         {!isNarrow && !isClaims && <SurfaceButton scene={scene} to="table" />}
         {(!isNarrow || isClaims) && <SurfaceButton scene={scene} to="claims" />}
         {isNarrow && scene.view.surface === 'table' && <SurfaceButton scene={scene} to="table" />}

@@ -25,9 +25,9 @@ export interface LegendEntry {
 const COMMODITY_SAMPLE_LEVEL: Level = 2
 
 const MARK_WORDS: Record<MarkKind, string> = {
-  down: 'a pair for each event said to press or strain',
-  up: 'said to loosen or to help',
-  mixed: 'said to do both, or neither clearly',
+  down: 'a pair for each measure said to restrict or strain it',
+  up: 'said to have fed or helped it',
+  mixed: 'with unclear effect',
 }
 
 interface Ink {
@@ -59,7 +59,7 @@ function commodityEntries(
 
 /** "dominant", or "major; cooperation: working" where both are on the map. */
 function levelText(scene: Scene, level: Level): string {
-  if (level === 'not-rated') return 'documented, size not stated'
+  if (level === 'not-rated') return 'documented, size unknown'
   if (level === 0) return 'none: described as ended'
   const drawn = drawnLinks(scene).filter(({ link }) => link.state.level === level)
   const isCooperation = ({ link }: (typeof drawn)[number]) => link.link.commodity === 'cooperation'
@@ -135,7 +135,7 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
       : []),
     ...(shiftsIn(scene).length > 0 ? [{ sample: shiftSample(grey), text: 'what took over' }] : []),
     ...(isPale && scene.relatedLinks.size === 0
-      ? [{ sample: null, text: 'Paler lines go beyond what the article says.' }]
+      ? [{ sample: null, text: 'Paler lines go beyond what the essay says.' }]
       : []),
   ]
 }

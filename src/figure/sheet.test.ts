@@ -52,7 +52,7 @@ describe('the legend', () => {
       'Precursors',
       'dominant',
       'cooperation: partial',
-      'documented, size not stated',
+      'documented, size unknown',
     ])
     expect(wordsOn('2021-06-01')).toEqual([
       'Cooperation',
@@ -60,8 +60,8 @@ describe('the legend', () => {
       'Precursors',
       'cooperation: partial',
       'none: described as ended',
-      'documented, size not stated',
-      'a pair for each event said to press or strain',
+      'documented, size unknown',
+      'a pair for each measure said to restrict or strain it',
     ])
   })
 
@@ -94,7 +94,7 @@ describe('a sheet', () => {
       textsOf(sheetSvg(scene, { ...options, sources: sourcesOf(scene) }))
     const texts = (patch: Partial<ViewState>) =>
       textsFor(sceneOf(chain, { ...on('2021-06-01'), ...patch }))
-    const named = 'Sources of what is in front: The Gazette. All others stand with each link'
+    const named = 'Sources of what is in front: The Gazette. All others stand with each route'
     expect(texts({})).toContain(named)
     expect(texts({ selection: { kind: 'link', id: 'mail' } })).toContain(named)
     expect(texts({ selection: { kind: 'place', id: 'cn' } })).toContain(named)
@@ -103,12 +103,12 @@ describe('a sheet', () => {
     expect(textsFor(before)).toContain('every source, stands with each link')
   })
 
-  it('says that a what-if removes described effects and is no forecast, whatever is left out', () => {
+  it('says that a what-if takes out described effects and is no forecast, whatever is left out', () => {
     const scene = sceneOf(chain, { ...on('2021-06-01'), off: ['end'] })
     const without = new Set(['title', 'legend', 'events', 'footer'] as const)
     const texts = textsOf(sheetSvg(scene, { ...options, without }))
     expect(texts).toMatch(/What-if with 1 event off: Title of end \(1 January 2020\)/)
-    expect(texts).toContain('described effects removed, not a forecast')
+    expect(texts).toContain('described effects taken out, not a forecast')
   })
 
   it('says that nothing has been verified for a day after June 2026', () => {

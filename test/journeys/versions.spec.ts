@@ -145,7 +145,7 @@ test.describe('a link made with earlier data', () => {
   test('shows it on the claims page too, above the claims', async ({ page }) => {
     await page.goto('/?view=claims&data=2026.11.24')
     const strip = page.getByRole('region', { name: 'Data version' })
-    const title = page.getByRole('heading', { name: 'The article’s 74 claims' })
+    const title = page.getByRole('heading', { name: 'The 74 claims of the essay' })
     await expect(strip).toBeVisible()
     await expect(async () => {
       const [above, below] = await Promise.all([strip.boundingBox(), title.boundingBox()])
@@ -171,7 +171,7 @@ test.describe('a link made with data that is not here', () => {
         /^This link was made with data of 1 January 2020, which is not kept here\. You see data of \d/,
       ),
     ).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     await page.getByRole('button', { name: 'Use the newest' }).click()
     await expect(page).toHaveURL(/\?t=2019-04-20&view=table$/)
     await expect(page.getByText('1 January 2020')).toHaveCount(0)
@@ -183,14 +183,14 @@ test.describe('a link made with data that is not here', () => {
     await expect(
       page.getByText(/which did not arrive; reloading the page tries again/),
     ).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
   })
 })
 
 test('a link made with the data that is served says nothing of versions', async ({ page }) => {
   const chain = await (await page.request.get('/api/v1/chains/fentanyl.json')).json()
   await page.goto(`/?t=2019-04-20&view=table&data=${chain.version}`)
-  await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Data version' })).toHaveCount(0)
   await expect(page.getByText('This link was made with')).toHaveCount(0)
 })

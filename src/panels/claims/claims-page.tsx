@@ -21,7 +21,7 @@ function useFilter(index: ChainIndex, marked: string | null) {
   return [filter, setFilter] as const
 }
 
-/** The fact-checker's page: every claim of the article, each with its flag and its rivals. */
+/** The fact-checker's page: every claim of the essay, each with its flag and its rivals. */
 export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
   const page = useRef<HTMLElement>(null)
   const marked = useClaimHash()
@@ -52,7 +52,7 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
       />
       {shown.length === 0 && (
         <p className={styles.none}>
-          No claim matches. Fewer words, or another verdict, may find it.
+          No claim matches; use fewer words or another verdict, or press “Clear filter”.
         </p>
       )}
       <ol className={styles.claims} aria-label="Claims">

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
-import { say, stateInShort } from '@/scene/words'
+import { dayWords, say, stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
 import { later } from '@/ui/later'
@@ -13,15 +13,17 @@ const LinkInspector = later(async () => (await import('./link-inspector')).LinkI
 const PlaceInspector = later(async () => (await import('./place-inspector')).PlaceInspector)
 const GroupInspector = later(async () => (await import('./place-inspector')).GroupInspector)
 
-/** The links of the day in one list: what is shown while nothing is selected. */
+/** The routes of the day in one list: what is shown while nothing is selected. */
 function Overview({ scene }: { readonly scene: Scene }) {
   return (
     <>
-      <h2 className={styles.overviewTitle}>On this day</h2>
+      <h2 className={styles.overviewTitle}>Routes on {dayWords(scene.day)}</h2>
       {scene.links.length === 0 && (
-        <p className={styles.quiet}>No link is shown. Turn a commodity on to see its links.</p>
+        <p className={styles.quiet}>
+          No route is shown; turn on something that flows, under the map.
+        </p>
       )}
-      <ul className={styles.linkRows} aria-label="Links on this day">
+      <ul className={styles.linkRows} aria-label="Routes on this day">
         {scene.links.map((link) => (
           <li key={link.link.id}>
             <button

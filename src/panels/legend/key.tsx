@@ -4,6 +4,7 @@ import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { levelWord, say } from '@/scene/words'
 import { Swatch } from '../inspector/swatch'
+import { TermList } from '../parts/term-list'
 import styles from './legend.module.css'
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1]
@@ -88,25 +89,25 @@ export function Key({ scene }: { readonly scene: Scene }) {
           <dt>
             <LineSample dash="9 5" />
           </dt>
-          <dd>documented, size not stated</dd>
+          <dd>documented, size unknown</dd>
         </div>
         <div>
           <dt>
             <PressureSample push="down" />
           </dt>
-          <dd>one pair for each event said to press on the link or strain it</dd>
+          <dd>one pair for each measure said to restrict the route or strain it</dd>
         </div>
         <div>
           <dt>
             <PressureSample push="up" />
           </dt>
-          <dd>said to loosen or to help</dd>
+          <dd>said to have fed or helped it</dd>
         </div>
         <div>
           <dt>
             <PressureSample push="mixed" />
           </dt>
-          <dd>said to do both, or neither clearly</dd>
+          <dd>with unclear effect</dd>
         </div>
         <div>
           <dt>
@@ -118,7 +119,9 @@ export function Key({ scene }: { readonly scene: Scene }) {
           <dt>
             <TickSample path="m19 4 5 6 5-6" />
           </dt>
-          <dd>on the time axis: something began to press; upwards, to loosen or help</dd>
+          <dd>
+            on the time axis: something began to restrict or strain it; upwards, to feed or help it
+          </dd>
         </div>
         <div>
           <dt>
@@ -128,10 +131,10 @@ export function Key({ scene }: { readonly scene: Scene }) {
         </div>
       </dl>
       <p className={styles.quiet}>
-        Paler lines are beyond what the article says. An arrow from one line to another marks what
-        took over. Pressure never moves a level: only a source that describes a new state does. A
-        drug flow that strengthens is bad news, cooperation that strengthens is good. Shapes:
-        Natural Earth and US Census Bureau; borders imply no position.
+        Paler lines go beyond what the essay says. An arrow from one line to another marks what took
+        over. A measure never moves a level by itself: only a source that describes a new state
+        does. A drug flow that strengthens is bad news, cooperation that strengthens is good.
+        Shapes: Natural Earth and US Census Bureau; borders imply no position.
       </p>
       <dl className={styles.rows}>
         {index.chain.commodities.map(({ id, name, summary }) => (
@@ -145,6 +148,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
           </div>
         ))}
       </dl>
+      <TermList />
     </div>
   )
 }

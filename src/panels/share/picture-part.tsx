@@ -42,6 +42,8 @@ const SCALES = ([1, 2, 4] as const).map((scale) => {
   return { value: `${scale}`, text: `${scale}×`, hint }
 })
 
+const TRY = 'Choose a smaller size, or try again.'
+
 function canCopyPictures(): boolean {
   return 'ClipboardItem' in window && 'clipboard' in navigator
 }
@@ -64,7 +66,9 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     return new Blob([await tools.withFonts(svg)], { type: 'image/svg+xml' })
   }
   const say = (failure: unknown) =>
-    onStatus(failure instanceof Error ? failure.message : 'The picture could not be made.')
+    onStatus(
+      `The picture was not made${failure instanceof Error ? `: ${failure.message}` : '.'} ${TRY}`,
+    )
   const save = async () => {
     const name = exportFileName(scene, 'map', choices.format)
     onStatus('Drawing the picture …')
@@ -88,7 +92,9 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     <div className={styles.part}>
       <div className={styles.preview} aria-busy={key !== wanted}>
         {url && <img src={url} alt={`Picture: ${pictureTitle(scene)}`} />}
-        {error && <p>The picture could not be drawn: {error.message}</p>}
+        {error && (
+          <p>The picture could not be drawn: {error.message} Open this sheet again to retry.</p>
+        )}
       </div>
       <div className={styles.choices}>
         <Segmented
