@@ -34,7 +34,7 @@ interface TopBarProps {
   readonly onCopyLink: () => void
 }
 
-function ViewChoices({ scene, isNarrow }: Pick<TopBarProps, 'scene' | 'isNarrow'>) {
+function ViewChoices({ scene }: { readonly scene: Scene }) {
   const { scope, projection, by } = scene.view
   return (
     <>
@@ -54,7 +54,7 @@ function ViewChoices({ scene, isNarrow }: Pick<TopBarProps, 'scene' | 'isNarrow'
       <Segmented
         label="Whose word"
         value={by}
-        options={voiceOptions(scene.index, isNarrow)}
+        options={voiceOptions(scene.index)}
         onChange={setBy}
       />
       <Segmented
@@ -151,7 +151,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
             )}
           >
             <div className={styles.stack}>
-              <ViewChoices scene={scene} isNarrow={isNarrow} />
+              <ViewChoices scene={scene} />
               <div className={styles.choices}>
                 <SurfaceButton scene={scene} to="table" />
                 <SurfaceButton scene={scene} to="claims" />
@@ -159,7 +159,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
             </div>
           </Popover>
         )}
-        {!isNarrow && !isClaims && <ViewChoices scene={scene} isNarrow={isNarrow} />}
+        {!isNarrow && !isClaims && <ViewChoices scene={scene} />}
         {!isNarrow && !isClaims && <SurfaceButton scene={scene} to="table" />}
         {(!isNarrow || isClaims) && <SurfaceButton scene={scene} to="claims" />}
         {isNarrow && scene.view.surface === 'table' && <SurfaceButton scene={scene} to="table" />}

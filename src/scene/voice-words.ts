@@ -43,27 +43,28 @@ export function voicesWords(index: ChainIndex, by: By): string {
 interface VoiceOption {
   readonly value: By
   readonly text: string
+  /** Where there is no room for the whole; left out where it is short already. */
+  readonly short?: string
   readonly hint: string
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/**
- * The choices of whose word counts, as they stand on screen.
- * @param isShort where there is no room for the essay's name
- */
-export function voiceOptions(index: ChainIndex, isShort: boolean): VoiceOption[] {
+/** The choices of whose word counts, as they stand on screen. */
+export function voiceOptions(index: ChainIndex): VoiceOption[] {
   const reference = essayReference(index)
   return [
     { value: 'all', text: 'All sources', hint: 'Every described effect, whoever says so' },
     {
       value: 'article',
-      text: isShort ? 'Essay' : capital(essayName(index)),
+      text: capital(essayName(index)),
+      short: 'Essay',
       hint: `Only what the essay itself says${reference ? ` (${reference})` : ''}`,
     },
     {
       value: 'official',
-      text: isShort ? 'Official' : 'Official sources',
+      text: 'Official sources',
+      short: 'Official',
       hint: 'Only what authorities say in texts of their own',
     },
   ]

@@ -154,6 +154,55 @@ test.describe('a link made with earlier data', () => {
   })
 })
 
+test.describe('a record that the newest data changed', () => {
+  test.beforeEach(async ({ page }) => {
+    await serveNewerData(page)
+  })
+
+  test('says in one line what is different, which opens the list of all changes', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2022-08-05&view=table&sel=event:china-suspends-drug-cooperation-2022')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    const line = inspector.getByRole('button', { name: 'Changed on 3 March 2027: date.' })
+    await line.click()
+    const sheet = page.getByRole('dialog', { name: 'What changed' })
+    await expect(
+      sheet.getByText('From the data of 24 November 2026 to the data of 3 March 2027.'),
+    ).toBeVisible()
+    // The list stays while one record after the other is looked at.
+    await sheet.getByRole('button', { name: 'A treaty comes to light' }).click()
+    await expect(inspector.getByText('New on 3 March 2027.')).toBeVisible()
+    await page.goBack()
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+    await line.click()
+    await expect(sheet).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(line).toBeFocused()
+  })
+
+  test('a route says so too, and what did not change says nothing', async ({ page }) => {
+    await page.goto('/?t=2019-04-20&view=table&sel=link:cn-mx-precursors')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(inspector.getByText('Changed on 3 March 2027: level on some dates.')).toBeVisible()
+    await page.goto('/?t=2019-04-20&view=table&sel=event:woodside-summit-2023')
+    await expect(inspector.getByRole('heading', { level: 2 })).toBeVisible()
+    await expect(inspector.getByText(/on 3 March 2027/)).toHaveCount(0)
+  })
+
+  test('asks for nothing before a record is looked at', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto('/?t=2019-04-20&view=table')
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(asked).not.toContain('/api/v1/chains/fentanyl/versions.json')
+    await page.getByRole('button', { name: 'Precursors, China to Mexico' }).first().click()
+    await expect.poll(() => asked).toContain('/api/v1/chains/fentanyl/versions.json')
+  })
+})
+
 test.describe('a link made with data that is not here', () => {
   test('newer than what is served shows what is served, and says so', async ({ page }) => {
     await page.goto('/?t=2019-04-20&view=table&data=2099.1.1')

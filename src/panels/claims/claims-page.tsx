@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
+import { useChangesSheet } from '../versions/use-changes-sheet'
 import { ClaimEntry } from './claim-entry'
 import { inArticleOrder } from './claim-order'
 import { ClaimSearch } from './claim-search'
@@ -25,6 +26,7 @@ function useFilter(index: ChainIndex, marked: string | null) {
 export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
   const page = useRef<HTMLElement>(null)
   const marked = useClaimHash()
+  const { openChanges, changesSheet } = useChangesSheet(index)
   const [filter, setFilter] = useFilter(index, marked)
   const deferred = useDeferredValue(filter)
   const claims = useMemo(() => inArticleOrder(index.chain.claims), [index])
@@ -57,9 +59,16 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
       )}
       <ol className={styles.claims} aria-label="Claims">
         {shown.map((claim) => (
-          <ClaimEntry key={claim.id} index={index} claim={claim} isMarked={claim.id === marked} />
+          <ClaimEntry
+            key={claim.id}
+            index={index}
+            claim={claim}
+            isMarked={claim.id === marked}
+            onOpenChanges={openChanges}
+          />
         ))}
       </ol>
+      {changesSheet}
     </main>
   )
 }

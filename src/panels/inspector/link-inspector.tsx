@@ -10,7 +10,9 @@ import {
   sinceWords,
 } from '@/scene/words'
 import { Term } from '../parts/term'
+import { LateChangedLine } from '../versions/late-changed-line'
 import { ClaimList } from './claim-list'
+import type { RecordInspectorProps } from './event-inspector'
 import styles from './inspector.module.css'
 import { Ledger } from './ledger'
 import { SourceList } from './source-list'
@@ -84,7 +86,7 @@ function hiddenWords({ index, view }: Scene, link: Link): string {
 }
 
 /** One link on the day: its state in words, the ledger, what took over, and the claims about it. */
-export function LinkInspector({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps) {
   const lane = scene.lanes.find((candidate) => candidate.link.id === id)
   const link = scene.index.links.get(id)
   if (!link) return null
@@ -112,6 +114,7 @@ export function LinkInspector({ scene, id }: { readonly scene: Scene; readonly i
         {!link.inArticle && ' · beyond the essay'}
       </p>
       <h2 className={styles.title}>{say(link.title)}</h2>
+      <LateChangedLine index={scene.index} kind="link" id={id} onOpen={onOpenChanges} />
       <dl className={styles.facts}>
         <div className={styles.fact}>
           <dt>{link.ranks ? <Term id="share-of-seizures" /> : <Term id="level" />}</dt>

@@ -87,7 +87,7 @@ function sideWords(field: string, text: string | null): string {
 }
 
 /** "date", "ends": what a field is called where people read it. */
-function fieldName(field: string): string {
+export function fieldName(field: string): string {
   return FIELD_WORDS[field] ?? field
 }
 
