@@ -1,4 +1,5 @@
 import { type EventChange, eventChanges } from '@/scene/event-changes'
+import { lastTurn } from '@/scene/event-turns'
 import type { Scene } from '@/scene/scene'
 import { dayWords, eventChangeWords, say } from '@/scene/words'
 
@@ -10,10 +11,12 @@ export function announcement(scene: Scene): string {
   const { index, latest, day: today } = scene
   if (!latest) return ''
   const { event, day, precision } = latest
+  const turn = lastTurn(latest, today) ?? day
+  const when = turn > day ? `${dayWords(turn)}, in force` : dayWords(day, precision)
   const sentence = (change: EventChange) => {
     const later = change.onset > today ? `from ${dayWords(change.onset)} on ` : ''
     return `${say(change.link.title)}: ${later}${eventChangeWords(index, change)}`
   }
   const changes = eventChanges(scene, event).slice(0, MOST_CHANGES).map(sentence).join('; ')
-  return `${dayWords(day, precision)}: ${say(event.title)}.${changes ? ` ${changes}.` : ''}`
+  return `${when}: ${say(event.title)}.${changes ? ` ${changes}.` : ''}`
 }

@@ -18,8 +18,7 @@ function createCurve(slope: number) {
     trimPx: 9,
     headLengthPx: 12,
     headWidthPx: 12,
-    marksHalfPx: 0,
-    marksReachPx: 0,
+    jaws: [],
   } satisfies ScreenCurve
 }
 

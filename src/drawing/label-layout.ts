@@ -1,4 +1,5 @@
 import type { Insets, ScreenSize } from './fit-camera'
+import { JAW_PX, type Jaw } from './jaws'
 import { flowCandidates, type LabelForm, placeCandidates } from './label-candidates'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import { distanceTo, isPointInside, type OrientedBox, type Rect } from './oriented-box'
@@ -59,7 +60,12 @@ function freeArea({ size, insets }: LabelScreen): Rect {
 /** Heads of thinner lines are avoided like lines, not like dots. */
 const THIN_LINE_PX = 4.5
 
-/** Arrowheads and pinch marks of a line. */
+/** How far a jaw reaches from the middle of its line. */
+function jawReachPx(curve: ScreenCurve, jaw: Jaw): number {
+  return halfWidthAt(curve, jaw.share) + JAW_PX.gap + jaw.heightPx
+}
+
+/** Arrowheads and jaws of a line. */
 function lineMarks(curve: ScreenCurve): OrientedBox[] {
   const boxes: OrientedBox[] = []
   const { lengthPx } = curve
@@ -68,20 +74,11 @@ function lineMarks(curve: ScreenCurve): OrientedBox[] {
     const [halfWidth, halfHeight] = [curve.headLengthPx / 2, curve.headWidthPx / 2]
     boxes.push({ ...head.at, halfWidth, halfHeight, angle: head.angle })
   }
-  if (curve.marksHalfPx === 0) return boxes
-  // A row of marks follows the bow: a few boxes fit it better than one.
-  const steps = Math.max(Math.ceil(curve.marksHalfPx / 16), 1)
-  for (let i = 0; i < steps; i += 1) {
-    const share = 0.5 + ((i + 0.5) / steps - 0.5) * ((2 * curve.marksHalfPx) / lengthPx)
-    const spot = pointAlong(curve.points, share)
+  for (const jaw of curve.jaws) {
+    const spot = pointAlong(curve.points, jaw.share)
     if (!spot) continue
-    const halfHeight = halfWidthAt(curve, share) + curve.marksReachPx
-    boxes.push({
-      ...spot.at,
-      halfWidth: curve.marksHalfPx / steps,
-      halfHeight,
-      angle: spot.angle,
-    })
+    const halfHeight = jawReachPx(curve, jaw)
+    boxes.push({ ...spot.at, halfWidth: jaw.halfPx, halfHeight, angle: spot.angle })
   }
   return boxes
 }
@@ -126,13 +123,14 @@ function isReadRight(spec: LabelSpec, at: ScreenPoint, box: OrientedBox, dots: r
 
 function flowRequest(label: MeasuredLabel, curve: ScreenCurve): readonly LabelCandidate[] {
   const along = flowCandidates(curve, label.forms, (share, formWidthPx) => {
-    const fromMiddlePx = Math.abs(share - 0.5) * curve.lengthPx
-    const isBesideMarks = fromMiddlePx < curve.marksHalfPx + formWidthPx / 2
-    return halfWidthAt(curve, share) + (isBesideMarks ? curve.marksReachPx : 0)
+    const beside = curve.jaws.filter(
+      (jaw) => Math.abs(share - jaw.share) * curve.lengthPx < jaw.halfPx + formWidthPx / 2,
+    )
+    return Math.max(halfWidthAt(curve, share), ...beside.map((jaw) => jawReachPx(curve, jaw)))
   })
   const middle = curve.lengthPx < SHORT_LINE_PX ? pointAlong(curve.points, 0.5) : null
   if (!middle) return along
-  const radiusPx = curve.widthPx / 2 + curve.marksReachPx
+  const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
   const beside = placeCandidates(middle.at, radiusPx, label.forms)
   return [...along, ...beside.map((candidate) => ({ ...candidate, share: 0.5 }))]
 }

@@ -43,7 +43,7 @@ export interface LabelSurroundings {
   readonly area: Rect
   /** Never covered: dots. */
   readonly obstacles: readonly OrientedBox[]
-  /** Covered only by what has to be named: arrowheads, pinch marks. */
+  /** Covered only by what has to be named: arrowheads, jaws. */
   readonly marks: readonly OrientedBox[]
   /** Avoided where possible, dearer the more of a line is covered. */
   readonly lines: readonly LineObstacle[]
@@ -59,7 +59,7 @@ const OWN_LINE_SHARE = 0.4
 /** Another line between a name and what it names. */
 const PARTED_COST = { link: 260, place: 40 } as const
 
-/** A covered arrowhead or row of marks: more than most labels may cost. */
+/** A covered arrowhead or jaw: more than most labels may cost. */
 const MARK_COST = 400
 
 /** So much worse may a label become for the sake of one that would be left out. */

@@ -1,7 +1,7 @@
 import type { Curve } from './curve'
 import type { FlowStyle } from './flow-style'
+import { type Jaw, jawsOf } from './jaws'
 import { lineShape, TAPER_SHARE } from './line-shape'
-import { MARK_PX, markSpacing, marksOf } from './marks'
 import type { MercatorPoint } from './mercator'
 
 export interface ScreenPoint {
@@ -23,9 +23,8 @@ export interface ScreenCurve {
   readonly headLengthPx: number
   readonly headWidthPx: number
   readonly trimPx: number
-  /** Round the middle: half of the stretch that pinch marks stand on, and how far they reach. */
-  readonly marksHalfPx: number
-  readonly marksReachPx: number
+  /** Pairs of wedges on the line, from its tail to its head. */
+  readonly jaws: readonly Jaw[]
 }
 
 /** A flow as it lies on the screen now. @param pxPerUnit of the curve's length */
@@ -41,18 +40,16 @@ export function screenCurve(
   const widthPx = Math.max(style.widthPx, style.ghostWidthPx)
   const isHollow = style.quality === 'none'
   const shape = lineShape({ widthPx, isHollow, isDirected: style.isDirected }, lengthPx, scale)
-  const { shown, spacingPx } = markSpacing(lengthPx, marksOf(style.measures).length, scale)
   return {
     id,
     points: curve.points.map(project),
     lengthPx,
     ...shape,
-    marksHalfPx: shown > 0 ? ((shown - 1) * spacingPx) / 2 + MARK_PX.half * scale : 0,
-    marksReachPx: shown > 0 ? (MARK_PX.gap + MARK_PX.reach) * scale : 0,
+    jaws: jawsOf(style, lengthPx, scale),
   }
 }
 
-/** What a line takes up to each side at a share of its length, without its marks. */
+/** What a line takes up to each side at a share of its length, without its jaws. */
 export function halfWidthAt({ widthPx, headLengthPx }: ScreenCurve, share: number): number {
   const taper = headLengthPx > 0 ? TAPER_SHARE : 1
   return (widthPx / 2) * (taper + (1 - taper) * share)

@@ -11,7 +11,7 @@ import { dayWords, linkSentence, say } from '@/scene/words'
 import type { Camera, Theme } from '@/store/view-state'
 import { flowMarkup } from './flow'
 import { groundMarkup } from './ground'
-import { marksMarkup } from './marks'
+import { jawsMarkup } from './jaws'
 import { namesMarkup } from './names'
 import type { Outlines } from './outlines'
 import { dotsMarkup, labelPoints, shiftsMarkup } from './overlay'
@@ -154,7 +154,7 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
   const layers = [...curves].map(([id, curve]) => {
     const style = styles.get(id)
     const link = scene.index.links.get(id)
-    if (!style || !link) return { flow: null, marks: null }
+    if (!style || !link) return { flow: null, jaws: null }
     const colour = palette.commodity[link.commodity]
     const ink = { sea, ink: palette.ink, colour, scale }
     const opacity = style.alpha < 1 ? `${style.alpha}` : null
@@ -162,7 +162,7 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
     const flow = flowMarkup(curve, style, ink)
     return {
       flow: flow && element('g', { 'data-link': id, opacity }, [name, flow]),
-      marks: group({ 'data-marks': id }, [marksMarkup(curve, style, ink)]),
+      jaws: group({ 'data-jaws': id }, [jawsMarkup(curve, style, ink)]),
     }
   })
   const specs = labelSpecs(scene).flatMap((spec) => (nameOf ? (nameOf(spec) ?? []) : spec))
@@ -171,7 +171,7 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
   return join([
     groundMarkup(frame, outlines, palette, states),
     ...layers.map(({ flow }) => flow),
-    ...layers.map(({ marks }) => marks),
+    ...layers.map(({ jaws }) => jaws),
     shiftsMarkup(scene, network, frame, palette, sea),
     dotsMarkup(specs, points, palette, sea),
     namesMarkup(specs, {

@@ -28,7 +28,7 @@ function curveOf(style: FlowStyle): ScreenCurve {
     400,
     1,
   )
-  return { id: 'line', points, lengthPx: 400, marksHalfPx: 0, marksReachPx: 0, ...shape }
+  return { id: 'line', points, lengthPx: 400, jaws: [], ...shape }
 }
 
 function draw(patch: Partial<FlowStyle>): string {

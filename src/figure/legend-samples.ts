@@ -1,16 +1,16 @@
 import type { FlowStyle } from '@/drawing/flow-style'
+import { type JawKind, jawsOf } from '@/drawing/jaws'
 import { lineShape } from '@/drawing/line-shape'
-import { MARK_PX, type MarkKind } from '@/drawing/marks'
 import type { ScreenCurve } from '@/drawing/screen-curve'
 import type { Palette } from '@/scene/theme'
 import { flowMarkup } from './flow'
-import { marksMarkup } from './marks'
+import { jawsMarkup } from './jaws'
 import { element, join, type Markup } from './svg'
 
 export const SAMPLE = { widthPx: 56, heightPx: 20 } as const
 
 /** A level piece of line, drawn by the same code as the lines of the map. */
-function levelCurve(style: FlowStyle, markCount: number): ScreenCurve {
+function levelCurve(style: FlowStyle): ScreenCurve {
   const [from, to] = [
     { x: 0, y: 0 },
     { x: SAMPLE.widthPx, y: 0 },
@@ -26,8 +26,7 @@ function levelCurve(style: FlowStyle, markCount: number): ScreenCurve {
     ...shape,
     trimPx: 0,
     widthPx,
-    marksHalfPx: markCount * MARK_PX.half,
-    marksReachPx: 0,
+    jaws: jawsOf(style, SAMPLE.widthPx, 1),
   }
 }
 
@@ -39,7 +38,7 @@ interface SampleInk {
 
 /** A line as the map draws it; its middle lies at y = 0. */
 export function lineSample(style: FlowStyle, { palette, sea, colour }: SampleInk): Markup | null {
-  const curve = levelCurve(style, 0)
+  const curve = levelCurve(style)
   return flowMarkup(
     curve,
     { ...style, alpha: 1, emphasis: 0 },
@@ -47,9 +46,9 @@ export function lineSample(style: FlowStyle, { palette, sea, colour }: SampleInk
   )
 }
 
-/** A thin line with two marks of one kind. */
-export function markSample(kind: MarkKind, base: FlowStyle, ink: SampleInk): Markup {
-  const measures = { down: 0, up: 0, mixed: 0, [kind]: 2 }
+/** A thin line with a pair of wedges, as for two measures. */
+export function jawSample(kind: JawKind, base: FlowStyle, ink: SampleInk): Markup {
+  const measures = { down: kind === 'press' ? 2 : 0, up: kind === 'release' ? 2 : 0, mixed: 0 }
   const style: FlowStyle = {
     ...base,
     widthPx: 3,
@@ -61,7 +60,7 @@ export function markSample(kind: MarkKind, base: FlowStyle, ink: SampleInk): Mar
   const { palette, sea } = ink
   return join([
     lineSample({ ...style, ghostWidthPx: 0 }, ink),
-    marksMarkup(levelCurve(style, 2), style, { sea, ink: palette.ink, scale: 0.8 }),
+    jawsMarkup(levelCurve(style), style, { sea, ink: palette.ink, scale: 1 }),
   ])
 }
 

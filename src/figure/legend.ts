@@ -1,5 +1,5 @@
 import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
-import type { MarkKind } from '@/drawing/marks'
+import type { JawKind } from '@/drawing/jaws'
 import { isDescribed } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
 import { drawnLinks } from '@/scene/drawn-links'
@@ -9,7 +9,7 @@ import { shiftsIn } from '@/scene/shifts'
 import type { Palette } from '@/scene/theme'
 import { commodityName, levelRank, levelWord } from '@/scene/words'
 import { COMMODITY_ORDER } from '@/store/view-state'
-import { lineSample, markSample, SAMPLE, shiftSample } from './legend-samples'
+import { jawSample, lineSample, SAMPLE, shiftSample } from './legend-samples'
 import { group, join, type Markup, num } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
 
@@ -17,17 +17,16 @@ import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from '.
 export interface LegendEntry {
   readonly sample: Markup | null
   readonly text: string
-  /** Marks stand out on both sides of their line. */
+  /** Jaws stand out on both sides of their line. */
   readonly isTall?: boolean
 }
 
 /** Wide enough for patterns to be told apart. */
 const COMMODITY_SAMPLE_LEVEL: Level = 2
 
-const MARK_WORDS: Record<MarkKind, string> = {
-  down: 'a pair for each measure said to restrict or strain it',
-  up: 'said to have fed or helped it',
-  mixed: 'with unclear effect',
+const JAW_WORDS: Record<JawKind, string> = {
+  press: 'measures said to restrict it: the larger, the more',
+  release: 'measures said to have fed it, or to help',
 }
 
 interface Ink {
@@ -86,7 +85,7 @@ function levelEntries(scene: Scene, base: FlowStyle, ink: Ink): LegendEntry[] {
 
 /**
  * What the lines of a scene show, and nothing that none of them shows: commodities, levels,
- * strength of evidence, marks, and what is held against what.
+ * strength of evidence, jaws, and what is held against what.
  */
 export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
   const sea = scene.view.projection === 'globe' ? palette.globe.sea : palette.sea
@@ -106,7 +105,10 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
   const wide: FlowStyle = { ...base, widthPx: levelWidthPx(3) }
   const sample = (style: FlowStyle, text: string) => ({ sample: lineSample(style, grey), text })
   const has = (test: (style: FlowStyle) => boolean) => all.some(test)
-  const kinds: readonly MarkKind[] = ['down', 'up', 'mixed']
+  const kinds = [
+    { kind: 'press', side: 'down' },
+    { kind: 'release', side: 'up' },
+  ] as const
   const isPale = scene.links.some(({ link }) => !link.inArticle) && scene.view.scope === 'country'
   const compared = scene.comparison && scene.comparison.with !== 'actual'
   return [
@@ -119,10 +121,12 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
       ? [sample({ ...wide, quality: 'contested' }, 'notched edge: contested')]
       : []),
     ...kinds
-      .filter((kind) => has(({ measures }) => measures[kind] > 0))
-      .map((kind) => ({
-        sample: markSample(kind, base, grey),
-        text: MARK_WORDS[kind],
+      .filter(({ side }) =>
+        has(({ measures, quality }) => quality !== 'none' && measures[side] > 0),
+      )
+      .map(({ kind }) => ({
+        sample: jawSample(kind, base, grey),
+        text: JAW_WORDS[kind],
         isTall: true,
       })),
     ...(has(({ ghostWidthPx }) => ghostWidthPx > 0)

@@ -61,7 +61,7 @@ describe('the legend', () => {
       'cooperation: partial',
       'none: described as ended',
       'documented, size unknown',
-      'a pair for each measure said to restrict or strain it',
+      'measures said to restrict it: the larger, the more',
     ])
   })
 

@@ -6,7 +6,7 @@ import { nearestCopy } from '@/drawing/world-frame'
 import { type CurvePixels, curvePixels } from './curve-texture'
 import { createFlowRenderer, type FlowRenderer, type FrameSettings } from './flow-renderer'
 import { createFlowTable, type FlowTable, TRANSITION_S } from './flow-table'
-import { markRows } from './mark-table'
+import { createJawTable, type JawTable } from './jaw-table'
 
 export const FLOW_LAYER_ID = 'flows'
 
@@ -17,7 +17,7 @@ interface FlowLayerOptions {
   /** Of what lies under the lines, for the seam that parts them. */
   readonly sea: string
   readonly ink: string
-  /** Of lines and marks; 1 at the reference size. */
+  /** Of lines and jaws; 1 at the reference size. */
   readonly scale: number
   readonly isMoving: boolean
   readonly hasTransitions: boolean
@@ -34,8 +34,8 @@ export interface FlowLayer {
 interface Content {
   readonly network: Network
   readonly curves: CurvePixels
-  readonly lengths: ReadonlyMap<string, number>
   readonly table: FlowTable
+  readonly jaws: JawTable
 }
 
 function contentOf(network: Network): Content {
@@ -43,8 +43,8 @@ function contentOf(network: Network): Content {
   return {
     network,
     curves: curvePixels([...network.curves.values()]),
-    lengths,
     table: createFlowTable(lengths),
+    jaws: createJawTable(lengths),
   }
 }
 
@@ -78,7 +78,6 @@ function frameOf(
 /** @param clock seconds, ever growing; small, because the card counts in short floats */
 export function createFlowLayer(clock: () => number): FlowLayer {
   let content: Content | null = null
-  let marks = new Float32Array(0)
   let options: FlowLayerOptions | null = null
   let live: { map: MapLibreMap; renderer: FlowRenderer } | null = null
   let styles: ReadonlyMap<string, FlowStyle> = new Map()
@@ -87,28 +86,25 @@ export function createFlowLayer(clock: () => number): FlowLayer {
     if (!live || !content) return
     live.renderer.setCurves(content.curves)
     live.renderer.setFlows(content.table.rows, null)
-    live.renderer.setMarks(marks)
+    live.renderer.setJaws(content.jaws.rows())
   }
 
   const applyStyles = (durationS: number): void => {
     if (!content) return
-    const range = content.table.apply(styles, clock(), durationS)
-    const nextMarks = markRows(content.lengths, styles)
-    const hasNewMarks =
-      nextMarks.length !== marks.length || nextMarks.some((value, i) => value !== marks[i])
+    const nowS = clock()
+    const range = content.table.apply(styles, nowS, durationS)
+    const hasNewJaws = content.jaws.apply(styles, nowS, durationS)
     if (range) live?.renderer.setFlows(content.table.rows, range)
-    if (hasNewMarks) {
-      marks = nextMarks
-      live?.renderer.setMarks(marks)
-    }
-    if (range || hasNewMarks) live?.map.triggerRepaint()
+    if (hasNewJaws) live?.renderer.setJaws(content.jaws.rows())
+    if (range || hasNewJaws) live?.map.triggerRepaint()
   }
 
   const render = (gl: WebGL2RenderingContext, args: CustomRenderMethodInput): void => {
     if (!live || !content || !options) return
     const nowS = clock()
     live.renderer.draw(args, frameOf(live.map, gl, content, options, nowS))
-    if (options.isMoving || nowS < content.table.settledAtS()) live.map.triggerRepaint()
+    const settledAtS = Math.max(content.table.settledAtS(), content.jaws.settledAtS())
+    if (options.isMoving || nowS < settledAtS) live.map.triggerRepaint()
   }
 
   return {
@@ -129,7 +125,6 @@ export function createFlowLayer(clock: () => number): FlowLayer {
     setNetwork: (network) => {
       if (content?.network === network) return
       content = contentOf(network)
-      marks = new Float32Array(0)
       uploadAll()
     },
     setStyles: (nextStyles, nextOptions) => {

@@ -12,11 +12,11 @@ import { FLOW_FLOATS } from './flow-table'
 import { createMesh, createSquares, setMesh, setSquares } from './gl-mesh'
 import { createProgram, type GlProgram } from './gl-program'
 import { uploadPixels, uploadStyles } from './gl-texture'
-import { MARK_FLOATS } from './mark-table'
+import { JAW_FLOATS } from './jaw-table'
 import { FLOW_FRAGMENT } from './shaders/flow-fragment'
 import { FLOW_VERTEX } from './shaders/flow-vertex'
-import { MARK_FRAGMENT } from './shaders/mark-fragment'
-import { MARK_VERTEX } from './shaders/mark-vertex'
+import { JAW_FRAGMENT } from './shaders/jaw-fragment'
+import { JAW_VERTEX } from './shaders/jaw-vertex'
 import { PLAIN_FRAGMENT } from './shaders/plain-fragment'
 import { PLAIN_VERTEX } from './shaders/plain-vertex'
 
@@ -44,7 +44,7 @@ export interface FlowRenderer {
     rows: Float32Array<ArrayBuffer>,
     range: readonly [number, number] | null,
   ) => void
-  readonly setMarks: (rows: Float32Array<ArrayBuffer>) => void
+  readonly setJaws: (rows: Float32Array<ArrayBuffer>) => void
   readonly draw: (args: CustomRenderMethodInput, frame: FrameSettings) => void
   readonly destroy: () => void
 }
@@ -52,7 +52,7 @@ export interface FlowRenderer {
 interface Programs {
   readonly detailed: GlProgram
   readonly plain: GlProgram
-  readonly mark: GlProgram
+  readonly jaw: GlProgram
 }
 
 function setProjection(
@@ -89,11 +89,11 @@ function setFrame(
   gl.uniform3fv(uniform('u_ink'), frame.ink)
 }
 
-/** Makes the graphics objects that draw flows: one call for all lines, one for all marks. */
+/** Makes the graphics objects that draw flows: one call for all lines, one for all jaws. */
 export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
   const plain = createMesh(gl)
   const detailed = createMesh(gl)
-  const marks = createSquares(gl, MARK_FLOATS / 4)
+  const jaws = createSquares(gl, JAW_FLOATS / 4)
   const curveTexture = gl.createTexture()
   const styleTexture = gl.createTexture()
   const variants = new Map<string, Programs>()
@@ -107,7 +107,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
     const made = {
       detailed: createProgram(gl, head + FLOW_VERTEX, FLOW_FRAGMENT),
       plain: createProgram(gl, head + PLAIN_VERTEX, PLAIN_FRAGMENT),
-      mark: createProgram(gl, head + MARK_VERTEX, MARK_FRAGMENT),
+      jaw: createProgram(gl, head + JAW_VERTEX, JAW_FRAGMENT),
     }
     variants.set(shaderData.variantName, made)
     return made
@@ -135,7 +135,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
       )
       setMesh(gl, detailed, vertexCount, ribbonIndices(next.detailed, pointsPerCurve))
     },
-    setMarks: (rows) => setSquares(gl, marks, rows, MARK_FLOATS),
+    setJaws: (rows) => setSquares(gl, jaws, rows, JAW_FLOATS),
     draw: (args, frame) => {
       if (!curves) return
       const programs = programsFor(args)
@@ -148,7 +148,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
       for (const [program, mesh] of [
         [programs.plain, plain],
         [programs.detailed, detailed],
-        [programs.mark, marks],
+        [programs.jaw, jaws],
       ] as const) {
         if (mesh.indexCount === 0) continue
         gl.useProgram(program.program)
@@ -165,7 +165,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
         for (const { program } of Object.values(programs)) gl.deleteProgram(program)
       }
       for (const texture of [curveTexture, styleTexture]) gl.deleteTexture(texture)
-      for (const { array, vertices, indices } of [plain, detailed, marks]) {
+      for (const { array, vertices, indices } of [plain, detailed, jaws]) {
         gl.deleteVertexArray(array)
         gl.deleteBuffer(vertices)
         gl.deleteBuffer(indices)

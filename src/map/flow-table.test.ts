@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowStyle } from '@/drawing/flow-style'
-import { markSpacing, marksOf } from '@/drawing/marks'
 import { createFlowTable, FLOW_FLOATS, TRANSITION_S } from './flow-table'
-import { MARK_FLOATS, markRows, VERTICES_PER_MARK } from './mark-table'
 
-const NO_PUSHES = { down: 0, up: 0, mixed: 0 }
+const NO_MEASURES = { down: 0, up: 0, mixed: 0 }
 
 function createStyle(style: Partial<FlowStyle> = {}): FlowStyle {
   return {
@@ -16,7 +14,7 @@ function createStyle(style: Partial<FlowStyle> = {}): FlowStyle {
     isDirected: true,
     ghostWidthPx: 0,
     emphasis: 0,
-    measures: NO_PUSHES,
+    measures: NO_MEASURES,
     ...style,
   }
 }
@@ -57,34 +55,5 @@ describe('what the card knows of flows', () => {
     expect(table.apply(new Map(), 2, TRANSITION_S)).toEqual([1, 2])
     const row = table.rows.slice(FLOW_FLOATS)
     expect([row[WIDTH_TO], row[ALPHA_FROM], row[ALPHA_TO]]).toEqual([9, 1, 0])
-  })
-})
-
-describe('pinch marks', () => {
-  it('are one per push, twelve at most, and a release is never cut off', () => {
-    expect(marksOf({ down: 2, up: 1, mixed: 1 })).toEqual(['up', 'mixed', 'down', 'down'])
-    const many = marksOf({ down: 30, up: 1, mixed: 0 })
-    expect(many).toHaveLength(12)
-    expect(many[0]).toBe('up')
-  })
-
-  it('come closer on a short line, and fewer are shown where they would touch', () => {
-    expect(markSpacing(600, 3, 1)).toEqual({ shown: 3, spacingPx: 17 })
-    const tight = markSpacing(80, 9, 1)
-    expect(tight.shown).toBeLessThan(9)
-    expect(tight.spacingPx * tight.shown).toBeLessThanOrEqual(80)
-  })
-
-  it('are not drawn on a line shorter than they', () => {
-    expect(markSpacing(30, 4, 1).shown).toBe(0)
-  })
-
-  it('belong to their flow by its place in the drawing order', () => {
-    const rows = markRows(
-      LENGTHS,
-      new Map([['b', createStyle({ measures: { ...NO_PUSHES, up: 1 } })]]),
-    )
-    expect([...rows.slice(0, 4)]).toEqual([1, 0, 1, 1])
-    expect(rows.length).toBe(VERTICES_PER_MARK * MARK_FLOATS)
   })
 })

@@ -15,8 +15,7 @@ function createCurve(id: string, y: number, widthPx: number): ScreenCurve {
     trimPx: 9,
     headLengthPx: 10,
     headWidthPx: 10,
-    marksHalfPx: 0,
-    marksReachPx: 0,
+    jaws: [],
   }
 }
 

@@ -23,7 +23,8 @@ function eventWords(scene: Scene, id: string): ContextWords {
   if (!timed) return { date: null, text: '' }
   const { event, day, precision } = timed
   const text = `${say(event.title)}${scene.view.off.includes(id) ? ' (switched off)' : ''}`
-  const isThisDay = day === scene.day && precision === 'day'
+  const isInForceToday = timed.inForceFrom > day && timed.inForceFrom === scene.day
+  const isThisDay = (day === scene.day && precision === 'day') || isInForceToday
   return { date: isThisDay ? null : dayWords(day, precision), text }
 }
 

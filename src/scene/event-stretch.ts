@@ -1,6 +1,7 @@
 import type { ChainIndex, TimedEvent } from '@/model/chain-index'
 import { type Choices, isEventOn } from '@/model/choices'
 import type { Day } from '@/model/day'
+import { lastTurn, weightOn } from './event-turns'
 import type { SceneEvent } from './scene'
 
 /** The events of one stretch of days, `[from, to)`, over which none of them changes. */
@@ -10,7 +11,7 @@ export interface EventStretch {
   readonly to: Day
   readonly list: readonly SceneEvent[]
   readonly inForce: readonly SceneEvent[]
-  /** The last event that happened and is on; null before the first. */
+  /** As in `Scene`. */
   readonly latest: SceneEvent | null
 }
 
@@ -18,6 +19,26 @@ function eventAs(timed: TimedEvent, isOn: boolean, isInForce: boolean): SceneEve
   // Field by field: spreading a hundred events is the dearest part of a step (docs/performance.md).
   const { event, day, precision, inForceFrom, until } = timed
   return { event, day, precision, inForceFrom, until, isOn, isInForce }
+}
+
+/** A switched-off event stays the one that is told: whoever switched it looks at what that changes. */
+function isTold({ event, isOn }: SceneEvent): boolean {
+  return isOn || (event.status === 'verified' && event.kind !== 'background')
+}
+
+function latestOn(list: readonly SceneEvent[], day: Day): SceneEvent | null {
+  let latest: SceneEvent | null = null
+  let best: readonly [turn: Day, weight: number] = [Number.NEGATIVE_INFINITY, 0]
+  for (const event of list) {
+    const turn = isTold(event) ? lastTurn(event, day) : null
+    if (turn === null || turn < best[0]) continue
+    const weight = weightOn(event, turn)
+    // Of two that weigh the same the later in the list is told, as it always was.
+    if (turn === best[0] && weight < best[1]) continue
+    latest = event
+    best = [turn, weight]
+  }
+  return latest
 }
 
 /**
@@ -53,6 +74,6 @@ export function eventsOn(
     to,
     list,
     inForce: list.filter((event) => event.isInForce),
-    latest: list.findLast((event) => event.isOn && event.day <= day) ?? null,
+    latest: latestOn(list, day),
   }
 }

@@ -88,7 +88,10 @@ export interface Scene {
   readonly events: readonly SceneEvent[]
   /** Those that count on the day, in order of day. */
   readonly inForce: readonly SceneEvent[]
-  /** The last event that happened up to the day and is on; null before the first. */
+  /**
+   * The event that is told: the last that happened or came into force up to the day, of several on one
+   * day the one with most to be seen. It may be switched off. null before the first.
+   */
   readonly latest: SceneEvent | null
   readonly isVerified: boolean
   /** null when nothing is switched. */

@@ -1,5 +1,6 @@
 import type { Day } from '@/model/day'
 import type { Text } from '@/model/schema/primitives'
+import { lastTurn } from './event-turns'
 import type { Scene, SceneLink } from './scene'
 
 /** One link taking over from another, as a source describes it. */
@@ -12,10 +13,10 @@ export interface Shift {
 
 /** Shifts of the selected event or link; with nothing selected those since the latest event. */
 function isLookedAt(scene: Scene, eventId: string, onset: Day, links: string[]): boolean {
-  const { selection, latest } = scene
+  const { selection, latest, day } = scene
   if (selection?.kind === 'link') return links.includes(selection.id)
   if (selection?.kind === 'event') return selection.id === eventId
-  return selection === null && latest !== null && onset >= latest.day
+  return selection === null && latest !== null && onset >= (lastTurn(latest, day) ?? latest.day)
 }
 
 /**

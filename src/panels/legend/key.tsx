@@ -9,32 +9,29 @@ import styles from './legend.module.css'
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1]
 
-/** Chevrons that press on a line, or let go of it, as on the map. */
-function PressureSample({ push }: { readonly push: 'down' | 'up' | 'mixed' }) {
-  const paths = {
-    down: 'm12 2 4 4 4-4M28 2l4 4 4-4M12 22l4-4 4 4M28 22l4-4 4 4',
-    up: 'm12 6 4-4 4 4M28 6l4-4 4 4M12 18l4 4 4-4M28 18l4 4 4-4',
-    mixed: 'M12 4h8M28 4h8M12 20h8M28 20h8',
-  }
+/** The pair of wedges on a line, as on the map: the larger, the more measures. */
+function JawSample({ isRelease = false }: { readonly isRelease?: boolean }) {
+  const wedges = isRelease ? 'M24 4 29 10H19ZM24 24 29 18H19Z' : 'M24 10 31 1H17ZM24 18 31 27H17Z'
   return (
-    <svg width="48" height="24" viewBox="0 0 48 24" aria-hidden="true">
-      <path d="M0 12h48" stroke="var(--ink-quiet)" strokeWidth="6" />
-      <path d={paths[push]} fill="none" stroke="var(--ink)" strokeWidth="1.6" />
+    <svg width="48" height="28" viewBox="0 0 48 28" aria-hidden="true">
+      <path d="M0 14h48" stroke="var(--ink-quiet)" strokeWidth="4" />
+      <path
+        d={wedges}
+        fill={isRelease ? 'none' : 'var(--ink)'}
+        stroke="var(--ink)"
+        strokeWidth="1.2"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }
 
-/** The ticks above the lanes of the time axis. */
-function TickSample({ path, isDashed }: { readonly path: string; readonly isDashed?: boolean }) {
+/** The stepped curve over a lane of the time axis. */
+function CurveSample() {
   return (
-    <svg width="48" height="14" viewBox="0 0 48 14" aria-hidden="true">
-      <path
-        d={path}
-        fill={path.endsWith('z') ? 'var(--ink)' : 'none'}
-        stroke="var(--ink)"
-        strokeWidth="1.500"
-        strokeDasharray={isDashed ? '2 1.500' : undefined}
-      />
+    <svg width="48" height="16" viewBox="0 0 48 16" aria-hidden="true">
+      <path d="M0 15H48" stroke="var(--ink-quiet)" strokeWidth="2" />
+      <path d="M2 12V9H16V7H26V4H38V2H46" fill="none" stroke="var(--ink)" strokeWidth="1.4" />
     </svg>
   )
 }
@@ -93,46 +90,26 @@ export function Key({ scene }: { readonly scene: Scene }) {
         </div>
         <div>
           <dt>
-            <PressureSample push="down" />
+            <JawSample />
           </dt>
-          <dd>one pair for each measure said to restrict the route or strain it</dd>
+          <dd>measures said to restrict it, or to strain cooperation: the larger, the more</dd>
         </div>
         <div>
           <dt>
-            <PressureSample push="up" />
+            <JawSample isRelease />
           </dt>
-          <dd>said to have fed or helped it</dd>
+          <dd>measures said to have fed it, or to help cooperation</dd>
         </div>
         <div>
           <dt>
-            <PressureSample push="mixed" />
+            <CurveSample />
           </dt>
-          <dd>with unclear effect</dd>
-        </div>
-        <div>
-          <dt>
-            <TickSample path="m24 2 4 5-4 5-4-5z" />
-          </dt>
-          <dd>on the time axis: a source describes a new level</dd>
-        </div>
-        <div>
-          <dt>
-            <TickSample path="m19 4 5 6 5-6" />
-          </dt>
-          <dd>
-            on the time axis: something began to restrict or strain it; upwards, to feed or help it
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <TickSample path="m19 4 5 6 5-6" isDashed />
-          </dt>
-          <dd>on the time axis: contested</dd>
+          <dd>on the time axis: how many measures press, over the level</dd>
         </div>
       </dl>
       <p className={styles.quiet}>
         Paler lines go beyond what the essay says. An arrow from one line to another marks what took
-        over. A measure never moves a level by itself: only a source that describes a new state
+        over. Measures never move a level by themselves: only a source that describes a new state
         does. A drug flow that strengthens is bad news, cooperation that strengthens is good.
         Shapes: Natural Earth and US Census Bureau; borders imply no position.
       </p>

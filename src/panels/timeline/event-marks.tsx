@@ -15,7 +15,7 @@ interface EventMarksProps {
 /** Filled once it has happened, hollow before, crossed out while it is switched off. */
 function markState(mark: SceneEvent, scene: Scene): 'off' | 'now' | 'past' | 'ahead' {
   if (!mark.isOn) return 'off'
-  if (mark.day === scene.latest?.day) return 'now'
+  if (mark.event.id === scene.latest?.event.id) return 'now'
   return mark.day <= scene.day ? 'past' : 'ahead'
 }
 

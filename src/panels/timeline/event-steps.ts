@@ -1,11 +1,13 @@
 import type { Day } from '@/model/day'
+import { turnsOf } from '@/scene/event-turns'
 import type { SceneEvent } from '@/scene/scene'
 
-/** Days of events that count, within the time axis, each once and in order. */
+/** Days on which an event that counts happens or comes into force, within the axis, in order. */
 export function eventDays(events: readonly SceneEvent[], from: Day, to: Day): Day[] {
   const days = events
-    .filter((event) => event.isOn && event.day >= from && event.day < to)
-    .map((event) => event.day)
+    .filter(({ isOn }) => isOn)
+    .flatMap(turnsOf)
+    .filter((day) => day >= from && day < to)
   return [...new Set(days)].sort((a, b) => a - b)
 }
 

@@ -8,27 +8,23 @@ import styles from './score.module.css'
 import {
   type Band,
   bandsOf,
-  type EffectTick,
-  effectTicks,
   ghostBands,
   levelShare,
+  type PressureStep,
+  pressureSteps,
 } from './score-lanes'
 import type { TimeScale } from './time-scale'
 
-export const SCORE_LANE_PX = 22
+export const SCORE_LANE_PX = 28
 const BAND_PX = 12
+/** Above the band, for the curve of the measures that press. */
+const CURVE_PX = 11
+/** The number at which the curve reaches its full height; more measures share the room. */
+const FULL_COUNT = 16
 const THIN_PX = 1.5
 const BASELINE_PX = SCORE_LANE_PX - 3
 /** Thinner bands have no room for a pattern. */
 const PATTERN_FROM_PX = 5
-
-/** A step is a diamond, a push a chevron that presses or lets go, a mixed one a stroke. */
-const TICK_PATH = {
-  step: 'M0-6 3-3 0 0-3-3Z',
-  down: 'M-3-4 0 0 3-4',
-  up: 'M-3 0 0-4 3 0',
-  mixed: 'M-3-2H3',
-} as const
 
 function bandHeight(band: Band): number {
   return Math.max(levelShare(band.level) * BAND_PX, THIN_PX)
@@ -95,48 +91,55 @@ const Ghosts = memo(function Ghosts({ ghosts, scale, commodity }: GhostsProps) {
     ))
 })
 
-interface TicksProps {
-  readonly ticks: readonly EffectTick[]
+interface PressureProps {
+  readonly steps: readonly PressureStep[]
   readonly scale: TimeScale
-  /** How many of them lie on the day or before it. */
-  readonly pastCount: number
+  /** The most measures that ever press on a lane shown. */
+  readonly most: number
 }
 
-/** Where effects set in; drawn again only when the day crosses one. */
-const Ticks = memo(function Ticks({ ticks, scale, pastCount }: TicksProps) {
-  return ticks.map((tick, i) => (
-    <path
-      key={tick.id}
-      className={styles.tick}
-      data-kind={tick.kind}
-      data-contested={tick.isContested || undefined}
-      data-ahead={i >= pastCount || undefined}
-      transform={`translate(${scale.x(tick.day)} ${BASELINE_PX - BAND_PX - 1})`}
-      d={TICK_PATH[tick.kind]}
-    />
-  ))
+/** How many measures press, as steps over the band. It does not depend on the day either. */
+const Pressure = memo(function Pressure({ steps, scale, most }: PressureProps) {
+  const floor = BASELINE_PX - BAND_PX - 1
+  const y = (count: number) => floor - (count / Math.max(most, FULL_COUNT)) * CURVE_PX
+  // Before the first and after the last there is nothing to draw, not a line of none.
+  const first = steps.find(({ count }) => count > 0)
+  const last = steps.findLast(({ count }) => count > 0)
+  if (!first || !last) return null
+  const line = (from: PressureStep, to: PressureStep) =>
+    steps
+      .slice(steps.indexOf(from), steps.indexOf(to) + 1)
+      .map((step) => `L${scale.x(step.from)} ${y(step.count)}H${scale.x(step.to)}`)
+      .join('')
+  const d = `M${scale.x(first.from)} ${floor}${line(first, last)}`
+  return (
+    <>
+      <path className={styles.pressureArea} d={`${d}V${floor}Z`} />
+      <path className={styles.pressureLine} d={d} />
+    </>
+  )
 })
 
 interface ScoreLaneProps {
   readonly history: LinkHistory
   /** Without what the reader switched; null when nothing is. */
   readonly actual: LinkHistory | null
-  readonly day: Day
   /** First day that is not drawn. */
   readonly end: Day
   readonly scale: TimeScale
   readonly patternPrefix: string
+  /** As in `Pressure`. */
+  readonly most: number
 }
 
-/** One link's level over time, with a tick where something stepped, pressed or loosened. */
-export function ScoreLane({ history, actual, day, end, scale, patternPrefix }: ScoreLaneProps) {
+/** One link's level over time, and over it how many measures press. */
+export function ScoreLane({ history, actual, end, scale, patternPrefix, most }: ScoreLaneProps) {
   const bands = useMemo(() => bandsOf(history, end), [history, end])
   const ghosts = useMemo(
     () => (actual ? ghostBands(bands, bandsOf(actual, end)) : []),
     [bands, actual, end],
   )
-  const ticks = useMemo(() => effectTicks(history), [history])
-  const firstAhead = ticks.findIndex((tick) => tick.day > day)
+  const steps = useMemo(() => pressureSteps(history, end), [history, end])
   return (
     <>
       <Bands
@@ -146,7 +149,7 @@ export function ScoreLane({ history, actual, day, end, scale, patternPrefix }: S
         patternPrefix={patternPrefix}
       />
       <Ghosts ghosts={ghosts} scale={scale} commodity={history.link.commodity} />
-      <Ticks ticks={ticks} scale={scale} pastCount={firstAhead < 0 ? ticks.length : firstAhead} />
+      <Pressure steps={steps} scale={scale} most={most} />
     </>
   )
 }

@@ -3,18 +3,20 @@ import { indexChain } from '@/model/chain-index'
 import { ACTUAL } from '@/model/choices'
 import { toDay } from '@/model/day'
 import { historyOf } from '@/model/history'
+import type { Effect } from '@/model/schema/effect'
+import type { ChainEvent } from '@/model/schema/history'
 import {
   createChain,
   createEffect,
   createEvent,
   createLink,
 } from '../../../test/support/create-chain'
-import { bandsOf, effectTicks, ghostBands, levelShare } from './score-lanes'
+import { bandsOf, ghostBands, levelShare, pressureSteps } from './score-lanes'
 
-function historyWith(effects: ReturnType<typeof createEffect>[]) {
-  const index = indexChain(
-    createChain({ links: [createLink('a', 3)], events: [createEvent('e', '2014', effects)] }),
-  )
+const historyWith = (effects: Effect[]) => historyOfEvents([createEvent('e', '2014', effects)])
+
+function historyOfEvents(events: ChainEvent[]) {
+  const index = indexChain(createChain({ links: [createLink('a', 3)], events }))
   const link = index.links.get('a')
   if (!link) throw new Error('no link')
   return historyOf(index, link, ACTUAL)
@@ -32,18 +34,20 @@ describe('a lane of the score', () => {
     ])
   })
 
-  it('has one tick for each effect at its onset: steps, pushes, and what is contested', () => {
-    const history = historyWith([
-      createEffect('a', '2020-01-01', { push: 'down' }),
-      createEffect('a', '2021-01-01', { push: 'up' }, { evidence: 'contested' }),
-      createEffect('a', '2019-05-01', { to: 1 }),
+  it('counts the measures that press, from when to when, and none on a flow that has ended', () => {
+    const history = historyOfEvents([
+      createEvent('law', '2020-01-01', [
+        createEffect('a', '2020-01-01', { push: 'down' }, { until: '2021-01-01' }),
+      ]),
+      createEvent('control', '2022-01-01', [createEffect('a', '2022-01-01', { push: 'down' })]),
+      createEvent('end', '2023-01-01', [createEffect('a', '2023-01-01', { to: 0 })]),
     ])
-    expect(
-      effectTicks(history).map(({ day, kind, isContested }) => [day, kind, isContested]),
-    ).toEqual([
-      [toDay('2019-05-01'), 'step', false],
-      [toDay('2020-01-01'), 'down', false],
-      [toDay('2021-01-01'), 'up', true],
+    expect(pressureSteps(history, toDay('2026-07-01'))).toEqual([
+      { from: toDay('2013-01-01'), to: toDay('2020-01-01'), count: 0 },
+      { from: toDay('2020-01-01'), to: toDay('2021-01-01'), count: 1 },
+      { from: toDay('2021-01-01'), to: toDay('2022-01-01'), count: 0 },
+      { from: toDay('2022-01-01'), to: toDay('2023-01-01'), count: 1 },
+      { from: toDay('2023-01-01'), to: toDay('2026-07-01'), count: 0 },
     ])
   })
 

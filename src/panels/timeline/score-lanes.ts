@@ -10,12 +10,11 @@ export interface Band {
   readonly level: Level
 }
 
-/** Where an effect set in: a step to a level, or a push that moves none. */
-export interface EffectTick {
-  readonly id: string
-  readonly day: Day
-  readonly kind: 'step' | 'up' | 'down' | 'mixed'
-  readonly isContested: boolean
+/** A stretch over which the same number of measures press on a lane. */
+export interface PressureStep {
+  readonly from: Day
+  readonly to: Day
+  readonly count: number
 }
 
 /**
@@ -49,18 +48,23 @@ export function ghostBands(shown: readonly Band[], actual: readonly Band[]): Ban
   )
 }
 
-/** The onset of each effect that ever acts on a lane, once, in order of day. */
-export function effectTicks(history: LinkHistory): EffectTick[] {
-  const ticks = new Map<string, EffectTick>()
-  history.segments.forEach((_, segment) => {
-    for (const { timed } of history.stateOf(segment).ledger) {
-      const { change, mechanism, evidence } = timed.effect
-      const id = `${timed.onset} ${mechanism.en}`
-      const kind = 'push' in change ? change.push : 'step'
-      ticks.set(id, { id, day: timed.onset, kind, isContested: evidence === 'contested' })
-    }
+/**
+ * How many measures are said to restrict a lane, over time: the number that the jaws on the map grow
+ * with. Nothing where the flow has ended or none press.
+ * @param end as in `bandsOf`
+ */
+export function pressureSteps(history: LinkHistory, end: Day): PressureStep[] {
+  const steps: PressureStep[] = []
+  history.segments.forEach(({ from, to: until }, segment) => {
+    if (from >= end) return
+    const to = Math.min(until, end)
+    const { level, pressure } = history.stateOf(segment)
+    const count = level === 0 ? 0 : pressure.down.length
+    const last = steps.at(-1)
+    if (last?.count === count) steps[steps.length - 1] = { ...last, to }
+    else steps.push({ from, to, count })
   })
-  return [...ticks.values()].sort((a, b) => a.day - b.day)
+  return steps
 }
 
 /** Height of a level in a lane as a share of the lane, 0…1; unranked levels are a thin line. */

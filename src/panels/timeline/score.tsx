@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
+import type { Day } from '@/model/day'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { select } from '@/store/view-store'
@@ -6,6 +7,7 @@ import { BandPatterns } from './band-pattern'
 import scoreStyles from './score.module.css'
 import { ScoreHover } from './score-hover'
 import { SCORE_LANE_PX, ScoreLane } from './score-lane'
+import { pressureSteps } from './score-lanes'
 import type { TimeScale } from './time-scale'
 import styles from './timeline.module.css'
 
@@ -30,10 +32,19 @@ export function ScoreLabels({ scene }: Pick<ScoreProps, 'scene'>) {
   ))
 }
 
+/** One measure for all curves: the lane with the most measures sets it. */
+function mostPressing(lanes: Scene['lanes'], end: Day): number {
+  const counts = lanes.flatMap(({ history }) =>
+    pressureSteps(history, end).map(({ count }) => count),
+  )
+  return Math.max(0, ...counts)
+}
+
 /** All visible links as lanes over the same axis as the events. */
 export function Score({ scene, scale }: ScoreProps) {
   const patternPrefix = useId()
-  const { lanes, index, day } = scene
+  const { lanes, index } = scene
+  const most = useMemo(() => mostPressing(lanes, index.verifiedUntil), [lanes, index])
   const heightPx = lanes.length * SCORE_LANE_PX
   return (
     <div className={scoreStyles.score}>
@@ -49,10 +60,10 @@ export function Score({ scene, scale }: ScoreProps) {
             <ScoreLane
               history={lane.history}
               actual={lane.actual}
-              day={day}
               end={index.verifiedUntil}
               scale={scale}
               patternPrefix={patternPrefix}
+              most={most}
             />
           </g>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { turnsOf } from '@/scene/event-turns'
 import type { Scene } from '@/scene/scene'
 import { setPlaying, usePlayStore } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
@@ -26,7 +27,8 @@ export function usePlayback(getScene: () => Scene): void {
       const next = advance(from, elapsedMs, {
         mode,
         days: eventDays(scene.events, scene.index.spanFrom, scene.index.verifiedUntil),
-        stayMs: (day) => readingTimeMs(scene.events.filter((event) => event.day === day)),
+        stayMs: (day) =>
+          readingTimeMs(scene.events.filter((event) => turnsOf(event).includes(day))),
         lastDay: scene.index.verifiedUntil - 1,
       })
       if (!next) {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { FlowStyle } from '@/drawing/flow-style'
+import { TRANSITION_S } from './flow-table'
+import { createJawTable, JAW_FLOATS, VERTICES_PER_JAW } from './jaw-table'
+
+function createStyle(down: number, up = 0, patch: Partial<FlowStyle> = {}): FlowStyle {
+  return {
+    colour: [1, 0.5, 0],
+    widthPx: 9,
+    alpha: 1,
+    pattern: 'solid',
+    quality: 'firm',
+    isDirected: true,
+    ghostWidthPx: 0,
+    emphasis: 0,
+    measures: { down, up, mixed: 0 },
+    ...patch,
+  }
+}
+
+const LENGTHS = new Map([
+  ['a', 0.4],
+  ['b', 0.1],
+])
+const FLOATS_PER_JAW = JAW_FLOATS * VERTICES_PER_JAW
+
+/** Curve, kind, and the number of measures from and to, of each pair. */
+function jaws(rows: Float32Array): number[][] {
+  return Array.from({ length: rows.length / FLOATS_PER_JAW }, (_, i) => [
+    ...rows.slice(i * FLOATS_PER_JAW, i * FLOATS_PER_JAW + 4),
+  ])
+}
+
+describe('what the card knows of the jaws', () => {
+  it('is a pair for what presses and one for what lets go, by the flow’s place in the order', () => {
+    const table = createJawTable(LENGTHS)
+    expect(table.apply(new Map([['b', createStyle(14, 2)]]), 1, 0)).toBe(true)
+    expect(jaws(table.rows())).toEqual([
+      [1, 0, 0, 14],
+      [1, 1, 0, 2],
+    ])
+  })
+
+  it('writes nothing when nothing differs, and has nothing of a line that has ended', () => {
+    const table = createJawTable(LENGTHS)
+    table.apply(new Map([['a', createStyle(3)]]), 1, 0)
+    expect(table.apply(new Map([['a', createStyle(3)]]), 2, 0)).toBe(false)
+    table.apply(new Map([['a', createStyle(3, 0, { quality: 'none' })]]), 3, 0)
+    expect(jaws(table.rows())).toEqual([])
+  })
+
+  it('moves only the one whose number changes', () => {
+    const table = createJawTable(LENGTHS)
+    table.apply(
+      new Map([
+        ['a', createStyle(3)],
+        ['b', createStyle(1)],
+      ]),
+      1,
+      0,
+    )
+    table.apply(
+      new Map([
+        ['a', createStyle(4)],
+        ['b', createStyle(1)],
+      ]),
+      5,
+      TRANSITION_S,
+    )
+    const starts = Array.from(table.rows()).filter((_, i) => i % FLOATS_PER_JAW === 7)
+    expect(jaws(table.rows())).toEqual([
+      [0, 0, 3, 4],
+      [1, 0, 0, 1],
+    ])
+    expect(starts.map((start) => Math.round(start * 10) / 10)).toEqual([5, 0.6])
+    expect(table.settledAtS()).toBeCloseTo(5 + TRANSITION_S)
+  })
+
+  it('lets one that goes close before it is gone', () => {
+    const table = createJawTable(LENGTHS)
+    table.apply(new Map([['a', createStyle(3)]]), 1, 0)
+    table.apply(new Map([['a', createStyle(0)]]), 5, TRANSITION_S)
+    expect(jaws(table.rows())).toEqual([[0, 0, 3, 0]])
+    table.apply(new Map([['a', createStyle(0)]]), 6, TRANSITION_S)
+    expect(jaws(table.rows())).toEqual([])
+  })
+})
