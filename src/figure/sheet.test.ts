@@ -100,7 +100,7 @@ describe('a sheet', () => {
     expect(texts({ selection: { kind: 'place', id: 'cn' } })).toContain(named)
     // Nothing in front rests on a source.
     const before = sceneOf(chain, on('2015-01-01'))
-    expect(textsFor(before)).toContain('every source, stands with each link')
+    expect(textsFor(before)).toContain('every source, stands with each route')
   })
 
   it('says that a what-if takes out described effects and is no forecast, whatever is left out', () => {
