@@ -38,7 +38,7 @@ export function NoticeStack({
       {/* What must never be out of sight comes first. */}
       {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
       {versions && <DataVersion scene={scene} versions={versions} />}
-      {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
+      {by !== 'all' && !isClaims && <VoicesBanner index={scene.index} by={by} />}
       {scene.comparison && isMap && <ComparisonStrip scene={scene} swipe={swipe} />}
       {unread.length > 0 && (
         <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />

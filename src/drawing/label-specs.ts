@@ -2,7 +2,7 @@ import type { CommodityId } from '@/model/schema/network'
 import { differenceKindWords } from '@/scene/compare-words'
 import { drawnLinks } from '@/scene/drawn-links'
 import type { Scene } from '@/scene/scene'
-import { levelWord, linkSentence, measuresInShort, say } from '@/scene/words'
+import { linkLevelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { isInQuestion } from './in-question'
 
@@ -81,7 +81,7 @@ function flowSpecs(scene: Scene): LabelSpec[] {
     const { level } = link.state
     const detail = difference
       ? differenceKindWords(difference.kind)
-      : levelWord(scene.index, link.link.commodity, level)
+      : linkLevelWord(scene.index, link.link, level)
     const extra = difference ? '' : measuresInShort(link.link.commodity, link.state)
     const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(' · ')}`
     const weight =

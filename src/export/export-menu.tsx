@@ -10,9 +10,13 @@ const CHOICES: readonly {
   readonly title: string
   readonly detail: string
 }[] = [
-  { format: 'slides', title: 'PowerPoint', detail: 'A slide a step, with your notes' },
+  { format: 'slides', title: 'PowerPoint', detail: 'One slide for each step, with your notes' },
   { format: 'handout', title: 'PDF', detail: 'A handout to print, with notes and sources' },
-  { format: 'pictures', title: 'Pictures', detail: 'A PNG a step, 2560 × 1440, in a zip' },
+  {
+    format: 'pictures',
+    title: 'Pictures',
+    detail: 'One PNG for each step, 2560 × 1440, in a zip file',
+  },
 ]
 
 interface ExportMenuProps {
@@ -87,7 +91,9 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
           <li>
             <button type="button" className={styles.choice} onClick={onFilm}>
               <span className={styles.title}>Film</span>
-              <span className={styles.detail}>MP4, WebM or GIF, captions burnt in</span>
+              <span className={styles.detail}>
+                MP4, WebM or GIF, with the captions in the picture
+              </span>
               <Clapperboard aria-hidden="true" />
             </button>
           </li>

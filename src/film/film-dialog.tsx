@@ -33,6 +33,7 @@ export interface FilmDialogProps {
 const TIME = 'time'
 const MS_PER_YEAR = 3_000
 const MAKER = 'the part of the app that makes films'
+const NOT_MADE = 'The film could not be made; try again, or choose another format.'
 
 /** "1:05" */
 function lengthWords(ms: number): string {
@@ -108,7 +109,7 @@ export function FilmDialog(props: FilmDialogProps) {
       setStatus(`Saved as ${name}, ${(bytes.size / 1_000_000).toFixed(1)} MB.`)
     } catch (error) {
       if (stop.signal.aborted) setStatus('Cancelled. Nothing was saved.')
-      else setStatus(error instanceof Error ? error.message : 'The film could not be made.')
+      else setStatus(error instanceof Error ? error.message : NOT_MADE)
     } finally {
       setWork(null)
     }
@@ -160,7 +161,8 @@ export function FilmDialog(props: FilmDialogProps) {
             : [
                 `${format.detail}.`,
                 shots.length > 0 && promise,
-                what === TIME && 'With the commodities, voices and switches of this view.',
+                what === TIME &&
+                  'It shows what this view shows: the same flows, sources and switches.',
               ]
                 .filter(Boolean)
                 .join(' ')}

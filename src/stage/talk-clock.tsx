@@ -55,7 +55,7 @@ export function TalkClock({ talk }: { readonly talk: TalkState }) {
         />
       </label>
       <Button onClick={() => setStarted(isRunning ? null : Date.now())}>
-        {isRunning ? 'Set the clock back' : 'Start the clock'}
+        {isRunning ? 'Reset the clock' : 'Start the clock'}
       </Button>
     </section>
   )

@@ -22,7 +22,7 @@ test.describe('an embed', () => {
     })
     await expect(slider).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
     await expect(firstFrame(page).getByRole('status', { name: 'What-if' })).toHaveText(
-      'What-if: 1 event off. This removes described effects; it forecasts nothing.',
+      'What-if: 1 event off. This takes out described effects; it is not a forecast.',
     )
 
     await slider.focus()
@@ -50,7 +50,7 @@ test.describe('an embed', () => {
     })
     await page.locator('#first').evaluate((element) => element.setAttribute('query', '?by=article'))
     await expect(firstFrame(page).getByRole('status', { name: 'Whose word' })).toHaveText(
-      'Shown: only what the article itself says.',
+      'Shown: only what The Atlantic essay says.',
     )
   })
 
@@ -67,7 +67,7 @@ test.describe('an embed', () => {
     expect(maps.filter((url) => url.includes('t=2024-09-01'))).toEqual([])
     await page.locator('#second').scrollIntoViewIfNeeded()
     const second = page.frameLocator('#second iframe')
-    await expect(second.getByRole('group', { name: 'Commodities shown' })).toBeVisible()
+    await expect(second.getByRole('group', { name: 'What flows' })).toBeVisible()
     await expect(second.getByText('1 September 2024', { exact: true })).toBeVisible()
     await expect(firstFrame(page).getByRole('slider', { name: 'Day' })).toHaveAttribute(
       'aria-valuetext',

@@ -89,7 +89,7 @@ test.describe('a step back', () => {
   test('from a claim leads to what it was opened from', async ({ page }) => {
     await page.goto('/?sel=link:cn-mx-precursors')
     const inspector = page.getByRole('region', { name: 'Inspector' })
-    await inspector.getByText(/claims? of the article/).click()
+    await inspector.getByText(/claims? of the essay/).click()
     await inspector.getByTitle('Read it among all claims').first().click()
     await expect(page).toHaveURL(/\?sel=link:cn-mx-precursors&view=claims#C\d+$/)
     await expect(page.getByRole('list', { name: 'Claims' })).toBeVisible()

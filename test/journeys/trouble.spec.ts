@@ -15,7 +15,7 @@ test.describe('when things go wrong', () => {
     await page.goto('/?t=2022-08-05&view=table')
     await expect(page.getByRole('status').filter({ hasText: 'Loading the chain' })).toBeVisible()
     answer()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     await expect(page).toHaveURL(/t=2022-08-05/)
   })
 
@@ -68,7 +68,7 @@ test.describe('when things go wrong', () => {
     })
     await page.goto('/?t=2019-05-01')
     await expect(page.getByText('can’t draw the map')).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
   })
 
   test('panels come at leisure after the map, and open without asking for anything more', async ({
@@ -97,7 +97,7 @@ test.describe('when things go wrong', () => {
     await page.route('**/assets/flow-map-*.js*', (route) => route.abort())
     await page.goto('/?t=2019-05-01')
     await expect(page.getByText('The map did not load')).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     await page.unroute('**/assets/flow-map-*.js*')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('button', { name: /^China: precursor/ })).toBeVisible()

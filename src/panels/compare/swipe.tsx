@@ -65,7 +65,7 @@ export function Swipe({ left, right, leftName, rightName }: SwipeProps) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={leftPercent}
-        aria-valuetext={`${leftPercent} % ${leftName}, ${100 - leftPercent} % ${rightName}`}
+        aria-valuetext={`${leftPercent} per cent ${leftName}, ${100 - leftPercent} per cent ${rightName}`}
         className={styles.divider}
         style={{ left: `${percent}%` }}
         onKeyDown={step}

@@ -48,7 +48,8 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
   if (outcome.lines.length > MOST_LINES) {
     return (
       <p className={styles.trouble}>
-        {outcome.lines.length} lines are too many for one lane; the values are under its name.
+        {outcome.lines.length} lines are too many to draw in one lane; press its name for all
+        values.
       </p>
     )
   }
@@ -83,7 +84,7 @@ export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
         {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
         {error && (
           <p className={styles.trouble}>
-            This series did not load. <Button onClick={retry}>Try again</Button>
+            These figures did not load. <Button onClick={retry}>Try again</Button>
           </p>
         )}
       </div>

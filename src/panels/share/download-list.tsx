@@ -16,7 +16,9 @@ export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadL
     if (!sources) return
     const series = offer.needsSeries ? await loadSeries().catch(() => null) : []
     if (!series) {
-      onStatus('The outcome series did not arrive. Please try again.')
+      onStatus(
+        'The figures of the outcomes did not arrive; check the connection and press the file again.',
+      )
       return
     }
     const { name, text, type } = fileOf(offer, { scene, address, sources, series })
@@ -49,7 +51,7 @@ export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadL
       </ul>
       <p className={styles.note}>
         {sources
-          ? `Each file carries its sources, the day, data version ${scene.index.chain.version} and this address${scene.whatIf ? ', and says that it shows a what-if' : ''}.`
+          ? `Each file carries its sources, the day, the version of the data and this address${scene.whatIf ? ', and says that it shows a what-if' : ''}.`
           : 'The list of sources is on its way.'}
       </p>
     </section>

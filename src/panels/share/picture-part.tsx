@@ -43,6 +43,8 @@ const SCALES = ([1, 2, 4] as const).map((scale) => {
   return { value: `${scale}`, text: `${scale}×`, hint }
 })
 
+const TRY = 'Choose a smaller size, or try again.'
+
 function canCopyPictures(): boolean {
   return 'ClipboardItem' in window && 'clipboard' in navigator
 }
@@ -65,7 +67,9 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     return new Blob([await tools.withFonts(svg)], { type: 'image/svg+xml' })
   }
   const say = (failure: unknown) =>
-    onStatus(failure instanceof Error ? failure.message : 'The picture could not be made.')
+    onStatus(
+      `The picture was not made${failure instanceof Error ? `: ${failure.message}` : '.'} ${TRY}`,
+    )
   const save = async () => {
     const name = exportFileName(scene, 'map', choices.format)
     onStatus('Drawing the picture …')

@@ -28,7 +28,7 @@ function Log({ before, after, isPast }: ChangesProps) {
   if (error) {
     return (
       <div role="alert">
-        <p>The list of changes did not arrive.</p>
+        <p>The list of changes did not arrive; check the connection and try again.</p>
         <Button onClick={retry}>Try again</Button>
       </div>
     )
