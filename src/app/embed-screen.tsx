@@ -70,7 +70,7 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
           map={map}
           theme={theme}
           layout={hasContext ? WHOLE : WITH_CORNER}
-          isSwiping={false}
+          hasTwoMaps={false}
           fate={fate}
         />
         {!hasContext && (

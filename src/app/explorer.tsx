@@ -43,7 +43,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const size = useWindowSize()
   const fate = useMapTrouble(map)
   const [noticesRef, noticesSize] = useElementSize()
-  const [isSwiping, setIsSwiping] = useState(false)
+  const [hasTwoMaps, setHasTwoMaps] = useState(false)
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
@@ -77,7 +77,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       map={map}
       theme={theme}
       layout={layout}
-      isSwiping={isSwiping}
+      hasTwoMaps={hasTwoMaps}
       fate={fate}
     />
   )
@@ -120,7 +120,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
         notices={notices}
         newVersion={newVersion}
         isMap={isMap}
-        swipe={{ isOn: isSwiping, onChange: setIsSwiping }}
+        twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
       />
       {shown !== 'claims' &&
         (layout.kind === 'wide' ? (

@@ -71,12 +71,12 @@ export const DataVersion = later(
   (part) => part.DataVersion,
 )
 
-export const Swipe = later(
-  'the divider between two maps',
-  () => import('@/panels/compare/swipe'),
-  (part) => part.Swipe,
-  // One of the maps by itself, as before the divider was asked for.
-  { look: 'over', instead: ({ right }) => right },
+export const TwoMaps = later(
+  'the two maps',
+  () => import('@/panels/compare/two-maps'),
+  (part) => part.TwoMaps,
+  // One of the maps by itself, as before both were asked for.
+  { look: 'over', instead: ({ after }) => after },
 )
 
 export const UnreadNotice = later(

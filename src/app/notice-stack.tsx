@@ -16,7 +16,7 @@ interface NoticeStackProps {
   readonly notices: AddressNotices
   readonly newVersion: NewVersion | null
   readonly isMap: boolean
-  readonly swipe: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+  readonly twoMaps: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
 }
 
 /** What is to be said of the view, of the link and of the page, over the map; much of it scrolls. */
@@ -27,7 +27,7 @@ export function NoticeStack({
   notices,
   newVersion,
   isMap,
-  swipe,
+  twoMaps,
 }: NoticeStackProps) {
   const { unread, onUnread, notice, onNotice } = notices
   const { by, story, surface } = scene.view
@@ -39,7 +39,7 @@ export function NoticeStack({
       {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
       {versions && <DataVersion scene={scene} versions={versions} />}
       {by !== 'all' && !isClaims && <VoicesBanner index={scene.index} by={by} />}
-      {scene.comparison && isMap && <ComparisonStrip scene={scene} swipe={swipe} />}
+      {scene.comparison && isMap && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
       {unread.length > 0 && (
         <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
       )}

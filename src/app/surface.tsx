@@ -9,7 +9,7 @@ import { Boundary } from '@/ui/boundary'
 import { showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { ClaimsPage, MapTip, Swipe, TableView } from './lazy-parts'
+import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
 import { MapTroubleNote } from './map-trouble'
 import type { MapPart } from './use-map-part'
 import type { MapFate } from './use-map-trouble'
@@ -20,8 +20,8 @@ interface SurfaceProps {
   readonly map: MapPart
   readonly theme: Theme
   readonly layout: Pick<Layout, 'insets' | 'labelScale'>
-  /** While comparing: the other side shows too, over a divider that is dragged. */
-  readonly isSwiping: boolean
+  /** While comparing: the other side shows too, over this one. */
+  readonly hasTwoMaps: boolean
   /** Where the map can't be drawn, the table stands in for it. */
   readonly fate: MapFate
 }
@@ -32,13 +32,15 @@ export function Surface({
   map: FlowMap,
   theme,
   layout,
-  isSwiping,
+  hasTwoMaps,
   fate: { trouble, onTrouble },
 }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isPlaying = usePlayStore((store) => store.isPlaying)
   const { surface } = scene.view
-  // Swiped, each side is drawn for itself; the same object as long as the scene is.
+  // The frame of two maps leaves free what lies above and below.
+  const half = useMemo(() => ({ ...layout.insets, top: 4, bottom: 4 }), [layout.insets])
+  // Of two maps each is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
   const isText =
     surface === 'claims' || surface === 'table' || trouble !== null || FlowMap === 'missing'
@@ -57,11 +59,11 @@ export function Surface({
       </main>
     )
   }
-  const mapOf = (shown: Scene) => (
+  const mapOf = (shown: Scene, insets = layout.insets) => (
     <FlowMap
       scene={shown}
       theme={theme}
-      insets={layout.insets}
+      insets={insets}
       labelScale={layout.labelScale}
       isPlaying={isPlaying && !isStill}
       reducedMotion={isStill}
@@ -74,16 +76,16 @@ export function Surface({
     />
   )
   const { comparison } = scene
-  const names = comparison && isSwiping ? sideWords(scene, comparison) : null
+  const names = comparison && hasTwoMaps ? sideWords(scene, comparison) : null
   return (
     <main className={styles.map} aria-label="Map">
       <Boundary what="the map" onFailure={() => onTrouble('broken')}>
         {comparison && names ? (
-          <Swipe
-            left={mapOf(comparison.other)}
-            right={mapOf(alone)}
-            leftName={names.before}
-            rightName={names.after}
+          <TwoMaps
+            before={mapOf(comparison.other, half)}
+            after={mapOf(alone, half)}
+            beforeName={names.before}
+            afterName={names.after}
           />
         ) : (
           mapOf(scene)

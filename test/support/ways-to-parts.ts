@@ -202,12 +202,12 @@ export const WAYS: readonly Way[] = [
     path: '/?tint=deaths',
     arrived: (page) => page.getByText(/per 100,000/).first(),
   },
-  { to: 'what is compared', path: '/?vs=2018-06-01', arrived: button('Swipe') },
+  { to: 'what is compared', path: '/?vs=2018-06-01', arrived: button('Two maps') },
   {
     to: 'two maps',
     path: '/?vs=2018-06-01',
-    act: press('Swipe'),
-    arrived: (page) => page.getByRole('slider', { name: 'Swipe' }),
+    act: press('Two maps'),
+    arrived: (page) => page.getByRole('region', { name: '1 June 2018' }),
   },
   {
     to: 'the stage',

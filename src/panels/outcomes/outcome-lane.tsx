@@ -8,7 +8,7 @@ import { Popover } from '@/ui/popover'
 import type { TimeScale } from '../timeline/time-scale'
 import { OutcomeChart } from './outcome-chart'
 import { OutcomeDetails } from './outcome-details'
-import { OutcomeValue } from './outcome-value'
+import { OutcomeDot, OutcomeValue } from './outcome-value'
 import styles from './outcomes.module.css'
 
 /** More lines than this in one lane can't be told apart; such series are maps and tables. */
@@ -21,7 +21,7 @@ interface OutcomePlotProps {
   readonly heightPx: number
 }
 
-function LaneLabel({ outcome }: { readonly outcome: Outcome }) {
+function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome: Outcome }) {
   const { label, note } = outcome.words
   return (
     <Popover
@@ -36,6 +36,7 @@ function LaneLabel({ outcome }: { readonly outcome: Outcome }) {
         >
           <span>{label}</span>
           <span className={styles.note}>{note}</span>
+          <OutcomeValue scene={scene} outcome={outcome} />
         </button>
       )}
     >
@@ -60,7 +61,7 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
         {numberWords(outcome.top)}
         {outcome.words.unit === '%' && '%'}
       </span>
-      <OutcomeValue scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
+      <OutcomeDot scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
     </>
   )
 }
@@ -79,7 +80,7 @@ export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
   const outcome = useMemo(() => (series ? readOutcome(series, index) : null), [series, index])
   return (
     <li className={styles.lane} style={{ height: heightPx }}>
-      <div className={styles.label}>{outcome && <LaneLabel outcome={outcome} />}</div>
+      <div className={styles.label}>{outcome && <LaneLabel scene={scene} outcome={outcome} />}</div>
       <div className={styles.plot}>
         {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
         {error && (
