@@ -43,7 +43,7 @@ test.describe('a step back', () => {
     await expect(page).toHaveURL(/sel=place:cn/)
     await page.goBack()
     await expect(page).not.toHaveURL(/sel=/)
-    await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('On this day')
+    await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('Routes on ')
     await expectMexicoNear(page, moved)
   })
 
@@ -134,7 +134,7 @@ test.describe('a reload', () => {
     await dragMap(page)
     await expect(page).toHaveURL(/map=/)
     await page.getByRole('button', { name: 'What if' }).click()
-    await page.getByRole('button', { name: /Without the 2019 class control/ }).click()
+    await page.getByRole('button', { name: /^If China had not controlled/ }).click()
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(/off=china-class-control-2019/)
     const moved = await mexicoAt(page)

@@ -3,7 +3,7 @@ import type { By } from '@/model/choices'
 import { voicesWords } from '@/scene/voice-words'
 import { setBy } from '@/store/view-store'
 import { Button } from '@/ui/button'
-import { Term } from '../parts/term'
+import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
 const LEFT_OUT: Record<Exclude<By, 'all'>, string> = {
@@ -22,7 +22,7 @@ export function VoicesBanner({ index, by }: VoicesBannerProps) {
     <div className={styles.banner} role="status" aria-label="Whose word">
       <p>
         <strong>
-          <Term id="whose-word" />: {voicesWords(index, by)}.
+          <LateTerm id="whose-word">Whose word</LateTerm>: {voicesWords(index, by)}.
         </strong>{' '}
         <span>{LEFT_OUT[by]}</span>
       </p>

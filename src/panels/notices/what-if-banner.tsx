@@ -2,7 +2,7 @@ import type { WhatIf } from '@/scene/scene'
 import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import { restoreAll } from '@/store/view-store'
 import { Button } from '@/ui/button'
-import { Term } from '../parts/term'
+import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
 /** Says that what is shown is not what happened, and leads back in one click. */
@@ -11,7 +11,7 @@ export function WhatIfBanner({ whatIf }: { readonly whatIf: WhatIf }) {
     <div className={styles.banner} role="status" aria-label="What-if">
       <p>
         <strong>
-          <Term id="what-if" />: {whatIfWords(whatIf)}.
+          <LateTerm id="what-if">What-if</LateTerm>: {whatIfWords(whatIf)}.
         </strong>{' '}
         <span>{whatIfCaution(whatIf)}</span>
       </p>
