@@ -3,11 +3,14 @@ import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { Story } from '@/model/schema/story'
+import type { ExportFormat } from '@/store/export-store'
 import { createChain, createLink } from '../../test/support/create-chain'
 import { FIGURE_PLACES } from '../../test/support/create-figure'
 import { createNodePainter, readHandoutFonts } from '../../test/support/node-painter'
 import { type Deck, deckOf } from './deck'
+import { forReaders } from './for-readers'
 import { writeHandout } from './write-handout'
+import { readmeText } from './write-pictures'
 import { writeSlides } from './write-slides'
 
 interface StepWords {
@@ -84,6 +87,24 @@ describe('a handout of long notes', () => {
     const all = await pages
     expect(pageOf(all, 'Open in the map')).toBe(pageOf(all, 'Long'))
     expect(pageOf(all, 'After')).toBe(pageOf(all, 'a2665') + 1)
+  })
+})
+
+describe('what is handed to an audience', () => {
+  const deck = deckWith([{ title: 'One', notes: 'Only for me.' }])
+
+  it('has the notes of the speaker only where somebody asked for them', () => {
+    const notesIn = (format: ExportFormat, withNotes: boolean) =>
+      forReaders(deck, { format, withNotes }).steps.map(({ notes }) => notes)
+    expect(notesIn('handout', false)).toEqual([''])
+    expect(notesIn('handout', true)).toEqual(['Only for me.'])
+    // Below a slide they are the speaker's.
+    expect(notesIn('slides', false)).toEqual(['Only for me.'])
+    expect(notesIn('pictures', true)).toEqual([''])
+  })
+
+  it('is a text beside the pictures that never has them', () => {
+    expect(readmeText(deck)).not.toContain('Only for me.')
   })
 })
 
