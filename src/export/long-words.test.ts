@@ -125,6 +125,32 @@ describe('a handout of words in lines', () => {
   })
 })
 
+describe('words as pasted from another program', () => {
+  const words = (text: string) => `${text}\u000b${text}\u0000\u001f`
+  const deck = deckWith([
+    { title: words('Title'), caption: words('Caption'), notes: words('Notes') },
+  ])
+
+  it('make slides that are well-formed XML, with the line broken where it was', async () => {
+    const files = unzipSync(await writeSlides(deck, painter, 'light', pace))
+    const parts = Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name))
+    for (const [name, bytes] of parts) {
+      expect(new TextDecoder().decode(bytes), name).not.toMatch(
+        /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u,
+      )
+    }
+    const slide = new TextDecoder().decode(files['ppt/slides/slide2.xml'])
+    expect([...slide.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)).toEqual(
+      expect.arrayContaining(['Title', 'Caption']),
+    )
+    expect(slide).not.toContain('TitleTitle')
+  })
+
+  it('are lines in the text beside the pictures', () => {
+    expect(readmeText(deck)).toContain('Caption\nCaption\r\n')
+  })
+})
+
 describe('a slide of long words', () => {
   it('has as much of them as fits, and all of them in its notes', async () => {
     const title = `${'Long title '.repeat(27)}end.`
