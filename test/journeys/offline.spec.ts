@@ -106,7 +106,7 @@ test.describe('a new version', () => {
   test.beforeAll(async () => {
     ;[first, second] = await Promise.all([
       buildTo('first'),
-      buildTo('second', '--assetsDir', 'parts', '--minify', 'false'),
+      buildTo('second', { options: ['--assetsDir', 'parts', '--minify', 'false'] }),
     ])
   })
   const scriptOf = (build: 'first' | 'second', page: Page) =>
@@ -190,7 +190,7 @@ test.describe('a new version', () => {
 test('the pack holds the whole app, and a plain server in any folder is enough for it', async ({
   page,
 }) => {
-  const zip = await zipSite(await buildTo('packed', '--base', './'), '1.2.3')
+  const zip = await zipSite(await buildTo('packed', { options: ['--base', './'] }), '1.2.3')
   const files = fromZip(zip, '')
   expect(new TextDecoder().decode(await files('README.txt'))).toContain('Chokepoint 1.2.3')
   const archive = await files('dist/base-map/world.pmtiles')
