@@ -51,9 +51,11 @@ export function Surface({
   if (surface === 'claims') {
     return <ClaimsPage index={scene.index} />
   }
+  // The caption stands over the foot of the stage; the last rows are read above it.
+  const style = surface === 'present' ? { paddingBottom: layout.insets.bottom } : undefined
   if (surface === 'table' || trouble !== null || FlowMap === 'missing') {
     return (
-      <main className={styles.table} aria-label="Table">
+      <main className={styles.table} aria-label="Table" style={style}>
         {trouble && <MapTroubleNote trouble={trouble} onRetry={() => onTrouble(null)} />}
         <TableView scene={scene} />
       </main>

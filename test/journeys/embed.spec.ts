@@ -197,6 +197,7 @@ test.describe('an embed on its own', () => {
     await page.setViewportSize({ width: 480, height: 320 })
     await page.goto('/?view=embed')
     await expect(page.getByRole('table')).toBeVisible()
+    await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
     await expect(page.getByRole('slider', { name: 'Day' })).toBeInViewport()
   })
 })

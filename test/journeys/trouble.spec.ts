@@ -142,6 +142,15 @@ test.describe('when things go wrong', () => {
     await page.goto('/?t=2019-05-01')
     await expect(page.getByText('can’t draw the map')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    // On stage the table begins at the top as well, and ends above the caption.
+    await page.goto('/?t=2019-05-01&view=present')
+    await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
+    const table = page.getByRole('main', { name: 'Table' })
+    await expect(table.getByRole('row').last()).toBeVisible()
+    await table.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    const end = await table.getByRole('row').last().boundingBox()
+    const caption = await stage(page).getByRole('heading', { level: 2 }).boundingBox()
+    expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThan(caption?.y ?? 0)
   })
 
   test('panels come at leisure after the map, and open without asking for anything more', async ({
