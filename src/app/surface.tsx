@@ -9,6 +9,7 @@ import { showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
 import { ClaimsPage, Swipe, TableView } from './lazy-parts'
+import { MapFrame } from './map-frame'
 import { MapTroubleNote } from './map-trouble'
 import type { MapPart } from './use-map-part'
 import type { MapFate } from './use-map-trouble'
@@ -62,7 +63,8 @@ export function Surface({
     )
   }
   const mapOf = (shown: Scene) => (
-    <FlowMap
+    <MapFrame
+      FlowMap={FlowMap}
       scene={shown}
       theme={theme}
       insets={layout.insets}
