@@ -15,6 +15,7 @@ import { announcement } from './announcement'
 import styles from './embed.module.css'
 import type { ExplorerProps } from './explorer'
 import { TintLegend } from './lazy-parts'
+import { settleStory } from './settle-story'
 import { Surface } from './surface'
 import { UnreadNotice } from './unread-notice'
 import { useMapTrouble } from './use-map-trouble'
@@ -50,7 +51,7 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
   usePlayback(useCallback(() => sceneRef.current, []))
   useEffect(() => {
     // Synchronises with the page round the frame.
-    return startHostChannel(index)
+    return startHostChannel(index, (view) => settleStory(index, view))
   }, [index])
 
   const { parts } = scene.view

@@ -10,6 +10,7 @@ import { showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
 import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
+import { MapFrame } from './map-frame'
 import { MapTroubleNote } from './map-trouble'
 import type { MapPart } from './use-map-part'
 import type { MapFate } from './use-map-trouble'
@@ -51,16 +52,19 @@ export function Surface({
   if (surface === 'claims') {
     return <ClaimsPage index={scene.index} />
   }
+  // The caption stands over the foot of the stage; the last rows are read above it.
+  const style = surface === 'present' ? { paddingBottom: layout.insets.bottom } : undefined
   if (surface === 'table' || trouble !== null || FlowMap === 'missing') {
     return (
-      <main className={styles.table} aria-label="Table">
+      <main className={styles.table} aria-label="Table" style={style}>
         {trouble && <MapTroubleNote trouble={trouble} onRetry={() => onTrouble(null)} />}
         <TableView scene={scene} />
       </main>
     )
   }
   const mapOf = (shown: Scene, insets = layout.insets) => (
-    <FlowMap
+    <MapFrame
+      FlowMap={FlowMap}
       scene={shown}
       theme={theme}
       insets={insets}

@@ -1,11 +1,13 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
+import type { Text } from '@/model/schema/primitives'
 import type { Story, StoryStep } from '@/model/schema/story'
 import type { MapOptions } from '@/pictures/draw-picture'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import { type CitedSource, citedSource, publisherWords } from '@/scene/exports/cited-source'
+import { legalText } from '@/scene/exports/escape-markup'
 import { sharedView } from '@/scene/exports/shared-view'
 import { shownSources } from '@/scene/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
@@ -58,10 +60,16 @@ export interface DeckParts {
   readonly cameraRoom: NonNullable<Frame['cameraRoom']>
 }
 
+/** Of a story, which may be pasted from anywhere. */
+const words = (text: Text) => legalText(say(text))
+
 function citedSources(ids: readonly string[], sources: DeckParts['sources']): CitedSource[] {
   return ids.flatMap((id) => {
     const source = sources.get(id)
-    return source ? [citedSource(source)] : []
+    if (!source) return []
+    const cited = citedSource(source)
+    const { publisher, title } = cited
+    return [{ ...cited, publisher: legalText(publisher), title: legalText(title) }]
   })
 }
 
@@ -85,15 +93,15 @@ export function deckOf(parts: DeckParts): Deck {
     const scene = sceneOf(parts, step, build)
     return {
       id: step.id,
-      place: `${i + 1} / ${story.steps.length} · ${stateLine(scene)}`,
-      title: say(step.title),
-      caption: say(step.caption),
-      notes: say(step.notes),
-      cautions: cautions(scene),
+      place: legalText(`${i + 1} / ${story.steps.length} · ${stateLine(scene)}`),
+      title: words(step.title),
+      caption: words(step.caption),
+      notes: words(step.notes),
+      cautions: cautions(scene).map(legalText),
       address: `${site}${formatView(sharedView({ ...scene.view, day: scene.day }))}`,
       scene,
       frame: { camera: scene.view.camera, cameraRoom },
-      description: scene.links.map((link) => linkSentence(link, index)).join('. '),
+      description: legalText(scene.links.map((link) => linkSentence(link, index)).join('. ')),
       sources: citedSources(shownSources(scene), parts.sources),
     }
   })
@@ -101,9 +109,9 @@ export function deckOf(parts: DeckParts): Deck {
   const verified = dayWords(index.verifiedUntil - 1, 'month')
   return {
     storyId: story.id,
-    title: say(story.title),
-    summary: say(story.summary),
-    about: `${say(index.chain.title)} · data version ${index.chain.version} · Nothing after ${verified} is verified.`,
+    title: words(story.title),
+    summary: words(story.summary),
+    about: `${words(index.chain.title)} · data version ${index.chain.version} · Nothing after ${verified} is verified.`,
     version: index.chain.version,
     steps,
     sources: inReadingOrder([...all.values()]),

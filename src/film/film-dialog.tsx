@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { Story } from '@/model/schema/story'
+import type { Trouble } from '@/scene/trouble'
 import { useStories, useStory } from '@/scene/use-story'
 import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
@@ -9,6 +10,7 @@ import { Button } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Modal } from '@/ui/modal'
 import { Segmented } from '@/ui/segmented'
+import { TroubleLine } from '@/ui/trouble-line'
 import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
 import { planFilm } from './film-plan'
@@ -52,16 +54,17 @@ function useShots(
   { index, view, ownStories }: FilmDialogProps,
   what: string,
   days: readonly [Day, Day] | null,
-): readonly Shot[] {
+): { readonly shots: readonly Shot[]; readonly trouble: Trouble | null } {
   const own = ownStories.find(({ id }) => id === what)
   const shipped = useStory(own || what === TIME ? null : what)
   const story = own ?? shipped.story
   const [from, to] = days ?? []
-  return useMemo(() => {
+  const shots = useMemo(() => {
     if (what !== TIME) return story ? storyShots(index, story) : []
     if (from === undefined || to === undefined) return []
     return rangeShots(index, view, from, to, MS_PER_YEAR)
   }, [what, story, index, view, from, to])
+  return { shots, trouble: shipped.trouble }
 }
 
 type Work = { readonly share: number; readonly stop: AbortController } | null
@@ -69,14 +72,14 @@ type Work = { readonly share: number; readonly stop: AbortController } | null
 /** A film of a story, or of a stretch of time with all that the view chose. */
 export function FilmDialog(props: FilmDialogProps) {
   const { index, look, ownStories, onSave, onClose } = props
-  const stories = useStories()
+  const { stories, trouble: listTrouble } = useStories()
   const [what, setWhat] = useState(props.of)
   const [formatId, setFormatId] = useState<FilmFormat['id']>('wide')
   const [work, setWork] = useState<Work>(null)
   const [status, setStatus] = useState('')
   const [range, setRange] = useState(() => wholeRange(index))
   const reading = readRange(range, index)
-  const shots = useShots(props, what, reading.problem === null ? reading.days : null)
+  const { shots, trouble } = useShots(props, what, reading.problem === null ? reading.days : null)
   const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
@@ -167,6 +170,7 @@ export function FilmDialog(props: FilmDialogProps) {
                 .filter(Boolean)
                 .join(' ')}
         </p>
+        <TroubleLine trouble={listTrouble ?? trouble} />
         {work && (
           <progress
             className={styles.progress}

@@ -9,7 +9,7 @@ import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
 import { PALETTES } from '@/scene/theme'
 import { createCameraControl } from './camera'
-import { createMap, repaintBase } from './create-map'
+import { createMap, forgetLand, repaintBase } from './create-map'
 import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
 import { createLabelLayer } from './label-layer'
 import cssClasses from './map.module.css'
@@ -18,6 +18,7 @@ import { listenToPointer } from './pointer'
 import { createScreenState } from './screen-state'
 import { createShiftOverlay } from './shift-overlay'
 import { createTintControl } from './tint'
+import { watchMap } from './watch-map'
 
 export type LiveMap = MapView
 
@@ -48,6 +49,7 @@ export function createLiveMap(
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
   const map = createMap(surface, options, projection)
+  const stopWatching = watchMap(map, { onFault: handlers.onFault, forgetLand })
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
   const screen = createScreenState(map)
@@ -191,6 +193,7 @@ export function createLiveMap(
     destroy: () => {
       document.fonts.removeEventListener('loadingdone', remeasure)
       cancelAnimationFrame(layoutFrame)
+      stopWatching()
       map.remove()
       surface.remove()
     },

@@ -93,7 +93,7 @@ function StepList({ talk }: { readonly talk: TalkState }) {
 
 /** The speaker's own window: notes, what comes next, the clock, and the keys that lead the talk. */
 export function Speaker({ index }: SpeakerProps) {
-  const { talk, trouble, retry } = useTalk(index)
+  const { talk, trouble } = useTalk(index)
   const [open, setOpen] = useState<'help' | 'jump' | null>(null)
   const storyId = useViewStore((store) => store.view.story)
   useBlurAfterPress()
@@ -114,7 +114,7 @@ export function Speaker({ index }: SpeakerProps) {
     return (
       <main className={styles.speaker} aria-label="Speaker">
         {storyId ? (
-          <StageFallback trouble={trouble} onRetry={retry} />
+          <StageFallback trouble={trouble} />
         ) : (
           <p className={styles.notes}>
             {isLinked

@@ -40,7 +40,7 @@ function useLightOnLeaving(): void {
 
 /** What stands over the map on stage: the caption, the axis, and what a speaker may call up. */
 export function Stage({ scene, drawStep }: StageProps) {
-  const { talk, trouble, retry } = useTalk(scene.index)
+  const { talk, trouble } = useTalk(scene.index)
   const isBlack = useTalkStore((store) => store.isBlack)
   const [open, setOpen] = useState<OpenDialog>(null)
   useLightOnLeaving()
@@ -72,7 +72,7 @@ export function Stage({ scene, drawStep }: StageProps) {
 
   return (
     <section className={styles.stage} aria-label="Presentation">
-      {scene.view.story && !talk && <StageFallback trouble={trouble} onRetry={retry} />}
+      {scene.view.story && !talk && <StageFallback trouble={trouble} />}
       {isSpeakerAsked && !isLinked && (
         <div className={styles.fallback} role="status">
           <p>{UNLINKED_WORDS}</p>

@@ -4,7 +4,7 @@ import type { Story, StoryStep } from '@/model/schema/story'
 import { setBlack, setStarted, useTalkStore } from '@/store/talk-store'
 import type { Surface } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
-import { useToldStory } from './own/use-told-story'
+import { type StoryTrouble, useToldStory } from './own/use-told-story'
 import type { StageCommand } from './stage-commands'
 import { isBare, isOffPath, stepAt, stepIndexOf, viewOfStep } from './story-path'
 
@@ -22,10 +22,8 @@ export interface TalkState {
 
 interface TalkLoading {
   readonly talk: TalkState | null
-  /** One sentence on why there is none; null while the story is on its way. */
-  readonly trouble: string | null
-  /** null where trying again changes nothing. */
-  readonly retry: (() => void) | null
+  /** Why there is none; null while the story is on its way. */
+  readonly trouble: StoryTrouble | null
 }
 
 /** Shows a step, out of the dark if need be. */
@@ -45,7 +43,7 @@ function show(
 /** The story of the address and its step; an address with nothing but a step is filled in. */
 export function useTalk(dataset: ChainIndex): TalkLoading {
   const view = useViewStore((store) => store.view)
-  const { story, trouble, retry } = useToldStory(view.story, dataset)
+  const { story, trouble } = useToldStory(view.story, dataset)
   useEffect(() => {
     // Synchronises a short address with the step that it names. A day that comes back to the
     // opening day makes no short address of a view, so only another step is looked at.
@@ -53,10 +51,10 @@ export function useTalk(dataset: ChainIndex): TalkLoading {
       show(story, stepIndexOf(story, view.step), 'replace')
     }
   }, [story, view.step])
-  if (!story) return { talk: null, trouble, retry }
+  if (!story) return { talk: null, trouble }
   const index = stepIndexOf(story, view.step)
   const step = stepAt(story, index)
-  if (!step) return { talk: null, trouble, retry }
+  if (!step) return { talk: null, trouble }
   const goTo = (to: number) => {
     // The first move of a talk starts its clock.
     if (useTalkStore.getState().startedAtMs === null) setStarted(Date.now())
@@ -72,7 +70,6 @@ export function useTalk(dataset: ChainIndex): TalkLoading {
       resume: () => show(story, index, 'push', 'present'),
     },
     trouble,
-    retry,
   }
 }
 

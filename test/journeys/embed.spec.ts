@@ -103,6 +103,30 @@ test.describe('an embed', () => {
     await expect(page).toHaveURL(/\/unnamed$/)
   })
 
+  test('is no wider than its column, however narrow that is, and keeps its least height', async ({
+    page,
+    host,
+  }) => {
+    const widths = [256, 288, 320, 348, 600]
+    const columns = widths.map(
+      (width) => `<div style="width: ${width}px"><chokepoint-map></chokepoint-map></div>`,
+    )
+    const app = new URL('/embed.js', (await page.goto('/'))?.url()).href
+    host.addPage('/columns', `<!doctype html>${columns.join('')}<script src="${app}"></script>`)
+    await page.goto(`${host.origin}/columns`)
+    const sizes = () =>
+      page.locator('chokepoint-map iframe').evaluateAll((frames) =>
+        frames.map((frame) => {
+          const { width, height } = frame.getBoundingClientRect()
+          return [width, height]
+        }),
+      )
+    // Above 427 the ratio of 16:9 is higher than the least height.
+    await expect
+      .poll(sizes)
+      .toEqual(widths.map((width) => [width, Math.max((width * 9) / 16, 240)]))
+  })
+
   test('opens the same state in the whole product', async ({ page, host }) => {
     await page.goto(host.origin)
     await askFirst(page, 'setState', '?t=2024-09-01&sel=link:cn-mx-precursors')
@@ -173,6 +197,7 @@ test.describe('an embed on its own', () => {
     await page.setViewportSize({ width: 480, height: 320 })
     await page.goto('/?view=embed')
     await expect(page.getByRole('table')).toBeVisible()
+    await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
     await expect(page.getByRole('slider', { name: 'Day' })).toBeInViewport()
   })
 })

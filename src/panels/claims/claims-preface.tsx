@@ -4,6 +4,7 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/scene/source-links'
 import { useSources } from '@/scene/use-sources'
 import { dayWords } from '@/scene/words'
+import { TroubleLine } from '@/ui/trouble-line'
 import styles from './claims.module.css'
 
 /** The essay itself, as the list of sources has it. */
@@ -30,7 +31,7 @@ function EssayReference({ source }: { readonly source: Source }) {
 
 /** What this page is, what it is not, and up to when anything was verified. */
 export function ClaimsPreface({ index }: { readonly index: ChainIndex }) {
-  const sources = useSources()
+  const { sources, trouble } = useSources()
   const essay = sources && [...sources.values()].find(({ kind }) => kind === 'article')
   return (
     <header className={styles.preface}>
@@ -42,6 +43,7 @@ export function ClaimsPreface({ index }: { readonly index: ChainIndex }) {
           each: what a fact-checker would say, and what governments and independent experts have put
           on record.
         </p>
+        <TroubleLine trouble={trouble} />
         <p>
           A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing
           followed another does not show that it was caused by it. Nothing after{' '}

@@ -3,8 +3,8 @@ import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
 import { numberWords } from '@/scene/outcomes/reading'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
-import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
+import { TroubleLine } from '@/ui/trouble-line'
 import type { TimeScale } from '../timeline/time-scale'
 import { OutcomeChart } from './outcome-chart'
 import { OutcomeDetails } from './outcome-details'
@@ -75,7 +75,7 @@ interface OutcomeLaneProps {
 
 /** One measured outcome: its name, which opens all its values, and its chart. */
 export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
-  const { series, error, retry } = useSeries(id)
+  const { series, trouble } = useSeries(id)
   const { index } = scene
   const outcome = useMemo(() => (series ? readOutcome(series, index) : null), [series, index])
   return (
@@ -83,11 +83,7 @@ export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
       <div className={styles.label}>{outcome && <LaneLabel scene={scene} outcome={outcome} />}</div>
       <div className={styles.plot}>
         {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
-        {error && (
-          <p className={styles.trouble}>
-            These figures did not load. <Button onClick={retry}>Try again</Button>
-          </p>
-        )}
+        <TroubleLine trouble={trouble} />
       </div>
     </li>
   )

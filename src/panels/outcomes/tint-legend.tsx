@@ -1,18 +1,18 @@
-import { TINT_SERIES, TINT_STEPS, tintYear } from '@/scene/outcomes/state-tint'
+import { TINT_NAME, TINT_SERIES, TINT_STEPS, tintYear } from '@/scene/outcomes/state-tint'
 import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
-import { Button } from '@/ui/button'
+import { TroubleLine } from '@/ui/trouble-line'
 import styles from './tint-legend.module.css'
 
 /** What the colours of the states mean: the rate, the year, and what is missing. */
 export function TintLegend({ scene }: { readonly scene: Scene }) {
-  const { series, error, retry } = useSeries(TINT_SERIES)
-  if (error) {
+  const { series, trouble } = useSeries(TINT_SERIES, TINT_NAME)
+  if (trouble) {
     return (
-      <p className={styles.legend}>
-        The death rates of the states did not load. <Button onClick={retry}>Try again</Button>
-      </p>
+      <div className={styles.legend}>
+        <TroubleLine trouble={trouble} />
+      </div>
     )
   }
   if (!series) return null
