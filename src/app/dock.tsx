@@ -6,7 +6,7 @@ import { setScoreOpen } from '@/store/session-store'
 import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
-import { Key, Loaded } from './lazy-parts'
+import { Key } from './lazy-parts'
 import { useIsScoreOpen } from './use-explore-layout'
 
 /** The time dock with what stands in its head. */
@@ -26,9 +26,7 @@ export function Dock({ scene }: { readonly scene: Scene }) {
         side="top"
         trigger={(props) => <Button {...props}>Key</Button>}
       >
-        <Loaded>
-          <Key scene={scene} />
-        </Loaded>
+        <Key scene={scene} />
       </Popover>
     </div>
   )

@@ -11,7 +11,7 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { frameStyle, freeSize, layOutStage } from './layout'
-import { Loaded, StoryDesk } from './lazy-parts'
+import { StoryDesk } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
 import { SmallScreen } from './small-screen'
@@ -22,6 +22,7 @@ import type { AddressNotices } from './use-address'
 import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
 import type { MapPart } from './use-map-part'
+import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
 import { useWindowSize } from './use-window'
 import { WideScreen } from './wide-screen'
@@ -41,9 +42,9 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   const scene = useScene(index)
   const isDeskOpen = useDesk()
   const size = useWindowSize()
-  const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const fate = useMapTrouble(map)
   const [noticesRef, noticesSize] = useElementSize()
-  const [isSwiping, setIsSwiping] = useState(false)
+  const [hasTwoMaps, setHasTwoMaps] = useState(false)
   const [footPx, setFootPx] = useState(0)
   const sceneRef = useRef(scene)
   useEffect(() => {
@@ -64,7 +65,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
     ? layOutStage(size.widthPx, size.heightPx, { hasTint: tint !== 'none', footPx, hasChart })
     : exploreLayout
   const free = freeSize(layout, size.widthPx, size.heightPx)
-  const isMap = shown === 'explore' && !hasNoMap
+  const isMap = shown === 'explore' && !fate.trouble
   // A page of text begins below what stands over the map.
   const noticesPx = isMap ? 0 : (noticesSize?.heightPx ?? 0)
 
@@ -81,9 +82,8 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       map={map}
       theme={theme}
       layout={layout}
-      isSwiping={isSwiping}
-      hasNoMap={hasNoMap}
-      onMapFailure={() => setHasNoMap(true)}
+      hasTwoMaps={hasTwoMaps}
+      fate={fate}
     />
   )
   const frame = {
@@ -129,7 +129,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
         notices={notices}
         newVersion={newVersion}
         isMap={isMap}
-        swipe={{ isOn: isSwiping, onChange: setIsSwiping }}
+        twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
       />
       {shown !== 'claims' &&
         (layout.kind === 'wide' ? (
@@ -142,11 +142,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
             legend={legend}
           />
         ))}
-      {isDeskOpen && (
-        <Loaded>
-          <StoryDesk scene={scene} copyText={copyText} />
-        </Loaded>
-      )}
+      {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement(scene)}
       </p>

@@ -1,5 +1,5 @@
 import { Clapperboard } from 'lucide-react'
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { seriesQuery, sourcesQuery } from '@/api/queries'
 import type { FilmLook } from '@/film/paint-shot'
 import type { ChainIndex } from '@/model/chain-index'
@@ -11,12 +11,17 @@ import { unkeptFiles, useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
-import { later } from '@/ui/later'
+import { later, OVER_AND_CLOSED } from '@/ui/later'
 import { publicSite } from '@/url/public-site'
 import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
 
-const FilmDialog = later(async () => (await import('@/film/film-dialog')).FilmDialog)
+const FilmDialog = later(
+  'the making of films',
+  () => import('@/film/film-dialog'),
+  (part) => part.FilmDialog,
+  OVER_AND_CLOSED,
+)
 
 /** What the dialog opens with; any other is chosen there. */
 const FIRST_CHOICE = 'chain'
@@ -63,17 +68,15 @@ export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps
         Make a film
       </Button>
       {of !== null && (
-        <Suspense fallback={null}>
-          <FilmDialog
-            index={scene.index}
-            view={scene.view}
-            look={{ theme, cameraRoom: freeSize, ...filmParts(scene.index) }}
-            ownStories={ownStories}
-            onSave={download}
-            of={of}
-            onClose={() => onOf(null)}
-          />
-        </Suspense>
+        <FilmDialog
+          index={scene.index}
+          view={scene.view}
+          look={{ theme, cameraRoom: freeSize, ...filmParts(scene.index) }}
+          ownStories={ownStories}
+          onSave={download}
+          of={of}
+          onClose={() => onOf(null)}
+        />
       )}
     </>
   )

@@ -2,7 +2,7 @@ import type { ScreenSize } from '@/drawing/fit-camera'
 import type { Scene } from '@/scene/scene'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { Loaded, TintLegend, ZoomChoice } from './lazy-parts'
+import { TintLegend, ZoomChoice } from './lazy-parts'
 
 interface LegendStripProps {
   readonly scene: Scene
@@ -18,15 +18,9 @@ export function LegendStrip({ scene, layout, size }: LegendStripProps) {
   return (
     <section className={styles.legendStrip} aria-label="Legend">
       {(camera !== null || scope === 'regional') && (
-        <Loaded>
-          <ZoomChoice scene={scene} size={size} insets={layout.insets} />
-        </Loaded>
+        <ZoomChoice scene={scene} size={size} insets={layout.insets} />
       )}
-      {tint !== 'none' && (
-        <Loaded>
-          <TintLegend scene={scene} />
-        </Loaded>
-      )}
+      {tint !== 'none' && <TintLegend scene={scene} />}
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import type { By } from '@/model/choices'
 import type { Scope } from '@/model/schema/network'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import type { Scene } from '@/scene/scene'
+import { voiceOptions } from '@/scene/voice-words'
 import type { Projection } from '@/store/view-state'
 import { setBy, setProjection, setScope } from '@/store/view-store'
 import { Button } from '@/ui/button'
@@ -23,20 +23,6 @@ const PROJECTIONS: readonly Choice<Projection>[] = [
   { value: 'globe', text: 'Globe' },
 ]
 
-/** Whose word counts; the essay is called by its name. */
-function voices({ index }: Scene): readonly Choice<By>[] {
-  const essay = index.chain.essay?.name.en ?? 'The essay'
-  return [
-    { value: 'all', text: 'All sources', hint: 'Every described effect, whoever says so' },
-    { value: 'article', text: essay, hint: 'Only what the essay itself says' },
-    {
-      value: 'official',
-      text: 'Official sources',
-      hint: 'Only what governments and authorities say in their own texts',
-    },
-  ]
-}
-
 /** What the map shows and how: on the map itself, where one looks for it. */
 export function MapChoices({ scene }: { readonly scene: Scene }) {
   const { scope, projection, by } = scene.view
@@ -50,7 +36,12 @@ export function MapChoices({ scene }: { readonly scene: Scene }) {
         <CommodityToggles scene={scene} />
       </Popover>
       <ChoiceMenu label="Detail" value={scope} options={SCOPES} onChange={setScope} />
-      <ChoiceMenu label="Whose word counts" value={by} options={voices(scene)} onChange={setBy} />
+      <ChoiceMenu
+        label="Whose word counts"
+        value={by}
+        options={voiceOptions(scene.index)}
+        onChange={setBy}
+      />
       <ChoiceMenu
         label="Projection"
         value={projection}
@@ -69,7 +60,12 @@ export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
       <h3>Detail</h3>
       <ChoiceList label="Detail" value={scope} options={SCOPES} onChange={setScope} />
       <h3>Whose word counts</h3>
-      <ChoiceList label="Whose word counts" value={by} options={voices(scene)} onChange={setBy} />
+      <ChoiceList
+        label="Whose word counts"
+        value={by}
+        options={voiceOptions(scene.index)}
+        onChange={setBy}
+      />
       <h3>Projection</h3>
       <ChoiceList
         label="Projection"

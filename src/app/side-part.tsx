@@ -2,10 +2,10 @@ import { X } from 'lucide-react'
 import { Inspector } from '@/panels/inspector/inspector'
 import type { Scene } from '@/scene/scene'
 import { setSide, useSessionStore } from '@/store/session-store'
+import { Boundary } from '@/ui/boundary'
 import { IconButton } from '@/ui/button'
 import styles from './app.module.css'
-import { EventList, Loaded } from './lazy-parts'
-import { RegionBoundary } from './region-boundary'
+import { EventList } from './lazy-parts'
 
 /** All events, to be searched. */
 function Events({ scene }: { readonly scene: Scene }) {
@@ -17,9 +17,7 @@ function Events({ scene }: { readonly scene: Scene }) {
           <X />
         </IconButton>
       </div>
-      <Loaded>
-        <EventList scene={scene} />
-      </Loaded>
+      <EventList scene={scene} />
     </>
   )
 }
@@ -30,13 +28,13 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
   if (!scene.selection && side === null) return null
   return (
     <aside className={styles.rightSide} aria-label="Details">
-      <RegionBoundary name="The inspector">
+      <Boundary what="the inspector">
         <section className={styles.panel} aria-label={scene.selection ? 'Inspector' : 'Events'}>
           <div className={styles.scrolling}>
             {scene.selection ? <Inspector scene={scene} /> : <Events scene={scene} />}
           </div>
         </section>
-      </RegionBoundary>
+      </Boundary>
     </aside>
   )
 }

@@ -12,10 +12,10 @@ import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
 import { setSheet, useSessionStore } from '@/store/session-store'
 import { setDay } from '@/store/view-store'
+import { Boundary } from '@/ui/boundary'
 import { useSwipe } from '@/ui/use-swipe'
 import styles from './app.module.css'
-import { EventList, Loaded } from './lazy-parts'
-import { RegionBoundary } from './region-boundary'
+import { EventList } from './lazy-parts'
 import { Sheet } from './sheet'
 import sheetStyles from './sheet.module.css'
 import { SidePanel } from './side-panel'
@@ -90,11 +90,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
     {
       id: 'events',
       name: 'All events',
-      content: (
-        <Loaded>
-          <EventList scene={scene} />
-        </Loaded>
-      ),
+      content: <EventList scene={scene} />,
     },
     { id: 'try', name: 'What if', content: <Tools scene={scene} /> },
   ]
@@ -102,7 +98,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
     <>
       {isMap && isPeeking && legend}
       <footer className={styles.bottom}>
-        <RegionBoundary name="The sheet">
+        <Boundary what="the sheet">
           <Sheet
             isColumn={isColumn}
             head={<SheetHead scene={scene} isPeeking={isPeeking && !isColumn} />}
@@ -113,7 +109,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
               front={{ cause: selectionKey, tab: selectionKey ? 'selected' : 'event' }}
             />
           </Sheet>
-        </RegionBoundary>
+        </Boundary>
       </footer>
     </>
   )

@@ -1,8 +1,9 @@
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
+import { importAnew } from '@/ui/import-anew'
 import styles from './app.module.css'
 import type { FreeSize } from './layout'
-import { Loaded, Stage, TintLegend, UnreadNotice } from './lazy-parts'
+import { Stage, TintLegend, UnreadNotice } from './lazy-parts'
 import type { AddressNotices } from './use-address'
 
 interface StageScreenProps {
@@ -22,28 +23,22 @@ export function StageScreen({ scene, theme, notices, free, onFoot }: StageScreen
     <>
       {notices.unread.length > 0 && (
         <section className={styles.notices} aria-label="Notices">
-          <Loaded>
-            <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
-          </Loaded>
+          <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
         </section>
       )}
       {view.tint !== 'none' && (
         <div className={styles.stageLegend}>
-          <Loaded>
-            <TintLegend scene={scene} />
-          </Loaded>
+          <TintLegend scene={scene} />
         </div>
       )}
-      <Loaded>
-        <Stage
-          scene={scene}
-          onFoot={onFoot}
-          draw={async (order) => {
-            const { drawStep } = await import('./draw-step')
-            return drawStep(index, order, { theme, freeSize: free })
-          }}
-        />
-      </Loaded>
+      <Stage
+        scene={scene}
+        onFoot={onFoot}
+        draw={async (order) => {
+          const { drawStep } = await importAnew('what draws pictures', () => import('./draw-step'))
+          return drawStep(index, order, { theme, freeSize: free })
+        }}
+      />
     </>
   )
 }

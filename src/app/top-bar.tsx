@@ -6,11 +6,12 @@ import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { setSurface, setTheme } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { FreeSize } from './layout'
-import { Loaded, PresentMenu, ShareMenu } from './lazy-parts'
+import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
 import { queryClient } from './query-client'
 
@@ -53,18 +54,19 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
         </Button>
       )}
     >
-      <Loaded>
-        <ShareMenu
-          scene={scene}
-          address={address}
-          copyText={copyText}
-          loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
-          loadPictures={async () => {
-            const { pictureTools } = await import('./picture-tools')
-            return pictureTools(scene, { address, theme, freeSize })
-          }}
-        />
-      </Loaded>
+      <ShareMenu
+        scene={scene}
+        address={address}
+        copyText={copyText}
+        loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
+        loadPictures={async () => {
+          const { pictureTools } = await importAnew(
+            'what draws pictures',
+            () => import('./picture-tools'),
+          )
+          return pictureTools(scene, { address, theme, freeSize })
+        }}
+      />
     </Popover>
   )
 }
@@ -80,9 +82,7 @@ function Stories({ scene, theme, freeSize }: Shown) {
         </Button>
       )}
     >
-      <Loaded>
-        <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
-      </Loaded>
+      <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
     </Popover>
   )
 }

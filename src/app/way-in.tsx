@@ -16,7 +16,7 @@ export function present(id: string): void {
 
 /** The first story there is, to be begun at its first step. */
 function StoryButton({ onStart }: { readonly onStart: (id: string) => void }) {
-  const story = useStories()?.[0]
+  const story = useStories().stories?.[0]
   return (
     <button
       type="button"

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { Headline } from '@/panels/headline/headline'
 import type { Scene } from '@/scene/scene'
 import { setSide, useSessionStore } from '@/store/session-store'
+import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
 import styles from './app.module.css'
 import { Dock } from './dock'
 import { MapChoices } from './map-choices'
-import { RegionBoundary } from './region-boundary'
 import { SidePart } from './side-part'
 import { present, WayIn } from './way-in'
 
@@ -25,7 +25,7 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
     <>
       {isMap && (
         <aside className={styles.leftSide} aria-label="Events">
-          <RegionBoundary name="The event">
+          <Boundary what="the event">
             <Headline scene={scene}>
               <WayIn onStart={present} />
             </Headline>
@@ -38,16 +38,16 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
                 All events
               </Button>
             </p>
-          </RegionBoundary>
+          </Boundary>
         </aside>
       )}
       {isMap && legend}
       {isMap && <MapChoices scene={scene} />}
       <SidePart scene={scene} />
       <footer className={styles.bottom}>
-        <RegionBoundary name="The time dock">
+        <Boundary what="the time dock">
           <Dock scene={scene} />
-        </RegionBoundary>
+        </Boundary>
       </footer>
     </>
   )

@@ -4,7 +4,7 @@ import { drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
 import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
-import { levelWord, linkSentence, measuresInShort, say } from '@/scene/words'
+import { linkLevelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 
 /** What the map can hand out as selected or hovered. */
@@ -100,7 +100,7 @@ function flowSpecs(scene: Scene): LabelSpec[] {
     const { level } = link.state
     const detail = difference
       ? differenceKindWords(difference.kind)
-      : levelWord(scene.index, link.link.commodity, level)
+      : linkLevelWord(scene.index, link.link, level)
     const extra = difference ? '' : measuresInShort(link.link.commodity, link.state)
     const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(' · ')}`
     const weight =

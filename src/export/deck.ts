@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
 import type { Series } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
+import type { Text } from '@/model/schema/primitives'
 import type { StepKind, Story, StoryPicture } from '@/model/schema/story'
 import { type Moment, momentsOf, shownSteps } from '@/model/story-moments'
 import type { MapOptions } from '@/pictures/draw-picture'
@@ -9,6 +10,7 @@ import { createSceneBuilder } from '@/scene/build-scene'
 import { changeInWords, comparisonTitle, sideWords, stateWords } from '@/scene/compare-words'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import { type CitedSource, citedSource, publisherWords } from '@/scene/exports/cited-source'
+import { legalText } from '@/scene/exports/escape-markup'
 import { sharedView } from '@/scene/exports/shared-view'
 import { shownSources } from '@/scene/exports/shown-sources'
 import { litLinks } from '@/scene/lit-links'
@@ -79,10 +81,16 @@ export interface DeckParts {
   readonly cameraRoom: NonNullable<Frame['cameraRoom']>
 }
 
+/** Of a story, which may be pasted from anywhere. */
+const words = (text: Text) => legalText(say(text))
+
 function citedSources(ids: readonly string[], sources: DeckParts['sources']): CitedSource[] {
   return ids.flatMap((id) => {
     const source = sources.get(id)
-    return source ? [citedSource(source)] : []
+    if (!source) return []
+    const cited = citedSource(source)
+    const { publisher, title } = cited
+    return [{ ...cited, publisher: legalText(publisher), title: legalText(title) }]
   })
 }
 
@@ -99,7 +107,7 @@ function comparisonWords(scene: Scene): string | null {
   const rows = comparison.rows.map((row) => {
     const { link, before, after, kind } = row
     const change = changeInWords(link.commodity, row)
-    const [was, is] = [before, after].map((state) => stateWords(index, link.commodity, state))
+    const [was, is] = [before, after].map((state) => stateWords(index, link, state))
     if (kind === 'unchanged') return `${say(link.title)}: unchanged, ${is}`
     return `${say(link.title)}: ${change}; ${sides.before}: ${was}; ${sides.after}: ${is}`
   })
@@ -157,18 +165,18 @@ export function deckOf(parts: DeckParts): Deck {
       isPart: moment.part !== null,
       isHidden: step.hidden === true,
       kind,
-      place: placeOf(story, moment, scene),
-      title: say(moment.title),
-      caption: say(moment.caption),
-      notes: say(moment.notes),
-      credit: step.credit ? say(step.credit) : '',
+      place: legalText(placeOf(story, moment, scene)),
+      title: words(moment.title),
+      caption: words(moment.caption),
+      notes: words(moment.notes),
+      credit: step.credit ? words(step.credit) : '',
       picture: kind === 'picture' ? (step.picture ?? null) : null,
       outcomes: outcomesOf(parts, moment, scene),
-      cautions: cautions(scene),
+      cautions: cautions(scene).map(legalText),
       address: site === null ? null : `${site}${query}`,
       scene,
       frame: { camera: scene.view.camera, cameraRoom },
-      description: mapDescription(scene),
+      description: legalText(mapDescription(scene)),
       sources: citedSources(shownSources(scene), parts.sources),
     }
   })
@@ -176,9 +184,9 @@ export function deckOf(parts: DeckParts): Deck {
   const verified = dayWords(index.verifiedUntil - 1, 'month')
   return {
     storyId: story.id,
-    title: say(story.title),
-    summary: say(story.summary),
-    about: `${say(index.chain.title)} · data version ${data} · Nothing after ${verified} is verified.`,
+    title: words(story.title),
+    summary: words(story.summary),
+    about: `${words(index.chain.title)} · data version ${data} · Nothing after ${verified} is verified.`,
     version: data,
     site,
     steps,

@@ -84,7 +84,7 @@ const cameraRoom = { width: 800, height: 450 }
 const deck = deckOf({ story, index, sources, site: SITE, cameraRoom })
 const painter = createNodePainter()
 const WARNING =
-  'What-if with 1 event off: Title of control (1 May 2019); described effects removed, not a forecast.'
+  'What-if with 1 event off: Title of control (1 May 2019); described effects taken out, not a forecast.'
 const UNVERIFIED = 'This day is after June 2026, for which nothing has been verified.'
 const VERIFIED = 'Test chain · data version 2026.1.1 · Nothing after June 2026 is verified.'
 

@@ -105,7 +105,7 @@ function setFeet({ doc, mute }: Tagged, deck: Deck): void {
 }
 
 /**
- * A story as a PDF to hand out: two steps a page where they fit, with notes and codes; then its
+ * A story as a PDF to hand out: two steps a page where they fit, with codes; then its
  * sources. Always on white: it is made to be printed.
  * @throws the signal's reason once it was told to stop
  */

@@ -46,7 +46,7 @@ describe('a film of the years', () => {
     const switched = years({ off: ['back'] })
     expect(switched.map(({ cautions }) => cautions)).toEqual(
       switched.map(() => [
-        'What-if with 1 event off: Title of back (1 January 2021); described effects removed, not a forecast.',
+        'What-if with 1 event off: Title of back (1 January 2021); described effects taken out, not a forecast.',
       ]),
     )
   })
@@ -64,11 +64,11 @@ describe('a film of a story', () => {
     }
     expect(storyShots(index, story)).toMatchObject([
       {
-        over: '1 / 1 · 1 June 2021 · only what the article itself says',
+        over: '1 / 1 · 1 June 2021 · only what the essay says',
         title: 'Title',
         text: 'Caption.',
         cautions: [
-          'What-if with 1 event off: Title of end (1 January 2020); described effects removed, not a forecast.',
+          'What-if with 1 event off: Title of end (1 January 2020); described effects taken out, not a forecast.',
         ],
       },
     ])

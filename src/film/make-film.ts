@@ -1,4 +1,5 @@
 import { loadWordsInLines } from '@/pictures/words-in-lines'
+import { importAnew } from '@/ui/import-anew'
 import type { FilmFormat } from './film-format'
 import type { FilmFrame, FilmPlan } from './film-plan'
 import type { Shot } from './film-shots'
@@ -15,6 +16,13 @@ interface FilmOrder {
   readonly signal: AbortSignal
   /** @param share 0…1 of the work */
   readonly onProgress: (share: number) => void
+}
+
+/** Asked for first: nobody should wait for pictures that can't be written. */
+async function loadWriter({ id }: FilmFormat): Promise<typeof writeVideo> {
+  if (id !== 'gif') return writeVideo
+  const what = 'the part of the app that writes GIFs'
+  return (await importAnew(what, () => import('./write-gif'))).writeGif
 }
 
 /** So many pictures are kept: the one that stands, the one that comes, and one of those that grow. */
@@ -46,6 +54,7 @@ export async function makeFilm({
   signal,
   onProgress,
 }: FilmOrder): Promise<Film> {
+  const write = await loadWriter(format)
   const wordsInLines = await loadWordsInLines()
   const words = shots.map((shot) => shotWords(wordsInLines, shot, format, look.theme))
   const roomPx = roomForWordsPx(words)
@@ -66,8 +75,5 @@ export async function makeFilm({
     const coming = nextShare > 0 && next ? await pictureOf(shot + 1, next.grows ? 0 : 1) : null
     mixFrame(canvas, picture, coming, nextShare)
   }
-  const job = { format, plan, paint, signal, onProgress }
-  if (format.id !== 'gif') return writeVideo(job)
-  const { writeGif } = await import('./write-gif')
-  return writeGif(job)
+  return write({ format, plan, paint, signal, onProgress })
 }

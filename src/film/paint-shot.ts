@@ -34,7 +34,8 @@ function canvasOf(widthPx: number, heightPx: number) {
   canvas.width = widthPx
   canvas.height = heightPx
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to paint a film on.')
+  if (!context)
+    throw new Error('This browser can’t paint a film; open this page in another browser.')
   return { canvas, context }
 }
 

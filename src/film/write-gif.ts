@@ -16,7 +16,8 @@ export async function writeGif({
   canvas.width = format.widthPx
   canvas.height = format.heightPx
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to paint a film on.')
+  if (!context)
+    throw new Error('This browser can’t paint a film; open this page in another browser.')
   const gif = GIFEncoder()
   for (const [i, frame] of plan.frames.entries()) {
     signal.throwIfAborted()

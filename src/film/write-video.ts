@@ -44,7 +44,9 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
     bitrate,
   })
   if (!codec)
-    throw new Error('This browser writes no film. The GIF works, and so does Chrome or Edge.')
+    throw new Error(
+      'This browser can’t write a film; choose GIF, or open this page in Chrome or Edge.',
+    )
   const isMp4 = codec === 'avc'
   const canvas = document.createElement('canvas')
   canvas.width = size.width
@@ -74,6 +76,6 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
     throw error
   }
   const mimeType = isMp4 ? 'video/mp4' : 'video/webm'
-  if (!target.buffer) throw new Error('The film was not written.')
+  if (!target.buffer) throw new Error('The film was not written; try again, or choose GIF.')
   return { bytes: new Blob([target.buffer], { type: mimeType }), extension: isMp4 ? 'mp4' : 'webm' }
 }

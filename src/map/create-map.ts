@@ -5,7 +5,7 @@ import { ZOOM_RANGE } from '@/drawing/fit-camera'
 import type { Palette } from '@/scene/theme'
 import type { Projection } from '@/store/view-state'
 import { baseStyle } from './base-map/base-style'
-import { registerPmtilesProtocol } from './base-map/pmtiles-protocol'
+import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import type { MapOptions } from './map-view'
 
 /** Beyond this the square map is stretched past use. */
@@ -71,6 +71,11 @@ export function createMap(
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   return map
+}
+
+/** Has the next map ask for the land anew. */
+export function forgetLand(): void {
+  forgetArchive(archiveUrl())
 }
 
 /** Other colours, another projection: layers stay, tiles stay, the flows are not touched. */

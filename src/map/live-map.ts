@@ -10,7 +10,7 @@ import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
 import { paletteIn } from '@/scene/theme'
 import { createCameraControl } from './camera'
-import { createMap, repaintBase } from './create-map'
+import { createMap, forgetLand, repaintBase } from './create-map'
 import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
 import { createLabelLayer } from './label-layer'
 import cssClasses from './map.module.css'
@@ -19,6 +19,7 @@ import { listenToPointer } from './pointer'
 import { createScreenState } from './screen-state'
 import { createShiftOverlay } from './shift-overlay'
 import { createTintControl } from './tint'
+import { watchMap } from './watch-map'
 
 export type LiveMap = MapView
 
@@ -52,6 +53,7 @@ export function createLiveMap(
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
   const map = createMap(surface, options, paletteIn(options.theme, scene.view.surface), projection)
+  const stopWatching = watchMap(map, { onFault: handlers.onFault, forgetLand })
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
   const screen = createScreenState(map)
@@ -204,6 +206,7 @@ export function createLiveMap(
     destroy: () => {
       document.fonts.removeEventListener('loadingdone', remeasure)
       cancelAnimationFrame(layoutFrame)
+      stopWatching()
       map.remove()
       surface.remove()
     },

@@ -18,7 +18,7 @@ export function JumpDialog({ talk, onClose }: JumpDialogProps) {
     const typed = new FormData(event.currentTarget).get('step')
     const number = Number(typed)
     if (!Number.isInteger(number) || number < 1 || number > count) {
-      setProblem(`Expected a number from 1 to ${count}.`)
+      setProblem(`There is no such step; type a number from 1 to ${count}.`)
       return
     }
     const step = talk.shown[number - 1]

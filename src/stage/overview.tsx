@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { say } from '@/scene/words'
 import { Modal } from '@/ui/modal'
+import { PartNote } from '@/ui/part-note'
 import styles from './stage.module.css'
 import { type DrawMoment, type ShownPicture, useStepPictures } from './use-step-pictures'
 import type { TalkState } from './use-talk'
@@ -47,9 +48,16 @@ function walk(event: KeyboardEvent<HTMLOListElement>): void {
 
 /** All steps at once, each with a picture; a click or Enter goes there. */
 export function Overview({ talk, draw, onClose }: OverviewProps) {
-  const pictures = useStepPictures(talk.story, draw)
+  const { pictures, retry } = useStepPictures(talk.story, draw)
   return (
     <Modal title={say(talk.story.title)} onClose={onClose}>
+      {retry && (
+        <PartNote
+          look="here"
+          text="The pictures of the steps did not arrive; the steps open without them."
+          acts={[{ text: 'Try again', onAct: retry }]}
+        />
+      )}
       <ol className={styles.overview} onKeyDown={walk}>
         {talk.story.steps.map((step) => {
           const place = talk.shown.indexOf(step)

@@ -34,7 +34,7 @@ const DIALOGS: readonly StageCommand[] = ['help', 'jump', 'overview', 'find']
 
 /** The speaker's own window: notes, pictures of now and next, the clock, and the keys that lead the talk. */
 export function Speaker({ index, draw }: SpeakerProps) {
-  const { talk, trouble, retry } = useTalk(index)
+  const { talk, trouble } = useTalk(index)
   const [open, setOpen] = useState<OpenDialog>(null)
   const storyId = useViewStore((store) => store.view.story)
   useBlurAfterPress()
@@ -69,7 +69,7 @@ export function Speaker({ index, draw }: SpeakerProps) {
     return (
       <main className={styles.speaker} aria-label="Speaker">
         {storyId ? (
-          <StageFallback trouble={trouble} onRetry={retry} />
+          <StageFallback trouble={trouble} />
         ) : (
           <p className={styles.notes}>
             {isLinked

@@ -9,6 +9,7 @@ import { PointerLayer } from './pointer-layer'
 import styles from './stage.module.css'
 import { StageAxis } from './stage-axis'
 import { StageCaption } from './stage-caption'
+import { UNLINKED_WORDS } from './stage-channel'
 import type { StageCommand } from './stage-commands'
 import { StageControls } from './stage-controls'
 import { type OpenDialog, StageDialog } from './stage-dialog'
@@ -72,7 +73,7 @@ function useHeightOf(onHeight: (heightPx: number) => void) {
 
 /** What stands over the map on stage: the caption, the axis, and what a speaker may call up. */
 export function Stage({ scene, draw, onFoot }: StageProps) {
-  const { talk, trouble, retry } = useTalk(scene.index)
+  const { talk, trouble } = useTalk(scene.index)
   const isBlack = useTalkStore((store) => store.isBlack)
   const [open, setOpen] = useState<OpenDialog>(null)
   const isIdle = useIdle()
@@ -81,7 +82,8 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
   const pointing = usePointing()
   useLightOnLeaving()
   useBlurAfterPress()
-  useStageSync()
+  const { isLinked } = useStageSync()
+  const [isSpeakerAsked, setIsSpeakerAsked] = useState(false)
 
   const run = (command: StageCommand): boolean => {
     if (command === 'start') {
@@ -91,6 +93,7 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
     }
     if (!isBlack && pointing.run(command)) return true
     if (runOnTalk(command, talk)) return true
+    setIsSpeakerAsked(command === 'speaker')
     if (DIALOGS.includes(command)) {
       const canOpen = command === 'help' || command === 'code' || talk !== null
       setOpen(canOpen && command !== open ? (command as OpenDialog) : null)
@@ -123,7 +126,12 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
       data-idle={isIdle || undefined}
       data-chart={hasChart || undefined}
     >
-      {scene.view.story && !talk && <StageFallback trouble={trouble} onRetry={retry} />}
+      {scene.view.story && !talk && <StageFallback trouble={trouble} />}
+      {isSpeakerAsked && !isLinked && (
+        <div className={styles.fallback} role="status">
+          <p>{UNLINKED_WORDS}</p>
+        </div>
+      )}
       {(kind !== 'map' || hasChart) && (
         <StagePicture scene={scene} talk={talk} kind={hasChart ? 'chart' : kind} draw={draw} />
       )}

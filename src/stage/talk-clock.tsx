@@ -110,7 +110,7 @@ export function TalkClock({ talk }: { readonly talk: TalkState }) {
           >
             {isRunning ? 'Pause the clock' : elapsed > 0 ? 'Go on' : 'Start the clock'}
           </Button>
-          {elapsed > 0 && <Button onClick={() => resetClock(id)}>Set the clock back</Button>}
+          {elapsed > 0 && <Button onClick={() => resetClock(id)}>Reset the clock</Button>}
           <Button onClick={() => startRehearsal(id, talk.step.id, Date.now())}>
             {rehearsed ? 'Rehearse again' : 'Rehearse'}
           </Button>

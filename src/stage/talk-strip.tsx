@@ -10,7 +10,7 @@ import { useTalk } from './use-talk'
 
 /** While a speaker explores: where the talk waits, and one way back. */
 export function TalkStrip({ scene }: { readonly scene: Scene }) {
-  const { talk, trouble, retry } = useTalk(scene.index)
+  const { talk, trouble } = useTalk(scene.index)
   useStageSync()
   useClicker(talk ? talk.resume : null)
   useStageKeys({
@@ -24,9 +24,9 @@ export function TalkStrip({ scene }: { readonly scene: Scene }) {
     return (
       <section className={styles.strip} aria-label="Talk">
         <p>
-          <strong>{scene.view.story}</strong>: <span>{trouble}</span>
+          <strong>{scene.view.story}</strong>: <span>{trouble.text}</span>
         </p>
-        {retry && <Button onClick={retry}>Try again</Button>}
+        {trouble.act && <Button onClick={trouble.act.onAct}>{trouble.act.text}</Button>}
         <Button onClick={endStory}>Leave it out</Button>
       </section>
     )

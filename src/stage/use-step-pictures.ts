@@ -41,10 +41,19 @@ const SMALL = { widthPx: 400, heightPx: 225 } as const
 
 const urlOf = (svg: string) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
 
+interface StepPictures {
+  readonly pictures: ReadonlyMap<string, ShownPicture>
+  /** Draws them once more; null unless they could not be drawn. */
+  readonly retry: (() => void) | null
+}
+
 /** Images of all that a story shows, by reference, one after the other as there is time. */
-export function useStepPictures(story: Story, draw: DrawMoment): ReadonlyMap<string, ShownPicture> {
+export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
+  const [tryCount, setTryCount] = useState(0)
+  const [hasFailed, setHasFailed] = useState(false)
   const [pictures, setPictures] = useState<ReadonlyMap<string, ShownPicture>>(new Map())
   const drawNow = useEffectEvent(draw)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try draws the same anew
   useEffect(() => {
     // Synchronises with the drawing, and frees the images when the overview closes.
     const made: string[] = []
@@ -62,13 +71,20 @@ export function useStepPictures(story: Story, draw: DrawMoment): ReadonlyMap<str
       }
     }
     // Without a picture a step still has its number and its title.
-    drawAll().catch((error: unknown) => console.warn('The steps have no pictures:', error))
+    drawAll().catch((error: unknown) => {
+      console.warn('The steps have no pictures:', error)
+      if (isOpen) setHasFailed(true)
+    })
     return () => {
       isOpen = false
       for (const url of made) URL.revokeObjectURL(url)
     }
-  }, [story])
-  return pictures
+  }, [story, tryCount])
+  const retry = () => {
+    setHasFailed(false)
+    setTryCount(tryCount + 1)
+  }
+  return { pictures, retry: hasFailed ? retry : null }
 }
 
 /** One picture, drawn anew when what is ordered changes; null until it is there. */

@@ -5,7 +5,7 @@ import { type Moment, momentAfter, momentsOf, shownSteps } from '@/model/story-m
 import { rehearseStep, setBlack, startClockOnce, useTalkStore } from '@/store/talk-store'
 import type { Surface } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
-import { useToldStory } from './own/use-told-story'
+import { type StoryTrouble, useToldStory } from './own/use-told-story'
 import type { StageCommand } from './stage-commands'
 import { isBare, isOffPath, placeIn, viewOfMoment } from './story-path'
 
@@ -34,10 +34,8 @@ export interface TalkState {
 
 interface TalkLoading {
   readonly talk: TalkState | null
-  /** One sentence on why there is none; null while the story is on its way. */
-  readonly trouble: string | null
-  /** null where trying again changes nothing. */
-  readonly retry: (() => void) | null
+  /** Why there is none; null while the story is on its way. */
+  readonly trouble: StoryTrouble | null
 }
 
 /** Shows a moment, out of the dark if need be. */
@@ -56,7 +54,7 @@ function show(
 /** The story of the address and its step; an address with nothing but a step is filled in. */
 export function useTalk(dataset: ChainIndex): TalkLoading {
   const view = useViewStore((store) => store.view)
-  const { story, trouble, retry } = useToldStory(view.story, dataset)
+  const { story, trouble } = useToldStory(view.story, dataset)
   const moments = useMemo(() => (story ? momentsOf(story) : []), [story])
   useEffect(() => {
     // Synchronises a short address with the step that it names. A day that comes back to the
@@ -64,10 +62,10 @@ export function useTalk(dataset: ChainIndex): TalkLoading {
     const moment = story && moments[placeIn(story, view.step)]
     if (moment && isBare(useViewStore.getState().view)) show(story, moment, 'replace')
   }, [story, moments, view.step])
-  if (!story) return { talk: null, trouble, retry }
+  if (!story) return { talk: null, trouble }
   const at = placeIn(story, view.step)
   const moment = moments[at]
-  if (!moment) return { talk: null, trouble, retry }
+  if (!moment) return { talk: null, trouble }
   const shown = shownSteps(story)
   const goTo = (to: number) => {
     const next = moments[to]
@@ -90,7 +88,6 @@ export function useTalk(dataset: ChainIndex): TalkLoading {
       resume: () => show(story, moment, 'push', 'present'),
     },
     trouble,
-    retry,
   }
 }
 

@@ -25,7 +25,7 @@ test.describe('the address', () => {
     await page.goto('/?view=table')
     await page.getByRole('button', { name: 'Regional', exact: true }).click()
     await expect(page).toHaveURL(/scope=regional/)
-    await page.getByRole('button', { name: 'Article', exact: true }).click()
+    await page.getByRole('button', { name: 'The Atlantic essay', exact: true }).click()
     await expect(page).toHaveURL(/by=article/)
     await page.goBack()
     await expect(page).toHaveURL(/\?scope=regional&view=table$/)

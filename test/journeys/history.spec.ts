@@ -43,7 +43,7 @@ test.describe('a step back', () => {
     await expect(page).toHaveURL(/sel=place:cn/)
     await page.goBack()
     await expect(page).not.toHaveURL(/sel=/)
-    await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('On this day')
+    await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('Routes on ')
     await expectMexicoNear(page, moved)
   })
 
@@ -89,7 +89,7 @@ test.describe('a step back', () => {
   test('from a claim leads to what it was opened from', async ({ page }) => {
     await page.goto('/?sel=link:cn-mx-precursors')
     const inspector = page.getByRole('region', { name: 'Inspector' })
-    await inspector.getByText(/claims? of the article/).click()
+    await inspector.getByText(/claims? of the essay/).click()
     await inspector.getByTitle('Read it among all claims').first().click()
     await expect(page).toHaveURL(/\?sel=link:cn-mx-precursors&view=claims#C\d+$/)
     await expect(page.getByRole('list', { name: 'Claims' })).toBeVisible()
@@ -134,7 +134,7 @@ test.describe('a reload', () => {
     await dragMap(page)
     await expect(page).toHaveURL(/map=/)
     await page.getByRole('button', { name: 'What if' }).click()
-    await page.getByRole('button', { name: /Without the 2019 class control/ }).click()
+    await page.getByRole('button', { name: /^If China had not controlled/ }).click()
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(/off=china-class-control-2019/)
     const moved = await mexicoAt(page)

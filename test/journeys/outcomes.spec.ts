@@ -4,7 +4,7 @@ const dock = (page: Page): Locator => page.getByRole('region', { name: 'Time' })
 const outcomes = (page: Page): Locator => dock(page).getByRole('list', { name: 'Outcomes' })
 const checkbox = (page: Page, about: RegExp): Locator => page.getByRole('checkbox', { name: about })
 
-test.describe('outcomes on the axis of the links', () => {
+test.describe('outcomes on the axis of the routes', () => {
   test('deaths over 12 months stand there at once, with the value of the day in words', async ({
     page,
   }) => {
@@ -98,7 +98,9 @@ test.describe('US states by death rate', () => {
 })
 
 test.describe('the score', () => {
-  test('says under the pointer what a link did then, and a click inspects it', async ({ page }) => {
+  test('says under the pointer what a route did then, and a click inspects it', async ({
+    page,
+  }) => {
     await page.goto('/?t=2024-09-01&view=table')
     const name = dock(page).getByRole('button', { name: 'Precursors, China to Mexico' })
     const slider = page.getByRole('slider', { name: 'Day' })
@@ -106,7 +108,7 @@ test.describe('the score', () => {
     if (!nameBox || !sliderBox) throw new Error('the dock is not laid out')
     const [x, y] = [sliderBox.x + sliderBox.width * 0.6, nameBox.y + nameBox.height / 2]
     await page.mouse.move(x, y)
-    const tip = page.locator('[popover="manual"]')
+    const tip = page.locator('[popover="manual"]:popover-open')
     await expect(tip).toContainText('Precursors, China to Mexico')
     await expect(tip).toContainText('Dominant since May 2019', { ignoreCase: true })
     await expect(tip).toContainText(/said to restrict it/)

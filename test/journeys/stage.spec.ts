@@ -140,7 +140,7 @@ test.describe('on stage', () => {
     const jump = page.getByRole('dialog', { name: 'Go to step' })
     await jump.getByRole('textbox', { name: 'Step, 1 to 8' }).fill('9')
     await page.keyboard.press('Enter')
-    await expect(jump.getByText('Expected a number from 1 to 8.')).toBeVisible()
+    await expect(jump.getByText('There is no such step; type a number from 1 to 8.')).toBeVisible()
     await jump.getByRole('textbox').fill('4')
     await page.keyboard.press('Enter')
     await expect(jump).toBeHidden()
@@ -179,10 +179,10 @@ test.describe('on stage', () => {
     await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Black screen')
   })
 
-  test('a what-if says on stage that it forecasts nothing', async ({ page }) => {
+  test('a what-if says on stage that it is not a forecast', async ({ page }) => {
     await page.goto('/?story=chain&step=still-undone&view=present')
     await expect(stage(page)).toContainText(
-      'This adds effects that somebody expects; it forecasts nothing.',
+      'This adds effects that somebody expects; it is not a forecast.',
     )
   })
 

@@ -238,3 +238,32 @@ test('what is pointed at and drawn in one window is seen in the other, and goes 
   await expect(speaker.locator('[data-tool] > span')).toHaveCount(0)
   await expect(page.getByRole('dialog')).toBeHidden()
 })
+
+test('in a browser that refuses to link windows each goes on by itself, and says so', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', {
+      value: class {
+        constructor() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      },
+    })
+  })
+  const words = 'This browser can’t link the stage and the speaker’s window'
+  await page.goto('/?story=chain&step=by-parcel&view=present')
+  await expect(title(page)).toHaveText(FIRST)
+  await expect(page.getByText(words)).toHaveCount(0)
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  const speaker = await opening
+  await expect(notes(speaker)).toContainText('Start with how to read the map.')
+  await expect(speaker.getByText(words)).toBeVisible()
+  await page.bringToFront()
+  await expect(stage(page).getByText(words)).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toHaveText(SECOND)
+  await expect(page.getByText(words)).toHaveCount(0)
+})

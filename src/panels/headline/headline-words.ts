@@ -8,7 +8,7 @@ import {
   dayWords,
   eventChangeWords,
   kindWords,
-  levelWord,
+  linkLevelWord,
   say,
 } from '@/scene/words'
 
@@ -46,7 +46,7 @@ export interface EffectLine {
 }
 
 function arrowWords(scene: Scene, change: EventChange): string {
-  const word = (level: EventChange['after']) => levelWord(scene.index, change.link.commodity, level)
+  const word = (level: EventChange['after']) => linkLevelWord(scene.index, change.link, level)
   const { part, before, after, onset } = change
   const words =
     part === 'moves' && before !== 'not-described'
@@ -75,7 +75,7 @@ export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
 function insteadOf(scene: Scene, lane: SceneLane): string | null {
   const link = scene.links.find((each) => each.link.id === lane.link.id)
   if (!link?.actual) return null
-  const word = (level: EventChange['after']) => levelWord(scene.index, link.link.commodity, level)
+  const word = (level: EventChange['after']) => linkLevelWord(scene.index, link.link, level)
   const [now, before] = [link.state, link.actual]
   const name = routeName(scene, link.link)
   if (now.level !== before.level)

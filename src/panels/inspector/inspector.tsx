@@ -1,34 +1,72 @@
 import { X } from 'lucide-react'
-import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
+import type { Selection } from '@/store/view-state'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
 import { later } from '@/ui/later'
+import { type OpenChanges, useChangesSheet } from '../versions/use-changes-sheet'
 import styles from './inspector.module.css'
 
-const EventInspector = later(async () => (await import('./event-inspector')).EventInspector)
-const LinkInspector = later(async () => (await import('./link-inspector')).LinkInspector)
-const PlaceInspector = later(async () => (await import('./place-inspector')).PlaceInspector)
-const GroupInspector = later(async () => (await import('./place-inspector')).GroupInspector)
+const EventInspector = later(
+  'what is known of this event',
+  () => import('./event-inspector'),
+  (part) => part.EventInspector,
+)
+const LinkInspector = later(
+  'what is known of this link',
+  () => import('./link-inspector'),
+  (part) => part.LinkInspector,
+)
+const PlaceInspector = later(
+  'what is known of this place',
+  () => import('./place-inspector'),
+  (part) => part.PlaceInspector,
+)
+const GroupInspector = later(
+  'what is known of this group',
+  () => import('./place-inspector'),
+  (part) => part.GroupInspector,
+)
 
-/** What is selected, in full; nothing where nothing is. */
-export function Inspector({ scene }: { readonly scene: Scene }) {
-  const { selection } = scene
-  if (!selection) return null
+interface SelectedProps {
+  readonly scene: Scene
+  readonly selection: Selection
+  readonly onOpenChanges: OpenChanges
+}
+
+/** What is selected, in full. */
+function Selected({ scene, selection, onOpenChanges }: SelectedProps) {
   const { kind, id } = selection
   return (
-    <div className={styles.inspector} key={`${kind}:${id}`}>
+    <div className={styles.inspector}>
       <div className={styles.close}>
         <IconButton label="Close" tone="quiet" onClick={() => select(null)}>
           <X />
         </IconButton>
       </div>
-      <Suspense fallback={null}>
-        {kind === 'link' && <LinkInspector scene={scene} id={id} />}
-        {kind === 'event' && <EventInspector scene={scene} id={id} />}
-        {kind === 'place' && <PlaceInspector scene={scene} id={id} />}
-        {kind === 'group' && <GroupInspector scene={scene} id={id} />}
-      </Suspense>
+      {kind === 'link' && <LinkInspector scene={scene} id={id} onOpenChanges={onOpenChanges} />}
+      {kind === 'event' && <EventInspector scene={scene} id={id} onOpenChanges={onOpenChanges} />}
+      {kind === 'place' && <PlaceInspector scene={scene} id={id} />}
+      {kind === 'group' && <GroupInspector scene={scene} id={id} />}
     </div>
+  )
+}
+
+/** What is selected, in full; nothing where nothing is. */
+export function Inspector({ scene }: { readonly scene: Scene }) {
+  const { openChanges, changesSheet } = useChangesSheet(scene.index)
+  const { selection } = scene
+  return (
+    <>
+      {selection && (
+        <Selected
+          key={`${selection.kind}:${selection.id}`}
+          scene={scene}
+          selection={selection}
+          onOpenChanges={openChanges}
+        />
+      )}
+      {changesSheet}
+    </>
   )
 }

@@ -27,7 +27,7 @@ describe('the tip beside the pointer', () => {
   it('says what a line is, since when, and what presses on it, the latest first', () => {
     expect(tipWords(on('2017-01-01'), { kind: 'link', id: 'mail' })).toEqual({
       title: 'By mail',
-      lines: ['major since the start', '2 measures said to restrict it'],
+      lines: ['major since the start (2013)', '2 measures said to restrict it'],
       measures: [
         { key: expect.any(String), when: 'March 2016', title: 'Title of law-1' },
         { key: expect.any(String), when: 'March 2015', title: 'Title of law-0' },

@@ -1,6 +1,6 @@
 import type { Measure } from '@/model/measures'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { dayWords, levelWord, measureCounts, say, sinceWords } from '@/scene/words'
+import { dayWords, linkLevelWord, measureCounts, say, sinceWords } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 
 /** A tip is no ledger: the rest is counted, and the inspector lists it. */
@@ -27,7 +27,7 @@ function measureRow(measure: Measure) {
 
 function linkTip({ index }: Scene, drawn: SceneLink): TipWords {
   const { link, state, since } = drawn
-  const level = levelWord(index, link.commodity, state.level)
+  const level = linkLevelWord(index, link, state.level)
   const pressing = [...state.pressure.down].sort((a, b) => b[0].onset - a[0].onset)
   return {
     title: say(link.title),

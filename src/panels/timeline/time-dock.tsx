@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Day } from '@/model/day'
 import type { Scene } from '@/scene/scene'
 import { whenFirstScreenShown } from '@/ui/first-screen'
@@ -17,10 +17,14 @@ import { Score, ScoreLabels } from './score'
 import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
-const OutcomeLanes = later(async () => {
-  await whenFirstScreenShown()
-  return (await import('../outcomes/outcome-lanes')).OutcomeLanes
-})
+const OutcomeLanes = later(
+  'the lanes of outcomes',
+  async () => {
+    await whenFirstScreenShown()
+    return import('../outcomes/outcome-lanes')
+  },
+  (part) => part.OutcomeLanes,
+)
 
 /** "34 events in force, 2 of them switched off" */
 function countWords(scene: Scene): string {
@@ -97,9 +101,7 @@ function Outcomes({ scene, scale }: ScaledProps) {
       data-count={ids.length}
       style={{ minHeight: ids.length * outcomeLanePx(ids.length) }}
     >
-      <Suspense fallback={null}>
-        <OutcomeLanes scene={scene} scale={scale} ids={ids} />
-      </Suspense>
+      <OutcomeLanes scene={scene} scale={scale} ids={ids} />
     </div>
   )
 }
