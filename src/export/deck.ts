@@ -115,7 +115,7 @@ function comparisonWords(scene: Scene): string | null {
 }
 
 /** What a map shows: a comparison whole, else each line, what the step is about first. */
-export function mapDescription(scene: Scene): string {
+function mapDescription(scene: Scene): string {
   const compared = comparisonWords(scene)
   if (compared) return compared
   const lit = litLinks(scene)

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Switch } from '@/ui/switch'
 import styles from './export-menu.module.css'
 import { cancelExport, type ExportTools, runExport } from './run-export'
+import { SiteField } from './site-field'
 
 const CHOICES: readonly {
   readonly format: ExportFormat
@@ -108,6 +109,7 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
             </button>
           </li>
         </ul>
+        <SiteField />
         {own && <Progress job={own} onCancel={handleCancel} />}
         <p role="status" className={styles.status}>
           {outcome?.storyId === storyId ? outcome.words : ''}

@@ -49,7 +49,7 @@ const sans = (sizePx: number, weight: TextStyle['weight'] = 400): TextStyle => (
 })
 
 /** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
-export function chartReading(outcome: Outcome, day: Day): string {
+function chartReading(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
   if (reading.kind === 'none') return reading.why
   const { main, period, others } = reading
@@ -64,7 +64,7 @@ export function chartReading(outcome: Outcome, day: Day): string {
 }
 
 /** The caveat that stands under a series: what it does not measure, and what its makers warn of. */
-export function chartCaveat({ words: { measures }, series }: Outcome): string {
+function chartCaveat({ words: { measures }, series }: Outcome): string {
   return measures || (series.caveats[0]?.en ?? '')
 }
 
@@ -240,7 +240,7 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
 }
 
 /** Outcomes as large as a stage has room: one under the other. */
-export function chartMarkup(
+function chartMarkup(
   scene: Scene,
   outcomes: readonly Outcome[],
   { size, theme, textPx, measureText, footPx = 0 }: ChartOptions,

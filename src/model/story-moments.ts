@@ -26,7 +26,7 @@ export function readStepRef(ref: string): { readonly id: string; readonly part: 
 }
 
 /** What is shown and said of a step, one after the other; its parts come before the whole. */
-export function momentsOfStep(step: StoryStep, stepIndex: number): Moment[] {
+function momentsOfStep(step: StoryStep, stepIndex: number): Moment[] {
   const { title, notes, kind = 'map' } = step
   const parts = (step.parts ?? []).map(
     (part, i): Moment => ({

@@ -25,7 +25,7 @@ interface StageDialogProps {
 }
 
 /** The address of what is on stage, for others: of a story that ships its step, else the state. */
-export function codeQuery(scene: Scene): string {
+function codeQuery(scene: Scene): string {
   return formatView(sharedView({ ...scene.view, day: scene.day, data: scene.index.chain.version }))
 }
 

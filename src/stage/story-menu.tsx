@@ -5,6 +5,7 @@ import { say } from '@/scene/words'
 import { setSurface } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { TroubleLine } from '@/ui/trouble-line'
+import { CopyStory } from './own/copy-story'
 import { present } from './own/desk-acts'
 import { OwnList } from './own/own-list'
 import styles from './story-menu.module.css'
@@ -32,6 +33,7 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
                 <span className={styles.count}>{story.steps} steps</span>
                 <span className={styles.summary}>{say(story.summary)}</span>
               </button>
+              <CopyStory scene={scene} id={story.id} title={say(story.title)} />
               {under(story.id, say(story.title))}
             </li>
           ))}

@@ -5,10 +5,14 @@ import { isClickerKey, isForStage } from './stage-commands'
  * The keys that a clicker sends, wherever the focus is, in a dialog too: whoever holds one has no
  * hand for anything else.
  * @param onPress null while they are the browser's
+ * @param isOwn which of them; all when left out
  */
-export function useClicker(onPress: (() => void) | null): void {
+export function useClicker(
+  onPress: (() => void) | null,
+  isOwn: (key: string) => boolean = isClickerKey,
+): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
-    if (!onPress || !isClickerKey(event.key) || !isForStage(event)) return
+    if (!onPress || !isOwn(event.key) || !isForStage(event)) return
     event.preventDefault()
     event.stopPropagation()
     onPress()

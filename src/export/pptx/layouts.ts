@@ -42,7 +42,7 @@ export const STEP_BOXES = {
 
 export const TITLE_BOX: Box = { x: margin, y: 0.28, w: WIDE, h: 0.66 }
 export const WORDS_BOX: Box = { x: margin + 0.6, y: 1.5, w: WIDE - 1.2, h: 4.4 }
-export const SOURCES_BOX: Box = { x: margin, y: 1.1, w: WIDE, h: 5.75 }
+const SOURCES_BOX: Box = { x: margin, y: 1.1, w: WIDE, h: 5.75 }
 
 const NUMBER: Place = {
   slot: { type: 'sldNum', idx: 12 },

@@ -11,7 +11,7 @@ export const stepQuerySchema = z
  * words alone. `chart`: the series that its query names, over the whole stage. `picture`: one of the
  * speaker's own. `quote`: its caption in somebody's words, with whose they are.
  */
-export const STEP_KINDS = ['map', 'title', 'chart', 'picture', 'quote'] as const
+const STEP_KINDS = ['map', 'title', 'chart', 'picture', 'quote'] as const
 export const stepKindSchema = z.literal([...STEP_KINDS])
 export type StepKind = z.infer<typeof stepKindSchema>
 
