@@ -109,7 +109,7 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
             </button>
           </li>
         </ul>
-        <SiteField />
+        {isShown && <SiteField />}
         {own && <Progress job={own} onCancel={handleCancel} />}
         <p role="status" className={styles.status}>
           {outcome?.storyId === storyId ? outcome.words : ''}

@@ -101,6 +101,14 @@ function pngSize(bytes: Uint8Array | undefined) {
   return [view.getUint32(16), view.getUint32(20)]
 }
 
+/** The smallest PNG. */
+const DOT = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  ),
+  (sign) => sign.charCodeAt(0),
+)
+
 const isUnescaped = (xml: string) => /&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(xml)
 const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)
 
@@ -305,6 +313,22 @@ describe('a handout', () => {
     expect([...new Set(links)].sort()).toEqual(
       [FIRST, SECOND, 'https://law.example.org/?a=1&b=2'].sort(),
     )
+  })
+})
+
+describe('a handout in another alphabet', () => {
+  it('has the words as a picture, with their text for those who have it read out', async () => {
+    const steps = [{ ...story.steps[0], title: en('中国'), notes: en('') }] as Story['steps']
+    const own = deckOf({ story: { ...story, steps }, index, sources, site: SITE, cameraRoom })
+    const asked: string[] = []
+    const paintWords: Painter['paintWords'] = async (text) => {
+      asked.push(text)
+      return { file: DOT, heightPt: 20 }
+    }
+    const bytes = await writeHandout(own, { ...painter, paintWords }, readHandoutFonts(), paceOf())
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
+    expect(asked).toEqual(['中国'])
+    expect(text).not.toContain('[…]')
   })
 })
 

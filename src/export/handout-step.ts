@@ -1,6 +1,15 @@
 import { qrModules } from '@/ui/qr-matrix'
 import { type DeckStep, publishersOf } from './deck'
-import { COLUMN, heightOf, PAGE, type STYLES, setWords } from './handout-page'
+import {
+  COLUMN,
+  heightOf,
+  isPainted,
+  PAGE,
+  type PaintWords,
+  prepareWords,
+  type STYLES,
+  setWords,
+} from './handout-page'
 import type { Tagged } from './handout-tags'
 import type { Painter } from './painter'
 
@@ -37,6 +46,15 @@ const CODE_WORDS = 'Open in the map'
 function codeHeight(doc: PDFKit.PDFDocument, { address }: DeckStep): number {
   if (address === null) return 0
   return CODE_PT.above + QR_PT + CODE_PT.below + heightOf(doc, CODE_WORDS, 'link', QR_PT)
+}
+
+/** Makes ready what of a step no font of a handout holds. */
+export async function prepareStep(
+  doc: PDFKit.PDFDocument,
+  step: DeckStep,
+  paint: PaintWords,
+): Promise<void> {
+  for (const [text, style] of linesOf(step)) await prepareWords(doc, paint, text, style, WORDS_PT)
 }
 
 /** @returns how high a step is below its picture: its words, or the code beside them */
@@ -111,9 +129,11 @@ export async function setStep(
   const firstPage = doc.page
   let y = below + BELOW_PICTURE_PT
   for (const [text, style] of linesOf(step)) {
-    set(style === 'title' ? 'H2' : 'P', () => {
+    const draw = () => {
       y = setWords(doc, text, style, { x, y, width: WORDS_PT }) + BETWEEN_PT
-    })
+    }
+    const said = isPainted(doc, text, style, WORDS_PT) ? text : undefined
+    set(style === 'title' ? 'H2' : 'P', draw, said)
   }
   return doc.page === firstPage ? Math.max(y, below + codeHeight(doc, step)) : y
 }

@@ -4,8 +4,8 @@ export type Tag = 'H1' | 'H2' | 'P' | 'Figure' | 'Link'
 /** A document whose parts are tagged in the order of reading. */
 export interface Tagged {
   readonly doc: PDFKit.PDFDocument
-  /** Sets something as a part of its own. @param alt what a figure shows */
-  readonly set: (tag: Tag, draw: () => void, alt?: string) => void
+  /** Sets something as a part of its own. @param words what a figure shows, or what a picture of words says */
+  readonly set: (tag: Tag, draw: () => void, words?: string) => void
   /** A new section: a step, or the sources. */
   readonly section: () => void
   /** What is on the page and says nothing: feet, grounds. */
@@ -29,8 +29,9 @@ export function taggedDocument(doc: PDFKit.PDFDocument): Tagged {
   return {
     doc,
     section: newSection,
-    set: (tag, draw, alt) => {
-      const element = doc.struct(tag, alt === undefined ? {} : { alt }, draw)
+    set: (tag, draw, words) => {
+      const about = tag === 'Figure' ? { alt: words ?? '' } : { actual: words ?? '' }
+      const element = doc.struct(tag, words === undefined ? {} : about, draw)
       section?.add(element)
       element.end()
     },

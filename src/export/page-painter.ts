@@ -1,5 +1,6 @@
 import { drawChart, drawLegend, drawMap, drawPicture, drawStepWords } from '@/pictures/draw-picture'
 import { rasterise } from '@/pictures/rasterise'
+import { paintWords } from './paint-words'
 import type { Painter } from './painter'
 
 /** Fine enough that no one sees its blocks round letters. */
@@ -29,6 +30,7 @@ export const pagePainter: Painter = {
   drawChart,
   drawLegend,
   drawWords: drawStepWords,
+  paintWords,
   png: async (svg, scale) => bytesOf(await rasterise(svg, scale)),
   photo: async (svg, scale) => bytesOf(await jpegOf(await rasterise(svg, scale))),
 }

@@ -3,6 +3,7 @@ import type { MapOptions, PictureOptions } from '@/pictures/draw-picture'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
+import type { PaintWords } from './handout-page'
 
 /** How a chart or a legend is drawn. */
 export interface DrawingOrder {
@@ -28,6 +29,8 @@ export interface Painter {
     scene: Scene,
     options: Omit<StepWordsOptions, 'measureText'>,
   ) => Promise<string>
+  /** Words whose letters no font of a handout has; left out where there is no machine's font either. */
+  readonly paintWords?: PaintWords
   /** A PNG file. @param scale pixels for each pixel of the drawing */
   readonly png: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>
   /** A JPEG file, or a PNG where there is no canvas: a PDF holds a JPEG without unpacking it. */

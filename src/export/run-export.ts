@@ -14,7 +14,7 @@ export interface ExportTools {
 }
 
 const LEFT_OUT =
-  'Emoji and other alphabets can’t be in the PDF and are marked […]; PowerPoint and pictures keep them.'
+  'Words with emoji or other alphabets stand in the PDF as pictures, with their text for those who have it read out.'
 
 let controller: AbortController | null = null
 

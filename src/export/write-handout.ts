@@ -2,8 +2,8 @@ import PDFDocument from 'pdfkit'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { type Deck, sourceWords } from './deck'
 import { BOTTOM, placeSteps } from './handout-layout'
-import { COLUMN, type HandoutFonts, heightOf, PAGE, setWords } from './handout-page'
-import { setStep, wordsHeight } from './handout-step'
+import { COLUMN, type HandoutFonts, heightOf, PAGE, prepareWords, setWords } from './handout-page'
+import { prepareStep, setStep, wordsHeight } from './handout-step'
 import { type Tagged, taggedDocument } from './handout-tags'
 import { heldLetters } from './letters'
 import { type Pace, takeBreath } from './pace'
@@ -122,6 +122,12 @@ export async function writeHandout(
   const steps = deck.steps.filter(({ isHidden, isPart, kind }) => {
     return !isHidden && !(isPart && kind === 'map')
   })
+  const paint = painter.paintWords
+  if (paint) {
+    await prepareWords(doc, paint, deck.title, 'story', COLUMN)
+    await prepareWords(doc, paint, deck.summary, 'caption', COLUMN)
+    for (const step of steps) await prepareStep(doc, step, paint)
+  }
   let y = setHead(tagged, deck)
   const words = steps.map((step) => wordsHeight(doc, step))
   for (const [i, place] of placeSteps(words, y).entries()) {

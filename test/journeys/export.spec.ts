@@ -23,8 +23,8 @@ const DAYS = [
   '1 July 2025',
   '24 February 2026',
 ]
-/** On a slide the map is above the words. */
-const MAP_IN = 4.8
+/** On a slide the map is above the caption. */
+const MAP_IN = 5.3
 
 async function openExports(page: Page) {
   // Software drawing of flows in motion would take the time that the export needs.
@@ -32,7 +32,13 @@ async function openExports(page: Page) {
   await page.goto('/')
   await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: `Export: ${CHAIN}` }).click()
+  // The address of this machine opens nowhere else.
+  await address(page).fill(SITE)
 }
+
+const SITE = 'https://maps.example.org/'
+const address = (page: Page) =>
+  page.getByRole('textbox', { name: 'Public address, for links and codes' })
 
 const status = (page: Page) =>
   page.getByRole('dialog', { name: 'Stories' }).getByRole('status').filter({ hasText: /\S/ })
@@ -77,6 +83,7 @@ async function openLong(page: Page) {
   await page.getByRole('button', { name: 'Close the story' }).click()
   await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: `Export: ${LONG}` }).click()
+  await address(page).fill(SITE)
 }
 
 /** The width and height of a PNG, as its head says. */
@@ -87,7 +94,9 @@ async function pngSize(file: string) {
 
 /** Where a step of the chain is opened, whichever machine serves it. */
 const leadsTo = (step: string) =>
-  new RegExp(`^http://localhost:\\d+/\\?t=.*&story=chain&step=${step}&view=present&data=[\\d.]+$`)
+  new RegExp(
+    `^https://maps\\.example\\.org/\\?t=.*&story=chain&step=${step.replace('.', '\\.')}&view=present&data=[\\d.]+$`,
+  )
 
 test.describe('a story to take away', () => {
   // Another program starts and draws pages, on a machine that has no other work to spare.
@@ -105,28 +114,52 @@ test.describe('a story to take away', () => {
     const slides = await pageTexts(pdf)
     const notes = await pageTexts(await slidesAsPdf(file, 'notes', info.outputPath()))
     expect(missingWords(slides[0], [story.title.en, story.summary.en])).toEqual([])
-    for (const [i, step] of story.steps.entries()) {
-      const words = [`${i + 1} / 8 · ${DAYS[i]}`, step.title.en, step.caption.en, 'Open in the map']
+    // A slide for each part, and for each step.
+    const told = story.steps.flatMap((step, i) => [
+      ...(step.parts ?? []).map((part, at) => ({
+        ref: `${step.id}.${at + 1}`,
+        words: [part.title?.en ?? step.title.en, part.caption.en, 'Open in the map'],
+        notes: [step.notes.en],
+        isMap: part.kind !== 'chart',
+      })),
+      {
+        ref: step.id,
+        words: [`${i + 1} / 8 · ${DAYS[i]}`, step.title.en, step.caption.en, 'Open in the map'],
+        notes: [step.notes.en, 'Sources of this slide:'],
+        isMap: true,
+      },
+    ])
+    for (const [i, { words, notes: said }] of told.entries()) {
       expect(missingWords(slides[i + 1], words)).toEqual([])
-      expect(missingWords(notes[i + 1], [step.notes.en])).toEqual([])
+      expect(missingWords(notes[i + 1], said)).toEqual([])
     }
-    expect(missingWords(slides[3], [COMPARED])).toEqual([])
-    expect(missingWords(slides[7], [WHAT_IF])).toEqual([])
-    const [, count] = /^Sources \(1 of (\d+)\)/.exec(slides[9] ?? '') ?? []
-    expect(slides).toHaveLength(1 + 8 + Number(count))
+    const turn = told.findIndex(({ ref }) => ref === 'the-turn') + 1
+    const undone = told.findIndex(({ ref }) => ref === 'still-undone') + 1
+    expect(missingWords(slides[turn], [COMPARED])).toEqual([])
+    expect(missingWords(slides[undone], [WHAT_IF])).toEqual([])
+    expect(slides.at(-1)).toMatch(/^Sources/)
+    expect(slides).toHaveLength(1 + told.length + 1)
     expect(notes).toHaveLength(slides.length)
 
     const links = await pageLinks(pdf)
-    const pictures = await pagePictures(pdf, 2, 9)
-    for (const [i, { id }] of story.steps.entries()) {
+    const pictures = await pagePictures(pdf, 2, told.length + 1)
+    for (const [i, { ref, isMap }] of told.entries()) {
       const [code = ''] = await codesIn(pictures[i] ?? '')
-      expect(code).toMatch(leadsTo(id))
+      expect(code).toMatch(leadsTo(ref))
       // The code itself, and the words below it.
       const onSlide = links.filter((link) => link.page === i + 2).map(({ url }) => url)
       expect(onSlide).toEqual([code, code])
-      expect(await colouredShare(pdf, i + 2, MAP_IN)).toBeGreaterThan(0.002)
+      if (isMap) expect(await colouredShare(pdf, i + 2, MAP_IN)).toBeGreaterThan(0.002)
     }
-    expect(links.filter((link) => link.page > 9).length).toBeGreaterThan(20)
+    expect(links.filter((link) => link.page > told.length + 1).length).toBeGreaterThan(20)
+  })
+
+  test('has no codes and no links where nobody could open them', async ({ page }, info) => {
+    await openExports(page)
+    await address(page).fill('')
+    await expect(page.getByText('files are written without links and codes')).toBeVisible()
+    const { file } = await take(page, /^PDF/, info)
+    expect((await pageLinks(file)).filter(({ url }) => url.includes('story=chain'))).toEqual([])
   })
 
   test('is written as a handout whose words are text and whose links and codes open its steps', async ({
@@ -156,14 +189,15 @@ test.describe('a story to take away', () => {
     ).toEqual([])
 
     const codes: string[] = []
-    for (const picture of await pagePictures(file, 1, 4)) codes.push(...(await codesIn(picture)))
-    expect(codes).toHaveLength(8)
+    for (const picture of await pagePictures(file, 1, 5)) codes.push(...(await codesIn(picture)))
+    // One for each step, and one for the chart that is part of one.
+    expect(new Set(codes).size).toBe(9)
     for (const { id } of story.steps)
       expect(codes).toContainEqual(expect.stringMatching(leadsTo(id)))
     const turn = codes.find((code) => code.includes('step=the-turn'))
-    expect(turn).toMatch(/^http:\/\/localhost.*\?t=2020-01-01&vs=2018-06-01&story=chain/)
+    expect(turn).toMatch(/\?t=2020-01-01&vs=2018-06-01&story=chain/)
     expect((await pageLinks(file)).map(({ url }) => url)).toEqual(expect.arrayContaining(codes))
-    await page.goto(turn ?? '/')
+    await page.goto(`/${new URL(turn ?? SITE).search}`)
     await expect(page.getByRole('heading', { level: 2, name: TURN })).toBeVisible()
   })
 
@@ -175,14 +209,20 @@ test.describe('a story to take away', () => {
     const { name, file } = await take(page, /^Pictures/, info)
     expect(name).toMatch(NAME)
     const folder = info.outputPath('unpacked')
-    const names = story.steps.map(({ id }, i) => `0${i + 1}-${id}.png`)
+    const refs = story.steps.flatMap(({ id, parts = [] }) => [
+      ...parts.map((_, at) => `${id}-${at + 1}`),
+      id,
+    ])
+    const names = refs.map((ref, i) => `${String(i + 1).padStart(2, '0')}-${ref}.png`)
     expect(await unpackZip(file, folder)).toEqual([...names, 'README.txt'])
     const readme = await readFile(`${folder}/README.txt`, 'utf8')
-    for (const [i, { id }] of story.steps.entries()) {
+    for (const [i, ref] of refs.entries()) {
       const picture = `${folder}/${names[i]}`
       expect(await pngSize(picture)).toEqual([2560, 1440])
+      // A chart fills its picture.
+      if (ref === 'listed-then-talks-1') continue
       const [code = ''] = await codesIn(picture)
-      expect(code).toMatch(leadsTo(id))
+      expect(code).toMatch(leadsTo(ref.replace(/-(\d)$/, '.$1')))
       expect(readme).toContain(`\r\n${code}\r\n`)
     }
   })
@@ -201,14 +241,14 @@ test.describe('a story to take away', () => {
 
     await page.getByRole('switch', { name: 'With speaker’s notes' }).click()
     const handout = await take(page, /^PDF/, info, LONG)
-    await expect(status(page)).toContainText('marked […]; PowerPoint and pictures keep them.')
+    await expect(status(page)).toContainText('stand in the PDF as pictures')
     const pages = await pageTexts(handout.file)
     // The foot of a page stands between its lines and those overleaf.
     const said = pages.join('\n').match(/What I want to say, in full\./g)
     expect(said).toHaveLength(340)
-    expect(pages.at(-1)).toContain('[…]')
+    expect(pages.join('')).not.toContain('[…]')
     // The first page has the code of the first step, the last one that of the second.
-    const links = (await pageLinks(handout.file)).filter(({ url }) => url.includes('localhost'))
+    const links = (await pageLinks(handout.file)).filter(({ url }) => url.startsWith(SITE))
     expect([...new Set(links.map((link) => link.page))]).toEqual([1, pages.length])
   })
 

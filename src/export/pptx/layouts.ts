@@ -40,7 +40,7 @@ export const STEP_BOXES = {
   link: { x: SIDE.x, y: 6.62, w: SIDE.w, h: 0.26 },
 } as const satisfies Record<string, Box>
 
-export const TITLE_BOX: Box = { x: margin, y: 0.28, w: WIDE, h: 0.66 }
+export const TITLE_BOX: Box = { x: margin, y: 0.25, w: WIDE, h: 0.68 }
 export const WORDS_BOX: Box = { x: margin + 0.6, y: 1.5, w: WIDE - 1.2, h: 4.4 }
 const SOURCES_BOX: Box = { x: margin, y: 1.1, w: WIDE, h: 5.75 }
 
