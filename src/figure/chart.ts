@@ -1,15 +1,26 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
-import { calendarDate, type Day, toDay } from '@/model/day'
-import { type Run, runsOf } from '@/scene/outcomes/line-runs'
+import type { Day } from '@/model/day'
+import { runsOf } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
 import type { Scene } from '@/scene/scene'
-import { type Palette, paletteIn } from '@/scene/theme'
-import { dayWords } from '@/scene/words'
+import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
+import {
+  areaMarkup,
+  axesMarkup,
+  type Box,
+  dayMarkup,
+  LINE_SHARE,
+  lines,
+  type Paper,
+  runMarkup,
+  type Scales,
+  sans,
+} from './chart-plot'
 import { documentOf } from './figure'
-import { areaPath, element, group, join, linePath, type Markup } from './svg'
-import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
+import { element, group, join, type Markup } from './svg'
+import { type MeasureText, type TextStyle, wrap } from './text'
 
 export interface ChartOptions {
   readonly size: ScreenSize
@@ -21,33 +32,9 @@ export interface ChartOptions {
   readonly footPx?: number
 }
 
-interface Paper {
-  readonly palette: Palette
-  readonly measure: MeasureText
-  readonly textPx: number
-}
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-const LINE_SHARE = 1.3
 const TITLE_SHARE = 1.35
 /** As little of the height as a line of figures needs. */
 const LEAST_PLOT_SHARE = 0.3
-const TICKS = [0, 0.5, 1] as const
-/** Between the years on the axis, from the closest on. */
-const YEAR_STEPS = [1, 2, 3, 5, 10] as const
-
-const sans = (sizePx: number, weight: TextStyle['weight'] = 400): TextStyle => ({
-  family: 'sans',
-  sizePx,
-  weight,
-})
-
 /** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
 function chartReading(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
@@ -66,128 +53,6 @@ function chartReading(outcome: Outcome, day: Day): string {
 /** The caveat that stands under a series: what it does not measure, and what its makers warn of. */
 function chartCaveat({ words: { measures }, series }: Outcome): string {
   return measures || (series.caveats[0]?.en ?? '')
-}
-
-function text(
-  content: string,
-  x: number,
-  middle: number,
-  style: TextStyle,
-  fill: string,
-  anchor: 'start' | 'middle' | 'end' = 'start',
-): Markup {
-  return words(content, x, middle + style.sizePx * BASELINE_SHARE, style, {
-    fill,
-    'text-anchor': anchor === 'start' ? null : anchor,
-  })
-}
-
-function lines(
-  content: readonly string[],
-  at: { readonly x: number; readonly y: number },
-  style: TextStyle,
-  fill: string,
-): Markup {
-  const linePx = style.sizePx * LINE_SHARE
-  return join(content.map((line, i) => text(line, at.x, at.y + (i + 0.5) * linePx, style, fill)))
-}
-
-function yearsOf(from: Day, to: Day): number[] {
-  const [first, last] = [calendarDate(from).year, calendarDate(to).year]
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-}
-
-interface Scales {
-  readonly x: (day: Day) => number
-  readonly y: (value: number) => number
-}
-
-function runMarkup(run: Run, { x, y }: Scales, colour: string, widthPx: number): Markup {
-  const points = run.corners.map((corner) => ({ x: x(corner.day), y: y(corner.value) }))
-  const [only] = points
-  const d =
-    points.length === 1 && only
-      ? linePath([only, { x: only.x + 0.1, y: only.y }])
-      : linePath(points)
-  return element('path', {
-    d,
-    fill: 'none',
-    stroke: colour,
-    'stroke-width': widthPx,
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-    'stroke-dasharray': run.isProvisional ? `${widthPx * 2} ${widthPx * 2}` : null,
-  })
-}
-
-function areaMarkup({ corners }: Run, { x, y }: Scales, colour: string): Markup | null {
-  const [first, last] = [corners[0], corners.at(-1)]
-  if (!first || !last || corners.length < 2) return null
-  const outline = [
-    { x: x(first.day), y: y(0) },
-    ...corners.map(({ day, value }) => ({ x: x(day), y: y(value) })),
-    { x: x(last.day), y: y(0) },
-  ]
-  return element('path', { d: areaPath(outline), fill: colour, 'fill-opacity': '0.16' })
-}
-
-function axesMarkup(
-  outcome: Outcome,
-  scene: Scene,
-  box: Box,
-  scales: Scales,
-  paper: Paper,
-): Markup {
-  const { palette, textPx, measure } = paper
-  const style = sans(textPx)
-  const right = box.x + box.width
-  const values = TICKS.map((share) => share * outcome.top)
-  const ticks = values.flatMap((value) => [
-    element('path', {
-      d: linePath([
-        { x: box.x, y: scales.y(value) },
-        { x: right, y: scales.y(value) },
-      ]),
-      stroke: palette.hairline,
-      'stroke-width': value === 0 ? 2 : 1,
-    }),
-    text(numberWords(value), box.x - textPx * 0.5, scales.y(value), style, palette.inkQuiet, 'end'),
-  ])
-  const years = yearsOf(scene.index.spanFrom, scene.index.spanTo)
-  const widthPx = measure('2020', style) * 1.5
-  const step = YEAR_STEPS.find((each) => (box.width / years.length) * each >= widthPx) ?? 10
-  const marks = years
-    .filter((year) => year % step === 0)
-    .map((year) => ({ year, x: scales.x(toDay(`${year}-01-01`)) }))
-    .filter(({ x }) => x >= box.x && x + widthPx / 2 <= right + textPx)
-    .map(({ year, x }) =>
-      text(`${year}`, x, box.y + box.height + textPx * 0.9, style, palette.inkQuiet, 'middle'),
-    )
-  return join([...ticks, ...marks])
-}
-
-function dayMarkup(scene: Scene, box: Box, { x }: Scales, paper: Paper): Markup {
-  const { palette, textPx } = paper
-  const at = x(scene.day)
-  const isLeft = at > box.x + box.width / 2
-  return join([
-    element('path', {
-      d: linePath([
-        { x: at, y: box.y - textPx * 0.2 },
-        { x: at, y: box.y + box.height },
-      ]),
-      stroke: palette.accent,
-      'stroke-width': Math.max(textPx / 9, 1.5),
-    }),
-    text(
-      dayWords(scene.day),
-      at + (isLeft ? -1 : 1) * textPx * 0.4,
-      box.y - textPx * 0.5,
-      sans(textPx, 600),
-      palette.accent,
-      isLeft ? 'end' : 'start',
-    ),
-  ])
 }
 
 /** One series over a box: its name, its lines, the day, its unit and its caveat. */

@@ -1,7 +1,7 @@
 import { Modal } from '@/ui/modal'
 import { qrMatrix, qrPath } from '@/ui/qr-matrix'
 import { publicSite } from '@/url/public-site'
-import styles from './stage.module.css'
+import styles from './dialogs.module.css'
 
 interface CodeDialogProps {
   /** The query that the code opens. */

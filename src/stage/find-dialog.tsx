@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { say } from '@/scene/words'
 import { Modal } from '@/ui/modal'
+import styles from './dialogs.module.css'
 import { findInTalk } from './find-in-talk'
-import styles from './stage.module.css'
 import type { TalkState } from './use-talk'
 
 interface FindDialogProps {

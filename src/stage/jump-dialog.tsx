@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
-import styles from './stage.module.css'
+import styles from './dialogs.module.css'
 import type { TalkState } from './use-talk'
 
 interface JumpDialogProps {

@@ -1,6 +1,6 @@
 import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
-import styles from './stage.module.css'
+import styles from './dialogs.module.css'
 
 interface LeaveDialogProps {
   readonly onLeave: () => void

@@ -1,14 +1,8 @@
 import { zipSync } from 'fflate'
 import type { Palette } from '@/scene/theme'
 import { SANS, SERIF } from '../slide-style'
-import {
-  LAYOUT_NAMES,
-  LAYOUTS,
-  type LayoutName,
-  layoutXml,
-  masterXml,
-  notesMasterXml,
-} from './layouts'
+import { LAYOUT_NAMES, LAYOUTS, type LayoutName, layoutXml } from './layouts'
+import { masterXml, notesMasterXml } from './masters'
 import { plain, TREE_HEAD, textShape } from './shapes'
 import { emu, HEAD, NAMESPACES, type Relation, relationsXml, xmlText } from './xml'
 
