@@ -101,6 +101,9 @@ test.describe('a story of one’s own', () => {
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect(page.getByRole('button', { name: 'Export: A talk of mine' })).toBeFocused()
     await expect(page.getByText('Cancelled; nothing was saved.')).toBeVisible()
+    await page
+      .getByRole('textbox', { name: 'Public address, for links and codes' })
+      .fill('https://maps.example.org/')
     const pdf = exports.getByRole('button', { name: /^PDF/ })
     const [download] = await Promise.all([page.waitForEvent('download'), pdf.click()])
     await expect(pdf).toBeFocused()

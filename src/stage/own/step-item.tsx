@@ -95,7 +95,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
         >
           {step.hidden ? <EyeOff /> : <Eye />}
         </IconButton>
-        <IconButton label={`Present from here: ${name}`} tone="quiet" onClick={acts.onPresent}>
+        <IconButton label={`Start here: ${name}`} tone="quiet" onClick={acts.onPresent}>
           <Play />
         </IconButton>
         <IconButton label={`Delete: ${name}`} tone="quiet" onClick={onDelete}>
