@@ -10,6 +10,8 @@ const PNG = Buffer.from(
 test('a story that ships is copied and told in one’s own way: a quote, a picture, a hidden step, from here', async ({
   page,
 }) => {
+  // Three screens of the map, drawn in software.
+  test.slow()
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/?view=table')
   await page.getByRole('button', { name: 'Stories', exact: true }).click()
@@ -50,6 +52,7 @@ test('a story that ships is copied and told in one’s own way: a quote, a pictu
   await page.keyboard.press('PageDown')
   await expect(title(page)).toHaveText('2020: fading, before it was announced')
   await page.reload()
+  await expect(title(page)).toHaveText('2020: fading, before it was announced')
   await page.keyboard.press('PageUp')
   await expect(stage(page).getByRole('img', { name: 'A dot' })).toBeVisible()
 })

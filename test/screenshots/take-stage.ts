@@ -96,6 +96,7 @@ async function takeAll(base: string): Promise<void> {
     for (const theme of THEMES) {
       const measured: Measured[] = []
       const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+      page.setDefaultTimeout(180_000)
       // The compiler of scripts names functions by a helper that pages do not have.
       await page.addInitScript('globalThis.__name = (named) => named')
       for (const story of stories) {
@@ -103,7 +104,7 @@ async function takeAll(base: string): Promise<void> {
           const name = `${story.id}-${ref}-${width}-${theme}`
           if (!isWanted(name)) continue
           await page.goto(`${base}/?story=${story.id}&step=${ref}&theme=${theme}&view=present`)
-          await page.getByRole('slider', { name: 'Day' }).waitFor()
+          await page.getByRole('slider', { name: 'Day' }).waitFor({ timeout: 180_000 })
           await page.keyboard.press('Control')
           await page.waitForLoadState('networkidle')
           await page.waitForTimeout(SETTLED_MS)
