@@ -43,7 +43,9 @@ interface OnScreen {
 
 async function drawSeries(scene: Scene, order: PictureOrder, theme: Theme) {
   const { widthPx, heightPx } = order
-  const ids = namedSeries(scene.view)
+  // Beside a map there is room for one.
+  const isBeside = order.moment === null || order.moment.kind === 'map'
+  const ids = namedSeries(scene.view).slice(0, isBeside ? 1 : undefined)
   const wanted = ids.length > 0 ? ids : scene.view.series.slice(0, 1)
   const series = await Promise.all(
     wanted.map((id) => queryClient.fetchQuery(seriesQuery(id, scene.index.past))),

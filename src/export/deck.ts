@@ -137,7 +137,8 @@ function outcomesOf({ series, index }: DeckParts, moment: Moment, scene: Scene):
   const named = namedSeries(scene.view)
   const wanted =
     moment.kind === 'chart' && named.length === 0 ? scene.view.series.slice(0, 1) : named
-  return wanted.flatMap((id) => {
+  // Beside a map there is room for one.
+  return wanted.slice(0, moment.kind === 'map' ? 1 : undefined).flatMap((id) => {
     const found = series?.get(id)
     return found ? [readOutcome(found, index)] : []
   })
