@@ -1,6 +1,6 @@
 import type { Page, TestInfo } from '@playwright/test'
 
-export const CHAIN = 'The chain in eight steps'
+const CHAIN = 'The chain in eight steps'
 
 export async function openExports(page: Page) {
   // Software drawing of flows in motion would take the time that the export needs.
