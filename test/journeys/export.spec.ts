@@ -30,12 +30,12 @@ async function openExports(page: Page) {
   // Software drawing of flows in motion would take the time that the export needs.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: `Export: ${CHAIN}` }).click()
 }
 
 const status = (page: Page) =>
-  page.getByRole('dialog', { name: 'Present' }).getByRole('status').filter({ hasText: /\S/ })
+  page.getByRole('dialog', { name: 'Stories' }).getByRole('status').filter({ hasText: /\S/ })
 const choice = (page: Page, name: RegExp, story = CHAIN) =>
   page.getByRole('list', { name: `Export ${story} as` }).getByRole('button', { name })
 
@@ -68,14 +68,14 @@ async function openLong(page: Page) {
   const content = { format: 'chokepoint-story', version: 1, data: '2026.1.1', story }
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByLabel('Story file').setInputFiles({
     name: 'long.chokepoint.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(content)),
   })
   await page.getByRole('button', { name: 'Close the story' }).click()
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: `Export: ${LONG}` }).click()
 }
 

@@ -65,7 +65,7 @@ test.describe('a step back', () => {
 
   test('undoes the day and the selection that one click on an event chose', async ({ page }) => {
     await page.goto('/?t=2024-09-01')
-    await page.getByRole('tab', { name: 'All events' }).click()
+    await page.getByRole('button', { name: 'All events' }).click()
     await page
       .getByRole('button', { name: /China suspends/ })
       .first()

@@ -71,7 +71,7 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   await expect(page.getByRole('list', { name: 'Claims' })).toBeVisible()
 
   await page.goto('/')
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await expect(page.getByText('This browser keeps the app')).toBeVisible()
   await page.getByRole('button', { name: /^The chain in eight steps/ }).click()
   const step = title(page)

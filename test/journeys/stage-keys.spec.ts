@@ -74,7 +74,7 @@ test('a stage that is left while it is black is light when it is entered again',
 }) => {
   const dark = page.getByRole('button', { name: 'Show the stage again' })
   await page.goto('/?t=2020-01-01')
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: 'Present this view' }).click()
   await expect(stage(page)).toBeVisible()
   await page.keyboard.press('b')

@@ -7,7 +7,7 @@ test.describe('on stage', () => {
     page,
   }) => {
     await page.goto('/')
-    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.getByRole('button', { name: 'Stories', exact: true }).click()
     await page.getByRole('button', { name: /^The chain in eight steps/ }).click()
     await expect(title(page)).toHaveText(FIRST)
     await expect(stage(page)).toContainText('1 / 8 · 1 June 2016')

@@ -107,7 +107,7 @@ test('a window that chose a story keeps it, whatever is told elsewhere; the spea
   await page.keyboard.press('e')
   await page.getByRole('button', { name: 'End the talk' }).click()
   await expect(speaker.getByText('No story is on stage.')).toBeVisible()
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: /^Talks on, talks off/ }).click()
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('Talks on, talks off')
   await expect(stage(page)).toContainText(/^1 \/ \d/)
