@@ -14,6 +14,7 @@ import { frameStyle, freeSize, layOutStage } from './layout'
 import { StoryDesk } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
+import { SkipLinks } from './skip-links'
 import { SmallScreen } from './small-screen'
 import { StageScreen } from './stage-screen'
 import { Surface } from './surface'
@@ -114,6 +115,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   )
   return (
     <div {...frame}>
+      <SkipLinks />
       <TopBar
         scene={scene}
         theme={theme}

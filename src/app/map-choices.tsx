@@ -23,11 +23,17 @@ const PROJECTIONS: readonly Choice<Projection>[] = [
   { value: 'globe', text: 'Globe' },
 ]
 
+interface MapChoicesProps {
+  readonly scene: Scene
+  /** A table has no projection. */
+  readonly isMap: boolean
+}
+
 /** What the map shows and how: on the map itself, where one looks for it. */
-export function MapChoices({ scene }: { readonly scene: Scene }) {
+export function MapChoices({ scene, isMap }: MapChoicesProps) {
   const { scope, projection, by } = scene.view
   return (
-    <section className={styles.mapChoices} aria-label="Map">
+    <section className={styles.mapChoices} aria-label="What is shown">
       <Popover
         title="What flows"
         side="top"
@@ -42,12 +48,14 @@ export function MapChoices({ scene }: { readonly scene: Scene }) {
         options={voiceOptions(scene.index)}
         onChange={setBy}
       />
-      <ChoiceMenu
-        label="Projection"
-        value={projection}
-        options={PROJECTIONS}
-        onChange={setProjection}
-      />
+      {isMap && (
+        <ChoiceMenu
+          label="Projection"
+          value={projection}
+          options={PROJECTIONS}
+          onChange={setProjection}
+        />
+      )}
     </section>
   )
 }

@@ -42,7 +42,7 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
         </aside>
       )}
       {isMap && legend}
-      {isMap && <MapChoices scene={scene} />}
+      <MapChoices scene={scene} isMap={isMap} />
       <SidePart scene={scene} />
       <footer className={styles.bottom}>
         <Boundary what="the time dock">

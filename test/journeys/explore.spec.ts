@@ -99,7 +99,8 @@ test.describe('an event', () => {
   test('leads to the routes it acts on, and a route leads back to its events', async ({ page }) => {
     await page.goto('/?t=2024-09-01')
     const inspector = page.getByRole('region', { name: 'Inspector' })
-    await inspector.getByRole('button', { name: /^Precursors, China to Mexico/ }).click()
+    const headline = page.getByRole('region', { name: 'Event', exact: true })
+    await headline.getByRole('button', { name: /^Precursors, China to Mexico/ }).click()
     await expect(
       inspector.getByRole('heading', { name: 'Precursors, China to Mexico' }),
     ).toBeVisible()
@@ -117,7 +118,7 @@ test.describe('an event', () => {
 
   test('is found by text, whose act it is and kind', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('tab', { name: 'All events' }).click()
+    await page.getByRole('button', { name: 'All events' }).click()
     const list = page.getByRole('list', { name: 'Events' })
     await page.getByRole('searchbox', { name: 'Search events' }).fill('taiwan visit')
     await expect(list.getByRole('listitem')).not.toHaveCount(0)

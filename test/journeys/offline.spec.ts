@@ -57,7 +57,7 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   ).toBeVisible()
   await expect.poll(() => ranges.length).toBeGreaterThan(2)
   expect(new Set(ranges)).toEqual(new Set([206]))
-  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('Sources')
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText(/\d sources/)
 
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
@@ -71,7 +71,7 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   await expect(page.getByRole('list', { name: 'Claims' })).toBeVisible()
 
   await page.goto('/')
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await expect(page.getByText('This browser keeps the app')).toBeVisible()
   await page.getByRole('button', { name: /^The chain in eight steps/ }).click()
   const step = title(page)

@@ -74,7 +74,7 @@ test.describe('when things go wrong', () => {
     [
       'stories',
       '/?view=table',
-      (page: Page) => page.getByRole('button', { name: 'Present', exact: true }).click(),
+      (page: Page) => page.getByRole('button', { name: 'Stories', exact: true }).click(),
       'stories.json',
       (page: Page) => page.getByRole('list', { name: 'Stories' }),
     ],
@@ -164,7 +164,7 @@ test.describe('when things go wrong', () => {
     await Promise.all(arrived)
     await page.waitForLoadState('networkidle')
     await page.route('**/assets/*.js', (route) => route.abort())
-    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.getByRole('button', { name: 'Stories', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Make a film' })).toBeVisible()
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Copy link' }).last()).toBeVisible()

@@ -36,8 +36,8 @@ const pointAtLane = (page: Page) =>
 /** Something of the file is made. */
 const underWay = (page: Page) => page.locator('progress[value]:not([value="0"])')
 
-const openFilm = press('Present', 'Make a film')
-const orderExport = (name: RegExp) => press('Present', /^Export: The chain/, name)
+const openFilm = press('Stories', 'Make a film')
+const orderExport = (name: RegExp) => press('Stories', /^Export: The chain/, name)
 
 /** Each file that loads on use is asked for on one of these ways. */
 export const WAYS: readonly Way[] = [
@@ -71,7 +71,7 @@ export const WAYS: readonly Way[] = [
   {
     to: 'the stories',
     path: '/?view=table',
-    act: press('Present'),
+    act: press('Stories'),
     arrived: button('Make a film'),
   },
   {
@@ -178,7 +178,7 @@ export const WAYS: readonly Way[] = [
   {
     to: 'an own story',
     path: '/?view=table',
-    act: press('Present', 'New story'),
+    act: press('Stories', 'New story'),
     arrived: (page) => page.getByRole('region', { name: 'Your story' }),
   },
   {
@@ -189,7 +189,7 @@ export const WAYS: readonly Way[] = [
   {
     to: 'all events',
     path: '/',
-    act: tab('All events'),
+    act: press('All events'),
     arrived: (page) => page.getByRole('searchbox').first(),
   },
   {

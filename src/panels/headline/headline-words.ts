@@ -93,6 +93,13 @@ export function switchedLines(scene: Scene): string[] {
   return [...lines.filter(isLevel), ...lines.filter((line) => !isLevel(line))]
 }
 
+/** What those lines are due to: the one event, or all that is switched. */
+export function switchedTitle({ whatIf }: Scene): string {
+  const { off = [], levers = [], unconfirmed = [] } = whatIf ?? {}
+  const count = off.length + levers.length + unconfirmed.length
+  return count === 1 ? 'Without it:' : 'With all that is switched:'
+}
+
 /** Others that happen or come into force on the very day of the event that is told. */
 export function sameDayEvents(scene: Scene, event: SceneEvent): SceneEvent[] {
   const turn = lastTurn(event, scene.day)

@@ -5,7 +5,13 @@ import { select, setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import { Swatch } from '../inspector/swatch'
 import styles from './headline.module.css'
-import { effectLines, kickerWords, sameDayEvents, switchedLines } from './headline-words'
+import {
+  effectLines,
+  kickerWords,
+  sameDayEvents,
+  switchedLines,
+  switchedTitle,
+} from './headline-words'
 
 /** More would be the inspector. */
 const MOST_LINES = 4
@@ -58,7 +64,7 @@ function Switched({ scene, event }: { readonly scene: Scene; readonly event: Sce
       {!event.isOn && (
         <>
           <p>
-            <strong>Without it:</strong>
+            <strong>{switchedTitle(scene)}</strong>
           </p>
           {lines.length === 0 && <p>nothing on the map is different.</p>}
           <ul>

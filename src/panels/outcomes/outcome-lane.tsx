@@ -31,11 +31,10 @@ function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome
         <button
           type="button"
           className={styles.labelButton}
-          title="Values, source and caveats"
+          title={`${label}, ${note}: values, source and caveats`}
           {...props}
         >
           <span>{label}</span>
-          <span className={styles.note}>{note}</span>
           <OutcomeValue scene={scene} outcome={outcome} />
         </button>
       )}

@@ -20,11 +20,19 @@ export function OutcomeValue({ scene, outcome }: OutcomeValueProps) {
   const reading = readingAt(outcome, scene.day)
   if (reading.kind !== 'figure') return <span className={styles.note}>{reading.why}</span>
   const { period, main, others } = reading
-  const named = [main, ...others].map((line) => `${shortName(line)}: ${numberWords(line.value)}`)
+  // Counts of two kinds are never mixed: where there are two, each is named.
+  const kinds = others.length > 0 ? [shortName(main)] : []
+  const rest = others.map((line) => `${shortName(line)}: ${numberWords(line.value)}`)
+  const about = [main.isProvisional ? `${period}, provisional` : period, ...kinds].join(' · ')
   return (
-    <span className={styles.value} title={others.length > 0 ? named.join(' · ') : undefined}>
-      <strong>{valueWords(outcome, main.value)}</strong> {period}
-      {main.isProvisional && ', provisional'}
+    <span className={styles.reading} title={[about, ...rest].join(' · ')}>
+      <strong>{valueWords(outcome, main.value)}</strong>
+      <span className={styles.note}>
+        {about}
+        {rest.map((line) => (
+          <span key={line} className="visually-hidden">{` · ${line}`}</span>
+        ))}
+      </span>
     </span>
   )
 }
