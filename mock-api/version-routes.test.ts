@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { latestChangesSchema } from '../src/model/schema/latest-changes'
 import { versionListSchema } from '../src/model/schema/version-list'
 import { changeLogSchema } from '../src/model/schema/versions'
 import { createApi } from './api'
@@ -88,6 +89,25 @@ describe('an earlier version', () => {
       detail: 'No version is called "2020.1.2". There is: 2020.1.1, 2020.2.1, 2020.3.1.',
       nearest: ['2020.1.1', '2020.2.1', '2020.3.1'],
     })
+  })
+})
+
+describe('what the newest version changed', () => {
+  it('is named by record and field, without what it was', async () => {
+    expect(latestChangesSchema.parse(await read('/changed.json'))).toEqual({
+      to: '2020.3.1',
+      from: '2020.2.1',
+      records: [
+        { kind: 'place', id: 'cc', turn: 'changed', fields: ['tier'], effects: 0, levels: false },
+        { kind: 'series', id: 'purity', turn: 'added', fields: [], effects: 0, levels: false },
+      ],
+    })
+  })
+
+  it('is nothing where there is one version', async () => {
+    const only = createApi(readContent(createFiles({})).contents)
+    const answer = await only.request(`${ROOT}/changed.json`)
+    expect(await answer.json()).toEqual({ to: '2020.1.1', from: null, records: [] })
   })
 })
 

@@ -225,6 +225,7 @@ describe('what is kept', () => {
       'api/v1/chains/fentanyl.json',
       'api/v1/chains/fentanyl/series/us-t404-12month.json',
       'api/v1/chains/fentanyl/stories.json',
+      'api/v1/chains/fentanyl/changed.json',
       'api/v1/chains/fentanyl/stories/chain.json',
     ]
     for (const path of kept) expect(isKept(path, 'assets'), path).toBe(true)

@@ -197,9 +197,9 @@ test.describe('a record that the newest data changed', () => {
     await page.goto('/?t=2019-04-20&view=table')
     await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    expect(asked).not.toContain('/api/v1/chains/fentanyl/versions.json')
+    expect(asked).not.toContain('/api/v1/chains/fentanyl/changed.json')
     await page.getByRole('button', { name: 'Precursors, China to Mexico' }).first().click()
-    await expect.poll(() => asked).toContain('/api/v1/chains/fentanyl/versions.json')
+    await expect.poll(() => asked).toContain('/api/v1/chains/fentanyl/changed.json')
   })
 })
 

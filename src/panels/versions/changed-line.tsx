@@ -1,5 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
-import type { RecordChange } from '@/model/schema/versions'
+import type { RecordKind } from '@/model/schema/versions'
 import { changedWords } from '@/scene/versions/changed-words'
 import { useLatestChanges } from '@/scene/versions/use-latest-changes'
 import { savesData } from '@/ui/saves-data'
@@ -8,19 +8,20 @@ import styles from './versions.module.css'
 
 interface ChangedLineProps {
   readonly index: ChainIndex
-  readonly kind: RecordChange['kind']
+  readonly kind: RecordKind
   readonly id: string
   readonly onOpen: OpenChanges
 }
 
 /** One line on a record that the newest version changed; it opens the list of all that changed. */
 export function ChangedLine({ index, kind, id, onOpen }: ChangedLineProps) {
-  const log = useLatestChanges(index, !savesData())
-  const words = log && changedWords(log, kind, id)
-  if (!words) return null
+  const changes = useLatestChanges(index, !savesData())
+  const words = changes && changedWords(changes, kind, id)
+  if (!changes?.from || !words) return null
+  const { from } = changes
   return (
     <p className={styles.changed}>
-      <button type="button" aria-haspopup="dialog" onClick={() => onOpen(log.from)}>
+      <button type="button" aria-haspopup="dialog" onClick={() => onOpen(from)}>
         {words}
       </button>
     </p>

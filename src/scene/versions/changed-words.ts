@@ -1,4 +1,4 @@
-import type { ChangeLog, RecordChange } from '@/model/schema/versions'
+import type { LatestChanges } from '@/model/schema/latest-changes'
 import { versionDay } from '@/model/version'
 import { counted, dayWords } from '../words'
 import { fieldName } from './change-words'
@@ -8,13 +8,14 @@ const LIST = new Intl.ListFormat('en-GB')
 /** More than these are counted: it is one line. */
 const MOST_PARTS = 3
 
-/** "summary, sources and 2 effects": what is different about a record, by name. */
-function partsOf(record: RecordChange | undefined, hasOtherLevels: boolean): string[] {
-  const effects = record?.effects.length ?? 0
+type Changed = LatestChanges['records'][number]
+
+/** ["2 effects", "date", "summary"]: what is different about a record, by name. */
+function partsOf({ levels, effects, fields }: Changed): string[] {
   return [
-    ...(hasOtherLevels ? ['level on some dates'] : []),
+    ...(levels ? ['level on some dates'] : []),
     ...(effects > 0 ? [counted(effects, 'effect', 'effects')] : []),
-    ...(record?.fields ?? []).map(({ field }) => fieldName(field)),
+    ...fields.map(fieldName),
   ]
 }
 
@@ -23,17 +24,16 @@ function partsOf(record: RecordChange | undefined, hasOtherLevels: boolean): str
  * version did to one record. null where it did nothing, or what it did cannot be dated.
  */
 export function changedWords(
-  { to, records, levels }: ChangeLog,
-  kind: RecordChange['kind'],
+  { to, records }: LatestChanges,
+  kind: Changed['kind'],
   id: string,
 ): string | null {
   const record = records.find((each) => each.kind === kind && each.id === id)
-  const hasOtherLevels = kind === 'link' && levels.some(({ link }) => link === id)
   const released = versionDay(to)
-  if (!released || !(record || hasOtherLevels)) return null
+  if (!released || !record) return null
   const day = dayWords(released.day)
-  if (record?.turn === 'added') return `New on ${day}.`
-  const parts = partsOf(record, hasOtherLevels)
+  if (record.turn === 'added') return `New on ${day}.`
+  const parts = partsOf(record)
   if (parts.length === 0) return null
   const rest = parts.length - MOST_PARTS
   const shown = rest > 0 ? [...parts.slice(0, MOST_PARTS), `${rest} more`] : parts
