@@ -35,6 +35,26 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Where others open what leaves a machine: of a pack, whose own address is that of the machine, as well. */
+const PUBLIC_SITE = process.env.CHOKEPOINT_SITE ?? process.env.SITE_URL ?? ''
+
+/** Tells the page its public address, for the links and codes of what it exports. */
+function publicAddress(): Plugin {
+  return {
+    name: 'public-address',
+    transformIndexHtml: () =>
+      PUBLIC_SITE === ''
+        ? []
+        : [
+            {
+              tag: 'meta',
+              attrs: { name: 'chokepoint:site', content: PUBLIC_SITE },
+              injectTo: 'head',
+            },
+          ],
+  }
+}
+
 const PREVIEWS = {
   siteUrl: process.env.SITE_URL,
   hasCards: process.env.CHOKEPOINT_CARDS !== 'off',
@@ -55,7 +75,14 @@ const TEST_PROJECTS = [
 ]
 
 export default defineConfig({
-  plugins: [react(), mockApi(), contentSecurityPolicy(), previews(PREVIEWS), offline()],
+  plugins: [
+    react(),
+    mockApi(),
+    contentSecurityPolicy(),
+    publicAddress(),
+    previews(PREVIEWS),
+    offline(),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
   build: {

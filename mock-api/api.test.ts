@@ -57,6 +57,7 @@ describe('answers', () => {
         title: { en: 'Story tour' },
         summary: { en: 'What is told.' },
         steps: 2,
+        minutes: 1,
         href: 'stories/tour.json',
       },
     ])

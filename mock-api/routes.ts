@@ -1,3 +1,5 @@
+import { readingMs } from '../src/model/reading-time'
+import type { StoryStep } from '../src/model/schema/story'
 import { indexPage } from './answers/index-page'
 import { INDEX_STYLE } from './answers/index-style'
 import { levelsCsv } from './answers/levels-csv'
@@ -26,12 +28,24 @@ function chainList({ contents }: Library): Answer {
   return json({ chains })
 }
 
+/** Besides reading, each step takes a look at the map. */
+const LOOK_MS = 8_000
+
+function minutesOf(steps: readonly StoryStep[]): number {
+  const ms = steps.reduce(
+    (sum, { title, caption }) => sum + LOOK_MS + readingMs(`${title.en} ${caption.en}`),
+    0,
+  )
+  return Math.max(Math.round(ms / 60_000), 1)
+}
+
 function storyList({ stories }: Content): Answer {
   const list = stories.map(({ id, title, summary, steps }) => ({
     id,
     title,
     summary,
     steps: steps.length,
+    minutes: minutesOf(steps),
     href: `stories/${id}.json`,
   }))
   return json({ stories: list })

@@ -22,6 +22,7 @@ describe('the static copy', () => {
       'api/v1/chains/demo/versions/2020.1.1.json',
       'api/v1/chains/demo/versions/2020.1.1/sources.json',
       'api/v1/chains/demo/versions/2020.1.1/series/seizures.json',
+      'api/v1/chains/demo/changed.json',
       'api/v1/chains/demo/changes/2020.1.1.json',
       'api/v1/openapi.json',
       'api/v1/index.html',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { latestChangesSchema } from '../src/model/schema/latest-changes'
 import { versionListSchema } from '../src/model/schema/version-list'
 import { changeLogSchema } from '../src/model/schema/versions'
 import { createApi } from './api'
@@ -65,7 +66,7 @@ describe('an earlier version', () => {
   it('stays served as it was: chain, sources and series', async () => {
     expect((await read('/versions/2020.1.1.json')).places).toHaveLength(2)
     expect((await read('/versions/2020.2.1.json')).places[2]).toMatchObject({ tier: 'context' })
-    expect((await read('/versions/2020.1.1/sources.json'))[0]).toMatchObject({ id: 'report-2020' })
+    expect((await read('/versions/2020.1.1/sources.json'))[0]).toMatchObject({ id: 'report-2014' })
     expect(await read('/versions/2020.1.1/series/seizures.json')).toMatchObject({ id: 'seizures' })
     expect((await api.request(`${ROOT}/versions/2020.1.1/series/purity.json`)).status).toBe(404)
   })
@@ -88,6 +89,25 @@ describe('an earlier version', () => {
       detail: 'No version is called "2020.1.2". There is: 2020.1.1, 2020.2.1, 2020.3.1.',
       nearest: ['2020.1.1', '2020.2.1', '2020.3.1'],
     })
+  })
+})
+
+describe('what the newest version changed', () => {
+  it('is named by record and field, without what it was', async () => {
+    expect(latestChangesSchema.parse(await read('/changed.json'))).toEqual({
+      to: '2020.3.1',
+      from: '2020.2.1',
+      records: [
+        { kind: 'place', id: 'cc', turn: 'changed', fields: ['tier'], effects: 0, levels: false },
+        { kind: 'series', id: 'purity', turn: 'added', fields: [], effects: 0, levels: false },
+      ],
+    })
+  })
+
+  it('is nothing where there is one version', async () => {
+    const only = createApi(readContent(createFiles({})).contents)
+    const answer = await only.request(`${ROOT}/changed.json`)
+    expect(await answer.json()).toEqual({ to: '2020.1.1', from: null, records: [] })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../src/model/schema/versions'
 import { compareVersions } from '../src/model/versions/compare-versions'
+import { latestChanges } from './answers/latest-changes'
 import { versionList } from './answers/version-list'
 import type { Content } from './content/content'
 import { isFinal, versionsOf } from './content/versions'
@@ -77,6 +78,16 @@ export const VERSION_ROUTES: readonly Route[] = [
     schema: 'Series',
     instances: perVersionAndSeries,
     answer: kept(({ series }, params) => seriesOf(series, params)),
+  },
+  {
+    template: '/chains/{chain}/changed.json',
+    title: 'What the newest version changed',
+    description:
+      'Every record that came or is different in the newest version, with the names of its fields that are; small enough to be asked for with a record.',
+    mediaType: JSON_TYPE,
+    schema: 'LatestChanges',
+    instances: perChain,
+    answer: ofChain((content) => json(latestChanges(versionsOf(content)))),
   },
   {
     template: '/chains/{chain}/changes/{version}.json',

@@ -20,9 +20,9 @@
       frame.loading = 'lazy'
       frame.title = this.title || 'Chokepoint'
       frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
-      frame.style = 'border:0;width:100%;height:100%'
-      const aspectRatio = this.getAttribute('ratio') ?? '16/9'
-      Object.assign(this.style, { display: 'block', minHeight: '240px', aspectRatio })
+      frame.style = 'display:block;border:0;width:100%;height:100%;min-height:240px'
+      frame.style.aspectRatio = this.getAttribute('ratio') ?? '16/9'
+      this.style.display = 'block'
       this.#ready = Promise.withResolvers()
       addEventListener('message', this.#hear)
       this.replaceChildren(frame)

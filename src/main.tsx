@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import '@/app/global.css'
 import { queryClient } from '@/app/query-client'
+import { RootBoundary } from '@/app/root-boundary'
 import { loadMapPart } from '@/app/use-map-part'
 import { whenSeen } from '@/app/when-seen'
 import { followTakeOver } from '@/offline/follow-take-over'
@@ -20,9 +21,11 @@ function start(element: HTMLElement): void {
   void loadMapPart()
   createRoot(element).render(
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <App />
-      </QueryClientProvider>
+      <RootBoundary>
+        <QueryClientProvider client={queryClient}>
+          <App />
+        </QueryClientProvider>
+      </RootBoundary>
     </StrictMode>,
   )
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { TERM_IDS, TERMS } from '@/scene/terms'
 import { viewParams } from '@/url/view-params'
 import { tableRows } from './support/markdown-table'
 
@@ -50,6 +51,18 @@ describe('documents are true', () => {
     const documented = tableRows(read('docs/deep-links.md'), 'param').map(([param]) => param)
     expect(documented).toEqual(Object.values(viewParams).map(({ param }) => param))
   })
+
+  it('the table of words is the one that the screen explains them by, word for word', () => {
+    expect(tableRows(read('docs/words.md'), 'word')).toEqual(
+      TERM_IDS.map((id) => [TERMS[id].name, TERMS[id].sentence]),
+    )
+  })
+
+  it('each word that the screen explains is explained in one sentence', () => {
+    for (const { name, sentence } of Object.values(TERMS)) {
+      expect(sentence, name).toMatch(/^[A-Z][^.!?]*\.$/)
+    }
+  })
 })
 
 describe('the import table', () => {
@@ -95,10 +108,8 @@ describe('the import table', () => {
       zustand: /^src\/store\//,
       pmtiles: /^src\/map\//,
       hono: /^mock-api\//,
-      pptxgenjs: /^src\/export\//,
       pdfkit: /^src\/export\//,
-      'client-zip': /^src\/export\//,
-      fflate: /^src\/(?:export|offline)\//, // of the export only its test unpacks
+      fflate: /^src\/(?:export|offline)\//,
       mediabunny: /^src\/film\//,
       gifenc: /^src\/film\//,
       qr: /^src\/ui\//,

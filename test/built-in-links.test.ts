@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
+import { momentsOf } from '@/model/story-moments'
 import { attachmentsOf } from '@/panels/claims/attachments'
 import { viewOnMap } from '@/panels/claims/show-on-map'
 import { PRESETS } from '@/panels/what-if/presets'
@@ -18,7 +19,7 @@ const content = contents.find(({ chain }) => chain.id === 'fentanyl')
 if (!content) throw new Error('Expected the fentanyl chain.')
 const index = indexChain(content.chain)
 const steps = content.stories.flatMap((story) =>
-  story.steps.map((step) => ({ name: `${story.id}/${step.id}`, query: step.query })),
+  momentsOf(story).map(({ ref, query }) => ({ name: `${story.id}/${ref}`, query })),
 )
 
 /** As "Copy link" gives it: the day written out, the version of the data named. */

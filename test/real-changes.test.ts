@@ -44,7 +44,9 @@ describe.each(views)('with voices $by, in the scope $scope', ({ by, scope }) => 
     const untrue = index.timeline.flatMap(({ event, day }) => {
       const here = build({ ...scene.view, day, on: event.status === 'verified' ? [] : [event.id] })
       const isMoved = eventChanges(here, event).some(({ part }) => part === 'moves')
-      const saysSo = /: (from .+ to|first described)/.test(effectWords(here, event))
+      const saysSo = /: (from .+ to|first described|first ranked|was .+; no source)/.test(
+        effectWords(here, event),
+      )
       return saysSo === isMoved ? [] : [event.id]
     })
     expect(untrue).toEqual([])

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type ChainIndex, indexChain } from '@/model/chain-index'
+import { type ChainIndex, causeId, indexChain } from '@/model/chain-index'
 import { ACTUAL, type By, type Choices } from '@/model/choices'
-import { formatIsoDay } from '@/model/day'
-import { historyOf, levelRows } from '@/model/history'
+import { formatIsoDay, toDay } from '@/model/day'
+import { historyOf, levelRows, segmentAt } from '@/model/history'
 import { DATA_FOLDER } from '../mock-api/content/data-folder'
 import { loadContent } from '../mock-api/content/load-content'
 
@@ -26,12 +26,11 @@ function walk(linkId: string, by: By = 'all', patch: Partial<Choices> = {}): str
 
 /** Written by hand from the sources’ wording; docs/content.md says how levels are judged. */
 describe('the history an expert would check', () => {
-  it('finished drug from China by mail: main source, then beside Mexico, then all but ended', () => {
+  it('finished drug from China by mail: main source, then beside Mexico, then a small part', () => {
     expect(walk('cn-us-finished')).toEqual([
       '2013-01-01 4 opening',
       '2017-01-01 3 border-share-grows-2017',
       '2019-05-01 1 china-class-control-2019',
-      '2021-01-01 0 direct-flow-reported-ended-2021',
     ])
     expect(walk('cn-us-finished', 'article')).toEqual([
       '2013-01-01 3 opening',
@@ -62,14 +61,40 @@ describe('the history an expert would check', () => {
     expect(levels).toEqual([
       '2013-01-01 1',
       '2016-09-01 2',
-      '2019-05-01 3',
+      '2019-11-07 3',
       '2020-01-01 2',
       '2021-01-01 1',
       '2022-08-05 0',
       '2023-11-15 2',
-      '2024-01-30 3',
+      '2024-06-20 3',
       '2025-02-04 2',
-      '2025-11-10 3',
+      '2025-12-05 3',
+    ])
+  })
+
+  it('US–Mexico cooperation: working from the first claimed results, partial under the tariffs', () => {
+    expect(walk('us-mx-cooperation')).toEqual([
+      '2013-01-01 not-rated opening',
+      '2021-10-08 2 us-mexico-security-dialogue-2021',
+      '2022-10-13 3 us-mexico-security-dialogue-2022',
+      '2025-02-01 2 us-mexico-cooperation-disputed-2025',
+      '2025-09-03 3 us-mexico-security-group-2025',
+    ])
+  })
+
+  it('official sources keep China’s controls of 2024 and 2025, each once with the UN listing', () => {
+    const link = index.links.get('cn-mx-precursors')
+    if (!link) throw new Error('no link')
+    const history = historyOf(index, link, { ...ACTUAL, by: 'official' })
+    const { pressure } = history.stateOf(segmentAt(history, toDay('2025-08-01')))
+    const steps = pressure.down.map((measure) => measure.map(({ cause }) => causeId(cause)))
+    expect(steps).toContainEqual([
+      'un-controls-three-precursors-2022',
+      'china-controls-three-precursors-2024',
+    ])
+    expect(steps).toContainEqual([
+      'un-controls-two-precursors-2024',
+      'china-controls-two-precursors-2025',
     ])
   })
 

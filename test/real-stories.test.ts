@@ -3,6 +3,7 @@ import { DATA_FOLDER } from '../mock-api/content/data-folder'
 import { loadContent } from '../mock-api/content/load-content'
 import { indexChain } from '../src/model/chain-index'
 import { isOwnId } from '../src/model/own-story/own-id'
+import { momentsOf } from '../src/model/story-moments'
 import { createSceneBuilder } from '../src/scene/build-scene'
 import { say } from '../src/scene/words'
 import { resolveIds } from '../src/url/resolve-ids'
@@ -14,15 +15,15 @@ if (!content) throw new Error('Expected the fentanyl chain.')
 const index = indexChain(content.chain)
 const build = createSceneBuilder(index)
 const steps = content.stories.flatMap((story) =>
-  story.steps.map((step) => ({ name: `${story.id}/${step.id}`, step })),
+  momentsOf(story).map((step) => ({ name: `${story.id}/${step.ref}`, step })),
 )
 
 /** As much as an audience reads while somebody speaks. */
 const LONGEST_CAPTION = 260
 
 describe('the stories', () => {
-  it('are the three that ship, and the chain has eight steps', () => {
-    expect(content.stories.map(({ id }) => id)).toEqual(['chain', 'levers', 'talks'])
+  it('are the four that ship, and the chain has eight steps', () => {
+    expect(content.stories.map(({ id }) => id)).toEqual(['chain', 'deaths', 'levers', 'talks'])
     expect(content.stories.find(({ id }) => id === 'chain')?.steps).toHaveLength(8)
   })
 

@@ -13,6 +13,7 @@ import {
   pointSchema,
   seriesSchema,
 } from '../../src/model/schema/history'
+import { latestChangesSchema } from '../../src/model/schema/latest-changes'
 import {
   commoditySchema,
   groupSchema,
@@ -65,6 +66,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   Id: idSchema,
   LngLat: lngLatSchema,
   VersionList: versionListSchema,
+  LatestChanges: latestChangesSchema,
   ChangeLog: changeLogSchema,
   RecordChange: recordChangeSchema,
   FieldChange: fieldChangeSchema,

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { formatPath } from './problem'
-import { readContent } from './read-content'
 import {
   createClaim,
   createEffect,
+  createEssay,
   createEvent,
-  createFiles,
   createLever,
   createLink,
   createOpening,
@@ -14,14 +12,7 @@ import {
   createStep,
   createStory,
 } from './testing/create-files'
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** `path: message` of every problem, without the file. */
-const problemsOf = (changes: Fields) =>
-  readContent(createFiles(changes)).problems.map(
-    ({ path, message }) => `${formatPath(path)}: ${message}`,
-  )
+import { type Fields, problemsOf } from './testing/problems-of'
 
 const withEffects = (...effects: Fields[]) =>
   problemsOf({ 'events/growth-2015.yaml': createEvent('growth-2015', { effects }) })
@@ -170,7 +161,13 @@ describe('dates', () => {
     const event = (change: Fields) => ({
       'events/early.yaml': createEvent('early', {
         date: '2010',
-        effects: [createEffect({ onset: '2010', change })],
+        effects: [
+          createEffect({
+            onset: '2010',
+            change,
+            basis: { en: 'A report of 2014 calls it minor.' },
+          }),
+        ],
       }),
     })
 
@@ -215,7 +212,11 @@ describe('levels of one link in one voice', () => {
   })
 
   it('may differ between voices', () => {
-    expect(withEffects(effect('2016', null, 3, 'article'), effect('2016', null, 1))).toEqual([])
+    const own = { saidBy: { en: 'The Essay' }, evidence: 'article', sources: ['essay-2016'] }
+    const effects = [{ ...effect('2016', null, 3, 'article'), ...own }, effect('2016', null, 1)]
+    const event = createEvent('growth-2015', { effects })
+
+    expect(problemsOf({ ...createEssay(), 'events/growth-2015.yaml': event })).toEqual([])
   })
 
   it('may follow each other, or interrupt each other', () => {

@@ -1,10 +1,17 @@
 import type { ChainRecords } from './chain-records'
+import { checkBraces } from './checks/check-braces'
 import { checkDates } from './checks/check-dates'
+import { checkEvidence } from './checks/check-evidence'
 import { checkHead } from './checks/check-head'
+import { checkHindsight } from './checks/check-hindsight'
 import { checkIds } from './checks/check-ids'
+import { checkKinds } from './checks/check-kinds'
 import { checkNetwork } from './checks/check-network'
 import { checkPeriods } from './checks/check-periods'
 import { checkReferences } from './checks/check-references'
+import { checkSeriesAgree } from './checks/check-series-agree'
+import { checkVoices } from './checks/check-voices'
+import { checkWeakSources } from './checks/check-weak-sources'
 import type { Problem } from './problem'
 
 /** What was promised to readers about chains and must not change under them. */
@@ -25,5 +32,12 @@ export function checkChain(records: ChainRecords, promises: Promises = PROMISES)
     ...checkNetwork(records),
     ...checkDates(records),
     ...checkPeriods(records),
+    ...checkKinds(records),
+    ...checkVoices(records),
+    ...checkEvidence(records),
+    ...checkWeakSources(records),
+    ...checkHindsight(records),
+    ...checkSeriesAgree(records),
+    ...checkBraces(records),
   ]
 }

@@ -147,7 +147,7 @@ describe('a record says what its schema wants', () => {
   })
 
   it('an opening level without its basis is not accepted', () => {
-    const opening = [{ voice: 'public', level: 2, evidence: 'official', sources: ['report-2020'] }]
+    const opening = [{ voice: 'public', level: 2, evidence: 'official', sources: ['report-2014'] }]
 
     expect(problemsOf({ 'links/aa-bb.yaml': createLink('aa-bb', { opening }) })).toEqual([
       'demo/links/aa-bb.yaml:17 › opening[0].basis: expected keys below it, got nothing',
@@ -167,7 +167,7 @@ describe('a record says what its schema wants', () => {
   })
 
   it('a source in the list is named by its position', () => {
-    const sources = [createSource('report-2020'), createSource('other', { url: 'example' })]
+    const sources = [createSource('report-2014'), createSource('other', { url: 'example' })]
 
     expect(problemsOf({ 'sources.yaml': sources })).toEqual([
       'demo/sources.yaml:12 › [1].url: expected an address such as https://example.org/, got "example"',

@@ -4,6 +4,7 @@ import { isSnapshot } from './chain-layout'
 import type { ChainRecords } from './chain-records'
 import { checkChain, PROMISES, type Promises } from './check-chain'
 import { checkRecords } from './check-records'
+import { checkStories } from './check-stories'
 import type { Content, ContentFile } from './content'
 import { type Filed, parseFile } from './parsed-file'
 import type { Problem } from './problem'
@@ -87,7 +88,12 @@ export function readContent(
     problems.push(...checkChain(checked.records, promises))
     const kept = readSnapshots(all.filter(({ path }) => isSnapshot(path)))
     problems.push(...kept.problems)
-    return toContent(checked.records, kept.snapshots)
+    const [content] = toContent(checked.records, kept.snapshots)
+    if (!content) return []
+    const isWhole = checked.problems.length === 0 && parsed.every(({ file }) => file !== null)
+    const told = checkStories(checked.records, content, isWhole)
+    problems.push(...told.problems)
+    return [{ ...content, stories: sorted(told.stories) }]
   })
   problems.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
   return { contents, problems }

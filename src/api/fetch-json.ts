@@ -19,7 +19,7 @@ export class DataError extends Error {
   readonly problems: readonly string[]
 
   constructor(url: string, problems: readonly string[]) {
-    super(`The data at ${url} can't be read: ${problems[0] ?? 'unknown problem'}`)
+    super('The data can’t be read: this page is older than the data. Reload the page.')
     this.name = 'DataError'
     this.url = url
     this.problems = problems

@@ -3,9 +3,10 @@ import { PastVersionProvider } from '@/scene/past-version'
 import { useChain } from '@/scene/use-chain'
 import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
+import { importAnew } from '@/ui/import-anew'
 import { applyTheme } from './apply-theme'
 import { Explorer, type ExplorerProps } from './explorer'
-import { EmbedScreen, Loaded, Speaker, StoryCheck } from './lazy-parts'
+import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useMapPart } from './use-map-part'
 import { useNewVersion } from './use-new-version'
@@ -15,12 +16,13 @@ import { Failure, Skeleton } from './waiting'
 
 function useTheme(): Theme {
   const chosen = useViewStore((store) => store.view.theme)
+  const surface = useViewStore((store) => store.view.surface)
   const prefersDark = useMedia('(prefers-color-scheme: dark)')
   const theme = chosen ?? (prefersDark ? 'dark' : 'light')
   useEffect(() => {
     // Synchronises with the document's custom properties.
-    applyTheme(theme)
-  }, [theme])
+    applyTheme(theme, surface)
+  }, [theme, surface])
   return theme
 }
 
@@ -35,18 +37,22 @@ export function App() {
   const newVersion = useNewVersion(index !== null && map !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
   const { asked, onIgnored } = notices
-  const storyCheck = asked.story !== null && (
-    <Loaded>
-      <StoryCheck asked={asked} onIgnored={onIgnored} />
-    </Loaded>
-  )
+  const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
   if (index && isSpeaker) {
     return (
       <>
         {storyCheck}
-        <Loaded>
-          <Speaker index={index} />
-        </Loaded>
+        <Speaker
+          index={index}
+          draw={async (order) => {
+            const { drawStep } = await importAnew(
+              'what draws pictures',
+              () => import('./draw-step'),
+            )
+            const freeSize = { width: window.screen.width, height: window.screen.height }
+            return drawStep(index, order, { theme, freeSize })
+          }}
+        />
       </>
     )
   }
@@ -55,13 +61,7 @@ export function App() {
     return (
       <PastVersionProvider value={index.past}>
         {storyCheck}
-        {isEmbed ? (
-          <Loaded>
-            <EmbedScreen {...props} />
-          </Loaded>
-        ) : (
-          <Explorer {...props} />
-        )}
+        {isEmbed ? <EmbedScreen {...props} /> : <Explorer {...props} />}
       </PastVersionProvider>
     )
   }

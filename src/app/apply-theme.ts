@@ -1,5 +1,5 @@
-import { PALETTES, type Palette } from '@/scene/theme'
-import type { Theme } from '@/store/view-state'
+import { type Palette, paletteIn } from '@/scene/theme'
+import type { Surface, Theme } from '@/store/view-state'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -15,8 +15,8 @@ function properties(palette: Palette): [string, string][] {
 }
 
 /** Puts a palette on the page, for the style sheets; the map gets the same record by itself. */
-export function applyTheme(theme: Theme): void {
+export function applyTheme(theme: Theme, surface: Surface): void {
   const { style } = document.documentElement
-  for (const [name, value] of properties(PALETTES[theme])) style.setProperty(name, value)
+  for (const [name, value] of properties(paletteIn(theme, surface))) style.setProperty(name, value)
   style.colorScheme = theme
 }

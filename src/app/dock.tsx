@@ -1,39 +1,39 @@
-import { CommodityToggles } from '@/panels/legend/commodity-toggles'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { TimeDock } from '@/panels/timeline/time-dock'
 import { Tools } from '@/panels/what-if/tools'
 import type { Scene } from '@/scene/scene'
+import { setScoreOpen } from '@/store/session-store'
 import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
-import { Key, Loaded } from './lazy-parts'
-
-interface DockProps {
-  readonly scene: Scene
-  readonly isNarrow: boolean
-  /** The commodities stand on the map already. */
-  readonly hasLegend: boolean
-}
+import { Key } from './lazy-parts'
+import { useIsScoreOpen } from './use-explore-layout'
 
 /** The time dock with what stands in its head. */
-export function Dock({ scene, isNarrow, hasLegend }: DockProps) {
+export function Dock({ scene }: { readonly scene: Scene }) {
+  const isOpen = useIsScoreOpen(scene)
   const aside = (
     <div className={styles.aside}>
+      <Button
+        icon={isOpen ? <ChevronDown /> : <ChevronUp />}
+        aria-expanded={isOpen}
+        onClick={() => setScoreOpen(!isOpen)}
+      >
+        {isOpen ? 'Fewer routes' : 'All routes'}
+      </Button>
       <Popover
         title="How to read the map"
         side="top"
         trigger={(props) => <Button {...props}>Key</Button>}
       >
-        {!hasLegend && <CommodityToggles scene={scene} />}
-        <Loaded>
-          <Key scene={scene} />
-        </Loaded>
+        <Key scene={scene} />
       </Popover>
     </div>
   )
   return (
     <TimeDock
       scene={scene}
-      show={isNarrow ? 'slider' : 'all'}
+      show={isOpen ? 'all' : 'main'}
       tools={<Tools scene={scene} />}
       aside={aside}
     />

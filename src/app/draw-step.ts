@@ -1,13 +1,22 @@
+import { seriesQuery } from '@/api/queries'
 import type { ChainIndex } from '@/model/chain-index'
-import { drawMap, type MapOptions } from '@/pictures/draw-picture'
+import { drawChart, drawMap, drawStepWords, type MapOptions } from '@/pictures/draw-picture'
 import { withFonts } from '@/pictures/with-fonts'
 import { createSceneBuilder } from '@/scene/build-scene'
-import type { StepPicture } from '@/stage/use-step-pictures'
-import type { Theme, ViewState } from '@/store/view-state'
+import { litLinks } from '@/scene/lit-links'
+import { namedSeries } from '@/scene/outcomes/named-series'
+import { readOutcome } from '@/scene/outcomes/read-outcome'
+import type { Scene } from '@/scene/scene'
+import { linkSentence, say } from '@/scene/words'
+import type { PictureOrder, StepPicture } from '@/stage/use-step-pictures'
+import type { Theme } from '@/store/view-state'
 import type { FreeSize } from './layout'
+import { queryClient } from './query-client'
 
-/** Larger than it is shown, so that names find room beside their dots. */
-const SIZE = { width: 400, height: 225 } as const
+/** Below this a picture has room for the names of countries alone. */
+const SMALL_PX = 450
+/** Of a picture's height, for the smallest words; as on stage. */
+const TEXT_SHARE = 0.032
 
 /** The countries of the article by their codes: whole names find no room beside their dots. */
 function fewNames(index: ChainIndex): NonNullable<MapOptions['nameOf']> {
@@ -18,19 +27,65 @@ function fewNames(index: ChainIndex): NonNullable<MapOptions['nameOf']> {
   }
 }
 
-/** A small map of what a view shows. */
+/** The lit lines in sentences, or all where none are lit. */
+function described(scene: Scene): string {
+  const lit = litLinks(scene)
+  return scene.links
+    .filter(({ link }) => lit.size === 0 || lit.has(link.id))
+    .map((link) => linkSentence(link, scene.index))
+    .join('. ')
+}
+
+interface OnScreen {
+  readonly theme: Theme
+  readonly freeSize: FreeSize
+}
+
+async function drawSeries(scene: Scene, order: PictureOrder, theme: Theme) {
+  const { widthPx, heightPx } = order
+  // Beside a map there is room for one.
+  const isBeside = order.moment === null || order.moment.kind === 'map'
+  const ids = namedSeries(scene.view).slice(0, isBeside ? 1 : undefined)
+  const wanted = ids.length > 0 ? ids : scene.view.series.slice(0, 1)
+  const series = await Promise.all(
+    wanted.map((id) => queryClient.fetchQuery(seriesQuery(id, scene.index.past))),
+  )
+  const outcomes = series.map((each) => readOutcome(each, scene.index))
+  const textPx = order.textPx ?? heightPx * TEXT_SHARE
+  return drawChart(scene, outcomes, { size: { width: widthPx, height: heightPx }, theme, textPx })
+}
+
+/** What a moment of a story shows, as a picture: its map, its series, its words or its own picture. */
 export async function drawStep(
   index: ChainIndex,
-  view: ViewState,
-  onScreen: { readonly theme: Theme; readonly freeSize: FreeSize },
+  order: PictureOrder,
+  { theme: roomTheme, freeSize }: OnScreen,
 ): Promise<StepPicture> {
-  const scene = createSceneBuilder(index)(view)
+  const { view, kind, moment, widthPx, heightPx } = order
+  const scene = createSceneBuilder(index)({ ...view, surface: 'present' })
+  const theme = view.theme ?? roomTheme
+  const size = { width: widthPx, height: heightPx }
+  const isWhatIf = scene.whatIf !== null
+  if (kind === 'chart') {
+    const { svg, description } = await drawSeries(scene, order, theme)
+    return { svg: await withFonts(svg), isWhatIf, description }
+  }
+  if (kind !== 'map' && moment) {
+    const words = {
+      text: say(moment.caption),
+      credit: moment.step.credit ? say(moment.step.credit) : '',
+    }
+    const picture = kind === 'picture' ? (moment.step.picture ?? null) : null
+    const svg = await drawStepWords(scene, { size, theme, ...words, picture })
+    const description = picture ? picture.alt : words.text
+    return { svg: await withFonts(svg), isWhatIf: false, description }
+  }
   const svg = await drawMap(scene, {
-    size: SIZE,
-    theme: view.theme ?? onScreen.theme,
+    size,
+    theme,
     camera: view.camera,
-    cameraRoom: onScreen.freeSize,
-    nameOf: fewNames(index),
+    cameraRoom: freeSize,
+    ...(widthPx < SMALL_PX ? { nameOf: fewNames(index) } : {}),
   })
-  return { svg: await withFonts(svg), isWhatIf: scene.whatIf !== null }
+  return { svg: await withFonts(svg), isWhatIf, description: described(scene) }
 }

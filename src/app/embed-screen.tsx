@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { hostQuery } from '@/embed/embed-state'
 import { startHostChannel } from '@/embed/host-channel'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
@@ -10,13 +10,15 @@ import { usePlayback } from '@/panels/timeline/use-playback'
 import type { Scene } from '@/scene/scene'
 import { useScene } from '@/scene/use-scene'
 import { useTalk } from '@/stage/use-talk'
+import { Boundary } from '@/ui/boundary'
 import { announcement } from './announcement'
 import styles from './embed.module.css'
 import type { ExplorerProps } from './explorer'
-import { Loaded, TintLegend } from './lazy-parts'
-import { RegionBoundary } from './region-boundary'
+import { TintLegend } from './lazy-parts'
+import { settleStory } from './settle-story'
 import { Surface } from './surface'
 import { UnreadNotice } from './unread-notice'
+import { useMapTrouble } from './use-map-trouble'
 
 const WHOLE = { labelScale: 1, insets: { top: 0, right: 0, bottom: 0, left: 0 } } as const
 /** Where the link has no head to stand in, it stands in the map’s corner. */
@@ -38,7 +40,7 @@ function OpenLink({ scene }: { readonly scene: Scene }) {
 /** The map in another page's frame: nothing covers it, and nothing is taken from that page. */
 export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerProps) {
   const scene = useScene(index)
-  const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const fate = useMapTrouble(map)
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
@@ -49,7 +51,7 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
   usePlayback(useCallback(() => sceneRef.current, []))
   useEffect(() => {
     // Synchronises with the page round the frame.
-    return startHostChannel(index)
+    return startHostChannel(index, (view) => settleStory(index, view))
   }, [index])
 
   const { parts } = scene.view
@@ -69,9 +71,8 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
           map={map}
           theme={theme}
           layout={hasContext ? WHOLE : WITH_CORNER}
-          isSwiping={false}
-          hasNoMap={hasNoMap}
-          onMapFailure={() => setHasNoMap(true)}
+          hasTwoMaps={false}
+          fate={fate}
         />
         {!hasContext && (
           <div className={styles.corner}>
@@ -86,9 +87,7 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
       </div>
       {scene.view.tint !== 'none' && (
         <div className={styles.tint}>
-          <Loaded>
-            <TintLegend scene={scene} />
-          </Loaded>
+          <TintLegend scene={scene} />
         </div>
       )}
       {parts.includes('legend') && (
@@ -98,9 +97,9 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
       )}
       {parts.includes('time') && (
         <footer className={styles.foot}>
-          <RegionBoundary name="The time dock">
+          <Boundary what="the time dock">
             <SmallDock scene={scene} hasDay={!hasContext} />
-          </RegionBoundary>
+          </Boundary>
         </footer>
       )}
       <p className="visually-hidden" role="status" aria-live="polite">

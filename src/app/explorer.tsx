@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
-import { EventCard } from '@/panels/event-card/event-card'
-import { Inspector } from '@/panels/inspector/inspector'
-import { TimeAxis } from '@/panels/timeline/time-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
+import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
 import { loadLaterParts } from '@/ui/later'
@@ -12,20 +10,23 @@ import { announcement } from './announcement'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
-import { Dock } from './dock'
-import { frameStyle, freeSize, layOutScreen, layOutStage } from './layout'
-import { EventList, Loaded, Stage, StoryDesk, TintLegend, UnreadNotice } from './lazy-parts'
+import { frameStyle, freeSize, layOutStage } from './layout'
+import { StoryDesk } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
-import { RegionBoundary } from './region-boundary'
-import { SidePanel } from './side-panel'
+import { SkipLinks } from './skip-links'
+import { SmallScreen } from './small-screen'
+import { StageScreen } from './stage-screen'
 import { Surface } from './surface'
 import { TopBar } from './top-bar'
 import type { AddressNotices } from './use-address'
 import { useDesk } from './use-desk'
+import { useExploreLayout } from './use-explore-layout'
 import type { MapPart } from './use-map-part'
+import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
 import { useWindowSize } from './use-window'
+import { WideScreen } from './wide-screen'
 
 export interface ExplorerProps {
   readonly index: ChainIndex
@@ -37,14 +38,15 @@ export interface ExplorerProps {
   readonly newVersion: NewVersion | null
 }
 
-/** The whole screen once the data is there. */
+/** The whole screen once the data is there: the map, and what stands round it. */
 export function Explorer({ index, versions, map, theme, notices, newVersion }: ExplorerProps) {
   const scene = useScene(index)
   const isDeskOpen = useDesk()
-  const { widthPx, heightPx } = useWindowSize()
-  const [hasNoMap, setHasNoMap] = useState(map === 'missing')
+  const size = useWindowSize()
+  const fate = useMapTrouble(map)
   const [noticesRef, noticesSize] = useElementSize()
-  const [isSwiping, setIsSwiping] = useState(false)
+  const [hasTwoMaps, setHasTwoMaps] = useState(false)
+  const [footPx, setFootPx] = useState(0)
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
@@ -56,45 +58,21 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   }, [])
   usePlayback(useCallback(() => sceneRef.current, []))
 
-  const { by } = scene.view
-  const isStage = scene.view.surface === 'present'
-  // With the sentence on what is different the strip takes about two rows.
-  const versionRows = versions?.past ? (versions.isShort ? 1 : 2) : 0
-  const banners = [scene.whatIf, scene.comparison, by !== 'all', scene.view.story].filter(Boolean)
-  const hasTint = scene.view.tint !== 'none'
+  const { surface: shown, tint } = scene.view
+  const isStage = shown === 'present'
+  const exploreLayout = useExploreLayout(scene, size, versions)
+  const hasChart = namedSeries(scene.view).length > 0
   const layout = isStage
-    ? layOutStage(widthPx, heightPx, hasTint)
-    : layOutScreen(widthPx, heightPx, {
-        bannerCount: versionRows + banners.length,
-        hasTint,
-        hasZoom: scene.view.scope === 'regional',
-      })
-  const isNarrow = layout.kind === 'narrow'
-  const isClaims = scene.view.surface === 'claims'
-  const isMap = scene.view.surface === 'explore' && !hasNoMap
+    ? layOutStage(size.widthPx, size.heightPx, { hasTint: tint !== 'none', footPx, hasChart })
+    : exploreLayout
+  const free = freeSize(layout, size.widthPx, size.heightPx)
+  const isMap = shown === 'explore' && !fate.trouble
   // A page of text begins below what stands over the map.
   const noticesPx = isMap ? 0 : (noticesSize?.heightPx ?? 0)
-  const selectionKey = scene.selection ? `${scene.selection.kind}:${scene.selection.id}` : ''
 
   const copyLink = async () => {
     const link = linkTo(scene)
     notices.onNotice((await copyText(link)) ? 'Link copied.' : `Copy this link: ${link}`)
-  }
-
-  const now = { id: 'now', name: 'Latest event', content: <EventCard scene={scene} /> }
-  const allEvents = (
-    <Loaded>
-      <EventList scene={scene} />
-    </Loaded>
-  )
-  const list = { id: 'events', name: 'All events', content: allEvents }
-  const { selection, latest } = scene
-  const isLatestInspected = selection?.kind === 'event' && selection.id === latest?.event.id
-  const time = { id: 'time', name: 'Time', content: <TimeAxis scene={scene} show="lanes" /> }
-  const inspector = {
-    id: 'links',
-    name: scene.selection ? 'Selected' : 'Links',
-    content: <Inspector scene={scene} />,
   }
 
   const surface = (
@@ -105,59 +83,44 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       map={map}
       theme={theme}
       layout={layout}
-      isSwiping={isSwiping}
-      hasNoMap={hasNoMap}
-      onMapFailure={() => setHasNoMap(true)}
+      hasTwoMaps={hasTwoMaps}
+      fate={fate}
     />
   )
+  const frame = {
+    className: styles.app,
+    'data-layout': layout.kind,
+    'data-small': layout.kind === 'wide' ? undefined : '',
+    'data-surface': isStage || isMap ? 'map' : 'text',
+    style: {
+      ...frameStyle(layout),
+      '--notices': `${noticesPx}px`,
+      '--foot': `${layout.insets.bottom}px`,
+    },
+  }
   if (isStage) {
     return (
-      <div
-        className={styles.app}
-        data-layout={layout.kind}
-        data-surface="map"
-        style={frameStyle(layout)}
-      >
+      <div {...frame}>
         {surface}
-        {notices.unread.length > 0 && (
-          <section className={styles.notices} aria-label="Notices">
-            <Loaded>
-              <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
-            </Loaded>
-          </section>
-        )}
-        {hasTint && (
-          <div className={styles.stageLegend}>
-            <Loaded>
-              <TintLegend scene={scene} />
-            </Loaded>
-          </div>
-        )}
-        <Loaded>
-          <Stage
-            scene={scene}
-            drawStep={async (view) => {
-              const { drawStep } = await import('./draw-step')
-              return drawStep(index, view, { theme, freeSize: freeSize(layout, widthPx, heightPx) })
-            }}
-          />
-        </Loaded>
+        <StageScreen scene={scene} theme={theme} notices={notices} free={free} onFoot={setFootPx} />
       </div>
     )
   }
-
+  const legend = (
+    <LegendStrip
+      scene={scene}
+      layout={layout}
+      size={{ width: size.widthPx, height: size.heightPx }}
+    />
+  )
   return (
-    <div
-      className={styles.app}
-      data-layout={layout.kind}
-      data-surface={isMap ? 'map' : 'text'}
-      style={{ ...frameStyle(layout), '--notices': `${noticesPx}px` }}
-    >
+    <div {...frame}>
+      <SkipLinks />
       <TopBar
         scene={scene}
         theme={theme}
-        isNarrow={isNarrow}
-        freeSize={freeSize(layout, widthPx, heightPx)}
+        isNarrow={layout.kind !== 'wide'}
+        freeSize={free}
         onCopyLink={copyLink}
       />
       {surface}
@@ -168,51 +131,20 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
         notices={notices}
         newVersion={newVersion}
         isMap={isMap}
-        swipe={{ isOn: isSwiping, onChange: setIsSwiping }}
+        twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
       />
-      {isMap && (
-        <LegendStrip scene={scene} layout={layout} size={{ width: widthPx, height: heightPx }} />
-      )}
-      {!isNarrow && isMap && (
-        <aside className={styles.leftSide} aria-label="Events">
-          <RegionBoundary name="The events">
-            <SidePanel
-              label="Events"
-              tabs={[now, list]}
-              // Not the same text twice: the inspector shows it already.
-              opening={isLatestInspected ? 'events' : 'now'}
-            />
-          </RegionBoundary>
-        </aside>
-      )}
-      {!isNarrow && !isClaims && (
-        <aside className={styles.rightSide} aria-label="Details">
-          <RegionBoundary name="The inspector">
-            <section className={styles.panel} aria-label="Inspector">
-              <div className={styles.scrolling}>{inspector.content}</div>
-            </section>
-          </RegionBoundary>
-        </aside>
-      )}
-      {!isClaims && (
-        <footer className={styles.bottom}>
-          <RegionBoundary name="The time dock">
-            <Dock scene={scene} isNarrow={isNarrow} hasLegend={!isNarrow && isMap} />
-          </RegionBoundary>
-          {isNarrow && (
-            <SidePanel
-              label="Details"
-              tabs={[now, inspector, list, time]}
-              front={{ cause: selectionKey, tab: selectionKey ? 'links' : 'now' }}
-            />
-          )}
-        </footer>
-      )}
-      {isDeskOpen && (
-        <Loaded>
-          <StoryDesk scene={scene} copyText={copyText} />
-        </Loaded>
-      )}
+      {shown !== 'claims' &&
+        (layout.kind === 'wide' ? (
+          <WideScreen scene={scene} isMap={isMap} legend={legend} />
+        ) : (
+          <SmallScreen
+            scene={scene}
+            isMap={isMap}
+            isColumn={layout.kind === 'column'}
+            legend={legend}
+          />
+        ))}
+      {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement(scene)}
       </p>

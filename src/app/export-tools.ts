@@ -1,5 +1,6 @@
-import { sourcesQuery } from '@/api/queries'
+import { seriesQuery, sourcesQuery } from '@/api/queries'
 import { storyQuery } from '@/api/story-queries'
+import { seriesOf } from '@/export/deck'
 import type { ExportTools } from '@/export/run-export'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Story } from '@/model/schema/story'
@@ -7,6 +8,7 @@ import { toldStory } from '@/stage/own/told-story'
 import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { download } from '@/ui/download'
+import { publicSite } from '@/url/public-site'
 import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
 
@@ -32,8 +34,17 @@ export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
         ownStory(storyId, index) ?? queryClient.fetchQuery(storyQuery(storyId)),
         queryClient.fetchQuery(sourcesQuery(index.past)),
       ])
-      const { origin, pathname } = window.location
-      return { story, index, sources, site: `${origin}${pathname}`, cameraRoom: freeSize }
+      const series = await Promise.all(
+        seriesOf(story).map((id) => queryClient.fetchQuery(seriesQuery(id, index.past))),
+      )
+      return {
+        story,
+        index,
+        sources,
+        series: new Map(series.map((each) => [each.id, each])),
+        site: publicSite(),
+        cameraRoom: freeSize,
+      }
     },
     save: download,
   }

@@ -1,18 +1,32 @@
 import { Clapperboard } from 'lucide-react'
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
+import { seriesQuery, sourcesQuery } from '@/api/queries'
+import type { FilmLook } from '@/film/paint-shot'
+import type { ChainIndex } from '@/model/chain-index'
+import { publisherWords } from '@/scene/exports/cited-source'
+import { shownSources } from '@/scene/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
 import { toldStory } from '@/stage/own/told-story'
 import { unkeptFiles, useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
-import { later } from '@/ui/later'
+import { later, OVER_AND_CLOSED } from '@/ui/later'
+import { publicSite } from '@/url/public-site'
 import type { FreeSize } from './layout'
+import { queryClient } from './query-client'
 
-const FilmDialog = later(async () => (await import('@/film/film-dialog')).FilmDialog)
+const FilmDialog = later(
+  'the making of films',
+  () => import('@/film/film-dialog'),
+  (part) => part.FilmDialog,
+  OVER_AND_CLOSED,
+)
 
 /** What the dialog opens with; any other is chosen there. */
 const FIRST_CHOICE = 'chain'
+/** Of publishers, on the last picture. */
+const SOURCES_LETTERS = 160
 
 interface FilmButtonProps {
   readonly scene: Scene
@@ -22,6 +36,19 @@ interface FilmButtonProps {
   /** What a film is being made of: a story, or `time`; null while none is. */
   readonly of: string | null
   readonly onOf: (of: string | null) => void
+}
+
+/** What a film fetches when it is made. */
+function filmParts(index: ChainIndex): Pick<FilmLook, 'loadSeries' | 'loadOrigin'> {
+  return {
+    loadSeries: (id) => queryClient.fetchQuery(seriesQuery(id, index.past)),
+    loadOrigin: async (scenes) => {
+      const known = await queryClient.fetchQuery(sourcesQuery(index.past))
+      const ids = [...new Set(scenes.flatMap(shownSources))]
+      const sources = ids.flatMap((id) => known.get(id) ?? [])
+      return { sources: publisherWords(sources, SOURCES_LETTERS), address: publicSite() }
+    },
+  }
 }
 
 /** Opens the making of films, which loads only then. */
@@ -41,17 +68,15 @@ export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps
         Make a film
       </Button>
       {of !== null && (
-        <Suspense fallback={null}>
-          <FilmDialog
-            index={scene.index}
-            view={scene.view}
-            look={{ theme, cameraRoom: freeSize }}
-            ownStories={ownStories}
-            onSave={download}
-            of={of}
-            onClose={() => onOf(null)}
-          />
-        </Suspense>
+        <FilmDialog
+          index={scene.index}
+          view={scene.view}
+          look={{ theme, cameraRoom: freeSize, ...filmParts(scene.index) }}
+          ownStories={ownStories}
+          onSave={download}
+          of={of}
+          onClose={() => onOf(null)}
+        />
       )}
     </>
   )

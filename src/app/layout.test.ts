@@ -1,23 +1,44 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutScreen, layOutStage, NO_STRIPS } from './layout'
+import { EMPTY_STAGE, layOutScreen, layOutStage, NO_STRIPS, NOTHING_OPEN } from './layout'
 
 describe('the layout of the screen', () => {
-  it('leaves the map a usable middle on every screen from a phone to a wall', () => {
+  it('leaves the map a usable middle on every screen from a phone to a wall, whatever is open', () => {
     const screens = fc.record({
       widthPx: fc.integer({ min: 320, max: 3840 }),
-      heightPx: fc.integer({ min: 560, max: 2160 }),
+      heightPx: fc.integer({ min: 360, max: 2160 }),
       bannerCount: fc.integer({ min: 0, max: 4 }),
       hasTint: fc.boolean(),
       hasZoom: fc.boolean(),
+      hasPanel: fc.boolean(),
+      laneCount: fc.constantFrom(3, 4, null),
+      sheet: fc.constantFrom('peek' as const, 'half' as const, 'full' as const),
     })
     fc.assert(
-      fc.property(screens, ({ widthPx, heightPx, ...strips }) => {
-        const { insets } = layOutScreen(widthPx, heightPx, strips)
-        expect(widthPx - insets.left - insets.right).toBeGreaterThanOrEqual(290)
-        expect(heightPx - insets.top - insets.bottom).toBeGreaterThanOrEqual(60)
+      fc.property(screens, ({ widthPx, heightPx, hasPanel, laneCount, sheet, ...strips }) => {
+        const opened = { hasPanel, laneCount, sheet }
+        const { insets } = layOutScreen(widthPx, heightPx, strips, opened)
+        expect(widthPx - insets.left - insets.right).toBeGreaterThanOrEqual(170)
+        if (heightPx >= 560) {
+          expect(heightPx - insets.top - insets.bottom).toBeGreaterThanOrEqual(0)
+        }
       }),
     )
+  })
+
+  it('gives the map most of a desk while nothing is open', () => {
+    const { insets } = layOutScreen(1440, 900, NO_STRIPS)
+    const share =
+      ((1440 - insets.left - insets.right) * (900 - insets.top - insets.bottom)) / (1440 * 900)
+    expect(share).toBeGreaterThan(0.45)
+    expect(layOutScreen(1440, 900, NO_STRIPS).bottomPx).toBe(244)
+  })
+
+  it('makes room at the right only for what has been opened', () => {
+    const closed = layOutScreen(1440, 900, NO_STRIPS)
+    const open = layOutScreen(1440, 900, NO_STRIPS, { ...NOTHING_OPEN, hasPanel: true })
+    expect(closed.rightPx).toBe(0)
+    expect(open.insets.right).toBe(closed.insets.right + open.rightPx + 24)
   })
 
   it('leaves the map more than a third of every stage, with the key of the colours over it', () => {
@@ -27,8 +48,8 @@ describe('the layout of the screen', () => {
     })
     fc.assert(
       fc.property(stages, ({ widthPx, heightPx }) => {
-        const bare = layOutStage(widthPx, heightPx, false).insets
-        const tinted = layOutStage(widthPx, heightPx, true).insets
+        const bare = layOutStage(widthPx, heightPx, EMPTY_STAGE).insets
+        const tinted = layOutStage(widthPx, heightPx, { ...EMPTY_STAGE, hasTint: true }).insets
         expect(heightPx - tinted.top - tinted.bottom).toBeGreaterThanOrEqual(heightPx / 3)
         expect(tinted.top).toBeGreaterThan(bare.top)
         expect({ ...tinted, top: bare.top }).toEqual(bare)
@@ -36,8 +57,35 @@ describe('the layout of the screen', () => {
     )
   })
 
-  it('puts panels beside the map where there is room, and a sheet below it where there is not', () => {
+  it.each([
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+    [3840, 2160],
+  ])('sets names on a stage of %i × %i in a fortieth of the height at least', (width, height) => {
+    const deskPx = width < 1800 ? 12.5 : 14
+    const { labelScale } = layOutStage(width, height, EMPTY_STAGE)
+    expect((deskPx * labelScale) / height).toBeGreaterThanOrEqual(0.025)
+  })
+
+  it('leaves free on stage what the words take, and half of it for an outcome', () => {
+    const bare = layOutStage(1920, 1080, EMPTY_STAGE).insets
+    const told = layOutStage(1920, 1080, { ...EMPTY_STAGE, footPx: 400, hasChart: true }).insets
+    expect(told.bottom).toBe(390)
+    expect(told.right - bare.right).toBe(883)
+  })
+
+  it('puts the headline on the map where there is room, and a sheet below or beside it where not', () => {
     expect(layOutScreen(1440, 900, NO_STRIPS).kind).toBe('wide')
     expect(layOutScreen(390, 844, NO_STRIPS).kind).toBe('narrow')
+    expect(layOutScreen(768, 1024, NO_STRIPS).kind).toBe('narrow')
+    expect(layOutScreen(844, 390, NO_STRIPS)).toMatchObject({ kind: 'column', leftPx: 320 })
+  })
+
+  it('has three heights of sheet', () => {
+    const heights = (['peek', 'half', 'full'] as const).map(
+      (sheet) => layOutScreen(390, 844, NO_STRIPS, { ...NOTHING_OPEN, sheet }).bottomPx,
+    )
+    expect(heights).toEqual([214, 473, 784])
   })
 })

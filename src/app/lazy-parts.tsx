@@ -1,53 +1,126 @@
-import { type ReactNode, Suspense } from 'react'
+import { closeDesk } from '@/store/desk-store'
+import { setSurface } from '@/store/view-store'
 import { later } from '@/ui/later'
 
-export const EmbedScreen = later(async () => (await import('./embed-screen')).EmbedScreen)
+export const EmbedScreen = later(
+  'the map',
+  () => import('./embed-screen'),
+  (part) => part.EmbedScreen,
+  { look: 'page' },
+)
 
 export const EventList = later(
-  async () => (await import('@/panels/event-list/event-list')).EventList,
+  'the list of events',
+  () => import('@/panels/event-list/event-list'),
+  (part) => part.EventList,
 )
 
 export const TableView = later(
-  async () => (await import('@/panels/links-table/table-view')).TableView,
+  'the table',
+  () => import('@/panels/links-table/table-view'),
+  (part) => part.TableView,
 )
 
 export const ClaimsPage = later(
-  async () => (await import('@/panels/claims/claims-page')).ClaimsPage,
+  'the list of claims',
+  () => import('@/panels/claims/claims-page'),
+  (part) => part.ClaimsPage,
+  { look: 'page' },
 )
 
-export const Key = later(async () => (await import('@/panels/legend/key')).Key)
+export const Key = later(
+  'the key to the map',
+  () => import('@/panels/legend/key'),
+  (part) => part.Key,
+)
 
-export const ShareMenu = later(async () => (await import('@/panels/share/share-menu')).ShareMenu)
+export const ShareMenu = later(
+  'the share sheet',
+  () => import('@/panels/share/share-menu'),
+  (part) => part.ShareMenu,
+)
 
 export const TintLegend = later(
-  async () => (await import('@/panels/outcomes/tint-legend')).TintLegend,
+  'the key to the colours of states',
+  () => import('@/panels/outcomes/tint-legend'),
+  (part) => part.TintLegend,
 )
 
-export const ZoomChoice = later(async () => (await import('./zoom-choice')).ZoomChoice)
+export const MapTip = later(
+  'the tip beside the pointer',
+  () => import('@/panels/map-tip/map-tip'),
+  (part) => part.MapTip,
+  { look: 'unseen' },
+)
+
+export const ZoomChoice = later(
+  'the choice of areas to zoom to',
+  () => import('./zoom-choice'),
+  (part) => part.ZoomChoice,
+)
 
 export const ComparisonStrip = later(
-  async () => (await import('@/panels/compare/comparison-strip')).ComparisonStrip,
+  'the line on what is compared',
+  () => import('@/panels/compare/comparison-strip'),
+  (part) => part.ComparisonStrip,
 )
 
-export const DataVersion = later(async () => (await import('./data-version')).DataVersion)
+export const DataVersion = later(
+  'the line on the version of the data',
+  () => import('./data-version'),
+  (part) => part.DataVersion,
+)
 
-export const Swipe = later(async () => (await import('@/panels/compare/swipe')).Swipe)
+export const TwoMaps = later(
+  'the two maps',
+  () => import('@/panels/compare/two-maps'),
+  (part) => part.TwoMaps,
+  // One of the maps by itself, as before both were asked for.
+  { look: 'over', instead: ({ after }) => after },
+)
 
-export const UnreadNotice = later(async () => (await import('./unread-notice')).UnreadNotice)
+export const UnreadNotice = later(
+  'the list of what could not be read in this link',
+  () => import('./unread-notice'),
+  (part) => part.UnreadNotice,
+)
 
-export const Stage = later(async () => (await import('@/stage/stage')).Stage)
+export const Stage = later(
+  'the stage',
+  () => import('@/stage/stage'),
+  (part) => part.Stage,
+  { look: 'page', leave: { text: 'Leave the stage', act: () => setSurface('explore') } },
+)
 
-export const Speaker = later(async () => (await import('@/stage/speaker')).Speaker)
+export const Speaker = later(
+  'the speaker’s window',
+  () => import('@/stage/speaker'),
+  (part) => part.Speaker,
+  { look: 'page' },
+)
 
-export const PresentMenu = later(async () => (await import('./present-menu')).PresentMenu)
+export const PresentMenu = later(
+  'the list of stories',
+  () => import('./present-menu'),
+  (part) => part.PresentMenu,
+)
 
-export const StoryDesk = later(async () => (await import('@/stage/own/story-desk')).StoryDesk)
+export const StoryDesk = later(
+  'the desk for your stories',
+  () => import('@/stage/own/story-desk'),
+  (part) => part.StoryDesk,
+  { look: 'over', leave: { text: 'Close', act: closeDesk } },
+)
 
-export const StoryCheck = later(async () => (await import('./story-check')).StoryCheck)
+export const StoryCheck = later(
+  'the check of the story that this link names',
+  () => import('./story-check'),
+  (part) => part.StoryCheck,
+  { look: 'unseen' },
+)
 
-export const TalkStrip = later(async () => (await import('@/stage/talk-strip')).TalkStrip)
-
-/** Parts that load on use leave their place empty for the moment that takes. */
-export function Loaded({ children }: { readonly children: ReactNode }) {
-  return <Suspense fallback={null}>{children}</Suspense>
-}
+export const TalkStrip = later(
+  'the line on your talk',
+  () => import('@/stage/talk-strip'),
+  (part) => part.TalkStrip,
+)

@@ -1,9 +1,8 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
-import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import type { Scene } from '@/scene/scene'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { Loaded, TintLegend, ZoomChoice } from './lazy-parts'
+import { TintLegend, ZoomChoice } from './lazy-parts'
 
 interface LegendStripProps {
   readonly scene: Scene
@@ -12,22 +11,16 @@ interface LegendStripProps {
   readonly size: ScreenSize
 }
 
-/** Over the foot of the map: where to look closer, what the colours mean, what the lines carry. */
+/** Over the foot of the map: where to look closer, and what the colours of states mean. */
 export function LegendStrip({ scene, layout, size }: LegendStripProps) {
   const { camera, scope, tint } = scene.view
+  if (camera === null && scope !== 'regional' && tint === 'none') return null
   return (
     <section className={styles.legendStrip} aria-label="Legend">
       {(camera !== null || scope === 'regional') && (
-        <Loaded>
-          <ZoomChoice scene={scene} size={size} insets={layout.insets} />
-        </Loaded>
+        <ZoomChoice scene={scene} size={size} insets={layout.insets} />
       )}
-      {tint !== 'none' && (
-        <Loaded>
-          <TintLegend scene={scene} />
-        </Loaded>
-      )}
-      {layout.kind === 'wide' && <CommodityToggles scene={scene} />}
+      {tint !== 'none' && <TintLegend scene={scene} />}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import type { Scene } from '@/scene/scene'
 import styles from './app.module.css'
 import type { ShownVersions } from './data-version'
-import { ComparisonStrip, DataVersion, Loaded, TalkStrip, UnreadNotice } from './lazy-parts'
+import { ComparisonStrip, DataVersion, TalkStrip, UnreadNotice } from './lazy-parts'
 import type { AddressNotices } from './use-address'
 import type { NewVersion } from './use-new-version'
 
@@ -16,7 +16,7 @@ interface NoticeStackProps {
   readonly notices: AddressNotices
   readonly newVersion: NewVersion | null
   readonly isMap: boolean
-  readonly swipe: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+  readonly twoMaps: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
 }
 
 /** What is to be said of the view, of the link and of the page, over the map; much of it scrolls. */
@@ -27,35 +27,21 @@ export function NoticeStack({
   notices,
   newVersion,
   isMap,
-  swipe,
+  twoMaps,
 }: NoticeStackProps) {
   const { unread, onUnread, notice, onNotice } = notices
   const { by, story, surface } = scene.view
   const isClaims = surface === 'claims'
   return (
     <section ref={ref} className={styles.notices} aria-label="Notices">
-      {story && (
-        <Loaded>
-          <TalkStrip scene={scene} />
-        </Loaded>
-      )}
+      {story && <TalkStrip scene={scene} />}
       {/* What must never be out of sight comes first. */}
       {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
-      {versions && (
-        <Loaded>
-          <DataVersion scene={scene} versions={versions} />
-        </Loaded>
-      )}
-      {by !== 'all' && !isClaims && <VoicesBanner by={by} />}
-      {scene.comparison && isMap && (
-        <Loaded>
-          <ComparisonStrip scene={scene} swipe={swipe} />
-        </Loaded>
-      )}
+      {versions && <DataVersion scene={scene} versions={versions} />}
+      {by !== 'all' && !isClaims && <VoicesBanner index={scene.index} by={by} />}
+      {scene.comparison && isMap && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
       {unread.length > 0 && (
-        <Loaded>
-          <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
-        </Loaded>
+        <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
       )}
       {newVersion && (
         <Notice

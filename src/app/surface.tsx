@@ -1,15 +1,19 @@
 import { useEffect, useMemo } from 'react'
 import { sideWords } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
+import { setHovered } from '@/store/hover-store'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
+import { Boundary } from '@/ui/boundary'
 import { showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
-import { ClaimsPage, Loaded, Swipe, TableView } from './lazy-parts'
-import { RegionBoundary } from './region-boundary'
+import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
+import { MapFrame } from './map-frame'
+import { MapTroubleNote } from './map-trouble'
 import type { MapPart } from './use-map-part'
+import type { MapFate } from './use-map-trouble'
 import { useMedia } from './use-window'
 
 interface SurfaceProps {
@@ -17,20 +21,11 @@ interface SurfaceProps {
   readonly map: MapPart
   readonly theme: Theme
   readonly layout: Pick<Layout, 'insets' | 'labelScale'>
-  /** While comparing: the other side shows too, over a divider that is dragged. */
-  readonly isSwiping: boolean
-  /** The map could not be drawn, so the table stands in for it. */
-  readonly hasNoMap: boolean
-  readonly onMapFailure: () => void
+  /** While comparing: the other side shows too, over this one. */
+  readonly hasTwoMaps: boolean
+  /** Where the map can't be drawn, the table stands in for it. */
+  readonly fate: MapFate
 }
-
-/** The map itself lifts what the pointer is over; nothing else follows it. */
-const ignoreHover = () => undefined
-
-const NO_WEBGL2 =
-  'This browser can’t draw the map (it lacks WebGL 2), so the table shows the same state.'
-const NO_CODE =
-  'The map did not load, so the table shows the same state. Reloading the page tries again.'
 
 /** What fills the screen: the map, its table, or the claims. */
 export function Surface({
@@ -38,71 +33,69 @@ export function Surface({
   map: FlowMap,
   theme,
   layout,
-  isSwiping,
-  hasNoMap,
-  onMapFailure,
+  hasTwoMaps,
+  fate: { trouble, onTrouble },
 }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isPlaying = usePlayStore((store) => store.isPlaying)
   const { surface } = scene.view
-  // Swiped, each side is drawn for itself; the same object as long as the scene is.
+  // The frame of two maps leaves free what lies above and below.
+  const half = useMemo(() => ({ ...layout.insets, top: 4, bottom: 4 }), [layout.insets])
+  // Of two maps each is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
-  const isText = surface === 'claims' || surface === 'table' || hasNoMap || FlowMap === 'missing'
+  const isText =
+    surface === 'claims' || surface === 'table' || trouble !== null || FlowMap === 'missing'
   useEffect(() => {
     // Synchronises with what waits for the first screen; a map says it by itself.
     if (isText) showedFirstScreen()
   }, [isText])
   if (surface === 'claims') {
-    return (
-      <Loaded>
-        <ClaimsPage index={scene.index} />
-      </Loaded>
-    )
+    return <ClaimsPage index={scene.index} />
   }
-  if (surface === 'table' || hasNoMap || FlowMap === 'missing') {
+  // The caption stands over the foot of the stage; the last rows are read above it.
+  const style = surface === 'present' ? { paddingBottom: layout.insets.bottom } : undefined
+  if (surface === 'table' || trouble !== null || FlowMap === 'missing') {
     return (
-      <main className={styles.table} aria-label="Table">
-        {hasNoMap && <p className={styles.noMap}>{FlowMap === 'missing' ? NO_CODE : NO_WEBGL2}</p>}
-        <Loaded>
-          <TableView scene={scene} />
-        </Loaded>
+      <main className={styles.table} aria-label="Table" style={style}>
+        {trouble && <MapTroubleNote trouble={trouble} onRetry={() => onTrouble(null)} />}
+        <TableView scene={scene} />
       </main>
     )
   }
-  const mapOf = (shown: Scene) => (
-    <FlowMap
+  const mapOf = (shown: Scene, insets = layout.insets) => (
+    <MapFrame
+      FlowMap={FlowMap}
       scene={shown}
       theme={theme}
-      insets={layout.insets}
+      insets={insets}
       labelScale={layout.labelScale}
       isPlaying={isPlaying && !isStill}
       reducedMotion={isStill}
       isCooperative={surface === 'embed'}
       onSelect={select}
-      onHover={ignoreHover}
+      onHover={setHovered}
       onCamera={setCamera}
-      onFailure={onMapFailure}
+      onFailure={onTrouble}
       onDrawn={showedFirstScreen}
     />
   )
   const { comparison } = scene
-  const names = comparison && isSwiping ? sideWords(scene, comparison) : null
+  const names = comparison && hasTwoMaps ? sideWords(scene, comparison) : null
   return (
     <main className={styles.map} aria-label="Map">
-      <RegionBoundary name="The map" onFailure={onMapFailure}>
-        <Loaded>
-          {comparison && names ? (
-            <Swipe
-              left={mapOf(comparison.other)}
-              right={mapOf(alone)}
-              leftName={names.before}
-              rightName={names.after}
-            />
-          ) : (
-            mapOf(scene)
-          )}
-        </Loaded>
-      </RegionBoundary>
+      <Boundary what="the map" onFailure={() => onTrouble('broken')}>
+        {comparison && names ? (
+          <TwoMaps
+            before={mapOf(comparison.other, half)}
+            after={mapOf(alone, half)}
+            beforeName={names.before}
+            afterName={names.after}
+          />
+        ) : (
+          mapOf(scene)
+        )}
+      </Boundary>
+      {surface !== 'present' && <MapTip scene={scene} />}
     </main>
   )
 }

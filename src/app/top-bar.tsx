@@ -1,27 +1,18 @@
-import {
-  Link2,
-  ListChecks,
-  Moon,
-  Presentation,
-  Settings2,
-  Share,
-  Sun,
-  Table2,
-  Waypoints,
-} from 'lucide-react'
+import { Moon, Sun } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
-import { setBy, setProjection, setScope, setSurface, setTheme } from '@/store/view-store'
+import { setSurface, setTheme } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
-import { Segmented } from '@/ui/segmented'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { FreeSize } from './layout'
-import { Loaded, PresentMenu, ShareMenu } from './lazy-parts'
+import { PresentMenu, ShareMenu } from './lazy-parts'
+import { MapChoiceLists } from './map-choices'
 import { queryClient } from './query-client'
 
 interface TopBarProps {
@@ -33,45 +24,9 @@ interface TopBarProps {
   readonly onCopyLink: () => void
 }
 
-function ViewChoices({ scene }: { readonly scene: Scene }) {
-  const { scope, projection, by } = scene.view
-  return (
-    <>
-      <Segmented
-        label="Scope"
-        value={scope}
-        options={[
-          { value: 'country', text: 'Country', hint: 'Three countries, as the article tells it' },
-          {
-            value: 'regional',
-            text: 'Regional',
-            hint: 'Provinces, ports and crossings, as further public sources tell it',
-          },
-        ]}
-        onChange={setScope}
-      />
-      <Segmented
-        label="Whose word"
-        value={by}
-        options={[
-          { value: 'all', text: 'All voices', hint: 'Every described effect' },
-          { value: 'article', text: 'Article', hint: 'Only what the article itself says' },
-          { value: 'official', text: 'Official', hint: 'Only what official sources say' },
-        ]}
-        onChange={setBy}
-      />
-      <Segmented
-        label="Projection"
-        value={projection}
-        options={[
-          { value: 'globe', text: 'Globe' },
-          { value: 'flat', text: 'Flat' },
-        ]}
-        onChange={setProjection}
-      />
-    </>
-  )
-}
+type Shown = Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>
+
+const SURFACES = { table: 'Table', claims: 'Claims' } as const
 
 /** Leads to another surface, and back to the map from there. */
 function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'table' | 'claims' }) {
@@ -81,61 +36,93 @@ function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'tab
     setSurface(isThere ? 'explore' : to)
   }
   return (
-    <IconButton label={isThere ? 'Show the map' : `Show the ${to}`} onClick={open}>
-      {isThere ? <Waypoints /> : to === 'table' ? <Table2 /> : <ListChecks />}
-    </IconButton>
+    <Button tone={isThere ? 'plain' : 'quiet'} onClick={open}>
+      {isThere ? 'Back to the map' : SURFACES[to]}
+    </Button>
   )
 }
 
 /** The link in all its forms, the citation, and the data on screen. */
-function TakeAway({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>) {
+function TakeAway({ scene, theme, freeSize }: Shown) {
   const address = linkTo(scene)
   return (
     <Popover
       title="Share"
       trigger={(props) => (
-        <IconButton label="Share" {...props}>
-          <Share />
-        </IconButton>
+        <Button tone="quiet" {...props}>
+          Share
+        </Button>
       )}
     >
-      <Loaded>
-        <ShareMenu
-          scene={scene}
-          address={address}
-          copyText={copyText}
-          loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
-          loadPictures={async () => {
-            const { pictureTools } = await import('./picture-tools')
-            return pictureTools(scene, { address, theme, freeSize })
-          }}
-        />
-      </Loaded>
+      <ShareMenu
+        scene={scene}
+        address={address}
+        copyText={copyText}
+        loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
+        loadPictures={async () => {
+          const { pictureTools } = await importAnew(
+            'what draws pictures',
+            () => import('./picture-tools'),
+          )
+          return pictureTools(scene, { address, theme, freeSize })
+        }}
+      />
     </Popover>
   )
 }
 
 /** The stories, and this view, on a full screen. */
-function Present({ scene, theme, freeSize }: Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>) {
+function Stories({ scene, theme, freeSize }: Shown) {
   return (
     <Popover
-      title="Present"
+      title="Stories"
       trigger={(props) => (
-        <IconButton label="Present" {...props}>
-          <Presentation />
-        </IconButton>
+        <Button tone="strong" {...props}>
+          Stories
+        </Button>
       )}
     >
-      <Loaded>
-        <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
-      </Loaded>
+      <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
     </Popover>
   )
 }
 
-/** The name of the product, what is looked at and how, and the link to exactly this. */
+function ThemeButton({ theme }: Pick<TopBarProps, 'theme'>) {
+  const other = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <IconButton
+      label={other === 'dark' ? 'Dark theme' : 'Light theme'}
+      tone="quiet"
+      onClick={() => setTheme(other)}
+    >
+      {theme === 'dark' ? <Sun /> : <Moon />}
+    </IconButton>
+  )
+}
+
+/** Everything but the stories, behind one word. */
+function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarrow'>) {
+  return (
+    <Popover title="Menu" trigger={(props) => <Button {...props}>Menu</Button>}>
+      <div className={styles.menu}>
+        <div className={styles.choices}>
+          <SurfaceButton scene={scene} to="table" />
+          <SurfaceButton scene={scene} to="claims" />
+          <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
+          <Button tone="quiet" onClick={onCopyLink}>
+            Copy link
+          </Button>
+          <ThemeButton theme={theme} />
+        </div>
+        {scene.view.surface !== 'claims' && <MapChoiceLists scene={scene} />}
+      </div>
+    </Popover>
+  )
+}
+
+/** The name of the product, the ways through it, and the link to exactly this. */
 export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarProps) {
-  const otherTheme = theme === 'dark' ? 'light' : 'dark'
+  const shown = { scene, theme, freeSize }
   const isClaims = scene.view.surface === 'claims'
   return (
     <header className={styles.top}>
@@ -143,47 +130,22 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
         <h1>Chokepoint</h1>
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
       </div>
-      <div className={styles.choices}>
-        {isNarrow && !isClaims && (
-          <Popover
-            title="View"
-            trigger={(props) => (
-              <IconButton label="View settings" {...props}>
-                <Settings2 />
-              </IconButton>
-            )}
-          >
-            <div className={styles.stack}>
-              <ViewChoices scene={scene} />
-              <div className={styles.choices}>
-                <SurfaceButton scene={scene} to="table" />
-                <SurfaceButton scene={scene} to="claims" />
-              </div>
-            </div>
-          </Popover>
-        )}
-        {!isNarrow && !isClaims && <ViewChoices scene={scene} />}
-        {!isNarrow && !isClaims && <SurfaceButton scene={scene} to="table" />}
-        {(!isNarrow || isClaims) && <SurfaceButton scene={scene} to="claims" />}
-        {isNarrow && scene.view.surface === 'table' && <SurfaceButton scene={scene} to="table" />}
-        <IconButton
-          label={otherTheme === 'dark' ? 'Dark theme' : 'Light theme'}
-          onClick={() => setTheme(otherTheme)}
-        >
-          {theme === 'dark' ? <Sun /> : <Moon />}
-        </IconButton>
-        {!isClaims && <Present scene={scene} theme={theme} freeSize={freeSize} />}
-        <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
+      <nav className={styles.choices} aria-label="Chokepoint">
+        {!isClaims && <Stories {...shown} />}
         {isNarrow ? (
-          <IconButton label="Copy link" onClick={onCopyLink}>
-            <Link2 />
-          </IconButton>
+          <Menu {...shown} onCopyLink={onCopyLink} />
         ) : (
-          <Button icon={<Link2 />} onClick={onCopyLink}>
-            Copy link
-          </Button>
+          <>
+            {!isClaims && <SurfaceButton scene={scene} to="table" />}
+            <SurfaceButton scene={scene} to="claims" />
+            <TakeAway {...shown} />
+            <Button tone="quiet" onClick={onCopyLink}>
+              Copy link
+            </Button>
+            <ThemeButton theme={theme} />
+          </>
         )}
-      </div>
+      </nav>
     </header>
   )
 }

@@ -1,18 +1,19 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { FlowMapProps } from '@/map/flow-map'
+import { createPart } from '@/ui/part'
 
 /** The map's component; `missing` where its code did not load. */
 export type MapPart = ComponentType<FlowMapProps> | 'missing'
 
-let loading: Promise<MapPart> | null = null
+const part = createPart(
+  'the map',
+  () => import('@/map/flow-map'),
+  ({ FlowMap }) => FlowMap,
+)
 
 /** Asks for the map's code: at once and beside the data, as the map is what most people wait for. */
-export function loadMapPart(): Promise<MapPart> {
-  loading ??= import('@/map/flow-map').then(
-    ({ FlowMap }) => FlowMap,
-    () => 'missing',
-  )
-  return loading
+export function loadMapPart(): Promise<void> {
+  return part.ask()
 }
 
 /**
@@ -20,16 +21,12 @@ export function loadMapPart(): Promise<MapPart> {
  * next leisure, which on a first load costs more than all the rest (docs/performance.md).
  */
 export function useMapPart(): MapPart | null {
-  const [part, setPart] = useState<MapPart | null>(null)
-  useEffect(() => {
+  const state = useSyncExternalStore(part.subscribe, part.read)
+  useLayoutEffect(() => {
     // Synchronises with the loading of the map's code.
-    let isWanted = true
-    loadMapPart().then((loaded) => {
-      if (isWanted) setPart(() => loaded)
-    })
-    return () => {
-      isWanted = false
-    }
+    return part.await()
   }, [])
-  return part
+  if (state.kind === 'here') return state.Content
+  // Asked for once more, it leaves what stands in for it where it is.
+  return state.failureCount > 0 ? 'missing' : null
 }

@@ -32,6 +32,7 @@ export function Skeleton({ isSlow, isEmbed }: SkeletonProps) {
     <div
       className={styles.app}
       data-layout={layout.kind}
+      data-small={layout.kind === 'wide' ? undefined : ''}
       data-surface="map"
       aria-busy="true"
       style={frameStyle(layout)}
@@ -41,12 +42,6 @@ export function Skeleton({ isSlow, isEmbed }: SkeletonProps) {
           <h1>Chokepoint</h1>
         </div>
       </header>
-      {layout.kind === 'wide' && (
-        <>
-          <div className={`${styles.leftSide} ${styles.shape}`} />
-          <div className={`${styles.rightSide} ${styles.shape}`} />
-        </>
-      )}
       <div className={styles.bottom} />
       {words}
     </div>

@@ -1,3 +1,4 @@
+import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import type { Insets, ScreenSize } from './fit-camera'
 import { type InsetFrame, placeInset } from './inset-frame'
@@ -60,7 +61,8 @@ function frameFor(region: InsetRegion, view: View): InsetFrame | null {
  * @param flat the lines of the scope on the flat map; `network` those that are drawn
  */
 export function cutOutOf(scene: Scene, network: Network, flat: Network, view: View): CutOut {
-  const { about } = view
+  const lit = litLinks(scene)
+  const about = view.about.size > 0 ? view.about : lit
   const region = insetRegion(scene, flat)
   const wished = pointsOf(network, about)
   const whole = wished.length > 0 ? wished : fitPoints(network, scene)

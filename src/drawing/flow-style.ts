@@ -2,6 +2,7 @@ import { isDescribed } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
 import type { CommodityId } from '@/model/schema/network'
 import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
+import { isInQuestion } from '@/scene/in-question'
 import {
   COMMODITY_PATTERN,
   type LineQuality,
@@ -12,8 +13,8 @@ import {
 import type { Scene, SceneLink } from '@/scene/scene'
 import type { Palette } from '@/scene/theme'
 import { linksInFront } from './in-front'
-import { isInQuestion, isUnasked } from './in-question'
 import { lineScale } from './line-shape'
+import { isUnasked } from './unasked'
 
 /** Colour channels, 0…1, not premultiplied. */
 export type Rgb = readonly [number, number, number]

@@ -1,6 +1,7 @@
 import { causeId } from '@/model/chain-index'
 import type { LedgerEntry } from '@/model/ledger'
 import { drawnLinks } from '@/scene/drawn-links'
+import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 
 /** Whether an entry says more than that all is as it was. */
@@ -18,7 +19,7 @@ const cache = new WeakMap<Scene, ReadonlySet<string>>()
 
 function derive(scene: Scene): Set<string> {
   const { selection, comparison } = scene
-  const ids = new Set<string>()
+  const ids = new Set(litLinks(scene))
   if (selection?.kind === 'link') ids.add(selection.id)
   for (const { link, state } of scene.links) {
     if (state.ledger.some((entry) => changes(entry) && isLookedAt(scene, entry))) ids.add(link.id)
@@ -33,7 +34,7 @@ function derive(scene: Scene): Set<string> {
 
 /**
  * The links that a picture is about: the selected one, those that the selected event, or whatever sets
- * in on the day, changes or presses on, and in a comparison those that differ. They are never drawn
+ * in on the day, changes or presses on, in a comparison those that differ, and on stage those that a step lights. They are never drawn
  * without their words.
  */
 export function linksInFront(scene: Scene): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
+import { levelWord, say } from '@/scene/words'
 import type { CutOut } from './cut-out'
 import { type FlowStyle, NO_MEASURES } from './flow-style'
 import type { InsetRegion } from './inset-region'
@@ -23,11 +23,28 @@ function rankedLink(placeId: string, scene: Scene, region: InsetRegion): Link | 
   return stub ?? own.find(({ to, from }) => to === placeId && !region.places.has(from)) ?? null
 }
 
+/** What the ranks of crossings are ranks of stands once, in a corner, rather than with each of them. */
+export const SHARE_NOTE = 'Crossings by share of US seizures'
+
+/** Whether a cut-out shows ranks that need that note. */
+export function hasShareNote(scene: Scene, region: InsetRegion): boolean {
+  return scene.links.some(
+    ({ link }) => region.cutOut.has(link.id) && link.ranks === 'seizure-share',
+  )
+}
+
+function rankWords(scene: Scene, { id, commodity, ranks }: Link, words: string): string {
+  const level = scene.links.find(({ link }) => link.id === id)?.state.level
+  const isShare = ranks === 'seizure-share' && !scene.comparison && level !== undefined
+  return isShare ? levelWord(scene.index, commodity, level) : words
+}
+
 /** One name for a place and the rank of its line: "Nogales dominant". */
-function mergedSpec(place: LabelSpec, link: LabelSpec): LabelSpec {
+function mergedSpec(place: LabelSpec, link: LabelSpec, detail: string): LabelSpec {
   return {
     ...link,
     name: place.name,
+    detail,
     country: place.country,
     rank: 'minor',
     priority: Math.max(link.priority, PRIORITY.ranked),
@@ -59,7 +76,11 @@ export function insetSpecs(
       return [{ ...spec, detail: '', priority: Math.max(spec.priority, PRIORITY.place), shown }]
     }
     merged.add(linkSpec.key)
-    return [mergedSpec(spec, linkSpec), { ...spec, shown: spec.isSelected ? 'room' : 'asked' }]
+    const words = rankWords(scene, link, linkSpec.detail)
+    return [
+      mergedSpec(spec, linkSpec, words),
+      { ...spec, shown: spec.isSelected ? 'room' : 'asked' },
+    ]
   })
   const lines = specs.flatMap((spec): LabelSpec[] => {
     const { target, key } = spec

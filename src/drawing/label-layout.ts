@@ -111,10 +111,19 @@ function isReadRight(spec: LabelSpec, at: ScreenPoint, box: OrientedBox, dots: r
   })
 }
 
+/** In a cut-out ranks are what names are read for. */
+const RANKLESS_COST = 500
+
 /** What a picture is about keeps its verb or its rank, whatever else has to go. */
 function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
-  const keepsWords = spec.shown === 'always' || spec.isInset === true
-  if (!keepsWords || spec.target.kind !== 'link') return forms
+  if (spec.target.kind !== 'link') return forms
+  if (spec.isInset && spec.shown !== 'always') {
+    // A name without its rank, before there is none at all.
+    return forms.map((form) =>
+      form.name === 'short' && form.cost > 0 ? { ...form, cost: RANKLESS_COST } : form,
+    )
+  }
+  if (spec.shown !== 'always') return forms
   const worded = forms.filter(({ name }) => name !== 'short')
   return worded.length > 0 ? worded : forms
 }

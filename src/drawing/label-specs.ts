@@ -1,11 +1,13 @@
 import type { CommodityId, Place } from '@/model/schema/network'
 import { differenceKindWords } from '@/scene/compare-words'
 import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
+import { isInQuestion } from '@/scene/in-question'
+import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
-import { levelWord, linkSentence, measuresInShort, say } from '@/scene/words'
+import { linkLevelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { linksInFront } from './in-front'
-import { isInQuestion, isUnasked } from './in-question'
+import { isUnasked } from './unasked'
 
 /** What the map can hand out as selected or hovered. */
 export type MapTarget = Selection & { readonly kind: 'link' | 'place' | 'group' }
@@ -62,7 +64,15 @@ function hasPart(scene: Scene, place: Place, ends: ReadonlySet<string>): boolean
   return isSelected(scene, { kind: 'place', id: place.id })
 }
 
+/** Where the lit lines of a step end; all places where none are lit. */
+function litEnds(scene: Scene): (placeId: string) => boolean {
+  const lit = [...litLinks(scene)].flatMap((id) => scene.index.links.get(id) ?? [])
+  const ends = new Set(lit.flatMap(({ from, to }) => [from, to]))
+  return (placeId) => ends.size === 0 || ends.has(placeId)
+}
+
 function placeSpecs(scene: Scene): LabelSpec[] {
+  const isEnd = litEnds(scene)
   const ends = new Set(drawnLinks(scene).flatMap(({ link }) => [link.from.id, link.to.id]))
   const named = scene.places.filter((place) => hasPart(scene, place, ends))
   return named.map((place) => {
@@ -71,6 +81,7 @@ function placeSpecs(scene: Scene): LabelSpec[] {
     const selected = isSelected(scene, target)
     const priority =
       (isCountry ? PRIORITY.country : PRIORITY.region) + (place.inArticle ? PRIORITY.inArticle : 0)
+    const isNamed = selected || isEnd(place.id) || (isCountry && place.inArticle)
     return {
       key: `place:${place.id}`,
       target,
@@ -84,7 +95,8 @@ function placeSpecs(scene: Scene): LabelSpec[] {
       isQuiet: false,
       rank: isCountry ? 'major' : 'minor',
       priority: selected ? PRIORITY.selected : priority,
-      shown: 'room',
+      // On stage what a step is not about is reached by the keyboard, but not set.
+      shown: isNamed ? 'room' : 'asked',
     }
   })
 }
@@ -94,6 +106,7 @@ function shownOf(scene: Scene, drawn: DrawnLink): LabelSpec['shown'] {
   const { id } = drawn.link.link
   if (linksInFront(scene).has(id)) return 'always'
   if (isUnasked(scene, drawn)) return 'asked'
+  if (litLinks(scene).size > 0) return 'asked'
   const isRelated = scene.relatedLinks.has(id)
   return drawn.difference?.kind === 'unchanged' && !isRelated ? 'asked' : 'room'
 }
@@ -107,7 +120,7 @@ function flowSpecs(scene: Scene): LabelSpec[] {
     const { level } = link.state
     const detail = difference
       ? differenceKindWords(difference.kind)
-      : levelWord(scene.index, link.link.commodity, level)
+      : linkLevelWord(scene.index, link.link, level)
     const extra = difference ? '' : measuresInShort(link.link.commodity, link.state)
     const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(' · ')}`
     const shown = shownOf(scene, drawn)

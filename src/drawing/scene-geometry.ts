@@ -1,3 +1,4 @@
+import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import type { LabelSpec } from './label-specs'
 import type { MercatorPoint } from './mercator'
@@ -28,8 +29,10 @@ export function homeOf(
   return (base && network.places.get(base.id)) ?? null
 }
 
-/** What a fitted camera shows: all lines of the scope, on any day, and all places drawn. */
+/** What a fitted camera shows: all lines of the scope, on any day, and all places drawn; on stage what is lit. */
 export function fitPoints(network: Network, scene: Scene): MercatorPoint[] {
+  const lit = [...litLinks(scene)].flatMap((id) => network.curves.get(id)?.points ?? [])
+  if (lit.length > 0) return lit
   const lines = [...network.curves.values()].flatMap(({ points }) => points)
   const places = scene.places.flatMap(({ id }) => network.places.get(id) ?? [])
   return [...lines, ...places]

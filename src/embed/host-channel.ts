@@ -1,6 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { setPlaying } from '@/store/play-store'
+import type { ViewState } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
+import type { Ignored } from '@/url/view-codec'
 import { hostQuery, readHostQuery } from './embed-state'
 import { hostOrigin, readOriginList } from './host-origin'
 import { type FrameMessage, type HostMessage, readMessage, writeMessage } from './message'
@@ -23,12 +25,31 @@ function mayBeHost(origin: string): boolean {
   }
 }
 
+/** Messages that came while no data was there to answer from, as when another version loads. */
+const held: MessageEvent[] = []
+
+function hold(event: MessageEvent): void {
+  held.push(event)
+}
+
+interface Settled {
+  readonly view: ViewState
+  readonly ignored: readonly Ignored[]
+}
+
+/**
+ * A view as it will be shown once its story has arrived.
+ * @throws Error with one sentence where that does not arrive
+ */
+type Settle = (view: ViewState) => Promise<Settled>
+
 /**
  * Lets the page round an embed set and read the state. Only the frame's parent is heard, and only
- * if it has the one allowed origin; others are told why not. docs/embed.md has the messages.
- * @returns stops listening
+ * if it has the one allowed origin; others are told why not. docs/embed.md has the messages. They are
+ * answered one after the other: a state may have to wait for its story.
+ * @returns stops listening; what comes from then on is answered when it starts again
  */
-export function startHostChannel(index: ChainIndex): () => void {
+export function startHostChannel(index: ChainIndex, settle: Settle): () => void {
   const host = window.parent
   if (host === window) return () => undefined
   const { origin, reason, isRefused } = allowedOrigin()
@@ -42,33 +63,46 @@ export function startHostChannel(index: ChainIndex): () => void {
     if (mayBeHost(origin)) host.postMessage(writeMessage(message), origin)
   }
 
-  const answer = (message: HostMessage): FrameMessage => {
-    const { id } = message
-    if (message.type === 'getState')
-      return { type: 'state', id, query: currentQuery(), ignored: [] }
-    const { view, ignored } = readHostQuery(index, message.query, useViewStore.getState().view)
+  const setState = async (asked: string): Promise<readonly Ignored[]> => {
+    const read = readHostQuery(index, asked, useViewStore.getState().view)
+    const { view, ignored } = await settle(read.view)
     setPlaying(false)
     // Not told as a change: two maps that follow each other would push each other back.
     lastQuery = hostQuery(index, view)
     showView(view, 'replace')
+    return [...read.ignored, ...ignored]
+  }
+
+  const answer = async (message: HostMessage): Promise<FrameMessage> => {
+    const { id } = message
+    if (message.type === 'getState') {
+      return { type: 'state', id, query: currentQuery(), ignored: [] }
+    }
+    const ignored = await setState(message.query)
     const told = ignored.map(({ param, value, expected }) => ({ param, value, expected }))
     return { type: 'state', id, query: lastQuery, ignored: told }
   }
 
+  let lastAnswer: Promise<void> = Promise.resolve()
   const handleMessage = (event: MessageEvent) => {
     const message = readMessage(event.data)
     if (!message || !event.source || event.origin === 'null') return
     const reply = (content: FrameMessage) =>
       event.source?.postMessage(writeMessage(content), { targetOrigin: event.origin })
+    const fail = (problem: string) => reply({ type: 'error', id: message.id, message: problem })
     if (event.source !== host || event.origin !== origin) {
-      reply({ type: 'error', id: message.id, message: refusal })
+      fail(refusal)
       return
     }
-    reply(
-      message.type === 'unreadable'
-        ? { type: 'error', id: message.id, message: message.problem }
-        : answer(message),
-    )
+    if (message.type === 'unreadable') {
+      fail(message.problem)
+      return
+    }
+    lastAnswer = lastAnswer
+      .then(async () => reply(await answer(message)))
+      .catch((error: unknown) => {
+        fail(error instanceof Error ? error.message : 'The state could not be shown.')
+      })
   }
 
   const stopWatching = useViewStore.subscribe(({ view }, before) => {
@@ -78,10 +112,13 @@ export function startHostChannel(index: ChainIndex): () => void {
     lastQuery = query
     tell({ type: 'stateChanged', query })
   })
+  window.removeEventListener('message', hold)
   window.addEventListener('message', handleMessage)
   tell({ type: 'ready', query: lastQuery })
+  for (const event of held.splice(0)) handleMessage(event)
   return () => {
     stopWatching()
     window.removeEventListener('message', handleMessage)
+    window.addEventListener('message', hold)
   }
 }

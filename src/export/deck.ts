@@ -1,32 +1,51 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
+import type { Series } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
-import type { Story, StoryStep } from '@/model/schema/story'
+import type { Text } from '@/model/schema/primitives'
+import type { StepKind, Story, StoryPicture } from '@/model/schema/story'
+import { type Moment, momentsOf, shownSteps } from '@/model/story-moments'
 import type { MapOptions } from '@/pictures/draw-picture'
 import { createSceneBuilder } from '@/scene/build-scene'
+import { changeInWords, comparisonTitle, sideWords, stateWords } from '@/scene/compare-words'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import { type CitedSource, citedSource, publisherWords } from '@/scene/exports/cited-source'
+import { legalText } from '@/scene/exports/escape-markup'
 import { sharedView } from '@/scene/exports/shared-view'
 import { shownSources } from '@/scene/exports/shown-sources'
+import { litLinks } from '@/scene/lit-links'
+import { namedSeries } from '@/scene/outcomes/named-series'
+import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
-import { viewOfStep } from '@/stage/story-path'
+import { viewOfMoment } from '@/stage/story-path'
 import { formatView } from '@/url/view-codec'
 
 type Frame = Pick<MapOptions, 'camera' | 'cameraRoom'>
 
-/** One step with all that is written of it. */
+/** One picture of a story with all that is written of it. */
 export interface DeckStep {
+  /** For a file's name: `the-turn`, `the-turn-1` for its first part. */
   readonly id: string
+  /** It comes before the whole of its step. */
+  readonly isPart: boolean
+  readonly isHidden: boolean
+  readonly kind: StepKind
   /** "2 / 8 · 1 May 2019", and whatever makes it another state than the plain one of that day. */
   readonly place: string
   readonly title: string
   readonly caption: string
   readonly notes: string
+  /** Whose words or whose picture; may be empty. */
+  readonly credit: string
+  /** Of the speaker's own. */
+  readonly picture: StoryPicture | null
+  /** What a chart shows, and what stands beside a map. */
+  readonly outcomes: readonly Outcome[]
   /** What nobody may miss: that it is a what-if, that the day is not verified. */
   readonly cautions: readonly string[]
-  /** Opens exactly what this step shows, with the data it was made with. */
-  readonly address: string
+  /** Opens exactly what this step shows, with the data it was made with; null where nobody could. */
+  readonly address: string | null
   readonly scene: Scene
   /** How its picture is looked at: fitted, or as whoever made the step had moved the map. */
   readonly frame: Frame
@@ -43,6 +62,8 @@ export interface Deck {
   /** "The fentanyl supply chain · data version 2026.11.24 · Nothing after June 2026 is verified." */
   readonly about: string
   readonly version: string
+  /** Of the map, for all; null where there is no public one. */
+  readonly site: string | null
   readonly steps: readonly DeckStep[]
   /** All that the steps rest on, each once, by publisher and date. */
   readonly sources: readonly CitedSource[]
@@ -52,16 +73,24 @@ export interface DeckParts {
   readonly story: Story
   readonly index: ChainIndex
   readonly sources: ReadonlyMap<string, Source>
-  /** The page's own address without a query. */
-  readonly site: string
+  /** Those that steps name, and the one that stands everywhere. */
+  readonly series?: ReadonlyMap<string, Series>
+  /** The public address without a query; null where there is none. */
+  readonly site: string | null
   /** The free room on screen that cameras were set for. */
   readonly cameraRoom: NonNullable<Frame['cameraRoom']>
 }
 
+/** Of a story, which may be pasted from anywhere. */
+const words = (text: Text) => legalText(say(text))
+
 function citedSources(ids: readonly string[], sources: DeckParts['sources']): CitedSource[] {
   return ids.flatMap((id) => {
     const source = sources.get(id)
-    return source ? [citedSource(source)] : []
+    if (!source) return []
+    const cited = citedSource(source)
+    const { publisher, title } = cited
+    return [{ ...cited, publisher: legalText(publisher), title: legalText(title) }]
   })
 }
 
@@ -70,30 +99,85 @@ function inReadingOrder(sources: readonly CitedSource[]): CitedSource[] {
   return [...sources].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
 }
 
-/** The view of a step as it is linked to: frozen to its day and to the version of the data. */
-function sceneOf(parts: DeckParts, step: StoryStep, build: (view: Scene['view']) => Scene): Scene {
-  const { story, index } = parts
-  const data = index.chain.version
-  return build(viewOfStep(story, step, { surface: 'present', theme: null, data }))
+/** Both sides of a comparison in words: each line that differs, what it was and what it is. */
+function comparisonWords(scene: Scene): string | null {
+  const { comparison, index } = scene
+  if (!comparison) return null
+  const sides = sideWords(scene, comparison)
+  const rows = comparison.rows.map((row) => {
+    const { link, before, after, kind } = row
+    const change = changeInWords(link.commodity, row)
+    const [was, is] = [before, after].map((state) => stateWords(index, link, state))
+    if (kind === 'unchanged') return `${say(link.title)}: unchanged, ${is}`
+    return `${say(link.title)}: ${change}; ${sides.before}: ${was}; ${sides.after}: ${is}`
+  })
+  return [comparisonTitle(scene, comparison), ...rows].join('. ')
+}
+
+/** What a map shows: a comparison whole, else each line, what the step is about first. */
+function mapDescription(scene: Scene): string {
+  const compared = comparisonWords(scene)
+  if (compared) return compared
+  const lit = litLinks(scene)
+  const isLit = (id: string) => (lit.has(id) ? 0 : 1)
+  return [...scene.links]
+    .sort((a, b) => isLit(a.link.id) - isLit(b.link.id))
+    .map((link) => linkSentence(link, scene.index))
+    .join('. ')
+}
+
+function placeOf(story: Story, { step, part }: Moment, scene: Scene): string {
+  const shown = shownSteps(story)
+  const number = shown.indexOf(step) + 1
+  const place = number > 0 ? `${number} / ${shown.length}` : 'Not on the way'
+  return `${place}${part === null ? '' : `, part ${part}`} · ${stateLine(scene)}`
+}
+
+function outcomesOf({ series, index }: DeckParts, moment: Moment, scene: Scene): Outcome[] {
+  const named = namedSeries(scene.view)
+  const wanted =
+    moment.kind === 'chart' && named.length === 0 ? scene.view.series.slice(0, 1) : named
+  // Beside a map there is room for one.
+  return wanted.slice(0, moment.kind === 'map' ? 1 : undefined).flatMap((id) => {
+    const found = series?.get(id)
+    return found ? [readOutcome(found, index)] : []
+  })
+}
+
+/** Ids of the series that some step of a story shows. */
+export function seriesOf(story: Story): string[] {
+  const room = { surface: 'present', theme: null, data: null } as const
+  const views = momentsOf(story).map((moment) => viewOfMoment(story, moment, room))
+  return [...new Set(views.flatMap(({ series }) => series))]
 }
 
 /** @returns the story with everything resolved; the same parts give the same deck */
 export function deckOf(parts: DeckParts): Deck {
   const { story, index, site, cameraRoom } = parts
   const build = createSceneBuilder(index)
-  const steps = story.steps.map((step, i): DeckStep => {
-    const scene = sceneOf(parts, step, build)
+  const data = index.chain.version
+  const steps = momentsOf(story).map((moment): DeckStep => {
+    // Frozen to its day and to the version of the data.
+    const scene = build(viewOfMoment(story, moment, { surface: 'present', theme: null, data }))
+    const { step, kind } = moment
+    const query = formatView(sharedView({ ...scene.view, day: scene.day }))
     return {
-      id: step.id,
-      place: `${i + 1} / ${story.steps.length} · ${stateLine(scene)}`,
-      title: say(step.title),
-      caption: say(step.caption),
-      notes: say(step.notes),
-      cautions: cautions(scene),
-      address: `${site}${formatView(sharedView({ ...scene.view, day: scene.day }))}`,
+      id: moment.ref.replace('.', '-'),
+      isPart: moment.part !== null,
+      isHidden: step.hidden === true,
+      kind,
+      place: legalText(placeOf(story, moment, scene)),
+      title: words(moment.title),
+      caption: words(moment.caption),
+      notes: words(moment.notes),
+      credit: step.credit ? words(step.credit) : '',
+      picture: kind === 'picture' ? (step.picture ?? null) : null,
+      outcomes: outcomesOf(parts, moment, scene),
+      cautions: cautions(scene).map(legalText),
+      address: site === null ? null : `${site}${query}`,
       scene,
       frame: { camera: scene.view.camera, cameraRoom },
-      description: scene.links.map((link) => linkSentence(link, index)).join('. '),
+      description: legalText(mapDescription(scene)),
       sources: citedSources(shownSources(scene), parts.sources),
     }
   })
@@ -101,10 +185,11 @@ export function deckOf(parts: DeckParts): Deck {
   const verified = dayWords(index.verifiedUntil - 1, 'month')
   return {
     storyId: story.id,
-    title: say(story.title),
-    summary: say(story.summary),
-    about: `${say(index.chain.title)} · data version ${index.chain.version} · Nothing after ${verified} is verified.`,
-    version: index.chain.version,
+    title: words(story.title),
+    summary: words(story.summary),
+    about: `${words(index.chain.title)} · data version ${data} · Nothing after ${verified} is verified.`,
+    version: data,
+    site,
     steps,
     sources: inReadingOrder([...all.values()]),
   }

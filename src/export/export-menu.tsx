@@ -2,18 +2,26 @@ import { ArrowDownToLine, ChevronRight, Clapperboard } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { type ExportFormat, type ExportJob, useExportStore } from '@/store/export-store'
 import { Button } from '@/ui/button'
+import { Switch } from '@/ui/switch'
 import styles from './export-menu.module.css'
 import { cancelExport, type ExportTools, runExport } from './run-export'
+import { SiteField } from './site-field'
 
 const CHOICES: readonly {
   readonly format: ExportFormat
   readonly title: string
   readonly detail: string
 }[] = [
-  { format: 'slides', title: 'PowerPoint', detail: 'A slide a step, with your notes' },
-  { format: 'handout', title: 'PDF', detail: 'A handout to print, with notes and sources' },
-  { format: 'pictures', title: 'Pictures', detail: 'A PNG a step, 2560 × 1440, in a zip' },
+  { format: 'slides', title: 'PowerPoint', detail: 'One slide for each step, with your notes' },
+  { format: 'handout', title: 'PDF', detail: 'A handout to print, with sources' },
+  {
+    format: 'pictures',
+    title: 'Pictures',
+    detail: 'One PNG for each step, 2560 × 1440, in a zip file',
+  },
 ]
+
+const WITH_NOTES = 'With speaker’s notes'
 
 interface ExportMenuProps {
   readonly storyId: string
@@ -45,6 +53,7 @@ function Progress({ job, onCancel }: ProgressProps) {
 export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuProps) {
   const { job, outcome } = useExportStore()
   const [isOpen, setIsOpen] = useState(false)
+  const [withNotes, setWithNotes] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   const id = useId()
   const own = job?.storyId === storyId ? job : null
@@ -76,22 +85,31 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
                 className={styles.choice}
                 // Not disabled, which would lose the focus; one at a time is written anyway.
                 aria-disabled={job !== null}
-                onClick={() => void runExport(storyId, format, tools)}
+                onClick={() => void runExport(storyId, { format, withNotes }, tools)}
               >
                 <span className={styles.title}>{title}</span>
                 <span className={styles.detail}>{detail}</span>
                 <ArrowDownToLine aria-hidden="true" />
               </button>
+              {format === 'handout' && (
+                <div className={styles.notes}>
+                  <Switch label={WITH_NOTES} isOn={withNotes} onChange={setWithNotes} />
+                  <span aria-hidden="true">{WITH_NOTES}</span>
+                </div>
+              )}
             </li>
           ))}
           <li>
             <button type="button" className={styles.choice} onClick={onFilm}>
               <span className={styles.title}>Film</span>
-              <span className={styles.detail}>MP4, WebM or GIF, captions burnt in</span>
+              <span className={styles.detail}>
+                MP4, WebM or GIF, with the captions in the picture
+              </span>
               <Clapperboard aria-hidden="true" />
             </button>
           </li>
         </ul>
+        {isShown && <SiteField />}
         {own && <Progress job={own} onCancel={handleCancel} />}
         <p role="status" className={styles.status}>
           {outcome?.storyId === storyId ? outcome.words : ''}

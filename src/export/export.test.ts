@@ -84,7 +84,7 @@ const cameraRoom = { width: 800, height: 450 }
 const deck = deckOf({ story, index, sources, site: SITE, cameraRoom })
 const painter = createNodePainter()
 const WARNING =
-  'What-if with 1 event off: Title of control (1 May 2019); described effects removed, not a forecast.'
+  'What-if with 1 event off: Title of control (1 May 2019); described effects taken out, not a forecast.'
 const UNVERIFIED = 'This day is after June 2026, for which nothing has been verified.'
 const VERIFIED = 'Test chain · data version 2026.1.1 · Nothing after June 2026 is verified.'
 
@@ -100,6 +100,14 @@ function pngSize(bytes: Uint8Array | undefined) {
   const view = new DataView(bytes?.buffer ?? new ArrayBuffer(0), bytes?.byteOffset)
   return [view.getUint32(16), view.getUint32(20)]
 }
+
+/** The smallest PNG. */
+const DOT = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  ),
+  (sign) => sign.charCodeAt(0),
+)
 
 const isUnescaped = (xml: string) => /&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(xml)
 const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)
@@ -128,15 +136,49 @@ describe('a story to be taken away', () => {
 const pace = paceOf()
 const slideFiles = unzipSync(await writeSlides(deck, painter, 'dark', pace))
 
+/** Each part of a package, what it refers to, and what it is said to be. */
+function packageProblems(files: Readonly<Record<string, Uint8Array>>): string[] {
+  const types = textOf(files['[Content_Types].xml'])
+  const named = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, part = '']) => part)
+  const endings = new Set([...types.matchAll(/Extension="([^"]+)"/g)].map(([, each]) => each))
+  const gone = named.filter((part) => !(part in files)).map((part) => `no ${part}`)
+  const untyped = Object.keys(files)
+    .filter((path) => path.endsWith('.xml') && path !== '[Content_Types].xml')
+    .filter((path) => !named.includes(path))
+  const endless = Object.keys(files).filter((path) => !endings.has(path.split('.').at(-1)))
+  const broken = Object.keys(files)
+    .filter((path) => path.endsWith('.rels'))
+    .flatMap((path) => {
+      const folder = path.replace(/_rels\/[^/]+$/, '')
+      const text = textOf(files[path])
+      const ids = [...text.matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id)
+      const twice = ids.filter((id, at) => ids.indexOf(id) !== at)
+      const lost = [...text.matchAll(/Target="([^"]+)"(?! TargetMode)/g)].flatMap(
+        ([, target = '']) => {
+          const found = new URL(target, `http://any/${folder}`).pathname.slice(1)
+          return found in files ? [] : [`${path} leads to ${found}, which is not there`]
+        },
+      )
+      const source = `${folder}${(path.split('/').at(-1) ?? '').replace('.rels', '')}`
+      const used = [...textOf(files[source]).matchAll(/r:(?:id|embed)="([^"]+)"/g)]
+      const unknown = used.flatMap(([, id]) => (ids.includes(id) ? [] : [`${source} uses ${id}`]))
+      return [...lost, ...unknown, ...twice.map((id) => `${path} has ${id} twice`)]
+    })
+  return [...gone, ...untyped, ...endless, ...broken]
+}
+
 describe('slides', () => {
   const files = slideFiles
   const slide = (number: number) => textOf(files[`ppt/slides/slide${number}.xml`])
+  const notes = (number: number) => textOf(files[`ppt/notesSlides/notesSlide${number}.xml`])
   const relations = (number: number) =>
     [...textOf(files[`ppt/slides/_rels/slide${number}.xml.rels`]).matchAll(/Target="([^"]*)"/g)]
       .map(([, target = '']) => target.replaceAll('&amp;', '&'))
       .filter((target) => target.startsWith('http'))
+  const slots = (number: number) =>
+    [...slide(number).matchAll(/<p:ph type="([^"]+)"/g)].map(([, type]) => type)
 
-  it('are a title, one for each step, and the sources', () => {
+  it('are a title, one for each step, and the sources on one', () => {
     const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
     expect(slides).toHaveLength(4)
     expect(wordsOf(slide(1))).toContain('A story &amp; its &lt;end&gt;')
@@ -146,22 +188,52 @@ describe('slides', () => {
     expect(pace.seen).toEqual([0, 1, 2])
   })
 
-  it('say under the map what the step says, its day, its sources, and every caution', () => {
-    expect(wordsOf(slide(2))).toEqual([
-      '1 / 2 · 1 June 2019',
-      'China’s control',
-      'Caption of the first: 50 % &amp; more.',
-      'Sources: Publisher law; Publisher mail · data version 2026.1.1',
-      'Open in the map',
+  it('have a real title each, a number, and nothing that is not in a placeholder', () => {
+    expect([1, 2, 3, 4].map((number) => slots(number)[0])).toEqual([
+      'ctrTitle',
+      'title',
+      'title',
+      'title',
     ])
-    expect(wordsOf(slide(3))).toContain(`${WARNING} ${UNVERIFIED}`)
+    for (const number of [1, 2, 3, 4]) {
+      expect(slots(number)).toContain('sldNum')
+      const shapes = slide(number).match(/<p:(?:sp|pic)>/g) ?? []
+      expect(slots(number)).toHaveLength(shapes.length)
+    }
+    // A house template restyles what the slides themselves leave open.
+    expect(slide(2)).not.toMatch(/srgbClr|typeface=|sz="/)
+    const layouts = Object.keys(files).filter((name) => /slideLayout\d+\.xml$/.test(name))
+    expect(layouts.map((name) => /<p:cSld name="([^"]+)"/.exec(textOf(files[name]))?.[1])).toEqual([
+      'Title Slide',
+      'Map with Caption',
+      'Picture with Caption',
+      'Words',
+      'Sources',
+    ])
+    // Captions are read from the last row.
+    expect(textOf(files['ppt/slideLayouts/slideLayout2.xml'])).toMatch(/idx="1".*?sz="2000"/s)
   })
 
-  it('carry the notes where a speaker looks for them', () => {
-    expect(wordsOf(textOf(files['ppt/notesSlides/notesSlide2.xml'])).join(' ')).toContain(
-      'Notes of the first.',
-    )
-    expect(wordsOf(textOf(files['ppt/notesSlides/notesSlide3.xml'])).join(' ')).toContain(WARNING)
+  it('are a package of which every part is there, typed, and referred to rightly', () => {
+    expect(packageProblems(files)).toEqual([])
+  })
+
+  it('say beside the map what the step says, its day, and every caution', () => {
+    expect(wordsOf(slide(2))).toEqual([
+      'China’s control',
+      '1 / 2 · 1 June 2019',
+      'Caption of the first: 50 % &amp; more.',
+      'Open in the map',
+      '‹#›',
+    ])
+    expect(wordsOf(slide(3))).toContain(`${WARNING} ${UNVERIFIED}`)
+    expect(slide(2)).toContain('descr="How to read the lines: ')
+  })
+
+  it('carry the notes and the sources of the slide where a speaker looks for them', () => {
+    expect(wordsOf(notes(2)).join(' ')).toContain('Notes of the first.')
+    expect(wordsOf(notes(2)).join(' ')).toContain('Publisher law, “Title law”, May 2019')
+    expect(wordsOf(notes(3)).join(' ')).toContain(WARNING)
   })
 
   it('link to the step from words and code, and only to sources that may be linked to', () => {
@@ -171,15 +243,33 @@ describe('slides', () => {
   })
 
   it('hold the map in more than the pixels of a hall’s screen, in its shape', () => {
-    const [width = 0, height = 1] = pngSize(files['ppt/media/image-2-1.png'])
-    expect(width).toBe(2500)
-    expect(width / height).toBeCloseTo(13.333 / 4.85, 1)
-    expect(files['ppt/media/image-2-2.png']?.length).toBeGreaterThan(500)
+    const [width = 0, height = 1] = pngSize(files['ppt/media/image2-1.png'])
+    expect(width).toBe(2400)
+    expect(width / height).toBeCloseTo(10.02 / 4, 1)
   })
 
   it('are XML that a strict reader takes, whatever signs the texts and addresses have', () => {
     const parts = Object.keys(files).filter((name) => /\.(xml|rels)$/.test(name))
     expect(parts.filter((name) => isUnescaped(textOf(files[name])))).toEqual([])
+  })
+
+  it('have no code and no link where nobody could open one', async () => {
+    const local = deckOf({ story, index, sources, site: null, cameraRoom })
+    const bare = unzipSync(await writeSlides(local, painter, 'light', paceOf()))
+    const xml = textOf(bare['ppt/slides/slide2.xml'])
+    expect(xml).not.toContain('QR code')
+    expect(wordsOf(xml)).not.toContain('Open in the map')
+    expect(packageProblems(bare)).toEqual([])
+  })
+})
+
+describe('the words for those who do not see a picture', () => {
+  it('say of a comparison both of its sides', () => {
+    const steps = [{ ...story.steps[0], query: '?t=2019-06-01&vs=2019-01-01' }] as Story['steps']
+    const compared = deckOf({ story: { ...story, steps }, index, sources, site: SITE, cameraRoom })
+    expect(compared.steps[0]?.description).toMatch(
+      /^1 June 2019 compared with 1 January 2019\. .*weaker by 2 steps.*1 January 2019: major.*1 June 2019: minor/,
+    )
   })
 })
 
@@ -206,10 +296,39 @@ describe('a handout', () => {
     }
   })
 
+  it('is tagged in the order of reading, and has bookmarks', async () => {
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true)
+    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual([
+      'China’s control',
+      'Without it',
+      'Sources',
+    ])
+    const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
+    for (const role of ['H1', 'H2', 'P', 'Figure', 'Link'])
+      expect(tree).toContain(`"role":"${role}"`)
+    expect(tree).toContain(deck.steps[0]?.description)
+  })
+
   it('links from words and codes to the steps, and to sources that may be linked to', () => {
     expect([...new Set(links)].sort()).toEqual(
       [FIRST, SECOND, 'https://law.example.org/?a=1&b=2'].sort(),
     )
+  })
+})
+
+describe('a handout in another alphabet', () => {
+  it('has the words as a picture, with their text for those who have it read out', async () => {
+    const steps = [{ ...story.steps[0], title: en('中国'), notes: en('') }] as Story['steps']
+    const own = deckOf({ story: { ...story, steps }, index, sources, site: SITE, cameraRoom })
+    const asked: string[] = []
+    const paintWords: Painter['paintWords'] = async (text) => {
+      asked.push(text)
+      return { file: DOT, heightPt: 20 }
+    }
+    const bytes = await writeHandout(own, { ...painter, paintWords }, readHandoutFonts(), paceOf())
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
+    expect(asked).toEqual(['中国'])
+    expect(text).not.toContain('[…]')
   })
 })
 

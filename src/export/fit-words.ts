@@ -43,7 +43,7 @@ function widthShare(text: string): number {
 }
 
 /** How high some lines are, in inches. */
-export function heightOfLines(sizePt: number, lines: number): number {
+function heightOfLines(sizePt: number, lines: number): number {
   return (lines * sizePt * LINE_SHARE) / POINTS
 }
 

@@ -1,5 +1,5 @@
 import { PALETTES } from '@/scene/theme'
-import { heldLetters } from './letters'
+import { heldLetters, losesLetters } from './letters'
 
 /** The fonts of a handout, as files. They are put in as subsets. */
 export interface HandoutFonts {
@@ -14,7 +14,7 @@ export const COLUMN = PAGE.width - 2 * PAGE.margin
 
 const { ink, inkQuiet, accent } = PALETTES.light
 
-interface Style {
+export interface Style {
   readonly font: keyof HandoutFonts
   readonly sizePt: number
   readonly colour: string
@@ -45,6 +45,50 @@ export interface Place {
   readonly url?: string | null
 }
 
+/** A paragraph as a picture: its letters are in none of the fonts of a handout. */
+export interface PaintedWords {
+  readonly file: Uint8Array<ArrayBuffer>
+  readonly heightPt: number
+}
+
+/** Draws a paragraph in whatever fonts the machine has; null where it can't. */
+export type PaintWords = (
+  text: string,
+  look: Style & { readonly widthPt: number },
+) => Promise<PaintedWords | null>
+
+const paintedOf = new WeakMap<PDFKit.PDFDocument, Map<string, PaintedWords>>()
+const keyOf = (text: string, style: string, width: number) => `${style} ${width} ${text}`
+
+function findPainted(doc: PDFKit.PDFDocument, text: string, style: string, width: number) {
+  return paintedOf.get(doc)?.get(keyOf(text, style, width)) ?? null
+}
+
+/** Makes a paragraph ready to be set as a picture, where the fonts lack its letters. */
+export async function prepareWords(
+  doc: PDFKit.PDFDocument,
+  paint: PaintWords,
+  text: string,
+  style: keyof typeof STYLES,
+  width: number,
+): Promise<void> {
+  if (!losesLetters(text)) return
+  const painted = await paint(text, { ...STYLES[style], widthPt: width })
+  if (!painted) return
+  const known = paintedOf.get(doc) ?? new Map<string, PaintedWords>()
+  paintedOf.set(doc, known.set(keyOf(text, style, width), painted))
+}
+
+/** Whether a paragraph is set as a picture, so that whoever reads it out needs its text. */
+export function isPainted(
+  doc: PDFKit.PDFDocument,
+  text: string,
+  style: keyof typeof STYLES,
+  width: number,
+): boolean {
+  return findPainted(doc, text, style, width) !== null
+}
+
 /** @returns the height that a paragraph takes */
 export function heightOf(
   doc: PDFKit.PDFDocument,
@@ -52,6 +96,8 @@ export function heightOf(
   style: keyof typeof STYLES,
   width: number,
 ): number {
+  const painted = findPainted(doc, text, style, width)
+  if (painted) return painted.heightPt
   const { font, sizePt } = STYLES[style]
   doc.font(font).fontSize(sizePt)
   return doc.heightOfString(heldLetters(text), { ...SETTING, width })
@@ -64,6 +110,15 @@ export function setWords(
   style: keyof typeof STYLES,
   { x, y, width, url }: Place,
 ): number {
+  const painted = findPainted(doc, text, style, width)
+  if (painted) {
+    const isOver = y + painted.heightPt > PAGE.height - PAGE.foot
+    if (isOver) doc.addPage()
+    const top = isOver ? PAGE.margin : y
+    // The types know only Node's bytes; the library takes any.
+    doc.image(painted.file as Buffer, x, top, { width, height: painted.heightPt })
+    return top + painted.heightPt
+  }
   const { font, sizePt, colour } = STYLES[style]
   doc.font(font).fontSize(sizePt).fillColor(colour)
   doc.text(heldLetters(text), x, y, { ...SETTING, width, ...(url ? { link: url } : {}) })

@@ -1,6 +1,16 @@
 import { qrModules } from '@/ui/qr-matrix'
 import { type DeckStep, publishersOf } from './deck'
-import { COLUMN, heightOf, PAGE, type STYLES, setWords } from './handout-page'
+import {
+  COLUMN,
+  heightOf,
+  isPainted,
+  PAGE,
+  type PaintWords,
+  prepareWords,
+  type STYLES,
+  setWords,
+} from './handout-page'
+import type { Tagged } from './handout-tags'
 import type { Painter } from './painter'
 
 /** In which the map is laid out; its words are printed a little smaller than the caption. */
@@ -8,6 +18,7 @@ const LAYOUT_WIDTH_PX = 800
 const BELOW_PICTURE_PT = 8
 const INSETS = { top: 12, right: 10, bottom: 10, left: 10 } as const
 const SCALE = 2.5
+const CHART_TEXT_PX = 12
 const QR_PT = 72
 const GAP_PT = 14
 const WORDS_PT = COLUMN - QR_PT - GAP_PT
@@ -32,59 +43,97 @@ const BETWEEN_PT = 2.5
 const CODE_PT = { above: 12, below: 4 } as const
 const CODE_WORDS = 'Open in the map'
 
-function codeHeight(doc: PDFKit.PDFDocument): number {
+function codeHeight(doc: PDFKit.PDFDocument, { address }: DeckStep): number {
+  if (address === null) return 0
   return CODE_PT.above + QR_PT + CODE_PT.below + heightOf(doc, CODE_WORDS, 'link', QR_PT)
+}
+
+/** Makes ready what of a step no font of a handout holds. */
+export async function prepareStep(
+  doc: PDFKit.PDFDocument,
+  step: DeckStep,
+  paint: PaintWords,
+): Promise<void> {
+  for (const [text, style] of linesOf(step)) await prepareWords(doc, paint, text, style, WORDS_PT)
 }
 
 /** @returns how high a step is below its picture: its words, or the code beside them */
 export function wordsHeight(doc: PDFKit.PDFDocument, step: DeckStep): number {
   const heights = linesOf(step).map(([text, style]) => heightOf(doc, text, style, WORDS_PT))
   const words = heights.reduce((sum, height) => sum + height + BETWEEN_PT, BELOW_PICTURE_PT)
-  return Math.max(words, codeHeight(doc))
+  return Math.max(words, codeHeight(doc, step))
 }
 
 /** The code as squares, sharp at every size, and where it leads below it. */
-function setCode(doc: PDFKit.PDFDocument, address: string, x: number, y: number): void {
+function setCode({ doc, set }: Tagged, address: string, x: number, y: number): void {
   const rows = qrModules(address)
   const modulePt = QR_PT / rows.length
-  doc.save().translate(x, y).scale(modulePt)
-  for (const [row, modules] of rows.entries()) {
-    for (const [column, isDark] of modules.entries()) {
-      if (isDark) doc.rect(column, row, 1, 1)
+  const draw = () => {
+    doc.save().translate(x, y).scale(modulePt)
+    for (const [row, modules] of rows.entries()) {
+      for (const [column, isDark] of modules.entries()) {
+        if (isDark) doc.rect(column, row, 1, 1)
+      }
     }
+    doc.fill('#000000').restore()
   }
-  doc.fill('#000000').restore()
+  set('Figure', draw, `QR code of ${address}`)
   doc.link(x, y, QR_PT, QR_PT, address)
   const below = { x, y: y + QR_PT + CODE_PT.below, width: QR_PT, url: address }
-  setWords(doc, CODE_WORDS, 'link', below)
+  set('Link', () => void setWords(doc, CODE_WORDS, 'link', below))
+}
+
+interface Drawn {
+  readonly file: Uint8Array<ArrayBuffer>
+  readonly description: string
+}
+
+/** What a step shows, in the shape of its room. */
+async function pictureOf(step: DeckStep, picturePt: number, painter: Painter): Promise<Drawn> {
+  const { scene, kind, outcomes, caption, credit, picture } = step
+  const heightPx = Math.round((LAYOUT_WIDTH_PX * picturePt) / COLUMN)
+  const size = { width: LAYOUT_WIDTH_PX, height: heightPx }
+  if (kind === 'chart') {
+    const order = { size, theme: 'light' as const, textPx: CHART_TEXT_PX }
+    const { svg, description } = await painter.drawChart(scene, outcomes, order)
+    return { file: await painter.photo(svg, SCALE), description }
+  }
+  if (kind !== 'map') {
+    const about = { size, theme: 'light' as const, text: caption, credit, picture }
+    const svg = await painter.drawWords(scene, about)
+    return { file: await painter.photo(svg, SCALE), description: picture ? picture.alt : caption }
+  }
+  const svg = await painter.drawMap(scene, { size, theme: 'light', insets: INSETS, ...step.frame })
+  return { file: await painter.photo(svg, SCALE), description: step.description }
 }
 
 /** Sets a step from a height on. @returns where the next thing may begin */
 export async function setStep(
-  doc: PDFKit.PDFDocument,
+  tagged: Tagged,
   step: DeckStep,
   { topPt, picturePt }: { readonly topPt: number; readonly picturePt: number },
   painter: Painter,
 ): Promise<number> {
-  const heightPx = Math.round((LAYOUT_WIDTH_PX * picturePt) / COLUMN)
-  const size = { width: LAYOUT_WIDTH_PX, height: heightPx }
-  const drawing = await painter.drawMap(step.scene, {
-    size,
-    theme: 'light',
-    insets: INSETS,
-    ...step.frame,
-  })
-  const picture = await painter.photo(drawing, SCALE)
+  const { doc, set } = tagged
+  const { file, description } = await pictureOf(step, picturePt, painter)
   const x = PAGE.margin
-  // The types know only Node's bytes; the library takes any.
-  doc.image(picture as Buffer, x, topPt, { width: COLUMN, height: picturePt })
+  const draw = () => {
+    // The types know only Node's bytes; the library takes any.
+    doc.image(file as Buffer, x, topPt, { width: COLUMN, height: picturePt })
+  }
+  set('Figure', draw, description)
   const below = topPt + picturePt
+  const { address } = step
   // Before the words, which may go on overleaf.
-  setCode(doc, step.address, x + WORDS_PT + GAP_PT, below + CODE_PT.above)
+  if (address) setCode(tagged, address, x + WORDS_PT + GAP_PT, below + CODE_PT.above)
   const firstPage = doc.page
   let y = below + BELOW_PICTURE_PT
   for (const [text, style] of linesOf(step)) {
-    y = setWords(doc, text, style, { x, y, width: WORDS_PT }) + BETWEEN_PT
+    const draw = () => {
+      y = setWords(doc, text, style, { x, y, width: WORDS_PT }) + BETWEEN_PT
+    }
+    const said = isPainted(doc, text, style, WORDS_PT) ? text : undefined
+    set(style === 'title' ? 'H2' : 'P', draw, said)
   }
-  return doc.page === firstPage ? Math.max(y, below + codeHeight(doc)) : y
+  return doc.page === firstPage ? Math.max(y, below + codeHeight(doc, step)) : y
 }

@@ -3,11 +3,14 @@ import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { Story } from '@/model/schema/story'
+import type { ExportFormat } from '@/store/export-store'
 import { createChain, createLink } from '../../test/support/create-chain'
 import { FIGURE_PLACES } from '../../test/support/create-figure'
 import { createNodePainter, readHandoutFonts } from '../../test/support/node-painter'
 import { type Deck, deckOf } from './deck'
+import { forReaders } from './for-readers'
 import { writeHandout } from './write-handout'
+import { readmeText } from './write-pictures'
 import { writeSlides } from './write-slides'
 
 interface StepWords {
@@ -87,6 +90,24 @@ describe('a handout of long notes', () => {
   })
 })
 
+describe('what is handed to an audience', () => {
+  const deck = deckWith([{ title: 'One', notes: 'Only for me.' }])
+
+  it('has the notes of the speaker only where somebody asked for them', () => {
+    const notesIn = (format: ExportFormat, withNotes: boolean) =>
+      forReaders(deck, { format, withNotes }).steps.map(({ notes }) => notes)
+    expect(notesIn('handout', false)).toEqual([''])
+    expect(notesIn('handout', true)).toEqual(['Only for me.'])
+    // Below a slide they are the speaker's.
+    expect(notesIn('slides', false)).toEqual(['Only for me.'])
+    expect(notesIn('pictures', true)).toEqual([''])
+  })
+
+  it('is a text beside the pictures that never has them', () => {
+    expect(readmeText(deck)).not.toContain('Only for me.')
+  })
+})
+
 describe('a handout of steps without words', () => {
   it('keeps the next picture below the code and what stands under it', async () => {
     const [first] = await handoutLines([{ title: 'One' }, { title: 'Two' }])
@@ -104,6 +125,32 @@ describe('a handout of words in lines', () => {
   })
 })
 
+describe('words as pasted from another program', () => {
+  const words = (text: string) => `${text}\u000b${text}\u0000\u001f`
+  const deck = deckWith([
+    { title: words('Title'), caption: words('Caption'), notes: words('Notes') },
+  ])
+
+  it('make slides that are well-formed XML, with the line broken where it was', async () => {
+    const files = unzipSync(await writeSlides(deck, painter, 'light', pace))
+    const parts = Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name))
+    for (const [name, bytes] of parts) {
+      expect(new TextDecoder().decode(bytes), name).not.toMatch(
+        /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u,
+      )
+    }
+    const slide = new TextDecoder().decode(files['ppt/slides/slide2.xml'])
+    expect([...slide.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)).toEqual(
+      expect.arrayContaining(['Title', 'Caption']),
+    )
+    expect(slide).not.toContain('TitleTitle')
+  })
+
+  it('are lines in the text beside the pictures', () => {
+    expect(readmeText(deck)).toContain('Caption\nCaption\r\n')
+  })
+})
+
 describe('a slide of long words', () => {
   it('has as much of them as fits, and all of them in its notes', async () => {
     const title = `${'Long title '.repeat(27)}end.`
@@ -112,7 +159,7 @@ describe('a slide of long words', () => {
     const files = unzipSync(await writeSlides(deck, painter, 'light', pace))
     const wordsIn = (part: string) =>
       [...new TextDecoder().decode(files[part]).matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)
-    const [, shownTitle = '', shownCaption = ''] = wordsIn('ppt/slides/slide2.xml')
+    const [shownTitle = '', , shownCaption = ''] = wordsIn('ppt/slides/slide2.xml')
     expect(shownTitle).toMatch(/^Long title .* title…$|^Long title .* Long…$/)
     expect(shownCaption).toMatch(/^A long caption\. .*…$/)
     expect(shownCaption.length).toBeLessThan(1_000)

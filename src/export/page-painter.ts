@@ -1,5 +1,6 @@
-import { drawMap, drawPicture } from '@/pictures/draw-picture'
+import { drawChart, drawLegend, drawMap, drawPicture, drawStepWords } from '@/pictures/draw-picture'
 import { rasterise } from '@/pictures/rasterise'
+import { paintWords } from './paint-words'
 import type { Painter } from './painter'
 
 /** Fine enough that no one sees its blocks round letters. */
@@ -26,6 +27,10 @@ async function jpegOf(png: Blob): Promise<Blob> {
 export const pagePainter: Painter = {
   drawMap,
   drawPicture,
+  drawChart,
+  drawLegend,
+  drawWords: drawStepWords,
+  paintWords,
   png: async (svg, scale) => bytesOf(await rasterise(svg, scale)),
   photo: async (svg, scale) => bytesOf(await jpegOf(await rasterise(svg, scale))),
 }

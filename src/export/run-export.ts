@@ -1,6 +1,7 @@
 import { type ExportFormat, endExport, showExport } from '@/store/export-store'
 import type { Theme } from '@/store/view-state'
 import { type Deck, type DeckParts, deckFileName, deckOf } from './deck'
+import { type ExportOrder, forReaders } from './for-readers'
 import { losesLetters } from './letters'
 import { writeExport } from './write-export'
 
@@ -13,7 +14,7 @@ export interface ExportTools {
 }
 
 const LEFT_OUT =
-  'Emoji and other alphabets can’t be in the PDF and are marked […]; PowerPoint and pictures keep them.'
+  'Words with emoji or other alphabets stand in the PDF as pictures, with their text for those who have it read out.'
 
 let controller: AbortController | null = null
 
@@ -37,15 +38,16 @@ function savedWords(name: string, format: ExportFormat, { title, summary, steps 
 /** Writes a story to a file, a step at a time; one export at a time. */
 export async function runExport(
   storyId: string,
-  format: ExportFormat,
+  order: ExportOrder,
   { theme, loadParts, save }: ExportTools,
 ): Promise<void> {
   if (controller) return
+  const { format } = order
   controller = new AbortController()
   const { signal } = controller
   showExport({ storyId, format, done: 0, total: 1 })
   try {
-    const deck = deckOf(await loadParts(storyId))
+    const deck = forReaders(deckOf(await loadParts(storyId)), order)
     const total = deck.steps.length
     const onStep = (done: number) => showExport({ storyId, format, done, total })
     const file = await writeExport(format, deck, theme, { signal, onStep })

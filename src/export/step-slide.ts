@@ -1,154 +1,209 @@
-import type PptxGenJS from 'pptxgenjs'
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { legendWords } from '@/figure/legend-sheet'
 import type { Theme } from '@/store/view-state'
-import { base64Of } from './base64'
-import { type DeckStep, publishersOf } from './deck'
-import { type Fitted, fitWords, heightOfLines, settingIn } from './fit-words'
+import { type DeckStep, sourceWords } from './deck'
+import { fitWords, settingIn } from './fit-words'
 import type { Painter } from './painter'
+import { type LayoutName, SLOTS, STEP_BOXES, TITLE_BOX, WORDS_BOX } from './pptx/layouts'
+import type { SlideParts } from './pptx/package'
+import { type Box, type Paragraph, pictureShape, plain, type Slot, textShape } from './pptx/shapes'
 import { qrDrawing } from './qr-code'
-import { SANS, SERIF, SLIDE, type SlideColours } from './slide-style'
+import { SANS, SERIF } from './slide-style'
 
-/** The picture over the whole width, in inches. */
-const PICTURE_HEIGHT = 4.85
-/** In which the map is laid out: its words then are as large as the caption's. */
-const LAYOUT = { width: 1000, height: Math.round((1000 * PICTURE_HEIGHT) / SLIDE.width) } as const
-/** The highest line and its name keep away from the edges of the slide. */
-const INSETS = { top: 20, right: 12, bottom: 12, left: 12 } as const
-const SCALE = 2.5
-const QR_IN = 1.35
-const TEXT_IN = 9.9
-/** Where the words stand, in inches from the top. */
-const TOP = { place: 5, title: 5.24, caution: 6.56, sources: 7.08 } as const
-const TITLE_LINE = 0.5
-const ROUND_TITLE = 0.05
-const BELOW_TITLE = 0.02
-const CAPTION_SIZES_PT = { largest: 16, smaller: [14, 12] } as const
-/** Of publishers, on one line. */
-const LINE_LETTERS = 120
+/** A map is laid out so wide, however wide it is shown: names then are a fortieth of the slide's height. */
+const MAP_LAYOUT_PX = 660
+/** The highest line and its name keep away from the edges of the picture. */
+const INSETS = { top: 14, right: 12, bottom: 12, left: 12 } as const
+/** More pixels than a hall's screen has for it. */
+const PICTURE_PX = 2_400
+/** Of drawings beside the map, in pixels for an inch. */
+const SIDE_PX = 96
+const SIDE_SCALE = 3
+const LEGEND_TEXT_PX = 13
+/** As a chart is laid out, so that its words are as large as those of a map. */
+const CHART_TEXT_PX = 13
+const CODE_PX = 400
 
-const dataOf = (png: Uint8Array) => `image/png;base64,${base64Of(png)}`
+/** From the largest on; the first of them that holds the words. */
+const SIZES_PT = {
+  title: [28, 24, 20],
+  caption: [20, 16, 14, 12],
+  words: [32, 26, 20, 16],
+} as const
 
-function fitTitle({ title }: DeckStep): Fitted {
-  return fitWords(title, SERIF, TEXT_IN, [
-    { sizePt: 26, mostLines: 1 },
-    { sizePt: 22, mostLines: 1 },
-    { sizePt: 19, mostLines: 2 },
-  ])
+export interface SlideLook {
+  readonly theme: Theme
+  readonly version: string
 }
 
-function fitCaption({ caption }: DeckStep, heightIn: number): Fitted {
-  const { largest, smaller } = CAPTION_SIZES_PT
-  return fitWords(caption, SANS, TEXT_IN, [
-    settingIn(heightIn, largest),
-    ...smaller.map((sizePt) => settingIn(heightIn, sizePt)),
-  ])
-}
+/** Gathers what a slide shows and the files it shows it from. */
+class SlideDraft {
+  readonly shapes: string[] = []
+  readonly images = new Map<string, Uint8Array>()
+  readonly links = new Map<string, string>()
 
-/** Everything of one step that is not its picture. @returns what of it had to be cut, in full */
-function addWords(
-  slide: PptxGenJS.Slide,
-  step: DeckStep,
-  version: string,
-  colours: SlideColours,
-): string[] {
-  const { margin } = SLIDE
-  const at = (y: number, h: number) => ({ x: margin, y, w: TEXT_IN, h, margin: 0 })
-  slide.addText(step.place, {
-    ...at(TOP.place, 0.24),
-    fontFace: SANS,
-    fontSize: 11,
-    color: colours.quiet,
-  })
-  const title = fitTitle(step)
-  const titleHeight = Math.max(TITLE_LINE, heightOfLines(title.sizePt, title.lines) + ROUND_TITLE)
-  slide.addText(title.text, {
-    ...at(TOP.title, titleHeight),
-    fontFace: SERIF,
-    fontSize: title.sizePt,
-    bold: true,
-    color: colours.ink,
-    valign: 'middle',
-  })
-  const captionTop = TOP.title + titleHeight + BELOW_TITLE
-  const captionHeight = (step.cautions.length > 0 ? TOP.caution : TOP.sources) - captionTop
-  const caption = fitCaption(step, captionHeight)
-  slide.addText(caption.text, {
-    ...at(captionTop, captionHeight),
-    fontFace: SANS,
-    fontSize: caption.sizePt,
-    color: colours.ink,
-    valign: 'top',
-  })
-  if (step.cautions.length > 0) {
-    slide.addText(step.cautions.join(' '), {
-      ...at(TOP.caution, 0.5),
-      fontFace: SANS,
-      fontSize: 10.5,
-      bold: true,
-      color: colours.accent,
-      valign: 'top',
-    })
+  private get nextId(): number {
+    return this.shapes.length + 2
   }
-  slide.addText(`Sources: ${publishersOf(step, LINE_LETTERS)} · data version ${version}`, {
-    x: margin,
-    y: TOP.sources,
-    w: SLIDE.width - 2 * margin,
-    h: 0.3,
-    margin: 0,
-    fontFace: SANS,
-    fontSize: 9,
-    color: colours.quiet,
-    valign: 'top',
-  })
-  return [...(title.isCut ? [step.title] : []), ...(caption.isCut ? [step.caption] : [])]
+
+  words(name: string, slot: Slot, paragraphs: readonly Paragraph[]): void {
+    this.shapes.push(textShape(this.nextId, name, slot, paragraphs))
+  }
+
+  linkTo(address: string): string {
+    const id = `rIdLink${this.links.size + 1}`
+    this.links.set(id, address)
+    return id
+  }
+
+  picture(
+    name: string,
+    slot: Slot,
+    file: Uint8Array,
+    description: string,
+    options: { readonly address?: string; readonly box?: Box } = {},
+  ): void {
+    const id = `rIdImage${this.images.size + 1}`
+    this.images.set(id, file)
+    const link = options.address ? { link: this.linkTo(options.address) } : {}
+    this.shapes.push(
+      pictureShape(this.nextId, name, slot, { file: id, description, ...link }, options.box),
+    )
+  }
 }
 
-/** A step as a slide: the map, what is said of it, and the way back to it. */
-export async function addStepSlide(
-  slide: PptxGenJS.Slide,
+/** Words in the first of some sizes that a box holds; that of the layout is named by none. */
+function fitted(
+  text: string,
+  face: typeof SERIF | typeof SANS,
+  { w, h }: Box,
+  [usual, ...smaller]: readonly [number, ...number[]],
+): { readonly paragraph: Paragraph; readonly isCut: boolean } {
+  const set = fitWords(text, face, w, [
+    settingIn(h, usual),
+    ...smaller.map((sizePt) => settingIn(h, sizePt)),
+  ])
+  const sizePt = set.sizePt === usual ? undefined : set.sizePt
+  return { paragraph: plain(set.text, sizePt), isCut: set.isCut }
+}
+
+/** A picture in the shape of its placeholder. */
+const sizeIn = ({ w, h }: Box, widthPx: number) => ({
+  width: widthPx,
+  height: Math.round((widthPx * h) / w),
+})
+
+async function addMap(draft: SlideDraft, step: DeckStep, look: SlideLook, painter: Painter) {
+  const { theme } = look
+  const size = sizeIn(STEP_BOXES.picture, MAP_LAYOUT_PX)
+  const map = await painter.drawMap(step.scene, { size, theme, insets: INSETS, ...step.frame })
+  const file = await painter.png(map, PICTURE_PX / MAP_LAYOUT_PX)
+  draft.picture('Map', SLOTS.picture, file, step.description)
+  const { w, h } = STEP_BOXES.legend
+  const order = { size: { width: w * SIDE_PX, height: h * SIDE_PX }, theme, textPx: LEGEND_TEXT_PX }
+  const side =
+    step.outcomes.length > 0
+      ? await painter.drawChart(step.scene, step.outcomes, order)
+      : {
+          svg: await painter.drawLegend(step.scene, order),
+          description: legendWords(step.scene, theme),
+        }
+  draft.picture('Legend', SLOTS.legend, await painter.png(side.svg, SIDE_SCALE), side.description)
+}
+
+async function addChart(draft: SlideDraft, step: DeckStep, look: SlideLook, painter: Painter) {
+  const order = {
+    size: sizeIn(STEP_BOXES.widePicture, MAP_LAYOUT_PX * 1.2),
+    theme: look.theme,
+    textPx: CHART_TEXT_PX,
+  }
+  const { svg, description } = await painter.drawChart(step.scene, step.outcomes, order)
+  const file = await painter.png(svg, PICTURE_PX / order.size.width)
+  draft.picture('Chart', SLOTS.picture, file, description)
+}
+
+/** Where a picture of some shape stands whole in a box. */
+function containedIn(box: Box, width: number, height: number): Box {
+  const scale = Math.min(box.w / width, box.h / height)
+  const [w, h] = [width * scale, height * scale]
+  return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }
+}
+
+const bytesOfDataUrl = (data: string) =>
+  Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
+
+function addOwnPicture(draft: SlideDraft, { picture }: DeckStep): void {
+  if (!picture) return
+  const box = containedIn(STEP_BOXES.widePicture, picture.widthPx, picture.heightPx)
+  draft.picture('Picture', SLOTS.picture, bytesOfDataUrl(picture.data), picture.alt, { box })
+}
+
+async function addCode(draft: SlideDraft, address: string | null, painter: Painter) {
+  if (address === null) return
+  const code = await painter.png(qrDrawing(address, CODE_PX), 1)
+  draft.picture('Code', SLOTS.code, code, `QR code of ${address}`, { address })
+  const link = draft.linkTo(address)
+  draft.words('Link', SLOTS.link, [
+    { runs: [{ text: 'Open in the map', link, tooltip: 'Open this step in the map' }] },
+  ])
+}
+
+/** What a speaker reads below the slide: what did not fit, the notes, cautions, the address, and what it rests on. */
+function notesOf(step: DeckStep, cut: readonly string[], version: string): string {
+  const sources = step.sources.map(sourceWords)
+  const parts = [
+    ...cut,
+    step.notes,
+    ...step.cautions,
+    step.address ?? '',
+    sources.length > 0 ? `Sources of this slide:\n${sources.join('\n')}` : '',
+    `Data version ${version}`,
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+const LAYOUT_OF: Readonly<Record<DeckStep['kind'], LayoutName>> = {
+  map: 'step',
+  chart: 'wide',
+  picture: 'wide',
+  title: 'words',
+  quote: 'words',
+}
+
+/** A step as a slide: its title, its picture, what is said of it, and the way back to it. */
+export async function stepSlide(
   step: DeckStep,
-  look: { readonly version: string; readonly theme: Theme; readonly colours: SlideColours },
+  title: string,
+  look: SlideLook,
   painter: Painter,
-): Promise<void> {
-  const { theme, colours, version } = look
-  const hyperlink = { url: step.address, tooltip: 'Open this step in the map' }
-  slide.background = { color: colours.page }
-  const map = await painter.drawMap(step.scene, {
-    size: LAYOUT,
-    theme,
-    insets: INSETS,
-    ...step.frame,
-  })
-  slide.addImage({
-    data: dataOf(await painter.png(map, SCALE)),
-    x: 0,
-    y: 0,
-    w: SLIDE.width,
-    h: PICTURE_HEIGHT,
-    altText: step.description,
-  })
-  const cut = addWords(slide, step, version, colours)
-  const x = SLIDE.width - SLIDE.margin - QR_IN
-  slide.addImage({
-    data: dataOf(await painter.png(qrDrawing(step.address, 400), 1)),
-    x,
-    y: 5.05,
-    w: QR_IN,
-    h: QR_IN,
-    altText: `QR code of ${step.address}`,
-    // The library writes the address behind a picture into XML as it stands.
-    hyperlink: { ...hyperlink, url: escapeMarkup(step.address) },
-  })
-  slide.addText([{ text: 'Open in the map', options: { hyperlink, color: colours.accent } }], {
-    x: x - 0.3,
-    y: 5.08 + QR_IN,
-    w: QR_IN + 0.6,
-    h: 0.28,
-    margin: 0,
-    align: 'center',
-    fontFace: SANS,
-    fontSize: 11,
-  })
-  const notes = [...cut, step.notes, ...step.cautions, step.address]
-  slide.addNotes(notes.filter((each) => each !== '').join('\n\n'))
+): Promise<SlideParts> {
+  const draft = new SlideDraft()
+  const layout = LAYOUT_OF[step.kind]
+  const head = fitted(title, SERIF, TITLE_BOX, SIZES_PT.title)
+  draft.words('Title', SLOTS.title, [head.paragraph])
+  const isWords = layout === 'words'
+  const body = fitted(
+    step.caption,
+    isWords ? SERIF : SANS,
+    isWords ? WORDS_BOX : STEP_BOXES.caption,
+    isWords ? SIZES_PT.words : SIZES_PT.caption,
+  )
+  if (!isWords) draft.words('Day', SLOTS.place, [plain(step.place)])
+  if (step.kind === 'map') await addMap(draft, step, look, painter)
+  if (step.kind === 'chart') await addChart(draft, step, look, painter)
+  if (step.kind === 'picture') addOwnPicture(draft, step)
+  if (step.caption) draft.words(isWords ? 'Words' : 'Caption', SLOTS.body, [body.paragraph])
+  if (isWords && step.credit) draft.words('Source', SLOTS.credit, [plain(step.credit)])
+  const small = isWords ? [] : [...step.cautions, step.credit].filter(Boolean)
+  if (small.length > 0) draft.words('Caution', SLOTS.caution, [plain(small.join(' '))])
+  if (!isWords) await addCode(draft, step.address, painter)
+  draft.words('Slide number', SLOTS.number, [])
+  const cut = [...(head.isCut ? [title] : []), ...(body.isCut ? [step.caption] : [])]
+  return {
+    layout,
+    shapes: draft.shapes,
+    images: draft.images,
+    links: draft.links,
+    notes: notesOf(step, cut, look.version),
+    isHidden: step.isHidden,
+  }
 }

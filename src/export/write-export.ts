@@ -1,5 +1,6 @@
 import type { ExportFormat } from '@/store/export-store'
 import type { Theme } from '@/store/view-state'
+import { importAnew } from '@/ui/import-anew'
 import type { Deck } from './deck'
 import type { Pace } from './pace'
 import { pagePainter } from './page-painter'
@@ -10,21 +11,34 @@ const TYPES: Record<ExportFormat, string> = {
   pictures: 'application/zip',
 }
 
+/** As in a sentence, where it does not arrive. */
+const WRITER = 'the part of the app that writes it'
+
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Each writer comes with its library, and only when it is asked for. */
 const WRITERS: Record<ExportFormat, (deck: Deck, theme: Theme, pace: Pace) => Promise<Bytes>> = {
   slides: async (deck, theme, pace) =>
-    (await import('./write-slides')).writeSlides(deck, pagePainter, theme, pace),
+    (await importAnew(WRITER, () => import('./write-slides'))).writeSlides(
+      deck,
+      pagePainter,
+      theme,
+      pace,
+    ),
   handout: async (deck, _theme, pace) => {
     const [{ writeHandout }, { loadHandoutFonts }] = await Promise.all([
-      import('./write-handout'),
-      import('./handout-fonts'),
+      importAnew(WRITER, () => import('./write-handout')),
+      importAnew(WRITER, () => import('./handout-fonts')),
     ])
     return writeHandout(deck, pagePainter, await loadHandoutFonts(), pace)
   },
   pictures: async (deck, theme, pace) =>
-    (await import('./write-pictures')).writePictures(deck, pagePainter, theme, pace),
+    (await importAnew(WRITER, () => import('./write-pictures'))).writePictures(
+      deck,
+      pagePainter,
+      theme,
+      pace,
+    ),
 }
 
 /** A story as a file. @throws the signal's reason once it was told to stop */

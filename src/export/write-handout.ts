@@ -2,8 +2,10 @@ import PDFDocument from 'pdfkit'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { type Deck, sourceWords } from './deck'
 import { BOTTOM, placeSteps } from './handout-layout'
-import { COLUMN, type HandoutFonts, heightOf, PAGE, setWords } from './handout-page'
-import { setStep, wordsHeight } from './handout-step'
+import { COLUMN, type HandoutFonts, heightOf, PAGE, prepareWords, setWords } from './handout-page'
+import { prepareStep, setStep, wordsHeight } from './handout-step'
+import { type Tagged, taggedDocument } from './handout-tags'
+import { heldLetters } from './letters'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
 
@@ -19,6 +21,8 @@ function startDocument(deck: Deck, fonts: HandoutFonts): PDFKit.PDFDocument {
     // None of the standard fonts: in a browser the library has none, and ours come below.
     font: '',
     lang: 'en-GB',
+    pdfVersion: '1.7',
+    tagged: true,
     displayTitle: true,
     info: { Title: deck.title, Author: 'Chokepoint', Subject: deck.about },
   })
@@ -44,13 +48,20 @@ function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   })
 }
 
-function setHead(doc: PDFKit.PDFDocument, deck: Deck): number {
-  const at = (y: number) => ({ x: PAGE.margin, y, width: COLUMN })
-  const below = setWords(doc, deck.title, 'story', at(PAGE.margin)) + 2
-  return setWords(doc, deck.summary, 'caption', at(below)) + 12
+function setHead({ doc, set }: Tagged, deck: Deck): number {
+  let y: number = PAGE.margin
+  const at = () => ({ x: PAGE.margin, y, width: COLUMN })
+  set('H1', () => {
+    y = setWords(doc, deck.title, 'story', at()) + 2
+  })
+  if (deck.summary === '') return y + 12
+  set('P', () => {
+    y = setWords(doc, deck.summary, 'caption', at()) + 12
+  })
+  return y
 }
 
-function setSources(doc: PDFKit.PDFDocument, deck: Deck, from: number): void {
+function setSources({ doc, set, section }: Tagged, deck: Deck, from: number): void {
   let y = from
   const at = () => ({ x: PAGE.margin, y, width: COLUMN })
   const makeRoom = (height: number) => {
@@ -59,16 +70,22 @@ function setSources(doc: PDFKit.PDFDocument, deck: Deck, from: number): void {
     y = PAGE.margin
   }
   makeRoom(90)
-  y = setWords(doc, 'Sources', 'title', at()) + 6
+  section()
+  doc.outline.addItem('Sources')
+  set('H2', () => {
+    y = setWords(doc, 'Sources', 'title', at()) + 6
+  })
   for (const source of deck.sources) {
     const words = sourceWords(source)
     makeRoom(heightOf(doc, words, 'notes', COLUMN))
     const style = source.url ? 'link' : 'small'
-    y = setWords(doc, words, style, { ...at(), url: source.url }) + BETWEEN_SOURCES_PT
+    set(source.url ? 'Link' : 'P', () => {
+      y = setWords(doc, words, style, { ...at(), url: source.url }) + BETWEEN_SOURCES_PT
+    })
   }
 }
 
-function setFeet(doc: PDFKit.PDFDocument, deck: Deck): void {
+function setFeet({ doc, mute }: Tagged, deck: Deck): void {
   const { count } = doc.bufferedPageRange()
   for (let i = 0; i < count; i += 1) {
     doc.switchToPage(i)
@@ -76,17 +93,19 @@ function setFeet(doc: PDFKit.PDFDocument, deck: Deck): void {
     doc.page.margins.bottom = 0
     const y = PAGE.height - PAGE.foot + 16
     const words = `Chokepoint · ${deck.about} ${HOW_TO_READ}`
-    setWords(doc, words, 'small', { x: PAGE.margin, y, width: COLUMN - 50 })
-    setWords(doc, `${i + 1} / ${count}`, 'small', {
-      x: PAGE.width - PAGE.margin - 24,
-      y,
-      width: 24,
+    mute(() => {
+      setWords(doc, words, 'small', { x: PAGE.margin, y, width: COLUMN - 50 })
+      setWords(doc, `${i + 1} / ${count}`, 'small', {
+        x: PAGE.width - PAGE.margin - 24,
+        y,
+        width: 24,
+      })
     })
   }
 }
 
 /**
- * A story as a PDF to hand out: two steps a page where they fit, with notes and codes; then its
+ * A story as a PDF to hand out: two steps a page where they fit, with codes; then its
  * sources. Always on white: it is made to be printed.
  * @throws the signal's reason once it was told to stop
  */
@@ -97,19 +116,33 @@ export async function writeHandout(
   pace: Pace,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const doc = startDocument(deck, fonts)
+  const tagged = taggedDocument(doc)
   const bytes = bytesOf(doc)
-  let y = setHead(doc, deck)
-  const words = deck.steps.map((step) => wordsHeight(doc, step))
+  // On paper a part says nothing that its whole step does not, but for a chart.
+  const steps = deck.steps.filter(({ isHidden, isPart, kind }) => {
+    return !isHidden && !(isPart && kind === 'map')
+  })
+  const paint = painter.paintWords
+  if (paint) {
+    await prepareWords(doc, paint, deck.title, 'story', COLUMN)
+    await prepareWords(doc, paint, deck.summary, 'caption', COLUMN)
+    for (const step of steps) await prepareStep(doc, step, paint)
+  }
+  let y = setHead(tagged, deck)
+  const words = steps.map((step) => wordsHeight(doc, step))
   for (const [i, place] of placeSteps(words, y).entries()) {
     await takeBreath(pace, i)
-    const step = deck.steps[i]
+    const step = steps[i]
     if (!step) continue
     if (place.startsPage) doc.addPage()
-    y = await setStep(doc, step, place, painter)
+    tagged.section()
+    doc.outline.addItem(heldLetters(step.title))
+    y = await setStep(tagged, step, place, painter)
   }
   await takeBreath(pace, deck.steps.length)
-  setSources(doc, deck, y + ABOVE_SOURCES_PT)
-  setFeet(doc, deck)
+  setSources(tagged, deck, y + ABOVE_SOURCES_PT)
+  setFeet(tagged, deck)
+  tagged.end()
   doc.end()
   return bytes
 }

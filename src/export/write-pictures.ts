@@ -1,4 +1,4 @@
-import { downloadZip } from 'client-zip'
+import { strToU8, zipSync } from 'fflate'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import { qrModules } from '@/ui/qr-matrix'
@@ -22,7 +22,7 @@ function stepText(step: DeckStep, i: number): string {
     step.place,
     step.caption,
     ...step.cautions,
-    step.address,
+    ...(step.address === null ? [] : [step.address]),
   ].join('\r\n')
 }
 
@@ -32,9 +32,36 @@ export function readmeText(deck: Deck): string {
     (source) => `- ${sourceWords(source)}${source.url ? `, ${source.url}` : ''}`,
   )
   const head = [`Chokepoint: ${deck.title}`, deck.summary, deck.about, HOW_TO_READ].join('\r\n')
-  const parts = [head, ...deck.steps.map(stepText), ['Sources', ...sources].join('\r\n')]
+  const shown = deck.steps.filter(({ isHidden }) => !isHidden)
+  const parts = [head, ...shown.map(stepText), ['Sources', ...sources].join('\r\n')]
   // Editors that know no UTF-8 by themselves see it by this mark.
   return `\uFEFF${parts.join('\r\n\r\n')}\r\n`
+}
+
+const CHART_TEXT_PX = 20
+
+/** A map as a page with its legend; a chart, words or a picture over the whole of it. */
+async function drawStep(step: DeckStep, theme: Theme, painter: Painter): Promise<string> {
+  const { kind, scene, caption, credit, picture, outcomes } = step
+  if (kind === 'chart') {
+    const order = { size: LAYOUT, theme, textPx: CHART_TEXT_PX }
+    return (await painter.drawChart(scene, outcomes, order)).svg
+  }
+  if (kind !== 'map') {
+    return painter.drawWords(scene, { size: LAYOUT, theme, text: caption, credit, picture })
+  }
+  return painter.drawPicture(scene, {
+    size: LAYOUT,
+    theme,
+    title: step.title,
+    caption,
+    address: step.address,
+    qr: step.address === null ? null : qrModules(step.address),
+    sources: step.sources,
+    ...step.frame,
+    // The caption says what happened; a list of dozens would not fit beside it.
+    without: new Set(['events'] as const),
+  })
 }
 
 /** The steps as PNG files of 2560 × 1440 pixels and a text, in one archive. */
@@ -44,27 +71,14 @@ export async function writePictures(
   theme: Theme,
   pace: Pace,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const files: { name: string; input: Uint8Array<ArrayBuffer> | string }[] = [
-    { name: 'README.txt', input: readmeText(deck) },
-  ]
-  for (const [i, step] of deck.steps.entries()) {
+  const files: Record<string, Uint8Array> = { 'README.txt': strToU8(readmeText(deck)) }
+  const steps = deck.steps.filter(({ isHidden }) => !isHidden)
+  for (const [i, step] of steps.entries()) {
     await takeBreath(pace, i)
-    const drawing = await painter.drawPicture(step.scene, {
-      size: LAYOUT,
-      theme,
-      title: step.title,
-      caption: step.caption,
-      address: step.address,
-      qr: qrModules(step.address),
-      sources: step.sources,
-      ...step.frame,
-      // The caption says what happened; a list of dozens would not fit beside it.
-      without: new Set(['events'] as const),
-    })
-    const input = new Uint8Array(await painter.png(drawing, SCALE))
-    files.push({ name: pictureName(step, i), input })
+    const drawing = await drawStep(step, theme, painter)
+    files[pictureName(step, i)] = await painter.png(drawing, SCALE)
   }
   await takeBreath(pace, deck.steps.length)
   // Stored, not packed: a PNG is compressed already.
-  return new Uint8Array(await downloadZip(files).arrayBuffer())
+  return new Uint8Array(zipSync(files, { level: 0 }))
 }

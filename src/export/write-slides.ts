@@ -1,71 +1,110 @@
-import PptxGenJS from 'pptxgenjs'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
-import type { Deck } from './deck'
+import { type Deck, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
-import { SANS, SERIF, SLIDE, type SlideColours, slideColours, TEXT_WIDTH } from './slide-style'
-import { addSourceSlides } from './source-slides'
-import { addStepSlide } from './step-slide'
+import { SLOTS } from './pptx/layouts'
+import { presentationBytes, type SlideParts } from './pptx/package'
+import { type Paragraph, plain, textShape } from './pptx/shapes'
+import { SANS, SERIF } from './slide-style'
+import { stepSlide } from './step-slide'
 
-/** As far as the small print of the first slide, in inches. */
-const SUMMARY_HEIGHT = 2.85
+const NO_FILES = { images: new Map<string, Uint8Array>(), links: new Map<string, string>() }
+/** Of the first slide, in inches. */
+const TEXT_WIDTH = 11.6
+const SUMMARY_HEIGHT = 2.6
+/** Of the slide of sources: columns, their width in inches, and how many lines a size leaves them. */
+const COLUMNS = 3
+const COLUMN_WIDTH = 3.9
+const SOURCES_HEIGHT = 5.7
+const SOURCE_SIZES_PT = [12, 11, 10, 9, 8, 7, 6] as const
 
-function addTitleSlide(slide: PptxGenJS.Slide, deck: Deck, colours: SlideColours): void {
-  const at = { x: SLIDE.margin + 0.4, w: TEXT_WIDTH - 0.8, margin: 0 }
-  slide.background = { color: colours.page }
-  slide.addText('Chokepoint', {
-    ...at,
-    y: 1.5,
-    h: 0.4,
-    fontFace: SERIF,
-    fontSize: 16,
-    color: colours.quiet,
-  })
-  const title = fitWords(deck.title, SERIF, at.w, [
+function titleSlide(deck: Deck): SlideParts {
+  const title = fitWords(deck.title, SERIF, TEXT_WIDTH, [
     { sizePt: 40, mostLines: 1 },
     { sizePt: 30, mostLines: 2 },
     { sizePt: 20, mostLines: 3 },
   ])
-  slide.addText(title.text, {
-    ...at,
-    y: 2,
-    h: 1.1,
-    fontFace: SERIF,
-    fontSize: title.sizePt,
-    bold: true,
-    color: colours.ink,
-    valign: 'middle',
-  })
-  const summary = fitWords(deck.summary, SANS, at.w, [
-    settingIn(SUMMARY_HEIGHT, 18),
+  const summary = fitWords(deck.summary, SANS, TEXT_WIDTH, [
+    settingIn(SUMMARY_HEIGHT, 22),
+    settingIn(SUMMARY_HEIGHT, 16),
     settingIn(SUMMARY_HEIGHT, 12),
   ])
-  slide.addText(summary.text, {
-    ...at,
-    y: 3.25,
-    h: SUMMARY_HEIGHT,
-    fontFace: SANS,
-    fontSize: summary.sizePt,
-    color: colours.ink,
-    valign: 'top',
+  const sized = (text: string, sizePt: number, usual: number) =>
+    plain(text, sizePt === usual ? undefined : sizePt)
+  const about = [deck.about, HOW_TO_READ, deck.site ?? ''].filter(Boolean)
+  return {
+    layout: 'title',
+    shapes: [
+      textShape(2, 'Title', SLOTS.centred, [sized(title.text, title.sizePt, 40)]),
+      textShape(3, 'Subtitle', SLOTS.subtitle, [sized(summary.text, summary.sizePt, 22)]),
+      textShape(
+        4,
+        'About',
+        SLOTS.about,
+        about.map((line) => plain(line)),
+      ),
+      textShape(5, 'Slide number', SLOTS.number, []),
+    ],
+    notes: [title.isCut ? deck.title : '', summary.isCut ? deck.summary : '']
+      .filter(Boolean)
+      .join('\n\n'),
+    ...NO_FILES,
+  }
+}
+
+/** All sources on one slide, as large as they fit; only what may be linked to is a link. */
+function sourcesSlide({ sources }: Deck): SlideParts {
+  const links = new Map<string, string>()
+  const all = sources.map(sourceWords)
+  const linesAt = (sizePt: number) =>
+    all.reduce(
+      (sum, text) => sum + fitWords(text, SANS, COLUMN_WIDTH, [{ sizePt, mostLines: 99 }]).lines,
+      0,
+    )
+  const sizePt =
+    SOURCE_SIZES_PT.find(
+      (size) => linesAt(size) <= COLUMNS * settingIn(SOURCES_HEIGHT, size).mostLines,
+    ) ?? 6
+  const paragraphs = sources.map(({ url }, i): Paragraph => {
+    const text = all[i] ?? ''
+    if (!url) return plain(text, sizePt)
+    const link = `rIdLink${links.size + 1}`
+    links.set(link, url)
+    return { runs: [{ text, link }], sizePt }
   })
-  slide.addText(`${deck.about}\n${HOW_TO_READ}`, {
-    ...at,
-    y: 6.2,
-    h: 0.7,
-    fontFace: SANS,
-    fontSize: 11,
-    color: colours.quiet,
-    valign: 'bottom',
+  return {
+    layout: 'sources',
+    shapes: [
+      textShape(2, 'Title', SLOTS.title, [plain('Sources')]),
+      textShape(3, 'Sources', SLOTS.body, paragraphs),
+      textShape(4, 'Slide number', SLOTS.number, []),
+    ],
+    notes: all.join('\n'),
+    images: new Map(),
+    links,
+  }
+}
+
+/** Titles of slides, none of them twice: an outline and a screen reader tell slides by them. */
+export function slideTitles({ steps }: Pick<Deck, 'steps'>): string[] {
+  const counts = new Map<string, number>()
+  for (const { title } of steps) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return steps.map(({ title }) => {
+    const count = counts.get(title) ?? 1
+    if (count === 1) return title
+    const number = (seen.get(title) ?? 0) + 1
+    seen.set(title, number)
+    return `${title} (${number} of ${count})`
   })
-  const cut = [...(title.isCut ? [deck.title] : []), ...(summary.isCut ? [deck.summary] : [])]
-  if (cut.length > 0) slide.addNotes(cut.join('\n\n'))
 }
 
 /**
- * A story as a PowerPoint file: its title, a slide a step with notes, its sources.
+ * A story as a PowerPoint file: its title, a slide for each part and step with notes, its sources.
+ * Everything stands in placeholders of named layouts, so that a house template restyles it.
  * @throws the signal's reason once it was told to stop
  */
 export async function writeSlides(
@@ -74,22 +113,15 @@ export async function writeSlides(
   theme: Theme,
   pace: Pace,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = new PptxGenJS()
-  file.layout = 'LAYOUT_WIDE'
-  file.title = deck.title
-  file.author = 'Chokepoint'
-  file.company = 'Chokepoint'
-  file.subject = deck.about
-  file.theme = { headFontFace: SERIF, bodyFontFace: SANS }
-  const colours = slideColours(theme)
-  addTitleSlide(file.addSlide(), deck, colours)
+  const titles = slideTitles(deck)
+  const slides: SlideParts[] = [titleSlide(deck)]
   for (const [i, step] of deck.steps.entries()) {
     await takeBreath(pace, i)
-    await addStepSlide(file.addSlide(), step, { version: deck.version, theme, colours }, painter)
+    const look = { theme, version: deck.version }
+    slides.push(await stepSlide(step, titles[i] ?? step.title, look, painter))
   }
   await takeBreath(pace, deck.steps.length)
-  addSourceSlides(() => file.addSlide(), deck.sources, colours)
-  const written = await file.write({ outputType: 'uint8array', compression: true })
-  if (!(written instanceof Uint8Array)) throw new Error('Expected the slides as bytes.')
-  return new Uint8Array(written)
+  slides.push(sourcesSlide(deck))
+  const palette = paletteIn(theme, 'present')
+  return presentationBytes({ title: deck.title, subject: deck.about, palette, slides })
 }

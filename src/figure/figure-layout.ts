@@ -9,12 +9,13 @@ import { landsOf } from '@/drawing/land'
 import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { WORLD_PX } from '@/drawing/mercator'
+import { mixStyles } from '@/drawing/mix-styles'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import { boxOf, grown } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
 import { type ScreenCurve, type ScreenPoint, screenCurve } from '@/drawing/screen-curve'
 import type { Scene } from '@/scene/scene'
-import { PALETTES, type Palette } from '@/scene/theme'
+import { type Palette, paletteIn } from '@/scene/theme'
 import type { Camera, Theme } from '@/store/view-state'
 import { type InsetLayout, layOutInset } from './inset-layout'
 import { layOutNames } from './names'
@@ -44,6 +45,8 @@ export interface FigureOptions {
   readonly cameraRoom?: ScreenSize
   /** Ids of the links that a fitted camera shows; all of the scope when left out or empty. */
   readonly fitTo?: ReadonlySet<string>
+  /** Lines on their way from another state: 0 as they were there, 1 as they are here. */
+  readonly from?: { readonly scene: Scene; readonly share: number }
   /** Which names and dots are set, and in which words; all as on the map when left out. */
   readonly nameOf?: (spec: LabelSpec) => LabelSpec | null
 }
@@ -172,7 +175,7 @@ export function layOutFigure(
   options: Omit<FigureOptions, 'outlines' | 'scale'>,
 ): FigureLayout {
   const { size, theme, states, measureText, nameOf } = options
-  const palette = PALETTES[theme]
+  const palette = paletteIn(theme, scene.view.surface)
   const asked = options.insets ?? NO_INSETS
   const key = states && tintKey(states, scene.day, { size, insets: asked }, theme, measureText)
   const insets = besideKey(key, asked)
@@ -185,7 +188,10 @@ export function layOutFigure(
   )
   const { camera, cutOut, flat, around } = viewOf(scene, network, { ...options, insets })
   const frame = viewFrame(camera, network, size, around)
-  const styles = flowStyles(scene, { palette, screenWidthPx: size.width, hoveredLink: null })
+  const context = { palette, screenWidthPx: size.width, hoveredLink: null }
+  const settled = flowStyles(scene, context)
+  const { from } = options
+  const styles = from ? mixStyles(flowStyles(from.scene, context), settled, from.share) : settled
   const scale = lineScale(size.width)
   const worded = labelSpecs(scene).flatMap((spec) => (nameOf ? (nameOf(spec) ?? []) : spec))
   const measuring = { screenWidthPx: size.width, measureText }

@@ -5,7 +5,7 @@ import { type GroupArea, groupAreas } from '@/drawing/group-areas'
 import { insetCurves } from '@/drawing/inset-curves'
 import type { InsetFrame } from '@/drawing/inset-frame'
 import type { InsetRegion } from '@/drawing/inset-region'
-import { countryWords, insetSpecs } from '@/drawing/inset-specs'
+import { countryWords, hasShareNote, insetSpecs, SHARE_NOTE } from '@/drawing/inset-specs'
 import type { LabelSpec } from '@/drawing/label-specs'
 import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
@@ -22,7 +22,7 @@ export interface InsetGround {
   readonly frame: InsetFrame
   readonly flat: Network
   readonly areas: readonly GroupArea[]
-  readonly countries: readonly CountryWords[]
+  readonly words: readonly GroundWords[]
 }
 
 /** All that a cut-out draws, and where. */
@@ -33,7 +33,7 @@ export interface InsetLayout extends InsetGround {
   readonly points: ReadonlyMap<string, ScreenPoint | null>
   readonly names: ReadonlyMap<string, LabelCandidate>
   readonly areas: readonly GroupArea[]
-  readonly countries: readonly CountryWords[]
+  readonly words: readonly GroundWords[]
 }
 
 interface Measuring {
@@ -51,11 +51,12 @@ interface Drawing {
 
 /** How the ground of a cut-out is called, on a usual screen. */
 const COUNTRY_WORDS: TextStyle = { family: 'sans', sizePx: 10.5, weight: 600 }
+const NOTE: TextStyle = { family: 'sans', sizePx: 11, weight: 400 }
 /** From the edges of the frame, and between letters. */
 const PAD_PX = 12
 const SPACING_PX = 0.8
 
-interface CountryWords {
+interface GroundWords {
   readonly words: string
   readonly style: TextStyle
   readonly at: ScreenPoint
@@ -72,7 +73,7 @@ function countriesIn(
   const style = { ...COUNTRY_WORDS, sizePx: COUNTRY_WORDS.sizePx * nameGrowth(screenWidthPx) }
   const { left, top, right, bottom } = frame.rect
   const { minX, maxX, minY, maxY } = frame.bounds
-  return countryWords(scene).flatMap(({ id, words }): CountryWords[] => {
+  return countryWords(scene).flatMap(({ id, words }): GroundWords[] => {
     const home = flat.places.get(id)
     const reach = (maxY - minY) / 2
     if (!home || home.x < minX || home.x > maxX) return []
@@ -91,15 +92,32 @@ function countriesIn(
   })
 }
 
+/** What the ranks of crossings are ranks of, in a corner. */
+function noteIn(
+  { rect }: InsetFrame,
+  words: string,
+  { screenWidthPx, measureText }: Measuring,
+): GroundWords {
+  const style = { ...NOTE, sizePx: NOTE.sizePx * nameGrowth(screenWidthPx) }
+  const halfWidth = measureText(words, style) / 2
+  const halfHeight = style.sizePx * 0.65
+  const x = rect.right - PAD_PX - halfWidth
+  const y = rect.bottom - PAD_PX - halfHeight
+  return { words, style, at: { x, y }, box: { x, y, halfWidth, halfHeight, angle: 0 } }
+}
+
 /** Where the ground of a cut-out comes to lie. */
 export function layOutGround(
   scene: Scene,
   frame: InsetFrame,
   flat: Network,
+  region: InsetRegion,
   measuring: Measuring,
 ): InsetGround {
   const areas = groupAreas(scene, flat)
-  return { frame, flat, areas, countries: countriesIn(scene, frame, flat, measuring) }
+  const countries = countriesIn(scene, frame, flat, measuring)
+  const notes = hasShareNote(scene, region) ? [noteIn(frame, SHARE_NOTE, measuring)] : []
+  return { frame, flat, areas, words: [...countries, ...notes] }
 }
 
 /** Where everything in a cut-out comes to lie; null where nothing is cut out. */
@@ -112,7 +130,7 @@ export function layOutInset(
   if (!region || !frame) return null
   const curves = insetCurves(region, frame, flat, styles, scale)
   const specs = insetSpecs(worded, scene, region)
-  const ground = layOutGround(scene, frame, flat, measuring)
+  const ground = layOutGround(scene, frame, flat, region, measuring)
   const points = new Map(
     specs.flatMap((spec) => {
       const { kind, id } = spec.target
@@ -129,7 +147,7 @@ export function layOutInset(
     right: size.width - rect.right,
     bottom: size.height - rect.bottom,
   }
-  const plates = ground.countries.map(({ box }) => box)
+  const plates = ground.words.map(({ box }) => box)
   const screen = { size, insets, plates, curves, points, trunks: flat.trunks }
   const names = layOutNames(specs, screen, measuring)
   return { ...ground, region, curves, specs, points, names }

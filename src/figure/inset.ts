@@ -122,14 +122,14 @@ function spineMarkup(shapes: GeoProjection, outlines: Outlines, palette: Palette
   ])
 }
 
-/** Countries, quietly. */
-function countriesMarkup({ countries }: InsetGround, palette: Palette): Markup {
+/** Countries, and what ranks are ranks of, quietly. */
+function wordsMarkup({ words: ground }: InsetGround, palette: Palette): Markup {
   return join(
-    countries.map(({ words: name, style, at }) =>
+    ground.map(({ words: name, style, at }) =>
       words(name, at.x, at.y + style.sizePx * BASELINE_SHARE, style, {
         fill: palette.inkQuiet,
         'text-anchor': 'middle',
-        'letter-spacing': '0.8',
+        'letter-spacing': style.weight === 600 ? '0.8' : null,
       }),
     ),
   )
@@ -146,7 +146,7 @@ export function insetLand(
     worldMarkup(shapes, palette, outlines, palette, null),
     areasMarkup(layout, palette),
     spineMarkup(shapes, outlines, palette),
-    countriesMarkup(layout, palette),
+    wordsMarkup(layout, palette),
   ])
 }
 

@@ -58,7 +58,7 @@ function commodityEntries(
 
 /** "dominant", or "major; cooperation: working" where both are on the map. */
 function levelText(scene: Scene, level: Level): string {
-  if (level === 'not-rated') return 'documented, size not stated'
+  if (level === 'not-rated') return 'documented, size unknown'
   if (level === 0) return 'none: described as ended'
   const drawn = drawnLinks(scene).filter(({ link }) => link.state.level === level)
   const isCooperation = ({ link }: (typeof drawn)[number]) => link.link.commodity === 'cooperation'
@@ -139,7 +139,7 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
       : []),
     ...(shiftsIn(scene).length > 0 ? [{ sample: shiftSample(grey), text: 'what took over' }] : []),
     ...(isPale && scene.relatedLinks.size === 0
-      ? [{ sample: null, text: 'Paler lines go beyond what the article says.' }]
+      ? [{ sample: null, text: 'Paler lines go beyond what the essay says.' }]
       : []),
   ]
 }

@@ -23,10 +23,10 @@ export interface Origin {
 
 function sourcesLine(sources: Origin['sources']): string {
   if (sources.length === 0) {
-    return `Who says what, and every source, stands with each link and event in the map. ${SHAPES}`
+    return `Who says what, and every source, stands with each route and event in the map. ${SHAPES}`
   }
   const names = publisherWords(sources, SOURCES_LETTERS)
-  return `Sources of what is in front: ${names}. All others stand with each link and event in the map. ${SHAPES}`
+  return `Sources of what is in front: ${names}. All others stand with each route and event in the map. ${SHAPES}`
 }
 
 /** The small print. */

@@ -52,7 +52,7 @@ describe('the legend', () => {
       'Precursors',
       'dominant',
       'cooperation: partial',
-      'documented, size not stated',
+      'documented, size unknown',
     ])
     expect(wordsOn('2021-06-01')).toEqual([
       'Cooperation',
@@ -60,7 +60,7 @@ describe('the legend', () => {
       'Precursors',
       'cooperation: partial',
       'none: described as ended',
-      'documented, size not stated',
+      'documented, size unknown',
       'measures said to restrict it: the larger, the more',
     ])
   })
@@ -94,21 +94,21 @@ describe('a sheet', () => {
       textsOf(sheetSvg(scene, { ...options, sources: sourcesOf(scene) }))
     const texts = (patch: Partial<ViewState>) =>
       textsFor(sceneOf(chain, { ...on('2021-06-01'), ...patch }))
-    const named = 'Sources of what is in front: The Gazette. All others stand with each link'
+    const named = 'Sources of what is in front: The Gazette. All others stand with each route'
     expect(texts({})).toContain(named)
     expect(texts({ selection: { kind: 'link', id: 'mail' } })).toContain(named)
     expect(texts({ selection: { kind: 'place', id: 'cn' } })).toContain(named)
     // Nothing in front rests on a source.
     const before = sceneOf(chain, on('2015-01-01'))
-    expect(textsFor(before)).toContain('every source, stands with each link')
+    expect(textsFor(before)).toContain('every source, stands with each route')
   })
 
-  it('says that a what-if removes described effects and is no forecast, whatever is left out', () => {
+  it('says that a what-if takes out described effects and is no forecast, whatever is left out', () => {
     const scene = sceneOf(chain, { ...on('2021-06-01'), off: ['end'] })
     const without = new Set(['title', 'legend', 'events', 'footer'] as const)
     const texts = textsOf(sheetSvg(scene, { ...options, without }))
     expect(texts).toMatch(/What-if with 1 event off: Title of end \(1 January 2020\)/)
-    expect(texts).toContain('described effects removed, not a forecast')
+    expect(texts).toContain('described effects taken out, not a forecast')
   })
 
   it('says that nothing has been verified for a day after June 2026', () => {

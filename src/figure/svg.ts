@@ -1,12 +1,5 @@
 import { escapeMarkup } from '@/scene/exports/escape-markup'
 
-/** Control characters that no XML document may hold, not even escaped. */
-const NOT_IN_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu
-
-function escapeText(text: string): string {
-  return escapeMarkup(text).replace(NOT_IN_XML, '')
-}
-
 /** A tenth of a pixel is finer than any printer of ours; more digits double the file. */
 export function num(value: number): string {
   const rounded = Math.round(value * 10) / 10
@@ -23,7 +16,7 @@ function markup(text: string): Markup {
 }
 
 export function text(content: string): Markup {
-  return markup(escapeText(content))
+  return markup(escapeMarkup(content))
 }
 
 export function join(parts: readonly (Markup | null)[]): Markup {
@@ -39,7 +32,7 @@ export function element(
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => {
-      const shown = typeof value === 'number' ? num(value) : escapeText(value ?? '')
+      const shown = typeof value === 'number' ? num(value) : escapeMarkup(value ?? '')
       return ` ${key}="${shown}"`
     })
     .join('')

@@ -2,17 +2,20 @@ import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { Story } from '@/model/schema/story'
+import type { Trouble } from '@/scene/trouble'
 import { useStories, useStory } from '@/scene/use-story'
 import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
 import { Button } from '@/ui/button'
+import { importAnew } from '@/ui/import-anew'
 import { Modal } from '@/ui/modal'
 import { Segmented } from '@/ui/segmented'
+import { TroubleLine } from '@/ui/trouble-line'
 import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
 import { planFilm } from './film-plan'
 import { readRange, wholeRange } from './film-range'
-import { rangeShots, type Shot, storyShots } from './film-shots'
+import { endShot, type FilmOrigin, rangeShots, type Shot, storyShots } from './film-shots'
 import type { FilmLook } from './paint-shot'
 import { RangeFields } from './range-fields'
 
@@ -31,6 +34,8 @@ export interface FilmDialogProps {
 /** What `what` is when no story but a stretch of time is filmed. */
 const TIME = 'time'
 const MS_PER_YEAR = 3_000
+const MAKER = 'the part of the app that makes films'
+const NOT_MADE = 'The film could not be made; try again, or choose another format.'
 
 /** "1:05" */
 function lengthWords(ms: number): string {
@@ -44,21 +49,31 @@ function sizeWords(bytes: number): string {
   return megabytes < 1 ? 'less than 1 MB' : `about ${Math.round(megabytes)} MB`
 }
 
+const NO_ORIGIN: FilmOrigin = { sources: '', address: null }
+
+/** With the picture that every film ends with; what it rests on is filled in when it is made. */
+function ended(index: ChainIndex, title: string, shots: readonly Shot[]): readonly Shot[] {
+  const last = shots.at(-1)
+  return last ? [...shots, endShot(index, title, last, NO_ORIGIN)] : shots
+}
+
 /** @param days of a film of time; null where they make none */
 function useShots(
   { index, view, ownStories }: FilmDialogProps,
   what: string,
   days: readonly [Day, Day] | null,
-): readonly Shot[] {
+): { readonly shots: readonly Shot[]; readonly trouble: Trouble | null } {
   const own = ownStories.find(({ id }) => id === what)
   const shipped = useStory(own || what === TIME ? null : what)
   const story = own ?? shipped.story
   const [from, to] = days ?? []
-  return useMemo(() => {
-    if (what !== TIME) return story ? storyShots(index, story) : []
+  const shots = useMemo(() => {
+    if (what !== TIME) return story ? ended(index, say(story.title), storyShots(index, story)) : []
     if (from === undefined || to === undefined) return []
-    return rangeShots(index, view, from, to, MS_PER_YEAR)
+    const shots = rangeShots(index, view, from, to, MS_PER_YEAR)
+    return ended(index, say(index.chain.title), shots)
   }, [what, story, index, view, from, to])
+  return { shots, trouble: shipped.trouble }
 }
 
 type Work = { readonly share: number; readonly stop: AbortController } | null
@@ -66,14 +81,14 @@ type Work = { readonly share: number; readonly stop: AbortController } | null
 /** A film of a story, or of a stretch of time with all that the view chose. */
 export function FilmDialog(props: FilmDialogProps) {
   const { index, look, ownStories, onSave, onClose } = props
-  const stories = useStories()
+  const { stories, trouble: listTrouble } = useStories()
   const [what, setWhat] = useState(props.of)
   const [formatId, setFormatId] = useState<FilmFormat['id']>('wide')
   const [work, setWork] = useState<Work>(null)
   const [status, setStatus] = useState('')
   const [range, setRange] = useState(() => wholeRange(index))
   const reading = readRange(range, index)
-  const shots = useShots(props, what, reading.problem === null ? reading.days : null)
+  const { shots, trouble } = useShots(props, what, reading.problem === null ? reading.days : null)
   const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
@@ -91,9 +106,12 @@ export function FilmDialog(props: FilmDialogProps) {
     setStatus('')
     setWork({ share: 0, stop })
     try {
-      const { makeFilm } = await import('./make-film')
+      const { makeFilm } = await importAnew(MAKER, () => import('./make-film'))
+      const told = shots.slice(0, -1)
+      const origin = await look.loadOrigin(told.map(({ scene }) => scene))
+      const [last, end] = [told.at(-1), shots.at(-1)]
       const { bytes, extension } = await makeFilm({
-        shots,
+        shots: last && end ? [...told, endShot(index, end.title, last, origin)] : shots,
         plan,
         format,
         look,
@@ -106,7 +124,7 @@ export function FilmDialog(props: FilmDialogProps) {
       setStatus(`Saved as ${name}, ${(bytes.size / 1_000_000).toFixed(1)} MB.`)
     } catch (error) {
       if (stop.signal.aborted) setStatus('Cancelled. Nothing was saved.')
-      else setStatus(error instanceof Error ? error.message : 'The film could not be made.')
+      else setStatus(error instanceof Error ? error.message : NOT_MADE)
     } finally {
       setWork(null)
     }
@@ -158,11 +176,13 @@ export function FilmDialog(props: FilmDialogProps) {
             : [
                 `${format.detail}.`,
                 shots.length > 0 && promise,
-                what === TIME && 'With the commodities, voices and switches of this view.',
+                what === TIME &&
+                  'It shows what this view shows: the same flows, sources and switches.',
               ]
                 .filter(Boolean)
                 .join(' ')}
         </p>
+        <TroubleLine trouble={listTrouble ?? trouble} />
         {work && (
           <progress
             className={styles.progress}

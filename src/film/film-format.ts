@@ -72,5 +72,8 @@ const FRAME_BYTES: Readonly<
 /** About how large the file will be. */
 export function estimatedBytes({ id }: FilmFormat, frames: readonly FilmFrame[]): number {
   const { still, fading } = FRAME_BYTES[id]
-  return frames.reduce((sum, { nextShare }) => sum + (nextShare > 0 ? fading : still), 0)
+  return frames.reduce(
+    (sum, { nextShare, grownShare }) => sum + (nextShare > 0 || grownShare < 1 ? fading : still),
+    0,
+  )
 }

@@ -28,6 +28,23 @@ describe('the plan of a film', () => {
     ])
   })
 
+  it('lets lines grow after a picture has come, and never in the first', () => {
+    const { frames, durationMs } = planFilm(
+      [
+        { holdMs: 1_000, grows: true },
+        { holdMs: 1_000, grows: true },
+      ],
+      { fadeMs: 1_000, fps: 4, stillMs: 1_000 },
+    )
+    expect(durationMs).toBe(4_000)
+    const growing = frames.filter(({ grownShare }) => grownShare < 1)
+    expect(growing.map(({ shot }) => shot)).toEqual(Array(10).fill(1))
+    expect(growing[0]?.startMs).toBe(2_000)
+    expect(growing.map(({ grownShare }) => grownShare)).toEqual(
+      growing.map(({ grownShare }) => grownShare).toSorted((a, b) => a - b),
+    )
+  })
+
   it('is nothing without pictures', () => {
     expect(planFilm([], { fadeMs: 700, fps: 30, stillMs: 1_000 })).toEqual({
       durationMs: 0,

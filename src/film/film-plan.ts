@@ -1,6 +1,8 @@
 /** How long a picture stands still, in milliseconds. */
 export interface Hold {
   readonly holdMs: number
+  /** Its lines grow from those of the picture before, once it has come. */
+  readonly grows?: boolean
 }
 
 /** One frame: a picture, and how much of the next one has come over it already. */
@@ -10,6 +12,8 @@ export interface FilmFrame {
   readonly shot: number
   /** 0…1; 0 while the picture stands still. */
   readonly nextShare: number
+  /** How far the lines of the picture have grown; 1 once they stand. */
+  readonly grownShare: number
 }
 
 export interface FilmPlan {
@@ -27,6 +31,9 @@ interface Pace {
   readonly stillMs: number
 }
 
+/** How long lines grow, and in how many pictures: more are not told apart, and each is drawn. */
+const GROW = { ms: 1_000, pictures: 10 } as const
+
 /** Slow in, slow out: nothing jumps on a large screen. */
 function eased(share: number): number {
   return share * share * (3 - 2 * share)
@@ -43,23 +50,33 @@ function parts(
 }
 
 /**
- * Pictures one after the other, each held and then faded into the next. Frames are planned, not
- * timed, so that a film has the same speed whatever the machine; while nothing moves there are few.
+ * Pictures one after the other, each held and then faded into the next, whose lines then grow where
+ * they differ. Frames are planned, not timed, so that a film has the same speed whatever the machine;
+ * while nothing moves there are few.
  */
 export function planFilm(shots: readonly Hold[], { fadeMs, fps, stillMs }: Pace): FilmPlan {
   const frames: FilmFrame[] = []
   let atMs = 0
-  shots.forEach(({ holdMs }, shot) => {
+  shots.forEach(({ holdMs, grows = false }, shot) => {
+    const still = { shot, nextShare: 0 }
+    if (grows && shot > 0) {
+      for (const { offsetMs, partMs } of parts(GROW.ms, GROW.ms / GROW.pictures)) {
+        const grownShare = eased((offsetMs + partMs / 2) / GROW.ms)
+        frames.push({ startMs: atMs + offsetMs, durationMs: partMs, ...still, grownShare })
+      }
+      atMs += GROW.ms
+    }
     const startMs = atMs
     for (const { offsetMs, partMs } of parts(holdMs, stillMs)) {
-      frames.push({ startMs: startMs + offsetMs, durationMs: partMs, shot, nextShare: 0 })
+      frames.push({ startMs: startMs + offsetMs, durationMs: partMs, ...still, grownShare: 1 })
     }
     atMs += holdMs
     if (shot === shots.length - 1) return
     const fadeStartMs = atMs
     for (const { offsetMs, partMs } of parts(fadeMs, 1_000 / fps)) {
       const nextShare = eased((offsetMs + partMs / 2) / fadeMs)
-      frames.push({ startMs: fadeStartMs + offsetMs, durationMs: partMs, shot, nextShare })
+      const startsMs = fadeStartMs + offsetMs
+      frames.push({ startMs: startsMs, durationMs: partMs, shot, nextShare, grownShare: 1 })
     }
     atMs += fadeMs
   })

@@ -1,9 +1,12 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import { segmentAt } from '@/model/history'
-import type { Story } from '@/model/schema/story'
+import { readingMs } from '@/model/reading-time'
+import type { StepKind, Story, StoryPicture } from '@/model/schema/story'
+import { momentsOf, shownSteps } from '@/model/story-moments'
 import { createSceneBuilder } from '@/scene/build-scene'
-import { cautions, stateLine } from '@/scene/exports/cautions'
+import { drawnLinks } from '@/scene/drawn-links'
+import { cautions, HOW_TO_READ, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
@@ -12,42 +15,106 @@ import { parseView } from '@/url/view-codec'
 /** One picture of a film, and the words that are burnt into it. */
 export interface Shot {
   readonly scene: Scene
+  readonly kind: StepKind
   readonly over: string
   readonly title: string
   readonly text: string
+  /** Whose words or picture; may be empty. */
+  readonly credit: string
+  readonly picture: StoryPicture | null
   /** What a film always says of a state that is not simply what happened. */
   readonly cautions: readonly string[]
   readonly holdMs: number
+  /** Its lines grow from those of the picture before. */
+  readonly grows: boolean
 }
 
-/** Readers take in some fifteen letters a second. */
-const MS_PER_LETTER = 1_000 / 15
 /** A picture needs a moment of its own; of what takes longer than the most, a frame shows but the start. */
-const READING_MS = { least: 4_000, most: 60_000 } as const
-/** In a film of time a picture stands as long as its days last, within what can be read. */
-const DAYS_HOLD_MS = { least: 700, most: 3_000 } as const
+const HOLD_MS = { look: 2_000, least: 4_000, most: 60_000 } as const
+/** In a film of time a picture stands as long as its days last, but never less than its words take. */
+const DAYS_HOLD_MS = { look: 800, most: 3_000 } as const
 
-function readingMs(...texts: readonly string[]): number {
-  const letters = texts.reduce((sum, { length }) => sum + length, 0)
-  const { least, most } = READING_MS
-  return Math.min(Math.max(Math.round(letters * MS_PER_LETTER), least), most)
+function holdFor(...texts: readonly string[]): number {
+  const { look, least, most } = HOLD_MS
+  return Math.min(Math.max(Math.round(readingMs(texts.join(' ')) + look), least), most)
 }
 
-/** A story as a film: a picture a step, held as long as its caption takes to read. */
+/** What of a scene lines grow by: levels and measures of what is drawn. */
+function linesOf(scene: Scene): string {
+  const drawn = drawnLinks(scene).map(({ link: { link, state } }) => {
+    const { down, up } = state.pressure
+    return `${link.id} ${state.level} ${down.length} ${up.length}`
+  })
+  return drawn.join('\n')
+}
+
+/** Whether the lines of a picture can be seen to become others than those before. */
+function growsFrom(before: Shot | undefined, kind: StepKind, scene: Scene): boolean {
+  if (before?.kind !== 'map' || kind !== 'map') return false
+  if (before.scene.view.scope !== scene.view.scope) return false
+  return linesOf(before.scene) !== linesOf(scene)
+}
+
+/** A story as a film: a picture for each part and step, held as long as its words take to read. */
 export function storyShots(index: ChainIndex, story: Story): Shot[] {
   const build = createSceneBuilder(index)
-  return story.steps.map((step, i) => {
-    const scene = build(parseView(step.query).view)
-    const [title, text] = [say(step.title), say(step.caption)]
-    return {
+  const shown = shownSteps(story)
+  const shots: Shot[] = []
+  for (const moment of momentsOf(story)) {
+    const { step, kind } = moment
+    if (step.hidden) continue
+    const scene = build({ ...parseView(moment.query).view, surface: 'present' })
+    const [title, text] = [say(moment.title), say(moment.caption)]
+    const cautionWords = cautions(scene)
+    shots.push({
       scene,
-      over: `${i + 1} / ${story.steps.length} · ${stateLine(scene)}`,
+      kind,
+      over: `${shown.indexOf(step) + 1} / ${shown.length} · ${stateLine(scene)}`,
       title,
       text,
-      cautions: cautions(scene),
-      holdMs: readingMs(title, text),
-    }
-  })
+      credit: step.credit ? say(step.credit) : '',
+      picture: kind === 'picture' ? (step.picture ?? null) : null,
+      cautions: cautionWords,
+      holdMs: holdFor(title, text, ...cautionWords),
+      grows: growsFrom(shots.at(-1), kind, scene),
+    })
+  }
+  return shots
+}
+
+/** What a film rests on and where more is to be found, for its last picture. */
+export interface FilmOrigin {
+  /** Of publishers, in words. */
+  readonly sources: string
+  /** Public; null where there is none. */
+  readonly address: string | null
+}
+
+/** Its words are counted before its sources have arrived: so many are read in that time. */
+const END_HOLD_MS = 14_000
+
+/** The last picture: what it was, of which data, where to find it, and whose word it rests on. */
+export function endShot(index: ChainIndex, title: string, of: Shot, origin: FilmOrigin): Shot {
+  const text = [
+    `${say(index.chain.title)}, data version ${index.chain.version}.`,
+    HOW_TO_READ,
+    origin.address ?? '',
+    origin.sources && `Sources: ${origin.sources}.`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+  return {
+    ...of,
+    kind: 'title',
+    over: '',
+    title,
+    text,
+    credit: '',
+    picture: null,
+    cautions: [],
+    holdMs: END_HOLD_MS,
+    grows: false,
+  }
 }
 
 /** The days of a range on which some line of the view gets another level. */
@@ -88,19 +155,27 @@ export function rangeShots(
   msPerYear: number,
 ): Shot[] {
   const build = createSceneBuilder(index)
-  const at = (day: Day) => build({ ...view, day, compare: null, selection: null })
+  const at = (day: Day) =>
+    build({ ...view, day, compare: null, selection: null, surface: 'present' })
   const days = [from, ...turns(at(from), from, to)]
-  return days.map((day, i) => {
+  return days.map((day, i): Shot => {
     const scene = at(day)
     const lastsMs = (((days[i + 1] ?? to) - day) * msPerYear) / 365
     const title = i === 0 ? say(index.chain.title) : turnTitle(scene, day)
     return {
       scene,
+      kind: 'map',
       over: stateLine(scene),
       title,
       text: '',
+      credit: '',
+      picture: null,
       cautions: cautions(scene),
-      holdMs: Math.min(Math.max(lastsMs, DAYS_HOLD_MS.least), DAYS_HOLD_MS.most),
+      holdMs: Math.max(
+        Math.min(lastsMs, DAYS_HOLD_MS.most),
+        Math.round(readingMs(`${title} ${stateLine(scene)}`) + DAYS_HOLD_MS.look),
+      ),
+      grows: i > 0,
     }
   })
 }

@@ -1,4 +1,3 @@
-import type { FilmFrame } from './film-plan'
 import type { Picture } from './paint-shot'
 
 /**
@@ -7,13 +6,12 @@ import type { Picture } from './paint-shot'
  */
 export function mixFrame(
   canvas: HTMLCanvasElement,
-  pictures: readonly Picture[],
-  { shot, nextShare }: FilmFrame,
+  picture: Picture,
+  next: Picture | null,
+  nextShare: number,
 ): void {
   const context = canvas.getContext('2d')
-  const picture = pictures[shot]
-  const next = nextShare > 0 ? pictures[shot + 1] : undefined
-  if (!context || !picture) return
+  if (!context) return
   const draw = (layer: HTMLCanvasElement, topPx: number, opacity: number) => {
     context.globalAlpha = opacity
     context.drawImage(layer, 0, topPx)

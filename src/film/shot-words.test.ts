@@ -22,6 +22,10 @@ const index = indexChain(createChain({ places: FIGURE_PLACES, links: [createLink
 const scene = createSceneBuilder(index)(DEFAULT_VIEW)
 const shotOf = (patch: Partial<Shot>): Shot => ({
   scene,
+  kind: 'map',
+  credit: '',
+  picture: null,
+  grows: false,
   over: '1 / 1 · 1 June 2021',
   title: 'Title',
   text: '',

@@ -1,7 +1,7 @@
 import { canvasFont } from '@/pictures/measure-letters'
 import type { WordsInLines } from '@/pictures/words-in-lines'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
-import { PALETTES } from '@/scene/theme'
+import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import type { FilmFormat } from './film-format'
 import type { Shot } from './film-shots'
@@ -50,7 +50,7 @@ export function shotWords(
   { widthPx, heightPx }: FilmFormat,
   theme: Theme,
 ): ShotWords {
-  const { ink, inkQuiet } = PALETTES[theme]
+  const { ink, inkQuiet } = paletteIn(theme, 'present')
   const unit = Math.min(widthPx, heightPx) / 540
   const marginPx = MARGIN * unit
   const textPx = Math.min(widthPx - 2 * marginPx, MOST_WIDTH * unit)
@@ -72,7 +72,9 @@ export function shotWords(
   const always = block(`Chokepoint · ${HOW_TO_READ}`, ALWAYS, inkQuiet, 0)
   const leftPx = heightPx * MOST_WORDS_SHARE - heightPxOf([over, title, cautions, always])
   const textLines = Math.max(Math.floor(leftPx / (TEXT.sizePx * LINE_SHARE * unit)), 1)
-  const text = block(shot.text, TEXT, ink, 6, textLines)
+  // What stands in the picture itself is not said again below it.
+  const isInPicture = shot.kind === 'title' || shot.kind === 'quote'
+  const text = block(isInPicture ? '' : shot.text, TEXT, ink, 6, textLines)
   return { said: [over, title, text, cautions], always: [always], marginPx }
 }
 

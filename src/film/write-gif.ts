@@ -1,5 +1,4 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc'
-import { mixFrame } from './mix-frame'
 import { type Film, type FilmJob, nextTurn } from './write-video'
 
 /**
@@ -9,7 +8,7 @@ import { type Film, type FilmJob, nextTurn } from './write-video'
 export async function writeGif({
   format,
   plan,
-  pictures,
+  paint,
   signal,
   onProgress,
 }: FilmJob): Promise<Film> {
@@ -17,11 +16,12 @@ export async function writeGif({
   canvas.width = format.widthPx
   canvas.height = format.heightPx
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to paint a film on.')
+  if (!context)
+    throw new Error('This browser can’t paint a film; open this page in another browser.')
   const gif = GIFEncoder()
   for (const [i, frame] of plan.frames.entries()) {
     signal.throwIfAborted()
-    mixFrame(canvas, pictures, frame)
+    await paint(canvas, frame)
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
     const palette = quantize(data, 256)
     const indexed = applyPalette(data, palette)

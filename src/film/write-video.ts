@@ -7,15 +7,13 @@ import {
   WebMOutputFormat,
 } from 'mediabunny'
 import { bitsPerSecond, type FilmFormat } from './film-format'
-import type { FilmPlan } from './film-plan'
-import { mixFrame } from './mix-frame'
-import type { Picture } from './paint-shot'
+import type { FilmFrame, FilmPlan } from './film-plan'
 
 export interface FilmJob {
   readonly format: FilmFormat
   readonly plan: FilmPlan
-  /** Painted; one for each shot. */
-  readonly pictures: readonly Picture[]
+  /** Puts a frame on a canvas. */
+  readonly paint: (canvas: HTMLCanvasElement, frame: FilmFrame) => Promise<void>
   readonly signal: AbortSignal
   /** @param share 0…1 of the frames written */
   readonly onProgress: (share: number) => void
@@ -38,7 +36,7 @@ export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout
  * @throws Error where the browser encodes none of them; DOMException AbortError when cancelled
  */
 export async function writeVideo(job: FilmJob): Promise<Film> {
-  const { format, plan, pictures, signal, onProgress } = job
+  const { format, plan, paint, signal, onProgress } = job
   const size = { width: format.widthPx, height: format.heightPx }
   const bitrate = bitsPerSecond(format)
   const codec = await getFirstEncodableVideoCodec(['avc', 'vp9', 'vp8'], {
@@ -46,7 +44,9 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
     bitrate,
   })
   if (!codec)
-    throw new Error('This browser writes no film. The GIF works, and so does Chrome or Edge.')
+    throw new Error(
+      'This browser can’t write a film; choose GIF, or open this page in Chrome or Edge.',
+    )
   const isMp4 = codec === 'avc'
   const canvas = document.createElement('canvas')
   canvas.width = size.width
@@ -64,7 +64,7 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
   try {
     for (const [i, frame] of plan.frames.entries()) {
       signal.throwIfAborted()
-      mixFrame(canvas, pictures, frame)
+      await paint(canvas, frame)
       await source.add(frame.startMs / 1_000, frame.durationMs / 1_000)
       if (i % FRAMES_A_TURN > 0) continue
       onProgress(i / plan.frames.length)
@@ -76,6 +76,6 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
     throw error
   }
   const mimeType = isMp4 ? 'video/mp4' : 'video/webm'
-  if (!target.buffer) throw new Error('The film was not written.')
+  if (!target.buffer) throw new Error('The film was not written; try again, or choose GIF.')
   return { bytes: new Blob([target.buffer], { type: mimeType }), extension: isMp4 ? 'mp4' : 'webm' }
 }

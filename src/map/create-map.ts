@@ -2,10 +2,10 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { ZOOM_RANGE } from '@/drawing/fit-camera'
-import { PALETTES } from '@/scene/theme'
-import type { Projection, Theme } from '@/store/view-state'
+import type { Palette } from '@/scene/theme'
+import type { Projection } from '@/store/view-state'
 import { baseStyle } from './base-map/base-style'
-import { registerPmtilesProtocol } from './base-map/pmtiles-protocol'
+import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import type { MapOptions } from './map-view'
 
 /** Beyond this the square map is stretched past use. */
@@ -45,7 +45,8 @@ function constrainTo(minZoom: number) {
  */
 export function createMap(
   container: HTMLElement,
-  { theme, isCooperative }: Pick<MapOptions, 'theme' | 'isCooperative'>,
+  { isCooperative }: Pick<MapOptions, 'isCooperative'>,
+  palette: Palette,
   projection: Projection,
 ): MapLibreMap {
   const minZoom = isCooperative ? ZOOM_RANGE.min : SCREEN_ZOOM_MIN
@@ -53,7 +54,7 @@ export function createMap(
   registerPmtilesProtocol(archiveUrl())
   const map = new MapLibreMap({
     container,
-    style: baseStyle(PALETTES[theme], { archiveUrl: archiveUrl(), projection }),
+    style: baseStyle(palette, { archiveUrl: archiveUrl(), projection }),
     minZoom,
     maxZoom: ZOOM_RANGE.max,
     renderWorldCopies: true,
@@ -72,9 +73,14 @@ export function createMap(
   return map
 }
 
+/** Has the next map ask for the land anew. */
+export function forgetLand(): void {
+  forgetArchive(archiveUrl())
+}
+
 /** Other colours, another projection: layers stay, tiles stay, the flows are not touched. */
-export function repaintBase(map: MapLibreMap, theme: Theme, projection: Projection): void {
-  const style = baseStyle(PALETTES[theme], { archiveUrl: archiveUrl(), projection })
+export function repaintBase(map: MapLibreMap, palette: Palette, projection: Projection): void {
+  const style = baseStyle(palette, { archiveUrl: archiveUrl(), projection })
   if (style.projection) map.setProjection(style.projection)
   for (const layer of style.layers) {
     for (const [property, value] of Object.entries(layer.paint ?? {})) {

@@ -7,6 +7,7 @@ import type { Camera, Theme } from '@/store/view-state'
 import styles from './map.module.css'
 import { createMapView, type MapView } from './map-view'
 import { placesOfActors } from './pulse-places'
+import type { MapFault } from './watch-map'
 
 export interface FlowMapProps {
   readonly scene: Scene
@@ -24,6 +25,8 @@ export interface FlowMapProps {
   readonly onFailure: (reason: 'no-webgl2') => void
   /** The flows are on the screen. */
   readonly onDrawn: () => void
+  /** What the map lacks; null: nothing any more. Another map in its place asks for it anew. */
+  readonly onFault: (fault: MapFault | null) => void
 }
 
 /** The map in React: it fills its nearest positioned ancestor. */
@@ -39,6 +42,7 @@ export function FlowMap(props: FlowMapProps) {
   const handleCamera = useEffectEvent((camera: Camera) => props.onCamera(camera))
   const handleFailure = useEffectEvent((reason: 'no-webgl2') => props.onFailure(reason))
   const handleDrawn = useEffectEvent(() => props.onDrawn())
+  const handleFault = useEffectEvent((fault: MapFault | null) => props.onFault(fault))
 
   // The map lives as long as its container, and follows its size. Before paint: it has far to go.
   useLayoutEffect(() => {
@@ -50,6 +54,7 @@ export function FlowMap(props: FlowMapProps) {
       onCamera: (camera) => handleCamera(camera),
       onFailure: (reason) => handleFailure(reason),
       onDrawn: () => handleDrawn(),
+      onFault: (fault) => handleFault(fault),
     })
     view.current = created
     const observer = new ResizeObserver(() => {

@@ -6,6 +6,7 @@ import { hasInset } from '@/drawing/inset-region'
 import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { type Network, scopeNetwork } from '@/drawing/network'
+import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import type { MapOptions } from './map-view'
 
@@ -95,6 +96,7 @@ export function createLiveLayout(
         near,
         frame ? 'beside' : '',
         ...Object.values(insets()),
+        ...litLinks(scene),
       ].join(' ')
     },
   }

@@ -10,10 +10,10 @@ import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
 import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
-import { PALETTES } from '@/scene/theme'
+import { paletteIn } from '@/scene/theme'
 import { createCameraControl } from './camera'
 import { createClock } from './clock'
-import { createMap, repaintBase } from './create-map'
+import { createMap, forgetLand, repaintBase } from './create-map'
 import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
 import { createInsetLeader } from './inset/inset-leader'
 import { createInsetView } from './inset/inset-view'
@@ -26,9 +26,8 @@ import { scaleNames } from './scale-names'
 import { createScreenState } from './screen-state'
 import { createShiftOverlay } from './shift-overlay'
 import { createTintControl } from './tint'
+import { watchMap } from './watch-map'
 import { createWorldEdge } from './world-edge'
-
-export type LiveMap = MapView
 
 /**
  * Puts a scene on a MapLibre map.
@@ -39,7 +38,7 @@ export function createLiveMap(
   handlers: MapHandlers,
   firstScene: Scene,
   firstOptions: MapOptions,
-): LiveMap {
+): MapView {
   let scene = firstScene
   let options = firstOptions
   let hovered: MapTarget | null = null
@@ -49,7 +48,9 @@ export function createLiveMap(
   const surface = document.createElement('div')
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
-  const map = createMap(surface, options, scene.view.projection)
+  const paletteNow = () => paletteIn(options.theme, scene.view.surface)
+  const map = createMap(surface, options, paletteNow(), scene.view.projection)
+  const stopWatching = watchMap(map, { onFault: handlers.onFault, forgetLand })
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
   const screen = createScreenState(map)
@@ -61,7 +62,7 @@ export function createLiveMap(
     hovered = target
     applyStyles()
     const key = target && `${target.kind}:${target.id}`
-    if ([labels.ask(key), inset.ask(key)].includes(true)) scheduleLayout()
+    if ([labels, inset].map((each) => each.ask(key)).includes(true)) scheduleLayout()
     handlers.onHover(target)
   }
   const pointing = { onSelect: handlers.onSelect, onHover: hover }
@@ -77,7 +78,7 @@ export function createLiveMap(
   listenToPointer(map, screen.pointerScreen, pointing)
 
   const applyStyles = (): void => {
-    const palette = PALETTES[options.theme]
+    const palette = paletteNow()
     const hoveredLink = hovered?.kind === 'link' ? hovered.id : null
     const styles = flowStyles(scene, {
       palette,
@@ -156,8 +157,7 @@ export function createLiveMap(
     tint.show(options.stateTint)
     applyStyles()
     labels.setSpecs(specs, (spec) => homeOf(network, scene, spec))
-    const palette = PALETTES[options.theme]
-    shifts.setShifts(shiftsIn(scene), palette, lineScale(options.screenWidthPx))
+    shifts.setShifts(shiftsIn(scene), paletteNow(), lineScale(options.screenWidthPx))
     scheduleLayout()
   }
 
@@ -170,8 +170,7 @@ export function createLiveMap(
   }
 
   const forgetPositions = (): void => {
-    labels.forgetPositions()
-    inset.forgetPositions()
+    for (const each of [labels, inset]) each.forgetPositions()
   }
 
   const render = (nextScene: Scene, nextOptions: MapOptions): void => {
@@ -182,8 +181,9 @@ export function createLiveMap(
     const { view } = scene
     const isTurned = view.projection !== lastScene.view.projection
     if (layout.update(scene, options)) forgetPositions()
-    if (isTurned || options.theme !== lastOptions.theme) {
-      repaintBase(map, options.theme, view.projection)
+    const palette = paletteNow()
+    if (isTurned || palette !== paletteIn(lastOptions.theme, lastScene.view.surface)) {
+      repaintBase(map, palette, view.projection)
     }
     scaleNames(surface, options)
     const { screenWidthPx, labelScale } = lastOptions
@@ -210,8 +210,7 @@ export function createLiveMap(
     scheduleLayout()
   })
   const forgetMeasures = (): void => {
-    labels.forgetMeasures()
-    inset.forgetMeasures()
+    for (const each of [labels, inset]) each.forgetMeasures()
   }
   const remeasure = (): void => {
     forgetMeasures()
@@ -241,6 +240,7 @@ export function createLiveMap(
     destroy: () => {
       document.fonts.removeEventListener('loadingdone', remeasure)
       cancelAnimationFrame(layoutFrame)
+      stopWatching()
       map.remove()
       surface.remove()
     },

@@ -3,7 +3,8 @@ import type { MapTarget } from '@/drawing/label-specs'
 import type { StateTint } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
-import { createLiveMap, type LiveMap } from './live-map'
+import { createLiveMap } from './live-map'
+import { type MapFault, NO_WEBGL2 } from './watch-map'
 
 export interface MapHandlers {
   /** null: the map was clicked where nothing is. */
@@ -14,6 +15,8 @@ export interface MapHandlers {
   readonly onFailure: (reason: 'no-webgl2') => void
   /** The flows are on the screen; again after a lost context. */
   readonly onDrawn: () => void
+  /** What the map lacks; null: nothing any more. */
+  readonly onFault: (fault: MapFault | null) => void
 }
 
 export interface MapOptions {
@@ -47,15 +50,12 @@ export interface MapView {
   readonly destroy: () => void
 }
 
-/** MapLibre's error has no class that could be asked for without loading it. */
-const NO_WEBGL2 = 'GPUInitializationError'
-
 /**
  * A map in a container that has a size. MapLibre starts with the first scene, so that the first
  * frame has the right theme, projection and camera already.
  */
 export function createMapView(container: HTMLElement, handlers: MapHandlers): MapView {
-  let live: LiveMap | null = null
+  let live: MapView | null = null
   let hasFailed = false
 
   const start = (scene: Scene, options: MapOptions): void => {

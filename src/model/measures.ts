@@ -16,7 +16,7 @@ const MEASURE_KINDS: ReadonlySet<ChainEvent['kind']> = new Set([
   'listing',
 ])
 
-function natureOf(kind: ChainEvent['kind']): EventNature {
+export function natureOf(kind: ChainEvent['kind']): EventNature {
   return MEASURE_KINDS.has(kind) ? 'measure' : (kind as Exclude<EventNature, 'measure'>)
 }
 

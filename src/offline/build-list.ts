@@ -4,6 +4,8 @@ export interface BuildList {
   readonly id: string
   /** The SHA-256 in base64 of each file by its path below the root; the page itself is ``. */
   readonly files: Readonly<Record<string, string>>
+  /** The query of the state that each page of its own stands for, by its path: `e/…/`. */
+  readonly pages: Readonly<Record<string, string>>
 }
 
 /** Names with a hash of the bytes, which no two builds share unless the bytes are the same. */

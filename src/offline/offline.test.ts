@@ -5,10 +5,12 @@ import { cutRange } from './cut-range'
 import { keepFiles } from './keep-files'
 import { isKept } from './kept-paths'
 import { pageAnswer } from './page-answer'
+import { pageStates } from './page-states'
 import { routeOf } from './route'
 
 const ROOT = 'https://example.org/maps/'
 const FILES = { '': 'a', 'assets/app-abcd1234.js': 'b', 'api/v1/chains/fentanyl.json': 'c' }
+const PAGES = { 'e/control/': '?t=2019-05-01&sel=event:control', 's/talk/': '?story=talk' }
 
 describe('who answers', () => {
   const at = (path: string, mode: RequestMode = 'cors', method = 'GET') =>
@@ -150,27 +152,64 @@ describe('a page that asks for a part of another build', () => {
   })
 })
 
+const view = (state: string) => `<meta name="chokepoint:view" content="${state}" />`
+
 describe('the page of a state', () => {
   const pageWith = (head: string) => async () => new Response(`<head>${head}</head>`)
-  const view = (state: string) => `<meta name="chokepoint:view" content="${state}" />`
   const request = new Request(`${ROOT}e/control/?theme=dark&t=2020-01-01`)
 
   it('leads to its state, where what it was opened with counts more', async () => {
     const page = view('/maps/?t=2019-05-01&amp;sel=event:control')
-    const answer = await pageAnswer(request, ROOT, pageWith(page))
+    const answer = await pageAnswer(request, ROOT, {}, pageWith(page))
     expect(answer.status).toBe(302)
     expect(answer.headers.get('location')).toBe(`${ROOT}?sel=event:control&theme=dark&t=2020-01-01`)
   })
 
+  it('of the build that is kept needs no network, with its last slash and without', async () => {
+    const ask = () => Promise.reject(new TypeError('Load failed'))
+    const answer = await pageAnswer(request, ROOT, PAGES, ask)
+    expect(answer.status).toBe(302)
+    expect(answer.headers.get('location')).toBe(`${ROOT}?sel=event:control&theme=dark&t=2020-01-01`)
+    const bare = await pageAnswer(new Request(`${ROOT}s/talk`), ROOT, PAGES, ask)
+    expect(bare.headers.get('location')).toBe(`${ROOT}?story=talk`)
+  })
+
+  it('that nobody knows is, without a network, a sentence and the way to the map', async () => {
+    const ask = () => Promise.reject(new TypeError('Load failed'))
+    for (const path of ['e/unknown/', 'e/constructor/', 's/toString']) {
+      const answer = await pageAnswer(new Request(ROOT + path), ROOT, PAGES, ask)
+      expect(answer.status).toBe(503)
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      const html = await answer.text()
+      expect(html).toContain('needs a network, and there is none now')
+      expect(html).toContain(`<a href="${ROOT}">`)
+    }
+  })
+
   it('finds the root from below, in a build for any folder', async () => {
-    const answer = await pageAnswer(request, ROOT, pageWith(view('../../?sel=event:control')))
+    const answer = await pageAnswer(request, ROOT, {}, pageWith(view('../../?sel=event:control')))
     expect(answer.headers.get('location')).toContain(`${ROOT}?sel=event:control`)
   })
 
   it('is left alone where it names no state, or one that is not ours', async () => {
     for (const head of ['', view('https://other.example/')]) {
-      expect((await pageAnswer(request, ROOT, pageWith(head))).status, head).toBe(200)
+      expect((await pageAnswer(request, ROOT, {}, pageWith(head))).status, head).toBe(200)
     }
+  })
+})
+
+describe('the states of the pages of a build', () => {
+  it('are read from the pages that it wrote, wherever the site will be', () => {
+    const html = (state: string) => `<head>${view(state)}</head>`
+    expect(
+      pageStates([
+        ['index.html', html('?x')],
+        ['e/control/index.html', html('/maps/?t=2019-05-01&amp;sel=event:control')],
+        ['s/talk/index.html', html('../../?story=talk')],
+        ['s/plain/index.html', '<head></head>'],
+        ['api/v1/index.html', html('?x')],
+      ]),
+    ).toEqual(PAGES)
   })
 })
 
@@ -186,6 +225,7 @@ describe('what is kept', () => {
       'api/v1/chains/fentanyl.json',
       'api/v1/chains/fentanyl/series/us-t404-12month.json',
       'api/v1/chains/fentanyl/stories.json',
+      'api/v1/chains/fentanyl/changed.json',
       'api/v1/chains/fentanyl/stories/chain.json',
     ]
     for (const path of kept) expect(isKept(path, 'assets'), path).toBe(true)

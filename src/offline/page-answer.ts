@@ -1,22 +1,55 @@
 import { mergedSearch } from '@/url/enter-page'
+import type { BuildList } from './build-list'
+import { stateIn } from './page-states'
 
-const STATE = /<meta name="chokepoint:view" content="([^"]*)"/
+/** Where nothing else can be said: a browser of its own shows an error, or nothing at all. */
+function sorry(root: string): Response {
+  const html = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Chokepoint</title>
+<body style="max-width: 32em; margin: 15vh auto; padding: 0 24px; font: 16px/1.5 system-ui, sans-serif">
+<p>This page needs a network, and there is none now. <a href="${root}">Open the map, which this browser keeps.</a></p>
+</html>
+`
+  return new Response(html, {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+}
+
+/** The query of a page that the kept build has itself, with and without the slash at its end. */
+function knownState(url: string, root: string, pages: BuildList['pages']): string | null {
+  const { origin, pathname } = new URL(url)
+  const path = `${origin}${pathname}`.slice(root.length).replace(/\/?$/, '/')
+  return Object.hasOwn(pages, path) ? (pages[path] ?? null) : null
+}
 
 /**
- * A page for one state comes from the network and may be of a newer build. So it leads to its
- * state, which the build that is kept shows: its scripts would meet the kept data otherwise.
+ * A page for one state leads to its state, which the build that is kept shows: a page from the
+ * network may be of a newer build, whose scripts would meet the kept data. One that the kept build
+ * has as well needs no network.
  */
 export async function pageAnswer(
   request: Request,
   root: string,
+  pages: BuildList['pages'],
   ask: (request: Request) => Promise<Response> = fetch,
 ): Promise<Response> {
-  const response = await ask(request)
+  const leadTo = (state: string) => {
+    const target = new URL(state, request.url)
+    target.search = mergedSearch(target.search, new URL(request.url).search)
+    return Response.redirect(target.href)
+  }
+  const known = knownState(request.url, root, pages)
+  if (known !== null) return leadTo(root + known)
+  const response = await ask(request).catch(() => null)
+  // Safari shows a white page for a worker that answers with a failed fetch.
+  if (!response) return sorry(root)
   if (!response.ok) return response
-  const [, state] = STATE.exec(await response.clone().text()) ?? []
-  if (state === undefined) return response
-  const target = new URL(state.replaceAll('&amp;', '&'), request.url)
-  if (!target.href.startsWith(root)) return response
-  target.search = mergedSearch(target.search, new URL(request.url).search)
-  return Response.redirect(target.href)
+  const state = stateIn(await response.clone().text())
+  if (state === null || !new URL(state, request.url).href.startsWith(root)) return response
+  return leadTo(state)
 }

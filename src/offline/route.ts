@@ -1,4 +1,5 @@
 import { type BuildList, NAMED_BY_BYTES } from './build-list'
+import { PAGE } from './page-states'
 
 /** A kept file, a page for one state, a part of another build, or null: the network's business. */
 type Route =
@@ -7,7 +8,6 @@ type Route =
   | { readonly kind: 'other-build' }
   | null
 
-const PAGE = /^[els]\/./
 const PARTS = ['js', 'css']
 
 /**

@@ -58,6 +58,6 @@ worker.addEventListener('fetch', (event) => {
   const { request, clientId } = event
   const route = routeOf(request, root, build.files)
   if (route?.kind === 'kept') event.respondWith(keptAnswer(request, route.path))
-  else if (route?.kind === 'page') event.respondWith(pageAnswer(request, root))
+  else if (route?.kind === 'page') event.respondWith(pageAnswer(request, root, build.pages))
   else if (route) event.respondWith(otherBuildAnswer(request, clientId))
 })

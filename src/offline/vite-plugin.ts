@@ -6,6 +6,7 @@ import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import type { BuildList } from './build-list'
 import { drawIcons } from './icons.ts'
 import { isKept } from './kept-paths.ts'
+import { pageStates } from './page-states.ts'
 
 const WORKER = fileURLToPath(new URL('service-worker.ts', import.meta.url))
 const SOURCE = fileURLToPath(new URL('..', import.meta.url))
@@ -32,8 +33,13 @@ function listOf(config: ResolvedConfig, bundle: Rolldown.OutputBundle): BuildLis
       sha256(bytes).toString('base64'),
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  const id = sha256(JSON.stringify(kept)).toString('hex').slice(0, 12)
-  return { id, files: Object.fromEntries(kept) }
+  const pages = pageStates(
+    written.flatMap(([path, source]) => (typeof source === 'string' ? [[path, source]] : [])),
+  )
+  const id = sha256(JSON.stringify([kept, pages]))
+    .toString('hex')
+    .slice(0, 12)
+  return { id, files: Object.fromEntries(kept), pages }
 }
 
 /** One script without imports, which every browser takes as a worker. */

@@ -1,6 +1,10 @@
+import { type ChartOptions, chartDescription, chartSvg } from '@/figure/chart'
 import { figureSvg } from '@/figure/figure'
 import type { FigureOptions } from '@/figure/figure-layout'
+import { legendSvg } from '@/figure/legend-sheet'
 import { type SheetOptions, sheetSvg } from '@/figure/sheet'
+import { type StepWordsOptions, stepWordsSvg } from '@/figure/step-words'
+import type { Outcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { loadLand } from './land'
@@ -34,4 +38,30 @@ export async function drawPicture(scene: Scene, options: PictureOptions): Promis
 /** The map of a scene alone; otherwise as `drawPicture`. */
 export async function drawMap(scene: Scene, options: MapOptions): Promise<string> {
   return figureSvg(scene, { ...options, ...(await found(scene, options.theme)) })
+}
+
+/** Series as a picture, and what it shows in words. */
+export async function drawChart(
+  scene: Scene,
+  outcomes: readonly Outcome[],
+  options: Omit<ChartOptions, 'measureText'>,
+): Promise<{ readonly svg: string; readonly description: string }> {
+  const svg = chartSvg(scene, outcomes, { ...options, measureText: await loadMeasure() })
+  return { svg, description: chartDescription(scene, outcomes) }
+}
+
+/** A step without a map: words, or a picture of somebody's own. */
+export async function drawStepWords(
+  scene: Scene,
+  options: Omit<StepWordsOptions, 'measureText'>,
+): Promise<string> {
+  return stepWordsSvg(scene, { ...options, measureText: await loadMeasure() })
+}
+
+/** How to read the lines of a scene, as a picture of its own. */
+export async function drawLegend(
+  scene: Scene,
+  { size, theme, textPx }: Omit<ChartOptions, 'measureText'>,
+): Promise<string> {
+  return legendSvg(scene, size, { theme, textPx, measureText: await loadMeasure() })
 }

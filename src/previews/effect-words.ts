@@ -4,7 +4,7 @@ import type { Scene } from '@/scene/scene'
 import { counted, eventChangeWords, say } from '@/scene/words'
 
 /**
- * "Precursors, China to Mexico: said to restrict it; and 2 more links": what an event is described
+ * "Precursors, China to Mexico: said to restrict it; and 2 more routes": what an event is described
  * to have done, with all voices counted; empty where nothing is.
  */
 export function effectWords(scene: Scene, event: ChainEvent): string {
@@ -12,6 +12,6 @@ export function effectWords(scene: Scene, event: ChainEvent): string {
   const [first] = changes
   if (!first) return ''
   const rest = new Set(changes.map(({ link }) => link.id)).size - 1
-  const more = rest > 0 ? `; and ${counted(rest, 'more link', 'more links')}` : ''
+  const more = rest > 0 ? `; and ${counted(rest, 'more route', 'more routes')}` : ''
   return `${say(first.link.title)}: ${eventChangeWords(scene.index, first)}${more}`
 }

@@ -112,9 +112,9 @@ describe('the previews of a chain', () => {
   })
 
   it('say in few words what an event is described to have done: a level before a push', () => {
-    expect(at('e/opening/').words.under).toBe('By mail: from dominant to minor; and 1 more link')
+    expect(at('e/opening/').words.under).toBe('By mail: from dominant to minor; and 1 more route')
     expect(at('e/described/').words.under).toBe('Inputs: first described, as major')
-    expect(at('e/coming/').words.under).toBe('Summary of coming.')
+    expect(at('e/coming/').words.under).toBe('No source says that it acted on a route.')
   })
 
   it('keep the former names of renamed records', () => {
@@ -146,7 +146,7 @@ describe('the previews of a chain', () => {
 
   it('say of a step that is a what-if that it forecasts nothing', () => {
     expect(at('s/told/turned/').words.under).toBe(
-      'This removes described effects; it forecasts nothing.',
+      'This takes out described effects; it is not a forecast.',
     )
   })
 })

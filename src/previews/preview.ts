@@ -8,7 +8,7 @@ import type { Link } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
 import { createSceneBuilder } from '@/scene/build-scene'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { dayWords, levelWord, measureCounts, say, sinceWords } from '@/scene/words'
+import { dayWords, linkLevelWord, measureCounts, say, sinceWords } from '@/scene/words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { formatView } from '@/url/view-codec'
 import { effectWords } from './effect-words'
@@ -45,9 +45,12 @@ function scopeOf(index: ChainIndex, linkIds: readonly string[]): ViewState['scop
   return scopes.length > 0 && scopes.every((scope) => scope === 'regional') ? 'regional' : 'country'
 }
 
+/** Of a summary a card would show the first line. */
+const NO_EFFECT = 'No source says that it acted on a route.'
+
 const STATUS_WORDS = {
   verified: null,
-  unconfirmed: 'not confirmed',
+  unconfirmed: 'not verified',
   scheduled: 'scheduled',
 } as const
 
@@ -90,7 +93,7 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
         .filter(Boolean)
         .join(' · '),
       title: say(event.title),
-      under: effectWords(scene, event) || say(event.summary),
+      under: effectWords(scene, event) || NO_EFFECT,
     },
   }
 }
@@ -112,7 +115,7 @@ function latestTurn(index: ChainIndex, link: Link): Day {
 
 /** "Dominant since May 2019, 2 measures said to restrict it" */
 function stateWords(index: ChainIndex, { link, state, since }: SceneLink): string {
-  const level = levelWord(index, link.commodity, state.level)
+  const level = linkLevelWord(index, link, state.level)
   const stands = `${level} since ${sinceWords(index, since, state.cause)}`
   return capitalised([stands, ...measureCounts(link.commodity, state)].join(', '))
 }
@@ -149,7 +152,7 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
     cardPath: 'cards/map.png',
     search: '',
     title: `Chokepoint: ${say(subtitle).charAt(0).toLowerCase()}${say(subtitle).slice(1)}`,
-    description: `${say(title)} as a map, with a time slider of ${events.length} policy events and what each is described to have done to each link.`,
+    description: `${say(title)} as a map, with a time slider of ${events.length} policy events and what each is said to have done to each route.`,
     scene: build(DEFAULT_VIEW),
     words: {
       over: dayWords(index.openingDay),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Connect, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { Previews } from './build-entry'
+import { siteAddress, siteBase } from './site-base.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const SOURCE = fileURLToPath(new URL('..', import.meta.url))
@@ -16,7 +17,7 @@ const CARD_KB_MAX = 100
 const CHAIN = 'api/v1/chains/fentanyl'
 
 export interface PreviewSettings {
-  /** Where the site will be served, such as `https://example.org/maps/`; pages name no pictures without it. */
+  /** Where the site will be served, such as `https://example.org/maps/`; pages name no pictures without it, and files are looked for at the root of the host. */
   readonly siteUrl: string | undefined
   /** Whether pictures are drawn, which is most of a first build. */
   readonly hasCards: boolean
@@ -43,12 +44,6 @@ async function open(config: ResolvedConfig, siteUrl: string | null): Promise<Pre
     cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
     site: { base: config.base, url: siteUrl },
   })
-}
-
-/** `SITE_URL` with its slash at the end. @throws Error when it is no address */
-function siteAddress(siteUrl: string | undefined): string | null {
-  if (!siteUrl) return null
-  return new URL(siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href
 }
 
 async function drawAll(
@@ -104,6 +99,10 @@ export function previews(settings: PreviewSettings): Plugin {
   return {
     name: 'previews',
     enforce: 'post',
+    config: ({ base }) => {
+      const folder = siteBase(settings.siteUrl, base)
+      return folder === undefined ? {} : { base: folder }
+    },
     configResolved(resolved) {
       config = resolved
     },

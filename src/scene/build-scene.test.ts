@@ -91,8 +91,8 @@ describe('a scene', () => {
   it('counts what is not verified only as a what-if that says so', () => {
     const { whatIf } = sceneOf({ on: ['planned'] })
     expect(whatIf?.unconfirmed.map(({ event }) => event.id)).toEqual(['planned'])
-    expect(whatIf && whatIfWords(whatIf)).toBe('1 unverified event on')
-    expect(whatIfCaution(whatIf)).toBe('This counts what is not verified; it forecasts nothing.')
+    expect(whatIf && whatIfWords(whatIf)).toBe('1 event on that is not verified')
+    expect(whatIfCaution(whatIf)).toBe('This counts what is not verified; it is not a forecast.')
   })
 
   it('knows which links a selection is about', () => {

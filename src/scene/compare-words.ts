@@ -10,11 +10,11 @@ import {
 import type { LinkState } from '@/model/fold'
 import type { CommodityId } from '@/model/schema/network'
 import type { Comparison, LinkDifference, Scene } from './scene'
-import { dayWords, levelWord, measureCounts, say } from './words'
+import { dayWords, linkLevelWord, measureCounts, type RankedLink, say } from './words'
 
 const KIND_WORDS: Record<DifferenceKind, string> = {
-  gained: 'gained',
-  lost: 'lost',
+  gained: 'new',
+  lost: 'ended',
   stronger: 'stronger',
   weaker: 'weaker',
   'not-comparable': 'not comparable',
@@ -39,7 +39,7 @@ export function comparisonTitle(scene: Scene, comparison: Comparison): string {
   return `${day} compared with ${dayWords(comparison.other.day)}${both}`
 }
 
-/** "Compared with 1 June 2018: 1 lost, 2 stronger": beside the day, where there is little room. */
+/** "Compared with 1 June 2018: 1 ended, 2 stronger": beside the day, where there is little room. */
 export function comparisonInShort(scene: Scene, comparison: Comparison): string {
   const { other } = comparison
   const actual = comparison.with === 'actual'
@@ -52,7 +52,7 @@ export function comparisonInShort(scene: Scene, comparison: Comparison): string 
   return `Compared with ${side}${both}: ${counts || 'no level differs'}`
 }
 
-/** ["1 lost", "2 stronger"]: the kinds that occur, counted, in a fixed order. */
+/** ["1 ended", "2 stronger"]: the kinds that occur, counted, in a fixed order. */
 export function kindCounts({ counts }: Comparison): string[] {
   return DIFFERENCE_KINDS.flatMap((kind) =>
     counts[kind] > 0 ? [`${counts[kind]} ${KIND_WORDS[kind]}`] : [],
@@ -60,14 +60,14 @@ export function kindCounts({ counts }: Comparison): string[] {
 }
 
 /** "dominant · 9 measures said to restrict it": one side of a difference. */
-export function stateWords(index: ChainIndex, commodity: CommodityId, state: LinkState): string {
-  const measures = measureCounts(commodity, state).join(', ')
-  const level = levelWord(index, commodity, state.level)
+export function stateWords(index: ChainIndex, link: RankedLink, state: LinkState): string {
+  const measures = measureCounts(link.commodity, state).join(', ')
+  const level = linkLevelWord(index, link, state.level)
   return measures ? `${level} · ${measures}` : level
 }
 
 function stepWords({ kind, steps }: Difference): string {
-  if (kind === 'not-comparable') return 'of one side no source states the size'
+  if (kind === 'not-comparable') return 'on one side no source states the size'
   if (steps === null || (kind !== 'stronger' && kind !== 'weaker')) return ''
   const count = Math.abs(steps)
   return `by ${count === 1 ? 'a step' : `${count} steps`}`
@@ -105,13 +105,13 @@ export function causeTitle({ cause }: Pick<DifferingCause, 'cause'>): string {
   return say(cause.kind === 'event' ? cause.event.title : cause.lever.title)
 }
 
-/** Why a cause counts on one side only: "switched off", "gone too", "ended"; empty where it is plain. */
+/** Why a cause counts on one side only: "switched off", "also removed", "ended"; empty where it is plain. */
 export function causeTag(scene: Scene, comparison: Comparison, differing: DifferingCause): string {
   const { cause, side } = differing
   if (cause.kind === 'lever') return 'imagined'
   if (comparison.with === 'actual') {
     if (side === 'after') return 'switched on'
-    return scene.view.off.includes(causeId(cause)) ? 'switched off' : 'gone too'
+    return scene.view.off.includes(causeId(cause)) ? 'switched off' : 'also removed'
   }
   const isLaterSide =
     side === 'after' ? scene.day >= comparison.other.day : comparison.other.day > scene.day

@@ -77,7 +77,7 @@ describe('a comparison', () => {
     expect(rowsOf({ day: toDay('2019-05-01'), compare: toDay('2018-06-01') })).toEqual([
       'talks | unchanged; 1 more measure helping | Title of pledge',
       'drug | weaker by 2 steps; 1 more measure restricting | Title of control',
-      'parts | gained | Title of shift',
+      'parts | new | Title of shift',
     ])
   })
 
@@ -85,7 +85,7 @@ describe('a comparison', () => {
     expect(rowsOf({ day: toDay('2019-04-30'), compare: toDay('2019-06-01') })).toEqual([
       'talks | unchanged; 1 more measure helping | Title of pledge (over by then)',
       'drug | stronger by 2 steps; 1 fewer measure restricting | Title of control (not yet)',
-      'parts | lost | Title of shift (not yet)',
+      'parts | ended | Title of shift (not yet)',
     ])
   })
 
@@ -100,7 +100,7 @@ describe('a comparison', () => {
     expect(rowsOf({ ...patch, off: ['control'] })).toEqual([
       'talks | unchanged',
       'drug | stronger by 2 steps; 1 fewer measure restricting | Title of control (switched off)',
-      'parts | lost | Title of shift (gone too)',
+      'parts | ended | Title of shift (also removed)',
     ])
     expect(rowsOf({ ...patch, on: ['W1'] })[2]).toBe(
       'parts | unchanged; 1 more measure restricting | Lever W1 (imagined)',
@@ -121,13 +121,13 @@ describe('a comparison', () => {
     }
     const day = toDay('2019-05-01')
     expect(short({ day, compare: toDay('2018-06-01') })).toBe(
-      'Compared with 1 June 2018: 1 gained, 1 weaker',
+      'Compared with 1 June 2018: 1 new, 1 weaker',
     )
     expect(short({ day, compare: toDay('2018-06-01'), off: ['pledge'] })).toBe(
-      'Compared with 1 June 2018 in the same what-if: 1 gained, 1 weaker',
+      'Compared with 1 June 2018 in the same what-if: 1 new, 1 weaker',
     )
     expect(short({ day, compare: 'actual', off: ['control'] })).toBe(
-      'Compared with what happened: 1 lost, 1 stronger',
+      'Compared with what happened: 1 ended, 1 stronger',
     )
     expect(short({ day, compare: 'actual', on: ['W1'] })).toBe(
       'Compared with what happened: no level differs',
@@ -142,7 +142,7 @@ describe('a comparison', () => {
 
   it('counts by kind, and knows the kind of a link', () => {
     const comparison = comparisonOf(sceneOf({ compare: toDay('2018-06-01') }))
-    expect(kindCounts(comparison)).toEqual(['1 gained', '1 weaker', '1 unchanged'])
+    expect(kindCounts(comparison)).toEqual(['1 new', '1 weaker', '1 unchanged'])
     expect(comparison.kindOf('parts')).toBe('gained')
     expect(comparison.kindOf('cash')).toBeNull()
   })

@@ -56,7 +56,7 @@ describe('the one line beside the day', () => {
       /^Finished drug, China to the US: .+, 1 measure said to restrict it$/,
     )
     expect(words({ day, selection: { kind: 'link', id: 'parts' } })).toBe(
-      'Precursors, China to Mexico: not described',
+      'Precursors, China to Mexico: no source covers this date',
     )
     expect(words({ day, selection: { kind: 'event', id: 'turn' } })).toBe(
       'March 2020: The trade turns',

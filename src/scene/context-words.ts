@@ -1,7 +1,7 @@
 import type { Selection } from '@/store/view-state'
 import { selectionTitle } from './exports/state-words'
 import type { Scene } from './scene'
-import { dayWords, linkSentence, say } from './words'
+import { dayWords, levelWord, linkSentence, say } from './words'
 
 /** What one line says; where there is little room the date goes before the text is cut. */
 interface ContextWords {
@@ -13,7 +13,9 @@ function linkWords(scene: Scene, id: string): string {
   const shown = scene.links.find(({ link }) => link.id === id)
   if (shown) return linkSentence(shown, scene.index)
   const link = scene.index.links.get(id)
-  return link ? `${say(link.title)}: not described` : ''
+  return link
+    ? `${say(link.title)}: ${levelWord(scene.index, link.commodity, 'not-described')}`
+    : ''
 }
 
 function eventWords(scene: Scene, id: string): ContextWords {

@@ -1,5 +1,6 @@
 import type { TimedEvent } from '@/model/chain-index'
 import { type Day, toDay } from '@/model/day'
+import { natureOf } from '@/model/measures'
 
 /** The days on which something of an event is to be seen: it happens, and it comes into force. */
 export function turnsOf({ day, inForceFrom }: TimedEvent): Day[] {
@@ -13,10 +14,11 @@ export function lastTurn(event: TimedEvent, day: Day): Day | null {
 
 /**
  * How much there is to be seen of an event on one of its turns: that it moves a level weighs most,
- * then that the essay tells it, then that it does anything at all.
+ * then that the essay tells it, then that it is a measure that begins to act, then that it acts at all.
  */
 export function weightOn({ event }: TimedEvent, turn: Day): number {
   const begins = event.effects.filter(({ onset }) => toDay(onset) === turn)
   const moves = begins.some(({ change }) => !('push' in change))
-  return (moves ? 4 : 0) + (event.inArticle ? 2 : 0) + (begins.length > 0 ? 1 : 0)
+  const acts = begins.length > 0 ? (natureOf(event.kind) === 'measure' ? 2 : 1) : 0
+  return (moves ? 8 : 0) + (event.inArticle ? 4 : 0) + acts
 }

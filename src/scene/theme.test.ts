@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PALETTES } from './theme'
+import { PALETTES, paletteIn } from './theme'
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(hex: string): number {
@@ -40,5 +40,39 @@ describe.each(Object.entries(PALETTES))('the %s palette', (_, palette) => {
 
   it('shows where the focus is', () => {
     expect(contrast(palette.focus, palette.panel)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+/** A colour as a projector shows it in a room that is not dark: black comes out as a fifth of white. */
+function washedOut(hex: string): string {
+  const channels = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(hex.slice(start, start + 2), 16) / 255
+    return Math.round((0.2 + 0.8 * share) * 255)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${channels.join('')}`
+}
+
+describe.each(['light', 'dark'] as const)('the %s palette of a hall', (theme) => {
+  const palette = paletteIn(theme, 'present')
+  const grounds = [palette.page, palette.panel, palette.sea, palette.land, palette.chainLand]
+  const least = (colours: readonly string[], seen: (hex: string) => string) =>
+    Math.min(
+      ...colours.flatMap((colour) => grounds.map((ground) => contrast(seen(colour), seen(ground)))),
+    )
+  const words = [
+    palette.ink,
+    palette.inkQuiet,
+    palette.accent,
+    ...Object.values(palette.commodityInk),
+  ]
+
+  it.each([
+    ['as it is', (hex: string) => hex],
+    ['with black lifted to a fifth', washedOut],
+  ])('has words of 4.5 to 1 and lines of 3 to 1 on every ground, %s', (_, seen) => {
+    expect(least(words, seen)).toBeGreaterThanOrEqual(4.5)
+    expect(least(Object.values(palette.commodity), seen)).toBeGreaterThanOrEqual(3)
   })
 })

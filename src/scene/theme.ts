@@ -1,5 +1,5 @@
 import type { CommodityId } from '@/model/schema/network'
-import type { Theme } from '@/store/view-state'
+import type { Surface, Theme } from '@/store/view-state'
 
 /**
  * Every colour of the product, once: the map's shader, the legend and the style sheets read it.
@@ -114,4 +114,74 @@ export const PALETTES: Record<Theme, Palette> = {
       proceeds: '#0b7a5c',
     },
   },
+}
+
+/**
+ * On stage a projector lifts black, and with it everything dark: grounds are nearer to white or to
+ * black there, and words further from them, so that they are read with black at a fifth.
+ */
+const HALL_PALETTES: Record<Theme, Palette> = {
+  dark: {
+    ...PALETTES.dark,
+    page: '#0b151d',
+    sea: '#0a141c',
+    shelf: '#0d1822',
+    land: '#14202a',
+    chainLand: '#1b2a35',
+    coast: '#33444f',
+    globe: {
+      ...PALETTES.dark.globe,
+      sea: '#0d1820',
+      shelf: '#101d26',
+      land: '#17232d',
+      chainLand: '#1e2e3a',
+    },
+    panel: '#0b151d',
+    inkQuiet: '#adbcc4',
+    accent: '#82c1ee',
+    commodityInk: {
+      cooperation: '#7dc2f1',
+      finished: '#f3a893',
+      precursors: '#eab146',
+      knowhow: '#d3ace0',
+      proceeds: '#69ccaf',
+    },
+  },
+  light: {
+    ...PALETTES.light,
+    page: '#fdfcf9',
+    sea: '#e7eeef',
+    shelf: '#eef3f3',
+    land: '#faf8f3',
+    chainLand: '#f4eddc',
+    globe: {
+      ...PALETTES.light.globe,
+      sea: '#dfe8ea',
+      shelf: '#e6eeef',
+      land: '#f7f4ea',
+      chainLand: '#f2ead7',
+    },
+    panel: '#fdfcf9',
+    inkQuiet: '#3f4950',
+    accent: '#144d77',
+    commodity: {
+      cooperation: '#2573af',
+      finished: '#c64821',
+      precursors: '#966405',
+      knowhow: '#9155aa',
+      proceeds: '#0c7e60',
+    },
+    commodityInk: {
+      cooperation: '#194d75',
+      finished: '#873116',
+      precursors: '#654303',
+      knowhow: '#623972',
+      proceeds: '#085440',
+    },
+  },
+}
+
+/** The colours of a theme in a room: what is projected has its own. */
+export function paletteIn(theme: Theme, surface: Surface): Palette {
+  return surface === 'present' ? HALL_PALETTES[theme] : PALETTES[theme]
 }

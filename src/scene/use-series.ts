@@ -2,17 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 import { seriesQuery } from '@/api/queries'
 import type { Series } from '@/model/schema/history'
 import { usePastVersion } from './past-version'
+import { type Trouble, troubleOf } from './trouble'
 
 export interface SeriesLoading {
   readonly series: Series | null
   /** Why there is none; null while it is on its way. */
-  readonly error: Error | null
-  readonly retry: () => void
+  readonly trouble: Trouble | null
 }
 
-/** One measured series, loaded when something first shows it. */
-export function useSeries(id: string, isWanted = true): SeriesLoading {
+/**
+ * One measured series, loaded when something first shows it.
+ * @param what its name at the beginning of a sentence
+ */
+export function useSeries(id: string, what = 'This series', isWanted = true): SeriesLoading {
   const past = usePastVersion()
   const { data, error, refetch } = useQuery({ ...seriesQuery(id, past), enabled: isWanted })
-  return { series: data ?? null, error, retry: () => void refetch() }
+  return { series: data ?? null, trouble: troubleOf(what, error, () => void refetch()) }
 }

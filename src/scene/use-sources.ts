@@ -2,8 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '@/api/queries'
 import type { Source } from '@/model/schema/network'
 import { usePastVersion } from './past-version'
+import { type Trouble, troubleOf } from './trouble'
 
-/** Sources by id, loaded when something that names them is first shown; null until then. */
-export function useSources(): ReadonlyMap<string, Source> | null {
-  return useQuery(sourcesQuery(usePastVersion())).data ?? null
+export interface SourcesLoading {
+  /** By id; null until they are there. */
+  readonly sources: ReadonlyMap<string, Source> | null
+  readonly trouble: Trouble | null
+}
+
+/** The sources, loaded when something that names them is first shown. */
+export function useSources(): SourcesLoading {
+  const { data, error, refetch } = useQuery(sourcesQuery(usePastVersion()))
+  return {
+    sources: data ?? null,
+    trouble: troubleOf('The list of sources', error, () => void refetch()),
+  }
 }

@@ -1,21 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
 import { storyListQuery, storyQuery } from '@/api/story-queries'
 import type { Story, StoryList } from '@/model/schema/story'
+import { type Trouble, troubleOf } from './trouble'
 
-/** The stories there are; null until they have arrived. */
-export function useStories(): StoryList['stories'] | null {
-  return useQuery(storyListQuery).data ?? null
+interface StoriesLoading {
+  /** null until they are there. */
+  readonly stories: StoryList['stories'] | null
+  readonly trouble: Trouble | null
+}
+
+/** The stories there are. */
+export function useStories(): StoriesLoading {
+  const { data, error, refetch } = useQuery(storyListQuery)
+  return {
+    stories: data ?? null,
+    trouble: troubleOf('The list of stories', error, () => void refetch()),
+  }
 }
 
 interface StoryLoading {
   readonly story: Story | null
   /** Why there is none; null while it is on its way, or none was asked for. */
   readonly error: Error | null
-  readonly retry: () => void
+  /** The same for people. */
+  readonly trouble: Trouble | null
 }
 
 /** The story of that id, with all its steps. */
 export function useStory(id: string | null): StoryLoading {
   const { data, error, refetch } = useQuery({ ...storyQuery(id ?? ''), enabled: id !== null })
-  return { story: data ?? null, error, retry: () => void refetch() }
+  return {
+    story: data ?? null,
+    error,
+    trouble: troubleOf('The story', error, () => void refetch()),
+  }
 }

@@ -1,14 +1,16 @@
 import type { WhatIf } from './scene'
 import { counted } from './words'
 
-/** Stands beside everything that shows a what-if, or offers one. */
+const LIST = new Intl.ListFormat('en-GB')
+
+/** "This takes out described effects; it is not a forecast.": beside all that shows or offers a what-if. */
 export function whatIfCaution(whatIf: WhatIf | null): string {
   const does = [
-    whatIf === null || whatIf.off.length > 0 ? 'removes described effects' : '',
+    whatIf === null || whatIf.off.length > 0 ? 'takes out described effects' : '',
     whatIf && whatIf.levers.length > 0 ? 'adds effects that somebody expects' : '',
     whatIf && whatIf.unconfirmed.length > 0 ? 'counts what is not verified' : '',
   ]
-  return `This ${does.filter(Boolean).join(' and ')}; it forecasts nothing.`
+  return `This ${LIST.format(does.filter(Boolean))}; it is not a forecast.`
 }
 
 /** Empty for none. */
@@ -16,18 +18,26 @@ function some(count: number, one: string, many: string): string {
   return count > 0 ? counted(count, one, many) : ''
 }
 
-/** "2 events off, 1 lever on": what was switched, without what fell away with it. */
+/** "2 events off, 1 possible policy on": what was switched, without what fell away with it. */
 export function switchedWords({ off, levers, unconfirmed }: WhatIf): string {
   const parts = [
     some(off.length, 'event off', 'events off'),
-    some(levers.length, 'lever on', 'levers on'),
-    some(unconfirmed.length, 'unverified event on', 'unverified events on'),
+    some(levers.length, 'possible policy on', 'possible policies on'),
+    some(unconfirmed.length, 'event on that is not verified', 'events on that are not verified'),
   ]
   return parts.filter(Boolean).join(', ')
 }
 
-/** "2 events off, 1 lever on, 3 effects that lean on them gone too" */
+/** "3 effects also removed, because they depend on it": what fell away with what is off; empty where nothing did. */
+export function removedWords({ off, leaning }: WhatIf): string {
+  if (leaning.length === 0) return ''
+  const gone = counted(leaning.length, 'effect', 'effects')
+  const isOne = leaning.length === 1
+  const what = off.length > 1 ? 'them' : isOne ? 'that' : 'it'
+  return `${gone} also removed, because ${isOne ? 'it depends' : 'they depend'} on ${what}`
+}
+
+/** "2 events off; 3 effects also removed, because they depend on them" */
 export function whatIfWords(whatIf: WhatIf): string {
-  const gone = some(whatIf.leaning.length, 'effect that leans', 'effects that lean')
-  return [switchedWords(whatIf), gone && `${gone} on them gone too`].filter(Boolean).join(', ')
+  return [switchedWords(whatIf), removedWords(whatIf)].filter(Boolean).join('; ')
 }

@@ -2,9 +2,9 @@ import type { ChainIndex } from '@/model/chain-index'
 import { calendarDate, type Day, type Precision, parseDate } from '@/model/day'
 import type { LinkState } from '@/model/fold'
 import { isRanked } from '@/model/level'
-import type { Change, Evidence, Level } from '@/model/schema/effect'
+import type { Change, Level } from '@/model/schema/effect'
 import type { Actor, ChainEvent } from '@/model/schema/history'
-import type { CommodityId } from '@/model/schema/network'
+import type { CommodityId, Link } from '@/model/schema/network'
 import type { Text } from '@/model/schema/primitives'
 import type { EventChange } from './event-changes'
 import type { SceneLink } from './scene'
@@ -37,13 +37,27 @@ export function dayWords(day: Day, precision: Precision = 'day'): string {
   return precision === 'month' ? `${monthName} ${year}` : `${dayOfMonth} ${monthName} ${year}`
 }
 
-/** "dominant", "working", "not rated": the level in the commodity's own words, lower case. */
+/** "dominant", "working", "documented, size unknown": a level of a commodity, lower case. */
 export function levelWord(index: ChainIndex, commodity: CommodityId, level: Level): string {
-  if (level === 'not-rated') return 'not rated'
-  if (level === 'not-described') return 'not described'
+  if (level === 'not-rated') return 'documented, size unknown'
+  if (level === 'not-described') return 'no source covers this date'
   const names = index.chain.commodities.find(({ id }) => id === commodity)?.levelNames
   const name = names?.[level]
   return name ? say(name).toLowerCase() : `${level}`
+}
+
+/** What the words for a link's level depend on. */
+export type RankedLink = Pick<Link, 'commodity' | 'ranks'>
+
+/** "dominant"; "dominant share of seizures" where that is what the link's level ranks. */
+export function linkLevelWord(index: ChainIndex, link: RankedLink, level: Level): string {
+  const word = levelWord(index, link.commodity, level)
+  return hasShare(link, level) ? `${word} share of seizures` : word
+}
+
+/** A level of none, or without a rank, is no share of anything. */
+function hasShare({ ranks }: RankedLink, level: Level): boolean {
+  return ranks === 'seizure-share' && isRanked(level) && level > 0
 }
 
 export function commodityName(index: ChainIndex, commodity: CommodityId): string {
@@ -88,36 +102,39 @@ export function measuresInShort(commodity: CommodityId, { pressure }: LinkState)
   return against > 0 ? `${counted(against, 'measure', 'measures')} against it` : ''
 }
 
-/** "since May 2019", as precisely as its source dates it; "since the start" of the time axis. */
+/** "the start (2013)": the first day of the time axis, where every link has an opening level. */
+export function startWords({ spanFrom }: ChainIndex): string {
+  return `the start (${dayWords(spanFrom, 'year')})`
+}
+
+/** "since May 2019", as precisely as its source dates it; "since the start (2013)" of the time axis. */
 export function sinceWords(index: ChainIndex, since: Day, cause: LinkState['cause']): string {
-  if (since <= index.spanFrom) return 'the start'
+  if (since <= index.spanFrom) return startWords(index)
   const isFromCause = cause !== null && cause.timed.onset === since
   const precision = isFromCause ? parseDate(cause.timed.effect.onset)?.precision : undefined
   return dayWords(since, precision ?? 'day')
 }
 
+/** Why a level stands, where an event or a possible policy is named, or else that it was so from the start. */
+export function becauseWords(
+  index: ChainIndex,
+  { since, state }: Pick<SceneLink, 'since' | 'state'>,
+): string {
+  const cause = state.cause?.timed.cause
+  if (cause) return say(cause.kind === 'event' ? cause.event.title : cause.lever.title)
+  return `${since <= index.spanFrom ? 'so since' : 'again as at'} ${startWords(index)}`
+}
+
 /** "dominant · 9 measures against it": where there is little room. */
 export function stateInShort({ link, state }: SceneLink, index: ChainIndex): string {
-  const level = levelWord(index, link.commodity, state.level)
+  const level = linkLevelWord(index, link, state.level)
   return [level, measuresInShort(link.commodity, state)].filter(Boolean).join(' · ')
 }
 
 /** "Precursors, China to Mexico: dominant, 9 measures said to restrict it": all of it, to be heard. */
 export function linkSentence({ link, state }: SceneLink, index: ChainIndex): string {
-  const level = levelWord(index, link.commodity, state.level)
+  const level = linkLevelWord(index, link, state.level)
   return `${say(link.title)}: ${[level, ...measureCounts(link.commodity, state)].join(', ')}`
-}
-
-const EVIDENCE_WORDS: Record<Evidence, string> = {
-  article: 'stated in the article',
-  official: 'official source',
-  reported: 'press report of it',
-  expert: 'expert assessment',
-  contested: 'contested',
-}
-
-export function evidenceWords(evidence: Evidence): string {
-  return EVIDENCE_WORDS[evidence]
 }
 
 const ACTOR_WORDS: Record<Actor, string> = {
@@ -157,22 +174,31 @@ const PUSHED_WORDS = {
 } as const
 
 /** What one voice says that an effect did: "said to restrict it", "minor", "a step up". */
-export function changeWords(index: ChainIndex, commodity: CommodityId, change: Change): string {
+export function changeWords(index: ChainIndex, link: RankedLink, change: Change): string {
   if ('push' in change) {
-    return PUSHED_WORDS[isCooperation(commodity) ? 'cooperation' : 'flow'][change.push]
+    return PUSHED_WORDS[isCooperation(link.commodity) ? 'cooperation' : 'flow'][change.push]
   }
-  if ('to' in change) return levelWord(index, commodity, change.to)
+  if ('to' in change) return linkLevelWord(index, link, change.to)
   return change.by > 0 ? 'a step up' : 'a step down'
 }
 
-/** What the fold makes of an event on a link: "from major to minor", "stays minor", "said to restrict it". */
+/**
+ * What the fold makes of an event on a link: "from major to minor", "stays minor", "first ranked, as
+ * major", "said to restrict it".
+ */
 export function eventChangeWords(index: ChainIndex, change: EventChange): string {
   const { link, before, after, part, push } = change
-  const word = (level: Level) => levelWord(index, link.commodity, level)
-  if (push) return changeWords(index, link.commodity, { push })
-  if (part === 'confirms') return `stays ${word(after)}`
-  if (before === 'not-described') return `first described, as ${word(after)}`
-  return `from ${word(before)} to ${word(after)}`
+  if (push) return changeWords(index, link, { push })
+  const level = linkLevelWord(index, link, after)
+  const named = hasShare(link, after) ? `a ${level}` : level
+  if (part === 'confirms') return `stays ${named}`
+  if (before === 'not-described') {
+    return after === 'not-rated' ? 'first described, size unknown' : `first described, as ${named}`
+  }
+  if (before === 'not-rated' && isRanked(after)) return `first ranked, as ${named}`
+  const earlier = levelWord(index, link.commodity, before)
+  if (after === 'not-described') return `was ${earlier}; no source covers what followed`
+  return `from ${earlier} to ${level}`
 }
 
 /** For sorting: unranked levels below every rank. */

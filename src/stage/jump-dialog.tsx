@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
-import styles from './stage.module.css'
+import styles from './dialogs.module.css'
 import type { TalkState } from './use-talk'
 
 interface JumpDialogProps {
@@ -11,17 +11,18 @@ interface JumpDialogProps {
 
 /** Goes to a step by its number. */
 export function JumpDialog({ talk, onClose }: JumpDialogProps) {
-  const count = talk.story.steps.length
+  const count = talk.shown.length
   const [problem, setProblem] = useState('')
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('step')
     const number = Number(typed)
     if (!Number.isInteger(number) || number < 1 || number > count) {
-      setProblem(`Expected a number from 1 to ${count}.`)
+      setProblem(`There is no such step; type a number from 1 to ${count}.`)
       return
     }
-    talk.goTo(number - 1)
+    const step = talk.shown[number - 1]
+    if (step) talk.goToStep(step)
     onClose()
   }
   return (

@@ -1,5 +1,5 @@
 import { Modal } from '@/ui/modal'
-import styles from './stage.module.css'
+import styles from './dialogs.module.css'
 import type { CommandRow } from './stage-commands'
 
 interface KeysDialogProps {

@@ -1,12 +1,14 @@
+import type { KeyboardEvent } from 'react'
 import { say } from '@/scene/words'
 import { Modal } from '@/ui/modal'
-import styles from './stage.module.css'
-import { type DrawStep, type ShownPicture, useStepPictures } from './use-step-pictures'
+import { PartNote } from '@/ui/part-note'
+import styles from './dialogs.module.css'
+import { type DrawMoment, type ShownPicture, useStepPictures } from './use-step-pictures'
 import type { TalkState } from './use-talk'
 
 interface OverviewProps {
   readonly talk: TalkState
-  readonly drawStep: DrawStep
+  readonly draw: DrawMoment
   readonly onClose: () => void
 }
 
@@ -20,32 +22,70 @@ function StepImage({ picture }: { readonly picture: ShownPicture | undefined }) 
   )
 }
 
-/** All steps at once, each with a picture of its map; a click goes there. */
-export function Overview({ talk, drawStep, onClose }: OverviewProps) {
-  const pictures = useStepPictures(talk.story, drawStep)
+/** Arrows walk through the pictures, as they stand. */
+function walk(event: KeyboardEvent<HTMLOListElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const from = buttons.indexOf(event.target as HTMLButtonElement)
+  if (from < 0) return
+  const top = (i: number) => buttons[i]?.getBoundingClientRect().top
+  const columns = Math.max(
+    buttons.findIndex((_, i) => top(i) !== top(0)),
+    1,
+  )
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: from + 1,
+    ArrowLeft: from - 1,
+    ArrowDown: from + columns,
+    ArrowUp: from - columns,
+    Home: 0,
+    End: buttons.length - 1,
+  }
+  const to = steps[event.key]
+  if (to === undefined) return
+  event.preventDefault()
+  buttons[Math.min(Math.max(to, 0), buttons.length - 1)]?.focus()
+}
+
+/** All steps at once, each with a picture; a click or Enter goes there. */
+export function Overview({ talk, draw, onClose }: OverviewProps) {
+  const { pictures, retry } = useStepPictures(talk.story, draw)
   return (
     <Modal title={say(talk.story.title)} onClose={onClose}>
-      <ol className={styles.overview}>
-        {talk.story.steps.map((step, i) => (
-          <li key={step.id}>
-            <button
-              type="button"
-              aria-current={i === talk.index ? 'step' : undefined}
-              onClick={() => {
-                talk.goTo(i)
-                onClose()
-              }}
-            >
-              <span className={styles.picture}>
-                <StepImage picture={pictures.get(step.id)} />
-              </span>
-              <span className={styles.stepTitle}>
-                <span className={styles.number}>{i + 1}</span>
-                <span>{say(step.title)}</span>
-              </span>
-            </button>
-          </li>
-        ))}
+      {retry && (
+        <PartNote
+          look="here"
+          text="The pictures of the steps did not arrive; the steps open without them."
+          acts={[{ text: 'Try again', onAct: retry }]}
+        />
+      )}
+      <ol className={styles.overview} onKeyDown={walk}>
+        {talk.story.steps.map((step) => {
+          const place = talk.shown.indexOf(step)
+          return (
+            <li key={step.id}>
+              <button
+                type="button"
+                aria-current={step === talk.step ? 'step' : undefined}
+                data-hidden={place < 0 || undefined}
+                onClick={() => {
+                  talk.goToStep(step)
+                  onClose()
+                }}
+              >
+                <span className={styles.picture}>
+                  <StepImage picture={pictures.get(step.id)} />
+                </span>
+                <span className={styles.stepTitle}>
+                  <span className={styles.number}>{place < 0 ? '–' : place + 1}</span>
+                  <span>
+                    {say(step.title)}
+                    {place < 0 && <small> hidden</small>}
+                  </span>
+                </span>
+              </button>
+            </li>
+          )
+        })}
       </ol>
     </Modal>
   )

@@ -1,31 +1,47 @@
 /** How a talk stands against its plan. */
 export interface Pace {
-  readonly elapsedMs: number
   /** Time that is left; below zero when it is over. */
   readonly leftMs: number
-  /** How far behind the plan; below zero when ahead. A step gets its equal share of the time. */
+  /** How far behind the plan; below zero when ahead. */
   readonly behindMs: number
 }
 
+/** What each step of a talk may take, in its order. */
+export interface Plan {
+  readonly stepsMs: readonly number[]
+}
+
 /**
- * @param stepIndex the step that is shown, from 0
- * @param nowMs on the same clock as `startedAtMs`
+ * How long each step may take: as long as it did when the talk was rehearsed, in proportion where
+ * another length is planned; without a rehearsal an equal share. A step that was never rehearsed gets
+ * what the rehearsed ones took on average.
+ * @returns null where nothing was planned or rehearsed
  */
-export function paceOf(
-  startedAtMs: number,
-  plannedMs: number,
-  stepIndex: number,
-  stepCount: number,
-  nowMs: number,
-): Pace {
-  const elapsedMs = nowMs - startedAtMs
-  const shareMs = plannedMs / stepCount
+export function planOf(
+  steps: readonly string[],
+  plannedMs: number | null,
+  rehearsed: Readonly<Record<string, number>> | null,
+): Plan | null {
+  const known = steps.flatMap((step) => rehearsed?.[step] ?? [])
+  if (known.length === 0) {
+    if (plannedMs === null) return null
+    return { stepsMs: steps.map(() => plannedMs / steps.length) }
+  }
+  const average = known.reduce((sum, ms) => sum + ms, 0) / known.length
+  const wanted = steps.map((step) => rehearsed?.[step] ?? average)
+  const total = wanted.reduce((sum, ms) => sum + ms, 0)
+  const factor = plannedMs === null || total === 0 ? 1 : plannedMs / total
+  return { stepsMs: wanted.map((ms) => ms * factor) }
+}
+
+/** @param stepIndex the step that is shown, from 0 */
+export function paceOf({ stepsMs }: Plan, stepIndex: number, elapsedMs: number): Pace {
+  const sum = (times: readonly number[]) => times.reduce((total, ms) => total + ms, 0)
+  const fromMs = sum(stepsMs.slice(0, stepIndex))
+  const toMs = fromMs + (stepsMs[stepIndex] ?? 0)
   // Within the share of the step that is shown a speaker is on time.
-  const behindMs =
-    elapsedMs < stepIndex * shareMs
-      ? elapsedMs - stepIndex * shareMs
-      : Math.max(elapsedMs - (stepIndex + 1) * shareMs, 0)
-  return { elapsedMs, leftMs: plannedMs - elapsedMs, behindMs }
+  const behindMs = elapsedMs < fromMs ? elapsedMs - fromMs : Math.max(elapsedMs - toMs, 0)
+  return { leftMs: sum(stepsMs) - elapsedMs, behindMs }
 }
 
 /** `4:05`, `1:02:09`; a minus before what is over. */

@@ -1,20 +1,25 @@
 import type { Story } from '@/model/schema/story'
+import { momentsOf } from '@/model/story-moments'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/scene/words'
 import { setDay } from '@/store/view-store'
+import { axisYears } from './axis-years'
 import styles from './stage.module.css'
-import { viewOfStep } from './story-path'
+import { viewOfMoment } from './story-path'
 
 interface StageAxisProps {
   readonly scene: Scene
   readonly story: Story | null
 }
 
-/** Time as one line: where the day is, where the steps are; dragged to leave the path. */
+/** Time as one line: its years, where the day is, where the steps are; dragged to leave the path. */
 export function StageAxis({ scene, story }: StageAxisProps) {
   const { index, day, view } = scene
   const share = (at: number) => (at - index.spanFrom) / (index.spanTo - 1 - index.spanFrom)
-  const stepDays = story?.steps.map((step) => viewOfStep(story, step, view).day ?? index.openingDay)
+  const stepDays = story
+    ? momentsOf(story).map((each) => viewOfMoment(story, each, view).day ?? index.openingDay)
+    : []
+  const compared = scene.comparison?.with === 'actual' ? null : scene.comparison?.other.day
   return (
     <div className={styles.axis}>
       {[...new Set(stepDays)].map((at) => (
@@ -24,6 +29,19 @@ export function StageAxis({ scene, story }: StageAxisProps) {
           data-now={at === day || undefined}
           style={{ left: `${share(at) * 100}%` }}
         />
+      ))}
+      {compared !== null && compared !== undefined && (
+        <span className={styles.comparedMark} style={{ left: `${share(compared) * 100}%` }} />
+      )}
+      {axisYears(index.spanFrom, index.spanTo - 1).map(({ year, at, isKept }) => (
+        <span
+          key={year}
+          className={styles.year}
+          data-kept={isKept || undefined}
+          style={{ left: `${share(at) * 100}%` }}
+        >
+          {year}
+        </span>
       ))}
       <input
         type="range"

@@ -4,28 +4,34 @@ import type { Scene } from '@/scene/scene'
 import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import { dayWords, say } from '@/scene/words'
 import { Button } from '@/ui/button'
+import { newInStep } from './new-in-step'
 import styles from './stage.module.css'
 import type { TalkState } from './use-talk'
 
 interface StageCaptionProps {
   readonly scene: Scene
+  /** What was shown before on the way; null at the beginning, and off the path. */
+  readonly before: Scene | null
   readonly talk: TalkState | null
   readonly onReturn: () => void
 }
 
-/** What the audience reads: where the talk is, the day, and what is to be seen. */
-export function StageCaption({ scene, talk, onReturn }: StageCaptionProps) {
+/** "3 / 8": which step of those that are told; nothing for a hidden one. */
+export function placeWords({ index, shown }: TalkState): string {
+  return index >= 0 ? `${index + 1} / ${shown.length}` : 'not on the way'
+}
+
+/** What the audience reads: where the talk is, the day, what is new, and what is to be seen. */
+export function StageCaption({ scene, before, talk, onReturn }: StageCaptionProps) {
   const { latest, whatIf } = scene
   const fallback = selectionTitle(scene) ?? (latest ? say(latest.event.title) : dayWords(scene.day))
+  const caption = talk ? say(talk.moment.caption) : ''
+  const isMap = !talk || talk.moment.kind === 'map'
+  const fresh = isMap && before ? newInStep(before, scene) : []
   return (
     <div className={styles.caption} aria-live="polite">
       <p className={styles.place}>
-        {talk && (
-          <>
-            {talk.index + 1} / {talk.story.steps.length}
-            {' · '}
-          </>
-        )}
+        {talk && `${placeWords(talk)} · `}
         {stateLine(scene)}
         {!scene.isVerified && ' · not verified'}
         {talk?.isOff && (
@@ -35,12 +41,17 @@ export function StageCaption({ scene, talk, onReturn }: StageCaptionProps) {
         )}
       </p>
       {/* A scrolled one begins at its top again with each step. */}
-      <h2 key={`title ${talk?.step.id}`} className={styles.title}>
-        {talk ? say(talk.step.title) : fallback}
+      <h2 key={`title ${talk?.moment.ref}`} className={styles.title} dir="auto">
+        {talk ? say(talk.moment.title) : fallback}
       </h2>
-      {talk && say(talk.step.caption) && (
-        <p key={`text ${talk.step.id}`} className={styles.text}>
-          {say(talk.step.caption)}
+      {caption && talk?.moment.kind !== 'quote' && talk?.moment.kind !== 'title' && (
+        <p key={`text ${talk?.moment.ref}`} className={styles.text} dir="auto">
+          {caption}
+        </p>
+      )}
+      {fresh.length > 0 && (
+        <p className={styles.fresh}>
+          <strong>New:</strong> {fresh.join(' · ')}
         </p>
       )}
       {whatIf && (

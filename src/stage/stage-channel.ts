@@ -1,3 +1,5 @@
+import { attempt } from '@/store/attempt'
+import type { Pointing } from '@/store/pointing-store'
 import type { Talk } from '@/store/talk-store'
 import type { Surface } from '@/store/view-state'
 import type { MessageKind } from './who-leads'
@@ -11,6 +13,11 @@ export interface SharedTalk {
   /** Which window says so: the stage, the panels, the speaker's. */
   readonly surface: Surface
   readonly talk: Talk
+  readonly pointing: Pointing
+  /** Of the picture on stage, in CSS pixels; null from a window that shows none. */
+  readonly stageSize: { readonly width: number; readonly height: number } | null
+  /** Which window says so: a speaker's window stays with the stage that it follows. */
+  readonly from: string
 }
 
 interface Message {
@@ -18,7 +25,13 @@ interface Message {
   readonly shared: SharedTalk
 }
 
+/** Where the browser does not link them: told in both. */
+export const UNLINKED_WORDS =
+  'This browser can’t link the stage and the speaker’s window (it may be set to block cookies): lead the talk in the window that the audience sees.'
+
 export interface StageChannel {
+  /** The other windows hear what is posted. */
+  readonly isLinked: boolean
   readonly post: (kind: MessageKind, shared: SharedTalk) => void
   readonly close: () => void
 }
@@ -27,15 +40,22 @@ function isMessage(data: unknown): data is Message {
   return typeof data === 'object' && data !== null && 'kind' in data && 'shared' in data
 }
 
+/** Firefox throws where somebody blocks all cookies. */
+function openChannel(): BroadcastChannel | null {
+  return attempt(() => new BroadcastChannel(CHANNEL), null)
+}
+
 /** The windows of a talk on one machine, by the browser's own channel: no network. */
 export function openStageChannel(
   onMessage: (kind: MessageKind, shared: SharedTalk) => void,
 ): StageChannel {
-  const channel = new BroadcastChannel(CHANNEL)
+  const channel = openChannel()
+  if (!channel) return { isLinked: false, post: () => undefined, close: () => undefined }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isMessage(data)) onMessage(data.kind, data.shared)
   }
   return {
+    isLinked: true,
     post: (kind, shared) => channel.postMessage({ kind, shared } satisfies Message),
     close: () => channel.close(),
   }

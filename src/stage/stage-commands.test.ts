@@ -31,8 +31,14 @@ describe('the keys of the stage', () => {
       'first',
       'last',
       'return',
+      'start',
       'black',
       'jump',
+      'find',
+      'point',
+      'draw',
+      'code',
+      'overview',
       'help',
     ])
   })

@@ -6,6 +6,11 @@ export type StageCommand =
   | 'last'
   | 'return'
   | 'explore'
+  | 'start'
+  | 'find'
+  | 'code'
+  | 'point'
+  | 'draw'
   | 'black'
   | 'jump'
   | 'overview'
@@ -39,14 +44,39 @@ export const STAGE_COMMANDS: readonly CommandRow[] = [
   { command: 'first', keys: ['Home'], keyWords: 'Home', words: 'First step' },
   { command: 'last', keys: ['End'], keyWords: 'End', words: 'Last step' },
   { command: 'return', keys: ['r'], keyWords: 'R', words: 'Return to the step' },
+  {
+    command: 'start',
+    keys: ['F5'],
+    keyWords: 'F5',
+    words: 'Start: full screen, with light and without dialogs',
+  },
   { command: 'explore', keys: ['e'], keyWords: 'E', words: 'Explore with all panels' },
   { command: 'black', keys: ['.', 'b'], keyWords: 'B or .', words: 'Black screen' },
-  { command: 'jump', keys: ['g'], keyWords: 'G', words: 'Go to a step by number' },
+  { command: 'jump', keys: ['g'], keyWords: 'G, or 7 Enter', words: 'Go to a step by number' },
+  { command: 'find', keys: ['/'], keyWords: '/', words: 'Find a step, an event or a route' },
+  {
+    command: 'point',
+    keys: ['l'],
+    keyWords: 'L',
+    words: 'Point while it is held, or until the next press',
+  },
+  { command: 'draw', keys: ['d'], keyWords: 'D', words: 'Draw on the stage; Escape clears' },
+  {
+    command: 'code',
+    keys: ['q'],
+    keyWords: 'Q',
+    words: 'A code that opens this step on a telephone',
+  },
   { command: 'overview', keys: ['o'], keyWords: 'O', words: 'Overview of all steps' },
   { command: 'full-screen', keys: ['f'], keyWords: 'F', words: 'Full screen' },
   { command: 'speaker', keys: ['s'], keyWords: 'S', words: 'Speaker window' },
   { command: 'help', keys: ['?'], keyWords: '?', words: 'This help' },
-  { command: 'leave', keys: ['Escape'], keyWords: 'Escape', words: 'Leave the stage' },
+  {
+    command: 'leave',
+    keys: ['Escape'],
+    keyWords: 'Escape',
+    words: 'Leave the stage; it asks first',
+  },
 ]
 
 /** What leads the talk itself, and so is also done in the speaker's window. */
@@ -57,7 +87,13 @@ const LEADING: readonly StageCommand[] = [
   'last',
   'return',
   'black',
+  'start',
   'jump',
+  'find',
+  'point',
+  'draw',
+  'code',
+  'overview',
   'help',
 ]
 export const SPEAKER_COMMANDS = STAGE_COMMANDS.filter(({ command }) => LEADING.includes(command))
@@ -76,4 +112,9 @@ export function commandFor(key: string): StageCommand | null {
 /** Clickers repeat nothing and hold no modifiers; whoever holds one means the browser. */
 export function isForStage(event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey'>): boolean {
   return !event.altKey && !event.ctrlKey && !event.metaKey
+}
+
+/** What clickers send: they have no hands for a dialog. */
+export function isClickerKey(key: string): boolean {
+  return key === 'PageDown' || key === 'PageUp' || key === 'F5'
 }

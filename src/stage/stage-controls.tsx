@@ -6,6 +6,9 @@ import {
   Grid2X2,
   Maximize,
   MonitorSpeaker,
+  Pen,
+  Pointer,
+  QrCode,
   X,
 } from 'lucide-react'
 import { IconButton } from '@/ui/button'
@@ -17,6 +20,9 @@ const ICONS = {
   next: ArrowRight,
   overview: Grid2X2,
   explore: Compass,
+  point: Pointer,
+  draw: Pen,
+  code: QrCode,
   speaker: MonitorSpeaker,
   'full-screen': Maximize,
   help: CircleHelp,
@@ -26,7 +32,15 @@ const ICONS = {
 type Shown = keyof typeof ICONS
 
 const WITH_STEPS: readonly Shown[] = ['previous', 'next', 'overview', 'explore']
-const ALWAYS: readonly Shown[] = ['speaker', 'full-screen', 'help', 'leave']
+const ALWAYS: readonly Shown[] = [
+  'point',
+  'draw',
+  'code',
+  'speaker',
+  'full-screen',
+  'help',
+  'leave',
+]
 
 interface StageControlsProps {
   readonly hasSteps: boolean

@@ -1,21 +1,20 @@
 import { Button } from '@/ui/button'
+import type { StoryTrouble } from './own/use-told-story'
 import styles from './stage.module.css'
 
 interface StageFallbackProps {
   /** null while the story is on its way. */
-  readonly trouble: string | null
-  /** null where trying again changes nothing. */
-  readonly onRetry: (() => void) | null
+  readonly trouble: StoryTrouble | null
 }
 
 /** While there is no story: the map stands already, so only a line says what is missing. */
-export function StageFallback({ trouble, onRetry }: StageFallbackProps) {
+export function StageFallback({ trouble }: StageFallbackProps) {
   return (
     <div className={styles.fallback} role="status">
       {trouble ? (
         <>
-          <p>{trouble}</p>
-          {onRetry && <Button onClick={onRetry}>Try again</Button>}
+          <p>{trouble.text}</p>
+          {trouble.act && <Button onClick={trouble.act.onAct}>{trouble.act.text}</Button>}
         </>
       ) : (
         <p>Loading the story</p>

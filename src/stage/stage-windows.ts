@@ -1,3 +1,4 @@
+import { attempt } from '@/store/attempt'
 import { useViewStore } from '@/store/view-store'
 import { formatView } from '@/url/view-codec'
 
@@ -5,15 +6,67 @@ import { formatView } from '@/url/view-codec'
 const SPEAKER_WINDOW = 'chokepoint-speaker'
 const SPEAKER_SIZE = 'popup,width=1180,height=760'
 
-/** Opens the speaker's window, or brings it to the front. A browser may ask first. */
-export function openSpeakerWindow(): void {
-  const query = formatView({ ...useViewStore.getState().view, surface: 'speaker' })
-  window.open(`${window.location.pathname}${query}`, SPEAKER_WINDOW, SPEAKER_SIZE)?.focus()
+function addressOf(surface: 'speaker' | 'present'): string {
+  const query = formatView({ ...useViewStore.getState().view, surface })
+  return `${window.location.pathname}${query}`
 }
 
-/** A browser refuses full screen where no key or click asked for it; then nothing happens. */
-export function toggleFullScreen(): void {
+/** Opens the speaker's window, or brings it to the front. A browser may ask first. */
+export function openSpeakerWindow(): void {
+  window.open(addressOf('speaker'), SPEAKER_WINDOW, SPEAKER_SIZE)?.focus()
+}
+
+/** From the speaker's window: a stage, where there is none any more. */
+export function openStageWindow(): void {
+  window.open(addressOf('present'), '_blank')
+}
+
+/** Escape belongs to the talk, which asks first, where the browser lets it. */
+type KeyboardLock = { readonly lock?: (keys: readonly string[]) => Promise<void> }
+
+/** @returns false where the browser refuses: it does where no key or click asked */
+export async function askFullScreen(): Promise<boolean> {
   const { documentElement, fullscreenElement } = document
-  if (fullscreenElement) void document.exitFullscreen()
-  else documentElement.requestFullscreen?.().catch(() => undefined)
+  if (fullscreenElement) return true
+  try {
+    if (!documentElement.requestFullscreen) return false
+    await documentElement.requestFullscreen()
+    const keyboard = Reflect.get(navigator, 'keyboard') as KeyboardLock | undefined
+    await keyboard?.lock?.(['Escape']).catch(() => undefined)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  else void askFullScreen()
+}
+
+/** Whoever was asked once in this tab is not asked again. */
+const ASKED = 'chokepoint-full-screen-asked'
+
+export const wasAskedForFullScreen = () =>
+  attempt(() => sessionStorage.getItem(ASKED) !== null, false)
+
+export function noteFullScreenAsked(): void {
+  attempt(() => sessionStorage.setItem(ASKED, 'yes'), undefined)
+}
+
+/** What the browser answers to the press that began a talk; null where none did. */
+let asking: Promise<boolean> | null = null
+
+/** To be called while the press that presents a story is handled. */
+export function beginFullScreen(): void {
+  if (wasAskedForFullScreen()) return
+  noteFullScreenAsked()
+  asking = askFullScreen()
+}
+
+/** @returns false where the browser refused the press that began the talk; told once */
+export async function takeFullScreenAnswer(): Promise<boolean> {
+  const answer = asking
+  asking = null
+  return (await answer) ?? true
 }

@@ -1,31 +1,41 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createSceneBuilder } from '@/scene/build-scene'
+import { namedSeries } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import { setBlack, useTalkStore } from '@/store/talk-store'
 import { setSurface, useViewStore } from '@/store/view-store'
-import { JumpDialog } from './jump-dialog'
-import { KeysDialog } from './keys-dialog'
-import { Overview } from './overview'
+import { useSwipe } from '@/ui/use-swipe'
+import { PointerLayer } from './pointer-layer'
 import styles from './stage.module.css'
 import { StageAxis } from './stage-axis'
 import { StageCaption } from './stage-caption'
-import { STAGE_COMMANDS, type StageCommand } from './stage-commands'
+import { UNLINKED_WORDS } from './stage-channel'
+import type { StageCommand } from './stage-commands'
 import { StageControls } from './stage-controls'
+import { type OpenDialog, StageDialog } from './stage-dialog'
 import { StageFallback } from './stage-fallback'
-import { openSpeakerWindow, toggleFullScreen } from './stage-windows'
+import { StagePicture } from './stage-picture'
+import { StageStart } from './stage-start'
+import { askFullScreen, openSpeakerWindow, toggleFullScreen } from './stage-windows'
+import { viewOfMoment } from './story-path'
 import { useBlurAfterPress } from './use-blur-after-press'
+import { useIdle } from './use-idle'
+import { usePointing } from './use-pointing'
 import { useStageKeys } from './use-stage-keys'
 import { useStageSync } from './use-stage-sync'
-import type { DrawStep } from './use-step-pictures'
-import { useSwipe } from './use-swipe'
-import { runOnTalk, useTalk } from './use-talk'
+import type { DrawMoment } from './use-step-pictures'
+import { nearMoment, runOnTalk, type TalkState, useTalk } from './use-talk'
+import { useTypedStep } from './use-typed-step'
 
 interface StageProps {
   readonly scene: Scene
-  /** A small picture of a view; for the overview. */
-  readonly drawStep: DrawStep
+  /** Draws what a step shows. */
+  readonly draw: DrawMoment
+  /** How much of the screen the words at the foot take. */
+  readonly onFoot: (heightPx: number) => void
 }
 
-type OpenDialog = 'help' | 'jump' | 'overview' | null
+const DIALOGS: readonly StageCommand[] = ['help', 'jump', 'overview', 'find', 'code']
 
 /** Nobody should come back to a stage that is still black. */
 function useLightOnLeaving(): void {
@@ -37,44 +47,106 @@ function useLightOnLeaving(): void {
   }, [])
 }
 
+/** The picture that came before on the way; null at the beginning, and off the path. */
+function useSceneBefore(scene: Scene, talk: TalkState | null): Scene | null {
+  const build = useMemo(() => createSceneBuilder(scene.index), [scene.index])
+  const before = talk && !talk.isOff ? nearMoment(talk, -1) : null
+  return useMemo(
+    () => (before && talk ? build(viewOfMoment(talk.story, before, scene.view)) : null),
+    [before, talk, build, scene.view],
+  )
+}
+
+/** Tells how high an element is, whenever that changes. */
+function useHeightOf(onHeight: (heightPx: number) => void) {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Synchronises with the layout of the words.
+    const { current } = element
+    if (!current) return
+    const observer = new ResizeObserver(() => onHeight(current.offsetHeight))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [onHeight])
+  return element
+}
+
 /** What stands over the map on stage: the caption, the axis, and what a speaker may call up. */
-export function Stage({ scene, drawStep }: StageProps) {
-  const { talk, trouble, retry } = useTalk(scene.index)
+export function Stage({ scene, draw, onFoot }: StageProps) {
+  const { talk, trouble } = useTalk(scene.index)
   const isBlack = useTalkStore((store) => store.isBlack)
   const [open, setOpen] = useState<OpenDialog>(null)
+  const isIdle = useIdle()
+  const before = useSceneBefore(scene, talk)
+  const foot = useHeightOf(onFoot)
+  const pointing = usePointing()
   useLightOnLeaving()
   useBlurAfterPress()
-  useStageSync()
+  const { isLinked } = useStageSync()
+  const [isSpeakerAsked, setIsSpeakerAsked] = useState(false)
 
   const run = (command: StageCommand): boolean => {
+    if (command === 'start') {
+      setBlack(false)
+      void askFullScreen()
+      return true
+    }
+    if (!isBlack && pointing.run(command)) return true
     if (runOnTalk(command, talk)) return true
-    if (command === 'help' || command === 'jump' || command === 'overview') {
-      const canOpen = command === 'help' || talk !== null
-      setOpen(canOpen && command !== open ? command : null)
+    setIsSpeakerAsked(command === 'speaker')
+    if (DIALOGS.includes(command)) {
+      const canOpen = command === 'help' || command === 'code' || talk !== null
+      setOpen(canOpen && command !== open ? (command as OpenDialog) : null)
     } else if (command === 'full-screen') toggleFullScreen()
     else if (command === 'speaker') openSpeakerWindow()
-    else if (command === 'leave' || command === 'explore') setSurface('explore')
+    else if (command === 'leave') setOpen('leave')
+    else if (command === 'explore') setSurface('explore')
     return true
   }
-  useStageKeys(run, open)
-  const swipe = useSwipe((direction) => run(direction === 'left' ? 'next' : 'previous'))
+  const { typed, onDigit } = useTypedStep((number) => {
+    const step = talk?.shown[number - 1]
+    if (step) talk.goToStep(step)
+  })
   const close = () => setOpen(null)
-  const dialog = (
-    <>
-      {open === 'help' && <KeysDialog commands={STAGE_COMMANDS} onClose={close} />}
-      {open === 'jump' && talk && <JumpDialog talk={talk} onClose={close} />}
-      {open === 'overview' && talk && <Overview talk={talk} drawStep={drawStep} onClose={close} />}
-    </>
-  )
+  useStageKeys({
+    onCommand: run,
+    opened: open,
+    onClose: close,
+    onDigit: talk ? onDigit : undefined,
+    onRelease: pointing.release,
+  })
+  const swipe = useSwipe((direction) => run(direction === 'left' ? 'next' : 'previous'))
+  const kind = talk && !talk.isOff ? talk.moment.kind : 'map'
+  const hasChart = kind === 'map' && namedSeries(scene.view).length > 0
 
   return (
-    <section className={styles.stage} aria-label="Presentation">
-      {scene.view.story && !talk && <StageFallback trouble={trouble} onRetry={retry} />}
-      <div className={styles.foot} {...swipe}>
-        <StageCaption scene={scene} talk={talk} onReturn={() => run('return')} />
+    <section
+      className={styles.stage}
+      aria-label="Presentation"
+      data-idle={isIdle || undefined}
+      data-chart={hasChart || undefined}
+    >
+      {scene.view.story && !talk && <StageFallback trouble={trouble} />}
+      {isSpeakerAsked && !isLinked && (
+        <div className={styles.fallback} role="status">
+          <p>{UNLINKED_WORDS}</p>
+        </div>
+      )}
+      {(kind !== 'map' || hasChart) && (
+        <StagePicture scene={scene} talk={talk} kind={hasChart ? 'chart' : kind} draw={draw} />
+      )}
+      <div ref={foot} className={styles.foot} {...swipe}>
+        <StageCaption scene={scene} before={before} talk={talk} onReturn={() => run('return')} />
         <StageAxis scene={scene} story={talk?.story ?? null} />
-        <StageControls hasSteps={talk !== null} onCommand={run} />
       </div>
+      <StageControls hasSteps={talk !== null} onCommand={run} />
+      {typed && (
+        <p className={styles.typed} role="status">
+          Step {typed}
+        </p>
+      )}
+      <StageStart />
+      <PointerLayer />
       {isBlack ? (
         <button
           type="button"
@@ -83,7 +155,7 @@ export function Stage({ scene, drawStep }: StageProps) {
           onClick={() => run('black')}
         />
       ) : (
-        dialog
+        <StageDialog scene={scene} talk={talk} open={open} draw={draw} onClose={close} />
       )}
     </section>
   )

@@ -4,6 +4,8 @@ import { useStories } from '@/scene/use-story'
 import { say } from '@/scene/words'
 import { setSurface } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { TroubleLine } from '@/ui/trouble-line'
+import { CopyStory } from './own/copy-story'
 import { present } from './own/desk-acts'
 import { OwnList } from './own/own-list'
 import styles from './story-menu.module.css'
@@ -17,11 +19,12 @@ export interface StoryMenuProps {
 
 /** The stories that can be told, those of this device, and this view alone. */
 export function StoryMenu({ scene, under }: StoryMenuProps) {
-  const stories = useStories()
+  const { stories, trouble } = useStories()
   const isKept = useIsKept()
   return (
     <div className={styles.menu}>
-      {stories ? (
+      <TroubleLine trouble={trouble} />
+      {stories && (
         <ul aria-label="Stories">
           {stories.map((story) => (
             <li key={story.id}>
@@ -30,13 +33,13 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
                 <span className={styles.count}>{story.steps} steps</span>
                 <span className={styles.summary}>{say(story.summary)}</span>
               </button>
+              <CopyStory scene={scene} id={story.id} title={say(story.title)} />
               {under(story.id, say(story.title))}
             </li>
           ))}
         </ul>
-      ) : (
-        <p className={styles.summary}>Loading the stories</p>
       )}
+      {!stories && !trouble && <p className={styles.summary}>Loading the stories</p>}
       <OwnList scene={scene} under={under} />
       <Button onClick={() => setSurface('present')}>Present this view</Button>
       {isKept && (

@@ -1,70 +1,65 @@
 import { describe, expect, it } from 'vitest'
-import { toDay } from '@/model/day'
 import type { Story } from '@/model/schema/story'
+import { momentsOf } from '@/model/story-moments'
 import { DEFAULT_VIEW } from '@/store/view-state'
-import { isBare, isOffPath, stepAt, stepIndexOf, viewOfStep } from './story-path'
+import { formatView, parseView } from '@/url/view-codec'
+import { isBare, isOffPath, placeIn, viewOfMoment, viewOfStep } from './story-path'
 
 const en = (text: string) => ({ en: text })
-const step = (id: string, query: string, aliases?: string[]) => ({
+const step = (id: string, query: string) => ({
   id,
-  ...(aliases ? { aliases } : {}),
   title: en(id),
-  caption: en('seen'),
-  notes: en('said'),
+  caption: en('Caption.'),
+  notes: en('Notes.'),
   query,
 })
-const first = step('first', '?t=2019-05-01')
-const second = step('second', '?t=2022-08-05&off=some-event&theme=light', ['old-second'])
-const story: Story = { id: 'tour', title: en('Tour'), summary: en('told'), steps: [first, second] }
-const stage = { surface: 'present', theme: 'dark', data: null } as const
+const story: Story = {
+  id: 'told',
+  title: en('Told'),
+  summary: en('Summary.'),
+  steps: [
+    step('first', '?t=2016-06-01'),
+    {
+      ...step('second', '?t=2020-01-01&vs=2018-06-01&theme=dark'),
+      aliases: ['old-second'],
+      parts: [{ caption: en('Before.'), query: '?t=2018-06-01' }],
+    },
+  ],
+}
+const moments = momentsOf(story)
+const [first, part, second] = moments
+if (!first || !part || !second) throw new Error('Expected three moments.')
+const room = { surface: 'present', theme: 'light', data: null } as const
 
 describe('the path of a story', () => {
-  it('shows what the query of a step says, on the surface that is there', () => {
-    expect(viewOfStep(story, first, stage)).toEqual({
-      ...DEFAULT_VIEW,
-      day: toDay('2019-05-01'),
-      story: 'tour',
-      step: 'first',
-      surface: 'present',
-      theme: 'dark',
-    })
+  it('shows a step as its query says, with the theme of the room unless the step names one', () => {
+    expect(formatView(viewOfMoment(story, first, room))).toBe(
+      '?t=2016-06-01&story=told&step=first&theme=light&view=present',
+    )
+    expect(formatView(viewOfStep(story, second.step, room))).toBe(
+      '?t=2020-01-01&vs=2018-06-01&story=told&step=second&theme=dark&view=present',
+    )
+    expect(formatView(viewOfMoment(story, part, room))).toBe(
+      '?t=2018-06-01&story=told&step=second.1&theme=light&view=present',
+    )
   })
 
-  it('keeps the theme of the room unless a step names one', () => {
-    expect(viewOfStep(story, second, stage).theme).toBe('light')
-  })
-
-  it('keeps what stands round the map of an embed', () => {
-    const named = { ...DEFAULT_VIEW, story: 'tour', step: 'first', parts: [] }
-    expect(isBare(named)).toBe(true)
-    expect(viewOfStep(story, first, named).parts).toEqual([])
-  })
-
-  it('finds a step by its id and by a former one, and begins at the first', () => {
+  it('is found by the id of a step and of its part, former ids included, and begins at the first otherwise', () => {
     expect(
-      ['first', 'second', 'old-second', 'unknown', null].map((id) => stepIndexOf(story, id)),
-    ).toEqual([0, 1, 1, 0, 0])
+      ['second', 'second.1', 'old-second', 'gone', null].map((ref) => placeIn(story, ref)),
+    ).toEqual([2, 1, 2, 0, 0])
   })
 
-  it('ends where the story ends', () => {
-    expect([-1, 0, 1, 2].map((index) => stepAt(story, index)?.id)).toEqual([
-      'first',
-      'first',
-      'second',
-      'second',
-    ])
+  it('is left by whatever changes the view, and by nothing of the room', () => {
+    const view = viewOfMoment(story, first, room)
+    expect(isOffPath(view, story, first)).toBe(false)
+    expect(isOffPath({ ...view, theme: 'dark', surface: 'speaker' }, story, first)).toBe(false)
+    expect(isOffPath({ ...view, tint: 'deaths' }, story, first)).toBe(true)
   })
 
-  it('knows a step that is only named from one that is shown', () => {
-    const named = { ...DEFAULT_VIEW, story: 'tour', step: 'second', surface: 'present' } as const
-    expect(isBare(named)).toBe(true)
-    expect(isBare(viewOfStep(story, second, named))).toBe(false)
-  })
-
-  it('is left by another day, and not by another surface or theme of the room', () => {
-    const shown = viewOfStep(story, first, stage)
-    expect(isOffPath(shown, story, first)).toBe(false)
-    expect(isOffPath({ ...shown, surface: 'explore', theme: 'light' }, story, first)).toBe(false)
-    expect(isOffPath({ ...shown, day: toDay('2019-05-02') }, story, first)).toBe(true)
+  it('knows an address that names a step and nothing of what it shows', () => {
+    expect(isBare(parseView('?story=told&step=second.1&view=present').view)).toBe(true)
+    expect(isBare(parseView('?t=2018-06-01&story=told&step=second.1').view)).toBe(false)
+    expect(isBare(DEFAULT_VIEW)).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import type { Story, StoryStep } from '@/model/schema/story'
+import { type Moment, momentIndexOf, momentsOf } from '@/model/story-moments'
 import type { ViewState } from '@/store/view-state'
 import { bareView } from '@/url/bare-view'
 import { formatView, parseView } from '@/url/view-codec'
@@ -6,13 +7,12 @@ import { formatView, parseView } from '@/url/view-codec'
 /** What a talk keeps while it goes from step to step. */
 type Kept = Pick<ViewState, 'surface' | 'theme' | 'data'> & Partial<Pick<ViewState, 'parts'>>
 
-/** The whole view that a step shows. A theme that the step names comes before the room's own. */
-export function viewOfStep(story: Story, step: StoryStep, kept: Kept): ViewState {
-  const { view } = parseView(step.query)
+function viewAt(story: Story, ref: string, query: string, kept: Kept): ViewState {
+  const { view } = parseView(query)
   return {
     ...view,
     story: story.id,
-    step: step.id,
+    step: ref,
     surface: kept.surface,
     parts: kept.parts ?? view.parts,
     theme: view.theme ?? kept.theme,
@@ -20,10 +20,25 @@ export function viewOfStep(story: Story, step: StoryStep, kept: Kept): ViewState
   }
 }
 
-/** Where a view is in a story: the index of its step, 0 where it names none or an unknown one. */
-export function stepIndexOf(story: Story, id: string | null): number {
-  const isNamed = ({ id: own, aliases }: StoryStep) => own === id || aliases?.includes(id ?? '')
-  return Math.max(story.steps.findIndex(isNamed), 0)
+/** The whole view that a step shows. A theme that the step names comes before the room's own. */
+export function viewOfStep(story: Story, step: StoryStep, kept: Kept): ViewState {
+  return viewAt(story, step.id, step.query, kept)
+}
+
+/** The same of a part of a step. */
+export function viewOfMoment(story: Story, { ref, query }: Moment, kept: Kept): ViewState {
+  return viewAt(story, ref, query, kept)
+}
+
+/** Where a view is in a story: the index of its moment, 0 where it names none or an unknown one. */
+export function placeIn(story: Story, ref: string | null): number {
+  const moments = momentsOf(story)
+  const found = ref === null ? -1 : momentIndexOf(moments, ref)
+  if (found >= 0) return found
+  return Math.max(
+    moments.findIndex(({ step }) => !step.hidden),
+    0,
+  )
 }
 
 /** An address with a step and nothing else: the step is still to be shown. */
@@ -32,11 +47,6 @@ export function isBare(view: ViewState): boolean {
 }
 
 /** Whether the speaker has left the step: another day, a switch, a selection, a moved map. */
-export function isOffPath(view: ViewState, story: Story, step: StoryStep): boolean {
-  return formatView(view) !== formatView(viewOfStep(story, step, view))
-}
-
-/** @returns the step that many on, or at the end it would pass */
-export function stepAt(story: Story, index: number): StoryStep | undefined {
-  return story.steps[Math.min(Math.max(index, 0), story.steps.length - 1)]
+export function isOffPath(view: ViewState, story: Story, moment: Moment): boolean {
+  return formatView(view) !== formatView(viewOfMoment(story, moment, view))
 }

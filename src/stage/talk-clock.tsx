@@ -1,6 +1,18 @@
-import { setPlanned, setStarted, useTalkStore } from '@/store/talk-store'
+import { shownSteps } from '@/model/story-moments'
+import {
+  clockOfStory,
+  elapsedMs,
+  endRehearsal,
+  pauseClock,
+  rehearsedSoFar,
+  resetClock,
+  runClock,
+  setPlanned,
+  startRehearsal,
+  useTalkStore,
+} from '@/store/talk-store'
 import { Button } from '@/ui/button'
-import { clockWords, paceOf, paceWords } from './pace'
+import { clockWords, paceOf, paceWords, planOf } from './pace'
 import styles from './speaker.module.css'
 import { useNow } from './use-now'
 import type { TalkState } from './use-talk'
@@ -12,51 +24,98 @@ function wallClock(nowMs: number): string {
   return new Date(nowMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }
 
-/** The time of day, how long the talk has run, and how it stands against its plan. */
+function Planned({ story }: { readonly story: string }) {
+  const plannedMs = useTalkStore((talk) => talk.plannedMs[story] ?? null)
+  return (
+    <label className={styles.planned}>
+      <span>Minutes planned</span>
+      <input
+        type="number"
+        min={1}
+        max={300}
+        value={plannedMs === null ? '' : plannedMs / MINUTE_MS}
+        onKeyDown={({ key, currentTarget }) => {
+          // The keys are the talk's again.
+          if (key === 'Enter') currentTarget.blur()
+        }}
+        onChange={({ target }) => {
+          const minutes = Math.min(Number(target.value), 300)
+          setPlanned(story, minutes >= 1 ? minutes * MINUTE_MS : null)
+        }}
+      />
+    </label>
+  )
+}
+
+/** While somebody rehearses: how long in all and in this step, and how it ends. */
+function RehearsalClock({ talk, nowMs }: { readonly talk: TalkState; readonly nowMs: number }) {
+  const rehearsal = useTalkStore((store) => store.rehearsal)
+  if (!rehearsal) return null
+  const times = rehearsedSoFar(rehearsal, nowMs)
+  const total = Object.values(times).reduce((sum, ms) => sum + ms, 0)
+  return (
+    <>
+      <p className={styles.time}>
+        <span>Rehearsal</span>
+        {clockWords(total)}
+      </p>
+      <p className={styles.time}>
+        <span>This step</span>
+        {clockWords(times[talk.step.id] ?? 0)}
+      </p>
+      <Button tone="strong" onClick={() => endRehearsal(Date.now(), true)}>
+        End and keep the times
+      </Button>
+      <Button onClick={() => endRehearsal(Date.now(), false)}>Throw away</Button>
+    </>
+  )
+}
+
+/** The time of day, how long the talk has run, and how it stands against its plan or its rehearsal. */
 export function TalkClock({ talk }: { readonly talk: TalkState }) {
   const nowMs = useNow()
-  const { startedAtMs, plannedMs } = useTalkStore()
-  const isRunning = startedAtMs !== null
-  const pace =
-    isRunning && plannedMs !== null
-      ? paceOf(startedAtMs, plannedMs, talk.index, talk.story.steps.length, nowMs)
-      : null
+  const store = useTalkStore()
+  const { id } = talk.story
+  const clock = clockOfStory(store, id)
+  const elapsed = elapsedMs(clock, nowMs)
+  const isRunning = clock.sinceMs !== null
+  const steps = shownSteps(talk.story).map((step) => step.id)
+  const rehearsed = store.rehearsed[id] ?? null
+  const plan = planOf(steps, store.plannedMs[id] ?? null, rehearsed)
+  const pace = plan && elapsed > 0 ? paceOf(plan, Math.max(talk.index, 0), elapsed) : null
+  const isRehearsing = store.rehearsal?.story === id
   return (
     <section className={styles.clock} aria-label="Clock">
       <p className={styles.time}>
         <span>Time</span>
         {wallClock(nowMs)}
       </p>
-      <p className={styles.time}>
-        <span>Talk</span>
-        {isRunning ? clockWords(Math.max(nowMs - startedAtMs, 0)) : '0:00'}
-      </p>
-      {pace && (
-        <p className={styles.time} data-behind={pace.behindMs > 0 || undefined}>
-          <span>{clockWords(pace.leftMs)} left</span>
-          {paceWords(pace.behindMs)}
-        </p>
+      {isRehearsing ? (
+        <RehearsalClock talk={talk} nowMs={nowMs} />
+      ) : (
+        <>
+          <p className={styles.time} data-paused={(!isRunning && elapsed > 0) || undefined}>
+            <span>{!isRunning && elapsed > 0 ? 'Talk, paused' : 'Talk'}</span>
+            {clockWords(elapsed)}
+          </p>
+          {pace && (
+            <p className={styles.time} data-behind={pace.behindMs > 0 || undefined}>
+              <span>{clockWords(pace.leftMs)} left</span>
+              {paceWords(pace.behindMs)}
+            </p>
+          )}
+          <Planned story={id} />
+          <Button
+            onClick={() => (isRunning ? pauseClock(id, Date.now()) : runClock(id, Date.now()))}
+          >
+            {isRunning ? 'Pause the clock' : elapsed > 0 ? 'Go on' : 'Start the clock'}
+          </Button>
+          {elapsed > 0 && <Button onClick={() => resetClock(id)}>Reset the clock</Button>}
+          <Button onClick={() => startRehearsal(id, talk.step.id, Date.now())}>
+            {rehearsed ? 'Rehearse again' : 'Rehearse'}
+          </Button>
+        </>
       )}
-      <label className={styles.planned}>
-        <span>Minutes planned</span>
-        <input
-          type="number"
-          min={1}
-          max={300}
-          value={plannedMs === null ? '' : plannedMs / MINUTE_MS}
-          onKeyDown={({ key, currentTarget }) => {
-            // The keys are the talk's again.
-            if (key === 'Enter') currentTarget.blur()
-          }}
-          onChange={({ target }) => {
-            const minutes = Math.min(Number(target.value), 300)
-            setPlanned(minutes >= 1 ? minutes * MINUTE_MS : null)
-          }}
-        />
-      </label>
-      <Button onClick={() => setStarted(isRunning ? null : Date.now())}>
-        {isRunning ? 'Set the clock back' : 'Start the clock'}
-      </Button>
     </section>
   )
 }

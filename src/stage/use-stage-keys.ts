@@ -1,7 +1,13 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTalkStore } from '@/store/talk-store'
 import { isTextField, keepsKey } from './keeps-key'
-import { commandFor, isForStage, isPlainKey, type StageCommand } from './stage-commands'
+import {
+  commandFor,
+  isClickerKey,
+  isForStage,
+  isPlainKey,
+  type StageCommand,
+} from './stage-commands'
 
 /** Whether the focus is in something that needs the key. In the dark nobody sees what has it. */
 function isElsewhere({ target, key }: KeyboardEvent): boolean {
@@ -15,30 +21,57 @@ function meaningOf(key: string): StageCommand | null {
   return commandFor(key) ?? (isLight ? 'black' : null)
 }
 
-/**
- * The keys of the talk, wherever the focus is.
- * @param onCommand returns false for a command that is not for this window; its key is left alone
- * @param opened the command whose dialog is open, if any: its key closes it again
- */
-export function useStageKeys(
-  onCommand: (command: StageCommand) => boolean,
-  opened: StageCommand | null = null,
-): void {
+interface Listeners {
+  /** @returns false for a command that is not for this window; its key is left alone */
+  readonly onCommand: (command: StageCommand) => boolean
+  /** The command whose dialog is open, if any: its key closes it again. */
+  readonly opened?: StageCommand | null
+  /** A clicker closes whatever is open before it does anything else. */
+  readonly onClose?: () => void
+  /** Digits on their way to Enter. @returns false where the key is not for them */
+  readonly onDigit?: ((key: string) => boolean) | undefined
+  /** A key is let go. */
+  readonly onRelease?: (command: StageCommand) => void
+}
+
+/** The keys of the talk, wherever the focus is. */
+export function useStageKeys(listeners: Listeners): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
-    if (!isForStage(event) || isElsewhere(event)) return
+    const { onCommand, opened = null, onClose, onDigit } = listeners
+    if (!isForStage(event)) return
+    const take = () => {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const isDialogOpen = document.querySelector('dialog:modal') !== null
+    if (isDialogOpen && onClose && isClickerKey(event.key)) {
+      onClose()
+      return take()
+    }
+    if (isElsewhere(event)) return
+    if (!isDialogOpen && !useTalkStore.getState().isBlack && onDigit?.(event.key)) return take()
     const command = meaningOf(event.key)
     if (!command) return
     // A dialog keeps its keys, also where a click in it took the focus away from its controls.
-    if (command !== opened && document.querySelector('dialog:modal')) return
-    if (!onCommand(command)) return
-    event.preventDefault()
-    event.stopPropagation()
+    if (command !== opened && isDialogOpen) return
+    // Held, a key means what it meant when it went down.
+    if (event.repeat && command === 'point') return take()
+    if (onCommand(command)) take()
+  })
+  const release = useEffectEvent(({ key }: KeyboardEvent) => {
+    const command = commandFor(key)
+    if (command) listeners.onRelease?.(command)
   })
   useEffect(() => {
     // Synchronises with the keyboard, and with clickers, which are keyboards. On the way down: the
     // map would take the arrows for itself.
     const listen = (event: KeyboardEvent) => handle(event)
+    const listenUp = (event: KeyboardEvent) => release(event)
     window.addEventListener('keydown', listen, { capture: true })
-    return () => window.removeEventListener('keydown', listen, { capture: true })
+    window.addEventListener('keyup', listenUp, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true })
+      window.removeEventListener('keyup', listenUp, { capture: true })
+    }
   }, [])
 }

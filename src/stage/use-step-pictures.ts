@@ -1,55 +1,114 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Story } from '@/model/schema/story'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { StepKind, Story } from '@/model/schema/story'
+import { type Moment, momentsOf } from '@/model/story-moments'
 import type { ViewState } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
 import { whenIdle } from '@/ui/when-idle'
-import { viewOfStep } from './story-path'
+import { viewOfMoment } from './story-path'
 
 export interface StepPicture {
   /** A document with its fonts. */
   readonly svg: string
   readonly isWhatIf: boolean
+  /** What is to be seen, in words. */
+  readonly description: string
 }
 
-export type DrawStep = (view: ViewState) => Promise<StepPicture>
+/** What is to be drawn, and how large. */
+export interface PictureOrder {
+  readonly view: ViewState
+  readonly kind: StepKind
+  /** null where a view is presented without a story. */
+  readonly moment: Moment | null
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Of the smallest words; as on the stage of that size when left out. */
+  readonly textPx?: number
+}
+
+export type DrawMoment = (order: PictureOrder) => Promise<StepPicture>
 
 export interface ShownPicture {
   readonly url: string
   readonly isWhatIf: boolean
+  readonly description: string
 }
 
 /** The overview is open and waits. */
 const IDLE_MAX_MS = 250
+/** As steps are seen in an overview. */
+const SMALL = { widthPx: 400, heightPx: 225 } as const
 
-/** Images of the steps of a story by id, one after the other as there is time. */
-export function useStepPictures(
-  story: Story,
-  drawStep: DrawStep,
-): ReadonlyMap<string, ShownPicture> {
+const urlOf = (svg: string) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+
+interface StepPictures {
+  readonly pictures: ReadonlyMap<string, ShownPicture>
+  /** Draws them once more; null unless they could not be drawn. */
+  readonly retry: (() => void) | null
+}
+
+/** Images of all that a story shows, by reference, one after the other as there is time. */
+export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
+  const [tryCount, setTryCount] = useState(0)
+  const [hasFailed, setHasFailed] = useState(false)
   const [pictures, setPictures] = useState<ReadonlyMap<string, ShownPicture>>(new Map())
-  const drawRef = useRef(drawStep)
+  const drawNow = useEffectEvent(draw)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try draws the same anew
   useEffect(() => {
     // Synchronises with the drawing, and frees the images when the overview closes.
     const made: string[] = []
     let isOpen = true
     const drawAll = async () => {
-      for (const step of story.steps) {
+      for (const moment of momentsOf(story)) {
         await whenIdle(IDLE_MAX_MS)
         if (!isOpen) return
-        const view = viewOfStep(story, step, useViewStore.getState().view)
-        const { svg, isWhatIf } = await drawRef.current(view)
+        const view = viewOfMoment(story, moment, useViewStore.getState().view)
+        const { svg, ...about } = await drawNow({ view, moment, kind: moment.kind, ...SMALL })
         if (!isOpen) return
-        const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+        const url = urlOf(svg)
         made.push(url)
-        setPictures((others) => new Map(others).set(step.id, { url, isWhatIf }))
+        setPictures((others) => new Map(others).set(moment.ref, { url, ...about }))
       }
     }
     // Without a picture a step still has its number and its title.
-    drawAll().catch((error: unknown) => console.warn('The steps have no pictures:', error))
+    drawAll().catch((error: unknown) => {
+      console.warn('The steps have no pictures:', error)
+      if (isOpen) setHasFailed(true)
+    })
     return () => {
       isOpen = false
       for (const url of made) URL.revokeObjectURL(url)
     }
-  }, [story])
-  return pictures
+  }, [story, tryCount])
+  const retry = () => {
+    setHasFailed(false)
+    setTryCount(tryCount + 1)
+  }
+  return { pictures, retry: hasFailed ? retry : null }
+}
+
+/** One picture, drawn anew when what is ordered changes; null until it is there. */
+export function usePicture(order: PictureOrder | null, draw: DrawMoment): ShownPicture | null {
+  const [picture, setPicture] = useState<ShownPicture | null>(null)
+  const key = order && JSON.stringify(order)
+  const drawNow = useEffectEvent(async () => (order ? draw(order) : null))
+  useEffect(() => {
+    // Synchronises with the drawing; the last order counts.
+    let isWanted = true
+    let url: string | null = null
+    if (key === null) setPicture(null)
+    drawNow()
+      .then((drawn) => {
+        if (!isWanted || !drawn) return
+        const { svg, ...about } = drawn
+        url = urlOf(svg)
+        setPicture({ url, ...about })
+      })
+      .catch((error: unknown) => console.warn('The step has no picture:', error))
+    return () => {
+      isWanted = false
+      if (url) URL.revokeObjectURL(url)
+    }
+  }, [key])
+  return order ? picture : null
 }

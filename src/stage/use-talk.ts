@@ -1,79 +1,100 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Story, StoryStep } from '@/model/schema/story'
-import { setBlack, setStarted, useTalkStore } from '@/store/talk-store'
+import { type Moment, momentAfter, momentsOf, shownSteps } from '@/model/story-moments'
+import { rehearseStep, setBlack, startClockOnce, useTalkStore } from '@/store/talk-store'
 import type { Surface } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
-import { useToldStory } from './own/use-told-story'
+import { type StoryTrouble, useToldStory } from './own/use-told-story'
 import type { StageCommand } from './stage-commands'
-import { isBare, isOffPath, stepAt, stepIndexOf, viewOfStep } from './story-path'
+import { isBare, isOffPath, placeIn, viewOfMoment } from './story-path'
 
 /** Where a talk is, and how it is moved. */
 export interface TalkState {
   readonly story: Story
+  /** All presses of the clicker, hidden steps included. */
+  readonly moments: readonly Moment[]
+  readonly moment: Moment
+  /** Of the moment. */
+  readonly at: number
   readonly step: StoryStep
+  /** Steps that are told, without those hidden. */
+  readonly shown: readonly StoryStep[]
+  /** Of the step among those, from 0; -1 for a hidden one. */
   readonly index: number
   /** The speaker has left the step. */
   readonly isOff: boolean
-  readonly goTo: (index: number) => void
+  /** To a moment. */
+  readonly goTo: (at: number) => void
+  /** To the beginning of a step. */
+  readonly goToStep: (step: StoryStep) => void
   /** Back on stage, at the step, from wherever the speaker went. */
   readonly resume: () => void
 }
 
 interface TalkLoading {
   readonly talk: TalkState | null
-  /** One sentence on why there is none; null while the story is on its way. */
-  readonly trouble: string | null
-  /** null where trying again changes nothing. */
-  readonly retry: (() => void) | null
+  /** Why there is none; null while the story is on its way. */
+  readonly trouble: StoryTrouble | null
 }
 
-/** Shows a step, out of the dark if need be. */
+/** Shows a moment, out of the dark if need be. */
 function show(
   story: Story,
-  index: number,
+  moment: Moment,
   historyMode: 'push' | 'replace',
   surface: Surface = useViewStore.getState().view.surface,
 ): void {
-  const step = stepAt(story, index)
-  if (!step) return
   const { view } = useViewStore.getState()
   setBlack(false)
-  showView(viewOfStep(story, step, { ...view, surface }), historyMode)
+  rehearseStep(story.id, moment.step.id, Date.now())
+  showView(viewOfMoment(story, moment, { ...view, surface }), historyMode)
 }
 
 /** The story of the address and its step; an address with nothing but a step is filled in. */
 export function useTalk(dataset: ChainIndex): TalkLoading {
   const view = useViewStore((store) => store.view)
-  const { story, trouble, retry } = useToldStory(view.story, dataset)
+  const { story, trouble } = useToldStory(view.story, dataset)
+  const moments = useMemo(() => (story ? momentsOf(story) : []), [story])
   useEffect(() => {
     // Synchronises a short address with the step that it names. A day that comes back to the
     // opening day makes no short address of a view, so only another step is looked at.
-    if (story && isBare(useViewStore.getState().view)) {
-      show(story, stepIndexOf(story, view.step), 'replace')
-    }
-  }, [story, view.step])
-  if (!story) return { talk: null, trouble, retry }
-  const index = stepIndexOf(story, view.step)
-  const step = stepAt(story, index)
-  if (!step) return { talk: null, trouble, retry }
+    const moment = story && moments[placeIn(story, view.step)]
+    if (moment && isBare(useViewStore.getState().view)) show(story, moment, 'replace')
+  }, [story, moments, view.step])
+  if (!story) return { talk: null, trouble }
+  const at = placeIn(story, view.step)
+  const moment = moments[at]
+  if (!moment) return { talk: null, trouble }
+  const shown = shownSteps(story)
   const goTo = (to: number) => {
-    // The first move of a talk starts its clock.
-    if (useTalkStore.getState().startedAtMs === null) setStarted(Date.now())
-    show(story, to, 'push')
+    const next = moments[to]
+    if (!next) return
+    startClockOnce(story.id, Date.now())
+    show(story, next, 'push')
   }
   return {
     talk: {
       story,
-      step,
-      index,
-      isOff: isOffPath(view, story, step),
+      moments,
+      moment,
+      at,
+      step: moment.step,
+      shown,
+      index: shown.indexOf(moment.step),
+      isOff: isOffPath(view, story, moment),
       goTo,
-      resume: () => show(story, index, 'push', 'present'),
+      goToStep: (step) => goTo(moments.findIndex((each) => each.step === step)),
+      resume: () => show(story, moment, 'push', 'present'),
     },
     trouble,
-    retry,
   }
+}
+
+/** The moment that comes next, or came before; null at the ends. */
+export function nearMoment({ moments, at }: TalkState, by: 1 | -1): Moment | null {
+  const next = momentAfter(moments, at, by)
+  return next === null ? null : (moments[next] ?? null)
 }
 
 /**
@@ -89,23 +110,24 @@ export function runOnTalk(command: StageCommand, talk: TalkState | null): boolea
     return true
   }
   if (!talk) return false
-  const { index, story, goTo } = talk
+  const { at, moments, shown, goTo } = talk
+  const go = (to: number | null) => {
+    if (to !== null) goTo(to)
+    return true
+  }
+  const last = shown.at(-1)
   switch (command) {
     case 'next':
-      if (index < story.steps.length - 1) goTo(index + 1)
-      return true
+      return go(momentAfter(moments, at, 1))
     case 'previous':
-      if (index > 0) goTo(index - 1)
-      return true
+      return go(momentAfter(moments, at, -1))
     case 'first':
-      goTo(0)
-      return true
+      return go(momentAfter(moments, -1, 1))
     case 'last':
-      goTo(story.steps.length - 1)
+      if (last) go(moments.findIndex(({ step, part }) => step === last && part === null))
       return true
     case 'return':
-      goTo(index)
-      return true
+      return go(at)
     default:
       return false
   }

@@ -41,6 +41,15 @@ describe('the window in which somebody chose a story leads', () => {
     expect(replyTo('told', ownView, view(null))).toBe('ignore')
   })
 
+  it('and the speaker stays with its own stage: another one that tells something else is not followed', () => {
+    const mine = view('chain', 'speaker')
+    expect(replyTo('hello', mine, view('levers'), true)).toBe('ignore')
+    expect(replyTo('told', mine, view('levers'), true)).toBe('ignore')
+    expect(replyTo('told', mine, view(null), true)).toBe('ignore')
+    expect(replyTo('told', mine, view('chain'), true)).toBe('adopt')
+    expect(replyTo('told', view(null, 'speaker'), view('levers'), true)).toBe('adopt')
+  })
+
   it('and only the stage of the same story is called back', () => {
     expect(replyTo('return', view('chain', 'explore'), view('chain'))).toBe('adopt')
     expect(replyTo('return', view('levers', 'explore'), view('chain'))).toBe('ignore')

@@ -5,7 +5,7 @@ import { isBare } from './story-path'
  * A window that opens says hello, others answer, and each tells what somebody did in it. The
  * speaker's window calls a talk that was left back on stage.
  */
-export type MessageKind = 'hello' | 'answer' | 'told' | 'return'
+export type MessageKind = 'hello' | 'answer' | 'told' | 'return' | 'bye'
 
 /** Whether an answer may be taken: it goes on with the same story, or fills in what names nothing. */
 function mayFillIn(view: ViewState, answer: ViewState): boolean {
@@ -14,7 +14,9 @@ function mayFillIn(view: ViewState, answer: ViewState): boolean {
 }
 
 /**
- * What a window does with the view of another one. The window in which somebody chose a story
+ * What a window does with the view of another one.
+ * @param isOther it is another stage than the one that this speaker's window follows
+ * The window in which somebody chose a story
  * leads: no message takes a story off a stage, or puts another in its place. The speaker's window
  * follows.
  */
@@ -22,9 +24,14 @@ export function replyTo(
   kind: MessageKind,
   mine: ViewState,
   theirs: ViewState,
+  isOther = false,
 ): 'adopt' | 'answer' | 'ignore' {
   const isSpeaker = mine.surface === 'speaker'
+  // A speaker's window that follows a stage is not taken over by another one.
+  if (isSpeaker && isOther && mine.story !== null && mine.story !== theirs.story) return 'ignore'
   switch (kind) {
+    case 'bye':
+      return 'ignore'
     case 'hello':
       if (mayFillIn(theirs, mine)) return 'answer'
       return isSpeaker && theirs.story !== null ? 'adopt' : 'ignore'

@@ -20,6 +20,8 @@ interface PopoverProps {
 const GAP_PX = 8
 /** As in the style sheet: so far a sheet may reach to the left of its button. */
 const WIDEST_PX = 380
+/** With less room than this on its side a sheet takes the other one. */
+const LEAST_PX = 260
 
 /** Puts the sheet beside its button, its right edge on the button's. */
 function place(sheet: HTMLElement, anchor: Element | null, side: 'top' | 'bottom'): void {
@@ -29,10 +31,12 @@ function place(sheet: HTMLElement, anchor: Element | null, side: 'top' | 'bottom
   const widestRight = window.innerWidth - WIDEST_PX - GAP_PX
   const right = Math.min(window.innerWidth - box.right, widestRight)
   style.right = `${Math.max(right, GAP_PX)}px`
-  const roomPx = side === 'top' ? box.top : window.innerHeight - box.bottom
-  style.maxHeight = `${roomPx - 2 * GAP_PX}px`
-  if (side === 'top') style.bottom = `${window.innerHeight - box.top + GAP_PX}px`
-  else style.top = `${box.bottom + GAP_PX}px`
+  const roomPx = { top: box.top, bottom: window.innerHeight - box.bottom }
+  const other = side === 'top' ? 'bottom' : 'top'
+  const taken = roomPx[side] < LEAST_PX && roomPx[other] > roomPx[side] ? other : side
+  style.maxHeight = `${roomPx[taken] - 2 * GAP_PX}px`
+  style.bottom = taken === 'top' ? `${window.innerHeight - box.top + GAP_PX}px` : ''
+  style.top = taken === 'bottom' ? `${box.bottom + GAP_PX}px` : ''
 }
 
 /**

@@ -7,6 +7,8 @@ interface SegmentedProps<T extends string> {
   readonly options: readonly {
     readonly value: T
     readonly text: string
+    /** What it says where there is little room, where that is less. */
+    readonly short?: string
     readonly hint?: string
   }[]
   readonly onChange: (value: T) => void
@@ -33,7 +35,14 @@ export function Segmented<T extends string>({
             if (option.value !== value) onChange(option.value)
           }}
         >
-          {option.text}
+          {option.short === undefined ? (
+            option.text
+          ) : (
+            <>
+              <span className={styles.whole}>{option.text}</span>
+              <span className={styles.short}>{option.short}</span>
+            </>
+          )}
         </button>
       ))}
     </fieldset>

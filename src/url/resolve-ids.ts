@@ -12,8 +12,8 @@ function expectedOf(key: 'off' | 'on', isKnownOtherwise: boolean): string {
     return isKnownOtherwise ? 'an event that happened; this one is off already' : 'a known event'
   }
   return isKnownOtherwise
-    ? 'a lever or an unconfirmed event; this one is on already'
-    : 'a known lever or unconfirmed event'
+    ? 'a possible policy, or an event that is not verified; this one is on already'
+    : 'a known possible policy, or a known event that is not verified'
 }
 
 /**

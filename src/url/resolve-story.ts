@@ -1,3 +1,4 @@
+import { readStepRef } from '@/model/story-moments'
 import type { ViewState } from '@/store/view-state'
 import { currentId, type Named } from './known-ids'
 import type { Ignored } from './view-codec'
@@ -29,6 +30,7 @@ export function resolveStory(
     const patch = view.story === story ? { story: null, step: null } : {}
     return { patch, ignored: [tell('story', story), ...unknownStep] }
   }
-  if (step === null || currentId(steps, step) !== null) return { patch: {}, ignored: [] }
+  if (step === null || currentId(steps, readStepRef(step).id) !== null)
+    return { patch: {}, ignored: [] }
   return { patch: view.step === step ? { step: null } : {}, ignored: unknownStep }
 }

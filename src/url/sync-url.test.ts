@@ -14,6 +14,7 @@ function createBrowser() {
   const entries = ['']
   let at = 0
   const writtenMs: number[] = []
+  const hashes: string[] = []
   const listeners = new Map<string, () => void>()
   const searchOf = (url: string) => url.slice(url.indexOf('/') + 1).replace(/#.*/, '')
   const window = {
@@ -32,6 +33,7 @@ function createBrowser() {
       },
       replaceState: (_: null, __: string, url: string) => {
         writtenMs.push(performance.now())
+        hashes.push(/#.*|$/.exec(url)?.[0] ?? '')
         entries[at] = searchOf(url)
       },
     },
@@ -42,7 +44,7 @@ function createBrowser() {
     at += by
     listeners.get('popstate')?.()
   }
-  return { window, entries, writtenMs, go, leave: () => listeners.get('pagehide')?.() }
+  return { window, entries, writtenMs, hashes, go, leave: () => listeners.get('pagehide')?.() }
 }
 
 /** The most writes in any stretch of 30 s. */
@@ -156,6 +158,18 @@ describe('the history', () => {
     vi.advanceTimersByTime(10_000)
     expect(browser.writtenMs).toHaveLength(count)
     expect(browser.entries).toEqual(['', '?sel=link:a'])
+  })
+
+  it.each([
+    ['embed', '#origin=https://news.example'],
+    ['claims', '#origin=https://news.example'],
+    ['explore', ''],
+  ] as const)('keeps the hash where it means something: %s', (surface, kept) => {
+    browser.window.location.hash = '#origin=https://news.example'
+    adoptView({ ...DEFAULT_VIEW, surface })
+    setDay(OPENING + 1, OPENING, 'replace')
+    vi.advanceTimersByTime(1_000)
+    expect(browser.hashes).toEqual([kept])
   })
 
   it('loses nothing when the page is left', () => {

@@ -44,8 +44,9 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
     known = search
     if (search === window.location.search) return
     budget.spend()
-    // The hash names a claim; on the map it would name nothing.
-    const hash = view.surface === 'claims' ? window.location.hash : ''
+    // The hash names a claim, or the page round an embed; on the map it would name nothing.
+    const keepsHash = view.surface === 'claims' || view.surface === 'embed'
+    const hash = keepsHash ? window.location.hash : ''
     const address = `${window.location.pathname}${search}${hash}`
     if (mode === 'push') window.history.pushState(null, '', address)
     else window.history.replaceState(null, '', address)

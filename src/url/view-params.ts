@@ -30,6 +30,8 @@ export interface ViewParam<T> {
 }
 
 const ID = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/
+/** An id, and which part of the step. */
+const STEP = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*(?:\.[1-9]\d?)?$/
 const VERSION = /^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/
 
 function choice<T extends string>(
@@ -152,7 +154,12 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   },
   tint: choice<Tint>('tint', ['none', 'deaths'], DEFAULT_VIEW.tint),
   story: id('story'),
-  step: id('step'),
+  step: {
+    param: 'step',
+    parse: (text) => (STEP.test(text) ? text : null),
+    format: (value) => value,
+    expected: 'a step, such as the-turn or the-turn.1',
+  },
   theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
   surface: choice<Surface>(
     'view',

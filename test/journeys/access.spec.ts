@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { choose } from '../support/choose'
 
 const screens = [
   ['the map', '/?theme=light&sel=link:cn-mx-precursors&t=2024-09-01'],
@@ -76,7 +77,7 @@ test('no request leaves for another host, and nothing breaks the page’s own po
   })
   await page.goto('/')
   await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Globe' }).click()
+  await choose(page, 'Projection', 'Globe')
   await expect(page).toHaveURL(/proj=globe/)
   expect(foreign).toEqual([])
   expect(refused).toEqual([])

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { storyInHash } from '@/url/story-hash'
+import { choose } from '../support/choose'
 import { readIssuedLinks } from '../support/issued-links'
 
 test.describe('the address', () => {
@@ -23,19 +24,16 @@ test.describe('the address', () => {
 
   test('goes back and forward through what was chosen', async ({ page }) => {
     await page.goto('/?view=table')
-    await page.getByRole('button', { name: 'Regional', exact: true }).click()
+    await choose(page, 'Detail', /^Regions/)
     await expect(page).toHaveURL(/scope=regional/)
-    await page.getByRole('button', { name: 'Article', exact: true }).click()
+    await choose(page, 'Whose word counts', /^The Atlantic essay/)
     await expect(page).toHaveURL(/by=article/)
     await page.goBack()
     await expect(page).toHaveURL(/\?scope=regional&view=table$/)
     await page.goBack()
     await expect(page).toHaveURL(/\?view=table$/)
     await page.goForward()
-    await expect(page.getByRole('button', { name: 'Regional', exact: true })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    )
+    await expect(page.getByRole('button', { name: 'Detail: Regions' })).toBeVisible()
   })
 
   test('follows a renamed id', async ({ page }) => {

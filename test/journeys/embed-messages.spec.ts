@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { askFirst, type EmbeddedMap, test } from '../support/embed-host'
+import { askFirst, type EmbeddedMap, firstFrame, test } from '../support/embed-host'
 
 test.describe('a message to an embed', () => {
   /** Posts to the plain page's frame until it answers: it says nothing of itself that it is ready. */
@@ -73,6 +73,55 @@ test.describe('a message to an embed', () => {
       type: 'error',
       message: expect.stringContaining('not on this site’s list'),
     })
+  })
+
+  test('is answered also after one that asked for data that is not kept', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.origin)
+    await askFirst(page, 'setState', '?data=2020.1.1')
+    expect((await askFirst(page, 'getState')).query).toMatch(/^\?t=/)
+    expect(await askFirst(page, 'setState', '?t=2022-08-05')).toEqual({
+      query: '?t=2022-08-05',
+      ignored: [],
+    })
+    await expect(firstFrame(page).getByText('5 August 2022', { exact: true })).toBeVisible()
+  })
+
+  test('that names a story that there is none of is told so, and shows none', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.origin)
+    expect(await askFirst(page, 'setState', '?t=2022-08-05&story=nonsense&step=one')).toEqual({
+      query: '?t=2022-08-05',
+      ignored: [
+        { param: 'story', value: 'nonsense', expected: 'a known story' },
+        { param: 'step', value: 'one', expected: 'a step of a known story' },
+      ],
+    })
+    expect((await askFirst(page, 'getState')).query).toBe('?t=2022-08-05')
+  })
+
+  test('that names a step is answered with what that step shows, and nothing changes after it', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.origin)
+    await askFirst(page, 'getState')
+    await page.locator('#first').evaluate((element: EmbeddedMap) => {
+      window.heard = []
+      element.onChange = (query) => window.heard.push(query)
+    })
+    const answer = await askFirst(page, 'setState', '?story=chain&step=the-turn')
+    expect(answer).toEqual({
+      query: expect.stringMatching(/^\?t=2020-01-01&.*story=chain&step=the-turn$/),
+      ignored: [],
+    })
+    await expect(firstFrame(page).getByText('1 January 2020')).toBeVisible()
+    expect((await askFirst(page, 'getState')).query).toBe(answer.query)
+    expect(await page.evaluate(() => window.heard)).toEqual([])
   })
 
   test('that can’t be followed gets one clear error', async ({ page, host }) => {

@@ -22,7 +22,7 @@ test.describe('an embed', () => {
     })
     await expect(slider).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
     await expect(firstFrame(page).getByRole('status', { name: 'What-if' })).toHaveText(
-      'What-if: 1 event off. This removes described effects; it forecasts nothing.',
+      'What-if: 1 event off. This takes out described effects; it is not a forecast.',
     )
 
     await slider.focus()
@@ -50,7 +50,7 @@ test.describe('an embed', () => {
     })
     await page.locator('#first').evaluate((element) => element.setAttribute('query', '?by=article'))
     await expect(firstFrame(page).getByRole('status', { name: 'Whose word' })).toHaveText(
-      'Shown: only what the article itself says.',
+      'Shown: only what The Atlantic essay says.',
     )
   })
 
@@ -67,7 +67,7 @@ test.describe('an embed', () => {
     expect(maps.filter((url) => url.includes('t=2024-09-01'))).toEqual([])
     await page.locator('#second').scrollIntoViewIfNeeded()
     const second = page.frameLocator('#second iframe')
-    await expect(second.getByRole('group', { name: 'Commodities shown' })).toBeVisible()
+    await expect(second.getByRole('group', { name: 'What flows' })).toBeVisible()
     await expect(second.getByText('1 September 2024', { exact: true })).toBeVisible()
     await expect(firstFrame(page).getByRole('slider', { name: 'Day' })).toHaveAttribute(
       'aria-valuetext',
@@ -101,6 +101,30 @@ test.describe('an embed', () => {
     await frame.getByRole('button', { name: 'Next event' }).click()
     await page.goBack()
     await expect(page).toHaveURL(/\/unnamed$/)
+  })
+
+  test('is no wider than its column, however narrow that is, and keeps its least height', async ({
+    page,
+    host,
+  }) => {
+    const widths = [256, 288, 320, 348, 600]
+    const columns = widths.map(
+      (width) => `<div style="width: ${width}px"><chokepoint-map></chokepoint-map></div>`,
+    )
+    const app = new URL('/embed.js', (await page.goto('/'))?.url()).href
+    host.addPage('/columns', `<!doctype html>${columns.join('')}<script src="${app}"></script>`)
+    await page.goto(`${host.origin}/columns`)
+    const sizes = () =>
+      page.locator('chokepoint-map iframe').evaluateAll((frames) =>
+        frames.map((frame) => {
+          const { width, height } = frame.getBoundingClientRect()
+          return [width, height]
+        }),
+      )
+    // Above 427 the ratio of 16:9 is higher than the least height.
+    await expect
+      .poll(sizes)
+      .toEqual(widths.map((width) => [width, Math.max((width * 9) / 16, 240)]))
   })
 
   test('opens the same state in the whole product', async ({ page, host }) => {
@@ -173,6 +197,7 @@ test.describe('an embed on its own', () => {
     await page.setViewportSize({ width: 480, height: 320 })
     await page.goto('/?view=embed')
     await expect(page.getByRole('table')).toBeVisible()
+    await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
     await expect(page.getByRole('slider', { name: 'Day' })).toBeInViewport()
   })
 })

@@ -21,7 +21,7 @@ test.describe('the claims page', () => {
     await expect(one).toContainText('The Atlantic, in its own voice')
     await expect(one).toContainText('Partly supported')
     await expect(one.getByRole('list', { name: 'Other accounts of C30' })).toContainText(
-      /Chinese government.*US government/s,
+      /US Congressional Research Service.*Chinese government, white paper/s,
     )
     await expect(one.getByRole('button', { name: /Finished drug, China to the US/ })).toBeVisible()
     await one.getByText('6 sources').click()
@@ -44,7 +44,7 @@ test.describe('the claims page', () => {
     await page.getByRole('combobox', { name: 'Who says it' }).selectOption('official')
     await page.getByRole('combobox', { name: 'Kind of claim' }).selectOption('lever')
     await expect(claims(page)).toHaveCount(0)
-    await expect(page.getByText('No claim matches.')).toBeVisible()
+    await expect(page.getByText('No claim matches; use fewer words')).toBeVisible()
   })
 
   test('jumps to the claim that the address names', async ({ page }) => {
@@ -70,8 +70,8 @@ test.describe('the claims page', () => {
     await expect(
       inspector.getByRole('heading', { name: 'Finished drug, China to the US' }),
     ).toBeVisible()
-    await inspector.getByText(/claims of the article/).click()
-    await expect(inspector.getByText(/^C30 According to the article/)).toBeVisible()
+    await inspector.getByText(/claims of the essay/).click()
+    await expect(inspector.getByText(/^C30 According to the (?:article|essay)/)).toBeVisible()
     await page.goBack()
     await expect(page.getByRole('article', { name: /^C30:/ })).toBeInViewport()
   })
@@ -79,7 +79,7 @@ test.describe('the claims page', () => {
   test('is reached from a claim in the inspector', async ({ page }) => {
     await page.goto('/?sel=link:cn-us-finished')
     const inspector = page.getByRole('region', { name: 'Inspector' })
-    await inspector.getByText(/claims of the article/).click()
+    await inspector.getByText(/claims of the essay/).click()
     await inspector.getByRole('link', { name: 'C30', exact: true }).click()
     await expect(page).toHaveURL(/view=claims#C30$/)
     await expect(page.getByRole('article', { name: /^C30:/ })).toBeInViewport()
@@ -166,18 +166,18 @@ test.describe('taking it away', () => {
     await expect(hall).toBeHidden()
   })
 
-  test('links, events, ledger and outcomes are saved as CSV with sources, day and address', async ({
+  test('routes, events, what acted on one and outcomes are saved as CSV with sources, day and address', async ({
     page,
   }) => {
     await page.goto('/?t=2024-09-01&view=table&sel=link:cn-mx-precursors')
     await open(page, 'Data')
-    const links = await take(page, /^Links on/)
+    const links = await take(page, /^Routes on/)
     expect(links.name).toBe('chokepoint-links-2024-09-01.csv')
     expect(links.text).toMatch(/^\uFEFFlink,title,commodity,/)
     expect(links.text).toMatch(/\r\ncn-mx-precursors,.*,4,dominant,2019-05-01,.*2024-09-01,true,/)
     expect(links.text).toContain('&data=')
     expect((await take(page, /^Events in force/)).text).toContain('\r\nchina-class-control-2019,')
-    expect((await take(page, /^Ledger/)).name).toBe(
+    expect((await take(page, /^What acted on the selected route/)).name).toBe(
       'chokepoint-ledger-cn-mx-precursors-2024-09-01.csv',
     )
     const outcomes = await take(page, /^Outcomes shown/)

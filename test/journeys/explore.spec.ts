@@ -50,7 +50,7 @@ test.describe('the time slider', () => {
     await expect(day(page)).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
     await field.fill('5/8/22')
     await field.press('Enter')
-    await expect(page.getByText('“5/8/22” is no date I can read')).toBeVisible()
+    await expect(page.getByText('“5/8/22” is not a date')).toBeVisible()
     await expect(day(page)).toHaveAttribute('aria-valuetext', /^5 August 2022,/)
   })
 
@@ -80,7 +80,7 @@ test.describe('an event', () => {
   }) => {
     await page.goto('/?view=table&sel=event:china-class-control-2019&t=2020-01-01')
     const row = page
-      .getByRole('table', { name: 'Links' })
+      .getByRole('table', { name: 'Routes' })
       .getByRole('row', { name: /Finished drug, China to the US/ })
     await expect(row).toContainText('minor')
     const inspector = page.getByRole('region', { name: 'Inspector' })
@@ -89,21 +89,22 @@ test.describe('an event', () => {
     await expect(page).toHaveURL(/off=china-class-control-2019/)
     const banner = page.getByRole('status', { name: 'What-if' })
     await expect(banner).toContainText('1 event off')
-    await expect(banner).toContainText('forecasts nothing')
-    await banner.getByRole('button', { name: 'Restore all' }).click()
+    await expect(banner).toContainText('not a forecast')
+    await banner.getByRole('button', { name: 'Put everything back' }).click()
     await expect(row).toContainText('minor')
     await expect(banner).toBeHidden()
     await expect(page).not.toHaveURL(/off=/)
   })
 
-  test('leads to the links it acts on, and a link leads back to its events', async ({ page }) => {
+  test('leads to the routes it acts on, and a route leads back to its events', async ({ page }) => {
     await page.goto('/?t=2024-09-01')
     const inspector = page.getByRole('region', { name: 'Inspector' })
-    await inspector.getByRole('button', { name: /^Precursors, China to Mexico/ }).click()
+    const headline = page.getByRole('region', { name: 'Event', exact: true })
+    await headline.getByRole('button', { name: /^Precursors, China to Mexico/ }).click()
     await expect(
       inspector.getByRole('heading', { name: 'Precursors, China to Mexico' }),
     ).toBeVisible()
-    const ledger = inspector.getByRole('list', { name: 'Ledger' })
+    const ledger = inspector.getByRole('list', { name: 'What acted on it' })
     await expect(ledger).toContainText('significant → dominant')
     await ledger
       .getByRole('button', { name: /Networks turn to precursors/ })
@@ -115,9 +116,9 @@ test.describe('an event', () => {
     await expect(page).toHaveURL(/sel=event:shift-to-precursors-2019/)
   })
 
-  test('is found by text, actor and kind', async ({ page }) => {
+  test('is found by text, whose act it is and kind', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('tab', { name: 'All events' }).click()
+    await page.getByRole('button', { name: 'All events' }).click()
     const list = page.getByRole('list', { name: 'Events' })
     await page.getByRole('searchbox', { name: 'Search events' }).fill('taiwan visit')
     await expect(list.getByRole('listitem')).not.toHaveCount(0)
@@ -132,16 +133,12 @@ test.describe('an event', () => {
 test.describe('the table', () => {
   test('says the same as the map, and sorts', async ({ page }) => {
     await page.goto('/?t=2019-05-01&view=table')
-    const table = page.getByRole('table', { name: 'Links' })
-    await expect(table.getByRole('columnheader')).toHaveText([
-      'Link',
-      'Commodity',
-      'From',
-      'To',
-      'Level',
-      'Since',
-      'Because of',
-    ])
+    const table = page.getByRole('table', { name: 'Routes' })
+    // As they are read: what explains three of them is hidden until it is asked for.
+    await expect(table.getByRole('columnheader')).toHaveText(
+      ['Route', 'What flows', 'From', 'To', 'Level', 'Measures', 'Since', 'Because of'],
+      { useInnerText: true },
+    )
     await expect(table.getByRole('row', { name: /Precursors, China to Mexico/ })).toContainText(
       'dominant',
     )
@@ -151,7 +148,7 @@ test.describe('the table', () => {
       'ascending',
     )
     const rows = table.getByRole('row')
-    await expect(rows.nth(1)).toContainText('not rated')
+    await expect(rows.nth(1)).toContainText('documented, size unknown')
     await table.getByRole('button', { name: 'Level' }).click()
     await expect(rows.nth(1)).toContainText(/dominant|close/)
   })

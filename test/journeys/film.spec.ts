@@ -3,7 +3,7 @@ import { probeFilm } from '../support/programs/probe-film'
 
 async function openDialog(page: Page) {
   await page.goto('/?view=table')
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: 'Make a film' }).click()
   return page.getByRole('dialog', { name: 'Make a film' })
 }
@@ -40,7 +40,7 @@ test.describe('a film', () => {
 
   test('is ordered from the export menu of its story', async ({ page }) => {
     await page.goto('/?view=table')
-    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.getByRole('button', { name: 'Stories', exact: true }).click()
     await page.getByRole('button', { name: 'Export: What would it take' }).click()
     await page.getByRole('button', { name: /^Film/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Make a film' })

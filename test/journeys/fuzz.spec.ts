@@ -41,7 +41,7 @@ test('ten thousand addresses that nobody would write leave the page standing', a
   })
   const query = createQueries(await readChain(), createRandom(SEED))
   await page.goto('/?view=table')
-  await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
   let opened = 0
   for (let start = 0; start < COUNT; start += BATCH) {
     // The table first: ten thousand maps would take an hour, and test MapLibre.

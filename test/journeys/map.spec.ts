@@ -66,4 +66,40 @@ test.describe('the map', () => {
     await expect(page).not.toHaveURL(/map=/)
     await expect(zoom.getByRole('button', { name: 'Whole chain', pressed: true })).toBeVisible()
   })
+
+  test('whose land is refused says so, and gets it once it is asked for anew', async ({ page }) => {
+    const land = '**/base-map/world.pmtiles'
+    await page.route(land, (route) => route.fulfill({ status: 500 }))
+    await page.goto('/?t=2024-09-01')
+    const told = page.getByText('Land and borders of the map did not arrive')
+    await expect(told).toBeVisible()
+    await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    await page.unroute(land)
+    const arriving = page.waitForResponse(
+      (response) => response.url().endsWith('.pmtiles') && response.ok(),
+    )
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await arriving
+    await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    await expect(told).toHaveCount(0)
+  })
+
+  test('that loses its picture for good says so, and is drawn anew', async ({ page }) => {
+    await page.goto('/?t=2024-09-01')
+    await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    const canvas = page.locator('canvas.maplibregl-canvas')
+    await canvas.evaluate((element: HTMLCanvasElement) =>
+      element.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    )
+    const told = page.getByText('The browser took the map’s picture away')
+    await expect(told).toBeVisible()
+    await page.getByRole('button', { name: 'Reload the map' }).click()
+    await expect(told).toHaveCount(0)
+    await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    expect(
+      await canvas.evaluate((element: HTMLCanvasElement) =>
+        element.getContext('webgl2')?.isContextLost(),
+      ),
+    ).toBe(false)
+  })
 })

@@ -101,6 +101,9 @@ test.describe('a story of one’s own', () => {
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect(page.getByRole('button', { name: 'Export: A talk of mine' })).toBeFocused()
     await expect(page.getByText('Cancelled; nothing was saved.')).toBeVisible()
+    await page
+      .getByRole('textbox', { name: 'Public address, for links and codes' })
+      .fill('https://maps.example.org/')
     const pdf = exports.getByRole('button', { name: /^PDF/ })
     const [download] = await Promise.all([page.waitForEvent('download'), pdf.click()])
     await expect(pdf).toBeFocused()
@@ -120,7 +123,7 @@ test.describe('a story of one’s own', () => {
     const query = '?t=2023-11-15&sel=event:woodside-summit-2024'
     await openFile(page, 'Old', [{ title: 'One', caption: 'One', notes: 'One', query }])
     const note = desk(page).getByRole('region', { name: 'Out of date' })
-    await expect(note).toContainText('The story was begun with data 2025.1.1.')
+    await expect(note).toContainText('The story was begun with the data of 1 January 2025.')
     await expect(note).toContainText('1. One')
     await expect(note).toContainText('The nearest is “event:woodside-summit-2023”.')
     await desk(page).getByRole('button', { name: 'Present' }).click()

@@ -78,7 +78,7 @@ test.describe('a picture of what is on screen', () => {
     const all = texts.join(' ')
     expect(texts).toContain('1 September 2024')
     expect(all).toContain('What-if with 1 event off: Woodside')
-    expect(all).toContain('described effects removed, not a forecast')
+    expect(all).toContain('described effects taken out, not a forecast')
     expect(all).toMatch(/Sources of what is in front: .*; and \d+ more\. All others stand/)
     expect(all).toContain('&off=woodside-summit-2023&sel=link:cn-mx-precursors')
     expect(bytes.toString('utf8')).toContain('src:url(data:font/woff2;base64,')

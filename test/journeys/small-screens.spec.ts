@@ -21,8 +21,8 @@ test.describe('on a phone', () => {
         // The name is fitted once its letters and the buttons stand.
         await expect(async () => {
           const box = await boxOf(name)
-          const first = await boxOf(page.getByRole('button', { name: 'View settings' }))
-          const last = await boxOf(page.getByRole('button', { name: 'Copy link' }))
+          const first = await boxOf(page.getByRole('button', { name: 'Stories', exact: true }))
+          const last = await boxOf(page.getByRole('button', { name: 'Menu', exact: true }))
           expect(box.right).toBeLessThanOrEqual(first.x)
           expect(last.right).toBeLessThanOrEqual(widthPx)
           // Whole, or for the ear alone: nothing is cut.
@@ -36,6 +36,7 @@ test.describe('on a phone', () => {
   test('what can be taken away stays inside its dialog', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto('/?view=table')
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     const dialog = await boxOf(page.getByRole('dialog', { name: 'Share' }))
     const button = page.getByRole('button', { name: 'QR, PNG' })

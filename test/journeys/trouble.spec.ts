@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { FIRST, stage, title } from '../support/stage-page'
 
 const CHAIN = '**/api/v1/chains/fentanyl.json'
+const STORY = '**/api/v1/chains/fentanyl/stories/chain.json'
 
 test.describe('when things go wrong', () => {
   test('a slow server shows the shape of the page, and then the page', async ({ page }) => {
@@ -15,7 +17,7 @@ test.describe('when things go wrong', () => {
     await page.goto('/?t=2022-08-05&view=table')
     await expect(page.getByRole('status').filter({ hasText: 'Loading the chain' })).toBeVisible()
     answer()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     await expect(page).toHaveURL(/t=2022-08-05/)
   })
 
@@ -57,6 +59,77 @@ test.describe('when things go wrong', () => {
     ).toBeVisible()
   })
 
+  for (const [what, path, open, file, there] of [
+    [
+      'sources',
+      '/?view=table&sel=link:cn-mx-precursors',
+      (page: Page) =>
+        page
+          .getByText(/^\d+ sources$/)
+          .first()
+          .click(),
+      'sources.json',
+      (page: Page) => page.getByRole('region', { name: 'Inspector' }).getByRole('link').first(),
+    ],
+    [
+      'stories',
+      '/?view=table',
+      (page: Page) => page.getByRole('button', { name: 'Stories', exact: true }).click(),
+      'stories.json',
+      (page: Page) => page.getByRole('list', { name: 'Stories' }),
+    ],
+  ] as const) {
+    test(`a list of ${what} that does not arrive is told of, and “Try again” brings it`, async ({
+      page,
+    }) => {
+      const address = `**/api/v1/chains/fentanyl/${file}`
+      await page.route(address, (route) => route.fulfill({ status: 500 }))
+      await page.goto(path)
+      await open(page)
+      const told = page.getByText(`The list of ${what} did not arrive.`).filter({ visible: true })
+      await expect(told).toBeVisible()
+      await page.unroute(address)
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(there(page)).toBeVisible()
+      await expect(told).toHaveCount(0)
+    })
+  }
+
+  test('what a newer server says beyond what this page knows is passed over', async ({ page }) => {
+    await page.route(CHAIN, async (route) => {
+      const response = await route.fetch()
+      const chain = await response.json()
+      await route.fulfill({
+        json: {
+          ...chain,
+          mood: 'calm',
+          links: chain.links.map((link: object) => ({ ...link, mood: 1 })),
+        },
+      })
+    })
+    await page.route(STORY, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ json: { ...(await response.json()), mood: 'calm' } })
+    })
+    await page.goto('/?story=chain&step=by-parcel&view=present')
+    await expect(title(page)).toHaveText(FIRST)
+  })
+
+  test('a story in another form is told of on stage in a sentence, without what came', async ({
+    page,
+  }) => {
+    await page.route(STORY, async (route) => {
+      const response = await route.fetch()
+      const story = await response.json()
+      story.steps[0].title = { en: ['a'] }
+      await route.fulfill({ json: story })
+    })
+    await page.goto('/?story=chain&view=present')
+    await expect(stage(page).getByRole('status')).toHaveText(
+      'The story can’t be read: this page is older than the data.Reload the page',
+    )
+  })
+
   test('a browser without WebGL 2 gets the table, with one sentence', async ({ page }) => {
     await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext
@@ -68,7 +141,16 @@ test.describe('when things go wrong', () => {
     })
     await page.goto('/?t=2019-05-01')
     await expect(page.getByText('can’t draw the map')).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
+    // On stage the table begins at the top as well, and ends above the caption.
+    await page.goto('/?t=2019-05-01&view=present')
+    await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
+    const table = page.getByRole('main', { name: 'Table' })
+    await expect(table.getByRole('row').last()).toBeVisible()
+    await table.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    const end = await table.getByRole('row').last().boundingBox()
+    const caption = await stage(page).getByRole('heading', { level: 2 }).boundingBox()
+    expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThan(caption?.y ?? 0)
   })
 
   test('panels come at leisure after the map, and open without asking for anything more', async ({
@@ -82,7 +164,7 @@ test.describe('when things go wrong', () => {
     await Promise.all(arrived)
     await page.waitForLoadState('networkidle')
     await page.route('**/assets/*.js', (route) => route.abort())
-    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.getByRole('button', { name: 'Stories', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Make a film' })).toBeVisible()
     await page.getByRole('button', { name: 'Share', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Copy link' }).last()).toBeVisible()
@@ -94,9 +176,12 @@ test.describe('when things go wrong', () => {
   test('a map whose code does not load leaves the table, and says how to try again', async ({
     page,
   }) => {
-    await page.route('**/assets/flow-map-*.js', (route) => route.abort())
+    await page.route('**/assets/flow-map-*.js*', (route) => route.abort())
     await page.goto('/?t=2019-05-01')
     await expect(page.getByText('The map did not load')).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
+    await page.unroute('**/assets/flow-map-*.js*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('button', { name: /^China: precursor/ })).toBeVisible()
   })
 })

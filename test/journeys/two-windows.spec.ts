@@ -1,5 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FIRST, FOURTH, LAST, notes, SECOND, stage, THIRD, title } from '../support/stage-page'
+import {
+  FIRST,
+  FOURTH,
+  LAST,
+  notes,
+  SECOND,
+  SECOND_PART,
+  stage,
+  THIRD,
+  title,
+} from '../support/stage-page'
 
 test('a whole talk in two windows: either leads, one dies and comes back, the network goes', async ({
   page,
@@ -11,12 +21,17 @@ test('a whole talk in two windows: either leads, one dies and comes back, the ne
   await page.keyboard.press('s')
   let speaker = await opening
   await expect(notes(speaker)).toContainText('Start with how to read the map.')
-  await expect(speaker.getByRole('region', { name: 'Next step' })).toContainText(SECOND)
+  await expect(speaker.getByRole('region', { name: 'Next step' })).toContainText(SECOND_PART)
 
   await page.bringToFront()
   await page.keyboard.press('PageDown')
-  await expect(notes(speaker)).toContainText(SECOND)
+  await expect(notes(speaker)).toContainText(SECOND_PART)
   await speaker.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(title(page)).toHaveText(SECOND)
+  await expect(speaker.getByRole('img', { name: /^On stage: / })).toBeVisible()
+  await speaker.keyboard.press('3')
+  await speaker.keyboard.press('Enter')
+  await speaker.keyboard.press('ArrowRight')
   await expect(title(page)).toHaveText(THIRD)
   await speaker.keyboard.press('b')
   await expect(page.getByRole('button', { name: 'Show the stage again' })).toBeVisible()
@@ -25,6 +40,7 @@ test('a whole talk in two windows: either leads, one dies and comes back, the ne
 
   const address = speaker.url()
   await speaker.close()
+  await page.bringToFront()
   await page.keyboard.press('PageDown')
   await expect(title(page)).toHaveText(FOURTH)
   speaker = await context.newPage()
@@ -65,7 +81,7 @@ test('the clock, the plan and the dark outlive a reload of either window, and of
   let speaker = await openSpeaker()
   await speaker.getByRole('spinbutton', { name: 'Minutes planned' }).fill('16')
   await speaker.getByRole('button', { name: 'Next', exact: true }).click()
-  await expect(notes(speaker)).toContainText(SECOND)
+  await expect(notes(speaker)).toContainText(SECOND_PART)
   await speaker.getByRole('button', { name: 'Black', exact: true }).click()
   await expect(dark).toBeVisible()
   await context.clock.setFixedTime('2026-11-27T10:07:00Z')
@@ -107,7 +123,7 @@ test('a window that chose a story keeps it, whatever is told elsewhere; the spea
   await page.keyboard.press('e')
   await page.getByRole('button', { name: 'End the talk' }).click()
   await expect(speaker.getByText('No story is on stage.')).toBeVisible()
-  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).click()
   await page.getByRole('button', { name: /^Talks on, talks off/ }).click()
   await expect(speaker.getByRole('heading', { level: 1 })).toHaveText('Talks on, talks off')
   await expect(stage(page)).toContainText(/^1 \/ \d/)
@@ -116,9 +132,11 @@ test('a window that chose a story keeps it, whatever is told elsewhere; the spea
   const other = await context.newPage()
   await other.goto('/?story=levers&step=prosecute&view=present')
   await expect(other).toHaveURL(/on=.*story=levers&step=prosecute/)
-  await expect(speaker).toHaveURL(/story=levers/)
-  await expect(other).toHaveURL(/story=levers&step=prosecute/)
+  // Each keeps what it tells: the speaker's window stays with the stage that it follows.
+  await expect(speaker).toHaveURL(/story=talks/)
   await expect(page).toHaveURL(/story=talks/)
+  await page.close()
+  await expect(speaker.getByText('The stage is closed: nobody sees this.')).toBeVisible()
 })
 
 test("in the speaker's window every key of the help works, and no field or button swallows one", async ({
@@ -163,5 +181,5 @@ test("in the speaker's window every key of the help works, and no field or butto
   await page.keyboard.press('g')
   await page.getByRole('textbox', { name: 'Step, 1 to 8' }).fill('2')
   await page.keyboard.press('Enter')
-  await expect(notes(page)).toContainText(SECOND)
+  await expect(notes(page)).toContainText(SECOND_PART)
 })

@@ -145,12 +145,61 @@ test.describe('a link made with earlier data', () => {
   test('shows it on the claims page too, above the claims', async ({ page }) => {
     await page.goto('/?view=claims&data=2026.11.24')
     const strip = page.getByRole('region', { name: 'Data version' })
-    const title = page.getByRole('heading', { name: 'The article’s 74 claims' })
+    const title = page.getByRole('heading', { name: 'The 74 claims of the essay' })
     await expect(strip).toBeVisible()
     await expect(async () => {
       const [above, below] = await Promise.all([strip.boundingBox(), title.boundingBox()])
       expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0)
     }).toPass()
+  })
+})
+
+test.describe('a record that the newest data changed', () => {
+  test.beforeEach(async ({ page }) => {
+    await serveNewerData(page)
+  })
+
+  test('says in one line what is different, which opens the list of all changes', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2022-08-05&view=table&sel=event:china-suspends-drug-cooperation-2022')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    const line = inspector.getByRole('button', { name: 'Changed on 3 March 2027: date.' })
+    await line.click()
+    const sheet = page.getByRole('dialog', { name: 'What changed' })
+    await expect(
+      sheet.getByText('From the data of 24 November 2026 to the data of 3 March 2027.'),
+    ).toBeVisible()
+    // The list stays while one record after the other is looked at.
+    await sheet.getByRole('button', { name: 'A treaty comes to light' }).click()
+    await expect(inspector.getByText('New on 3 March 2027.')).toBeVisible()
+    await page.goBack()
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+    await line.click()
+    await expect(sheet).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(line).toBeFocused()
+  })
+
+  test('a route says so too, and what did not change says nothing', async ({ page }) => {
+    await page.goto('/?t=2019-04-20&view=table&sel=link:cn-mx-precursors')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(inspector.getByText('Changed on 3 March 2027: level on some dates.')).toBeVisible()
+    await page.goto('/?t=2019-04-20&view=table&sel=event:woodside-summit-2023')
+    await expect(inspector.getByRole('heading', { level: 2 })).toBeVisible()
+    await expect(inspector.getByText(/on 3 March 2027/)).toHaveCount(0)
+  })
+
+  test('asks for nothing before a record is looked at', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto('/?t=2019-04-20&view=table')
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(asked).not.toContain('/api/v1/chains/fentanyl/changed.json')
+    await page.getByRole('button', { name: 'Precursors, China to Mexico' }).first().click()
+    await expect.poll(() => asked).toContain('/api/v1/chains/fentanyl/changed.json')
   })
 })
 
@@ -171,7 +220,7 @@ test.describe('a link made with data that is not here', () => {
         /^This link was made with data of 1 January 2020, which is not kept here\. You see data of \d/,
       ),
     ).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     await page.getByRole('button', { name: 'Use the newest' }).click()
     await expect(page).toHaveURL(/\?t=2019-04-20&view=table$/)
     await expect(page.getByText('1 January 2020')).toHaveCount(0)
@@ -183,14 +232,14 @@ test.describe('a link made with data that is not here', () => {
     await expect(
       page.getByText(/which did not arrive; reloading the page tries again/),
     ).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
   })
 })
 
 test('a link made with the data that is served says nothing of versions', async ({ page }) => {
   const chain = await (await page.request.get('/api/v1/chains/fentanyl.json')).json()
   await page.goto(`/?t=2019-04-20&view=table&data=${chain.version}`)
-  await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Data version' })).toHaveCount(0)
   await expect(page.getByText('This link was made with')).toHaveCount(0)
 })

@@ -110,7 +110,7 @@ function insetMap(scene: Scene, layout: FigureLayout): DrawnMap[] {
       right: rect.right + BAND_PX,
       bottom: rect.bottom + BAND_PX,
     },
-    plates: inset.countries.map(({ box }) => box),
+    plates: inset.words.map(({ box }) => box),
     trunks: inset.flat.trunks,
     countries: new Map(),
   })

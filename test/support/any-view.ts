@@ -39,7 +39,7 @@ const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]>
   series: fc.uniqueArray(id, { maxLength: 3 }),
   tint: fc.constantFrom('none', 'deaths'),
   story: fc.option(id),
-  step: fc.option(id),
+  step: fc.option(fc.tuple(id, fc.constantFrom('', '.1', '.12')).map((both) => both.join(''))),
   theme: fc.option(fc.constantFrom('light', 'dark')),
   surface: fc.constantFrom('explore', 'table', 'claims', 'present', 'speaker', 'embed'),
   parts: fc.subarray([...EMBED_PARTS]),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { latestChanges } from '../../mock-api/answers/latest-changes'
 import type { Effect } from '../../src/model/schema/effect'
 import { type Snapshot, snapshotSchema } from '../../src/model/schema/versions'
 import { compareVersions } from '../../src/model/versions/compare-versions'
@@ -73,6 +74,9 @@ export async function serveNewerData(page: Page): Promise<void> {
   const root = '**/api/v1/chains/fentanyl'
   await page.route(`${root}.json`, (route) => route.fulfill({ json: newer.chain }))
   await page.route(`${root}/sources.json`, (route) => route.fulfill({ json: newer.sources }))
+  await page.route(`${root}/changed.json`, (route) =>
+    route.fulfill({ json: latestChanges([first, newer]) }),
+  )
   await page.route(`${root}/changes/2026.11.24.json`, (route) =>
     route.fulfill({ json: compareVersions(first, newer) }),
   )

@@ -3,9 +3,12 @@ import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import type { HandoutFonts } from '@/export/handout-page'
 import type { Painter } from '@/export/painter'
+import { chartDescription, chartSvg } from '@/figure/chart'
 import { figureSvg } from '@/figure/figure'
+import { legendSvg } from '@/figure/legend-sheet'
 import { readOutlines } from '@/figure/outlines'
 import { sheetSvg } from '@/figure/sheet'
+import { stepWordsSvg } from '@/figure/step-words'
 import { loadFonts } from '@/previews/fonts'
 
 const LAND = new URL('../../public/base-map/outlines.json', import.meta.url)
@@ -24,6 +27,13 @@ export function createNodePainter(): Painter {
   return {
     drawMap: async (scene, options) => figureSvg(scene, { ...options, ...found }),
     drawPicture: async (scene, options) => sheetSvg(scene, { ...options, ...found }),
+    drawChart: async (scene, outcomes, order) => ({
+      svg: chartSvg(scene, outcomes, { ...order, measureText }),
+      description: chartDescription(scene, outcomes),
+    }),
+    drawLegend: async (scene, { size, ...order }) =>
+      legendSvg(scene, size, { ...order, measureText }),
+    drawWords: async (scene, options) => stepWordsSvg(scene, { ...options, measureText }),
     png,
     photo: png,
   }

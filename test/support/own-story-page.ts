@@ -12,7 +12,7 @@ export const FIRST_VIEW =
   'China suspends cooperation on drugs with the United States, 5 August 2022'
 
 export async function openMenu(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Present', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Stories', exact: true }).first().click()
 }
 
 /** A story of three views: an event, the same with a day later, and its title written anew. */

@@ -10,3 +10,8 @@ export const SECOND = '2018–2019: tariffs, then a control'
 export const THIRD = 'From 2019: the trade moves to Mexico'
 export const FOURTH = '2020–2022: relations sour, talks stop'
 export const LAST = 'And since: a deal, and a ruling'
+
+/** What comes before the whole of some steps. */
+export const SECOND_PART = '2018: tariffs, and a truce between them'
+export const THIRD_PART = '2018: the trade before the turn'
+export const FIFTH_PART = '2023–2024: deaths turn first'

@@ -13,6 +13,11 @@ export interface StoryWords {
     readonly title: Words
     readonly caption: Words
     readonly notes: Words
+    readonly parts?: readonly {
+      readonly kind?: string
+      readonly title?: Words
+      readonly caption: Words
+    }[]
   }[]
 }
 

@@ -41,7 +41,8 @@ export function checkReferences(chain: ChainRecords): Problem[] {
     })
   }
 
-  const { places, groups, links, events, levers, claims, series } = chain
+  const { head, places, groups, links, events, levers, claims, series } = chain
+  if (head?.record.essay) refer(head, ['essay', 'source'], 'sources', head.record.essay.source)
   for (const filed of [
     ...places,
     ...groups,
@@ -59,6 +60,15 @@ export function checkReferences(chain: ChainRecords): Problem[] {
     refer(filed, ['to'], 'places', filed.record.to)
     filed.record.opening.forEach((opening, i) => {
       referAll(filed, ['opening', i, 'sources'], 'sources', opening.sources)
+    })
+  }
+  for (const filed of events) {
+    const { sameStepAs } = filed.record
+    if (sameStepAs !== undefined) refer(filed, ['sameStepAs'], 'events', sameStepAs)
+  }
+  for (const filed of series) {
+    filed.record.agreesWith?.forEach((agreement, i) => {
+      refer(filed, ['agreesWith', i, 'series'], 'series', agreement.series)
     })
   }
   for (const filed of effectsOf(chain)) {

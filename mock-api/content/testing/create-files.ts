@@ -16,7 +16,7 @@ export const createPlace = (id: string, more: Fields = {}): Fields => ({
   lngLat: [100, 30],
   summary: text('A place.'),
   inArticle: true,
-  sources: ['report-2020'],
+  sources: ['report-2014'],
   ...more,
 })
 
@@ -25,7 +25,7 @@ export const createOpening = (more: Fields = {}): Fields => ({
   level: 2,
   evidence: 'official',
   basis: text('A report calls it significant.'),
-  sources: ['report-2020'],
+  sources: ['report-2014'],
   ...more,
 })
 
@@ -43,7 +43,7 @@ export const createLink = (id: string, more: Fields = {}): Fields => ({
   inArticle: true,
   summary: text('A link.'),
   opening: [createOpening()],
-  sources: ['report-2020'],
+  sources: ['report-2014'],
   ...more,
 })
 
@@ -56,7 +56,7 @@ export const createEffect = (more: Fields = {}): Fields => ({
   saidBy: text('A report'),
   mechanism: text('It is described to have grown.'),
   basis: text('A report calls it major.'),
-  sources: ['report-2020'],
+  sources: ['report-2014'],
   ...more,
 })
 
@@ -70,7 +70,7 @@ export const createEvent = (id: string, more: Fields = {}): Fields => ({
   inArticle: true,
   status: 'verified',
   effects: [],
-  sources: ['report-2020'],
+  sources: ['report-2014'],
   ...more,
 })
 
@@ -82,7 +82,7 @@ export const createLever = (id: string, more: Fields = {}): Fields => ({
   caveat: text('It may not work.'),
   status: text('Not done.'),
   effects: [createEffect({ change: { push: 'down' } })],
-  sources: ['report-2020'],
+  sources: ['report-2014'],
   ...more,
 })
 
@@ -107,7 +107,7 @@ export const createSeries = (id: string, more: Fields = {}): Fields => ({
   frequency: 'annual',
   verified: true,
   source: text('A report'),
-  sources: ['report-2020'],
+  sources: ['report-2014'],
   caveats: [],
   lines: [
     {
@@ -143,7 +143,7 @@ export const createSource = (id: string, more: Fields = {}): Fields => ({
   id,
   publisher: 'An office',
   title: 'A report',
-  date: '2020',
+  date: '2014',
   url: 'https://example.org/report',
   kind: 'official',
   seen: 'full',
@@ -169,10 +169,21 @@ export const createHead = (more: Fields = {}): Fields => ({
   ...more,
 })
 
+/** The head and the sources of the small chain with an essay, whose voice its effects may carry. */
+export const createEssay = (): Record<string, unknown> => ({
+  'chain.yaml': createHead({
+    essay: { name: text('The Essay'), date: '2016', source: 'essay-2016' },
+  }),
+  'sources.yaml': [
+    createSource('report-2014'),
+    createSource('essay-2016', { kind: 'article', date: '2016' }),
+  ],
+})
+
 /** The files of a small sound chain `demo`, by path below its folder. */
 const createRecords = (): Record<string, unknown> => ({
   'chain.yaml': createHead(),
-  'sources.yaml': [createSource('report-2020')],
+  'sources.yaml': [createSource('report-2014')],
   'places/aa.yaml': createPlace('aa'),
   'places/bb.yaml': createPlace('bb'),
   'links/aa-bb.yaml': createLink('aa-bb'),

@@ -2,16 +2,20 @@ import { addProtocol } from 'maplibre-gl'
 import { PMTiles, Protocol } from 'pmtiles'
 import { createArchiveSource } from './archive-source'
 
-let isRegistered = false
+let protocol: Protocol | null = null
 
 /**
  * Lets MapLibre read `pmtiles://` addresses of one archive, by ranges instead of a tile server.
  * Call before the first map; further calls do nothing, so that the archive's directory is read once.
  */
 export function registerPmtilesProtocol(archiveUrl: string): void {
-  if (isRegistered) return
-  isRegistered = true
-  const protocol = new Protocol()
+  if (protocol) return
+  protocol = new Protocol()
   protocol.add(new PMTiles(createArchiveSource(archiveUrl)))
   addProtocol('pmtiles', protocol.tile)
+}
+
+/** Reads the archive anew from now on: the library keeps what failed as it keeps what came. */
+export function forgetArchive(archiveUrl: string): void {
+  protocol?.add(new PMTiles(createArchiveSource(archiveUrl)))
 }

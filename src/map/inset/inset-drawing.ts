@@ -1,6 +1,7 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { FlowStyle } from '@/drawing/flow-style'
 import type { InsetFrame } from '@/drawing/inset-frame'
+import type { InsetRegion } from '@/drawing/inset-region'
 import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
 import type { ScreenCurve } from '@/drawing/screen-curve'
@@ -18,6 +19,7 @@ export interface InsetDrawing {
     scene: Scene,
     frame: InsetFrame,
     flat: Network,
+    region: InsetRegion,
     size: ScreenSize,
     palette: Palette,
   ) => { readonly markup: string; readonly words: readonly OrientedBox[] }
@@ -35,11 +37,14 @@ export interface InsetDrawing {
 export async function loadInsetDrawing(): Promise<InsetDrawing> {
   const [outlines, measureText] = await Promise.all([loadLand(), loadMeasure()])
   return {
-    land: (scene, frame, flat, size, palette) => {
-      const ground = layOutGround(scene, frame, flat, { screenWidthPx: size.width, measureText })
+    land: (scene, frame, flat, region, size, palette) => {
+      const ground = layOutGround(scene, frame, flat, region, {
+        screenWidthPx: size.width,
+        measureText,
+      })
       return {
         markup: insetLand(ground, { size, palette, outlines }),
-        words: ground.countries.map(({ box }) => box),
+        words: ground.words.map(({ box }) => box),
       }
     },
     flows: (scene, curves, styles, palette, scale) =>

@@ -4,7 +4,7 @@ import type { FlowStyle } from '@/drawing/flow-style'
 import { groupAreas } from '@/drawing/group-areas'
 import { insetCurves } from '@/drawing/inset-curves'
 import type { InsetFrame } from '@/drawing/inset-frame'
-import { insetSpecs } from '@/drawing/inset-specs'
+import { hasShareNote, insetSpecs } from '@/drawing/inset-specs'
 import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-specs'
 import type { MercatorPoint } from '@/drawing/mercator'
 import type { Network } from '@/drawing/network'
@@ -91,7 +91,8 @@ export function createInsetView(
   let groundKey = ''
 
   const drawGround = ({ shown, frame }: Laid): void => {
-    const { scene, size, palette, around, flat } = shown
+    const { scene, size, palette, around, flat, cutOut } = shown
+    const { region } = cutOut
     const groups = scene.groups.map(({ group }) => group.id)
     const key = [
       frame.camera.zoom,
@@ -99,10 +100,11 @@ export function createInsetView(
       palette.sea,
       around,
       groups,
+      region !== null && hasShareNote(scene, region),
     ].join()
-    if (!drawing || key === groundKey) return
+    if (!drawing || !region || key === groundKey) return
     groundKey = key
-    const land = drawing.land(scene, frame, flat, size, palette)
+    const land = drawing.land(scene, frame, flat, region, size, palette)
     words = land.words
     ground.innerHTML = svgText(size, land.markup)
     edge.innerHTML = svgText(size, drawing.edge(frame, around, palette))

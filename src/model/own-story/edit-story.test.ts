@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoryFile } from '../schema/story-file'
 import {
+  copyOf,
   newStory,
+  withCredit,
+  withDuplicate,
+  withHidden,
+  withKind,
   withMoved,
   withoutStep,
   withQuery,
@@ -10,6 +15,7 @@ import {
   withStepAgain,
   withTexts,
 } from './edit-story'
+import { readStoryFile } from './read-story-file'
 
 const titles = ({ story }: StoryFile) => story.steps.map(({ title }) => title.en)
 const ids = ({ story }: StoryFile) => story.steps.map(({ id }) => id)
@@ -30,6 +36,38 @@ describe('a story that is edited', () => {
     expect(titles(withMoved(three, 'step-1', -1))).toEqual(['A', 'B', 'C'])
     expect(titles(withMoved(three, 'step-3', 9))).toEqual(['A', 'B', 'C'])
     expect(withMoved(three, 'step-9', 1)).toBe(three)
+  })
+
+  it('has a step once more below it, with an id of its own', () => {
+    const longer = withDuplicate(three, 'step-1')
+    expect(titles(longer)).toEqual(['A', 'A', 'B', 'C'])
+    expect(ids(longer)).toEqual(['step-1', 'step-4', 'step-2', 'step-3'])
+  })
+
+  it('says of a step what it is, whose it is and that it is hidden, and nothing where it is as usual', () => {
+    const quote = withCredit(withKind(three, 'step-1', 'quote'), 'step-1', 'A. Person, 2020')
+    const hidden = withHidden(quote, 'step-1', true)
+    expect(hidden.story.steps[0]).toMatchObject({
+      kind: 'quote',
+      credit: { en: 'A. Person, 2020' },
+      hidden: true,
+    })
+    const plain = withHidden(
+      withKind(withCredit(hidden, 'step-1', ''), 'step-1', 'map'),
+      'step-1',
+      false,
+    )
+    expect(plain).toEqual(three)
+  })
+
+  it('begins as a copy of one that ships, parts and all, under an id of its own', () => {
+    const en = (text: string) => ({ en: text })
+    const parts = [{ caption: en('Before.'), query: '?t=2018-06-01' }]
+    const step = { id: 'turn', title: en('T'), caption: en('C'), notes: en('N'), parts, query: '' }
+    const story = { id: 'chain', title: en('Chain'), summary: en('S'), steps: [step] }
+    const copy = copyOf(story, 'own-abcdef', '2026.11.24')
+    expect(copy.story).toEqual({ ...story, id: 'own-abcdef', title: en('Chain (copy)') })
+    expect(readStoryFile(JSON.stringify(copy)).file).toEqual(copy)
   })
 
   it('brings a deleted step back where it stood', () => {

@@ -1,3 +1,4 @@
+import type { StepKind, Story, StoryPicture } from '../schema/story'
 import type { StoryFile } from '../schema/story-file'
 
 export type DraftStep = StoryFile['story']['steps'][number]
@@ -98,4 +99,44 @@ export function withStepAgain(file: StoryFile, { step, index }: RemovedStep): St
   const isTaken = steps.some(({ id }) => id === step.id)
   const again = isTaken ? { ...step, id: nextStepId(steps) } : step
   return withSteps(file, steps.toSpliced(index, 0, again))
+}
+
+/** A copy of a story that ships, to be told in one's own way. Its steps keep their ids. */
+export function copyOf(story: Story, id: string, data: string): StoryFile {
+  const { aliases: _, ...own } = story
+  const title = { en: `${story.title.en} (copy)` }
+  return { format: 'chokepoint-story', version: 1, data, story: { ...own, id, title } }
+}
+
+/** With a step once more, right below it. */
+export function withDuplicate(file: StoryFile, id: string): StoryFile {
+  const { steps } = file.story
+  const index = steps.findIndex((step) => step.id === id)
+  const step = steps[index]
+  if (!step) return file
+  const { aliases: _, ...own } = step
+  return withSteps(file, steps.toSpliced(index + 1, 0, { ...own, id: nextStepId(steps) }))
+}
+
+/** A step that is left out on the way, or told again. */
+export function withHidden(file: StoryFile, id: string, isHidden: boolean): StoryFile {
+  return changed(file, id, ({ hidden: _, ...step }) =>
+    isHidden ? { ...step, hidden: true } : step,
+  )
+}
+
+/** What a step is; a map is what is written by leaving it out. */
+export function withKind(file: StoryFile, id: string, kind: StepKind): StoryFile {
+  return changed(file, id, ({ kind: _, ...step }) => (kind === 'map' ? step : { ...step, kind }))
+}
+
+/** Whose words or picture a step has; nobody's where it is empty. */
+export function withCredit(file: StoryFile, id: string, credit: string): StoryFile {
+  return changed(file, id, ({ credit: _, ...step }) =>
+    credit === '' ? step : { ...step, credit: { en: credit } },
+  )
+}
+
+export function withPicture(file: StoryFile, id: string, picture: StoryPicture | null): StoryFile {
+  return changed(file, id, ({ picture: _, ...step }) => (picture ? { ...step, picture } : step))
 }

@@ -6,8 +6,8 @@ export type StoryReading =
   | { readonly file: StoryFile; readonly problem: null }
   | { readonly file: null; readonly problem: string }
 
-/** Far above any story; what is larger is another kind of file. */
-export const LARGEST_STORY_BYTES = 2_000_000
+/** Above any story with its pictures; what is larger is another kind of file. */
+export const LARGEST_STORY_BYTES = 12_000_000
 
 function unreadable(problem: string): StoryReading {
   return { file: null, problem }

@@ -29,6 +29,8 @@ export const chainHeadSchema = z.strictObject({
       source: idSchema,
     }),
   ),
+  /** Ids of the few links that carry the argument, in the order of their lanes; the first ones where left out. */
+  mainLinks: z.optional(z.array(idSchema)),
   commodities: z.array(commoditySchema).check(z.minLength(1)),
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { aliasesSchema, idSchema } from './primitives'
-import { stepQuerySchema } from './story'
+import { pictureSchema, stepKindSchema, stepQuerySchema } from './story'
 
 /** Above these a text is no text for a talk, and a device would keep little else. */
 const LONGEST_TITLE = 300
@@ -8,6 +8,7 @@ const LONGEST_CAPTION = 2_000
 const LONGEST_NOTES = 10_000
 const LONGEST_QUERY = 2_000
 const MOST_STEPS = 200
+const MOST_PARTS = 20
 
 /** A text that somebody is still writing: it may be empty. */
 function draftText(longest: number) {
@@ -15,13 +16,30 @@ function draftText(longest: number) {
   return z.strictObject({ en: text, es: z.optional(text), zh: z.optional(text) })
 }
 
+const draftQuerySchema = stepQuerySchema.check(
+  z.maxLength(LONGEST_QUERY, `at most ${LONGEST_QUERY} characters`),
+)
+
+const draftPartSchema = z.strictObject({
+  kind: z.optional(stepKindSchema),
+  title: z.optional(draftText(LONGEST_TITLE)),
+  caption: draftText(LONGEST_CAPTION),
+  notes: z.optional(draftText(LONGEST_NOTES)),
+  query: draftQuerySchema,
+})
+
 const draftStepSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
+  kind: z.optional(stepKindSchema),
+  hidden: z.optional(z.boolean()),
   title: draftText(LONGEST_TITLE),
   caption: draftText(LONGEST_CAPTION),
   notes: draftText(LONGEST_NOTES),
-  query: stepQuerySchema.check(z.maxLength(LONGEST_QUERY, `at most ${LONGEST_QUERY} characters`)),
+  credit: z.optional(draftText(LONGEST_TITLE)),
+  parts: z.optional(z.array(draftPartSchema).check(z.minLength(1), z.maxLength(MOST_PARTS))),
+  query: draftQuerySchema,
+  picture: z.optional(pictureSchema),
 })
 
 const haveOwnIds = (steps: readonly { readonly id: string }[]) =>

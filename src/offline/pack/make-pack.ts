@@ -6,6 +6,8 @@ const FOLDER = 'node_modules/.cache/chokepoint-pack'
 
 // Read by vite.config.ts: no page of the pack names a picture.
 process.env.CHOKEPOINT_CARDS = 'off'
+// Links and codes of what is exported lead to where the site is on the web, never to the machine.
+process.env.CHOKEPOINT_SITE = process.env.SITE_URL ?? ''
 process.env.SITE_URL = ''
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }

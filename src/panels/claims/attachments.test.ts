@@ -45,7 +45,7 @@ describe('what a claim is attached to', () => {
       {
         reference: 'link:drug',
         title: 'drug',
-        kindWords: 'Link',
+        kindWords: 'Route',
         selection: { kind: 'link', id: 'drug' },
         scope: 'country',
         commodity: 'finished',

@@ -26,7 +26,7 @@ function linkAttachment(index: ChainIndex, id: string): Omit<Attachment, 'refere
   if (!link) return null
   return {
     title: say(link.title),
-    kindWords: 'Link',
+    kindWords: link.commodity === 'cooperation' ? 'Cooperation' : 'Route',
     selection: { kind: 'link', id },
     scope: link.scope === 'both' ? null : link.scope,
     commodity: link.commodity,

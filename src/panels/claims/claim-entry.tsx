@@ -2,6 +2,8 @@ import { memo } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { say } from '@/scene/words'
+import { LateChangedLine } from '../versions/late-changed-line'
+import type { OpenChanges } from '../versions/use-changes-sheet'
 import { ClaimAnswer } from './claim-answer'
 import { ClaimAttachments } from './claim-attachments'
 import styles from './claim-entry.module.css'
@@ -13,10 +15,16 @@ interface ClaimEntryProps {
   readonly claim: Claim
   /** Whether the address points at it. */
   readonly isMarked: boolean
+  readonly onOpenChanges: OpenChanges
 }
 
 /** One claim in full: who says it and about what on one side, what stands against it on the other. */
-export const ClaimEntry = memo(function ClaimEntry({ index, claim, isMarked }: ClaimEntryProps) {
+export const ClaimEntry = memo(function ClaimEntry({
+  index,
+  claim,
+  isMarked,
+  onOpenChanges,
+}: ClaimEntryProps) {
   const headingId = `${claim.id}-text`
   return (
     <li>
@@ -40,6 +48,7 @@ export const ClaimEntry = memo(function ClaimEntry({ index, claim, isMarked }: C
           <p className={styles.saidBy}>
             {say(claim.saidBy)} · {claimKindWords(claim.kind).toLowerCase()}
           </p>
+          <LateChangedLine index={index} kind="claim" id={claim.id} onOpen={onOpenChanges} />
           <ClaimAttachments index={index} claim={claim} />
         </div>
         <ClaimAnswer claim={claim} />

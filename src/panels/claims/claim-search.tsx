@@ -23,14 +23,14 @@ export function ClaimSearch({ filter, shownCount, totalCount, onChange }: ClaimS
       />
       <Pick
         label="Who says it"
-        all="All voices"
+        all="Said by anyone"
         value={filter.voice}
         options={CLAIM_VOICES.map((voice) => [voice, claimVoiceWords(voice)] as const)}
         onChange={(voice) => onChange({ ...filter, voice })}
       />
       <Pick
         label="Kind of claim"
-        all="All kinds"
+        all="All kinds of claim"
         value={filter.kind}
         options={CLAIM_KINDS.map((kind) => [kind, claimKindWords(kind)] as const)}
         onChange={(kind) => onChange({ ...filter, kind })}

@@ -45,9 +45,9 @@ export function claimKindWords(kind: Claim['kind']): string {
 }
 
 const VOICES: Record<Claim['voice'], string> = {
-  article: 'The article itself',
-  expert: 'Experts it quotes',
-  official: 'Officials it quotes',
+  article: 'The essay itself',
+  expert: 'Experts whom it quotes',
+  official: 'Officials whom it quotes',
 }
 
 export const CLAIM_VOICES = Object.keys(VOICES) as readonly Claim['voice'][]

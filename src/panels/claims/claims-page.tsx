@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
+import { useChangesSheet } from '../versions/use-changes-sheet'
 import { ClaimEntry } from './claim-entry'
 import { inArticleOrder } from './claim-order'
 import { ClaimSearch } from './claim-search'
@@ -21,10 +22,11 @@ function useFilter(index: ChainIndex, marked: string | null) {
   return [filter, setFilter] as const
 }
 
-/** The fact-checker's page: every claim of the article, each with its flag and its rivals. */
+/** The fact-checker's page: every claim of the essay, each with its flag and its rivals. */
 export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
   const page = useRef<HTMLElement>(null)
   const marked = useClaimHash()
+  const { openChanges, changesSheet } = useChangesSheet(index)
   const [filter, setFilter] = useFilter(index, marked)
   const deferred = useDeferredValue(filter)
   const claims = useMemo(() => inArticleOrder(index.chain.claims), [index])
@@ -52,14 +54,21 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
       />
       {shown.length === 0 && (
         <p className={styles.none}>
-          No claim matches. Fewer words, or another verdict, may find it.
+          No claim matches; use fewer words or another verdict, or press “Clear filter”.
         </p>
       )}
       <ol className={styles.claims} aria-label="Claims">
         {shown.map((claim) => (
-          <ClaimEntry key={claim.id} index={index} claim={claim} isMarked={claim.id === marked} />
+          <ClaimEntry
+            key={claim.id}
+            index={index}
+            claim={claim}
+            isMarked={claim.id === marked}
+            onOpenChanges={openChanges}
+          />
         ))}
       </ol>
+      {changesSheet}
     </main>
   )
 }

@@ -4,10 +4,11 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/scene/source-links'
 import { useSources } from '@/scene/use-sources'
 import { dayWords } from '@/scene/words'
+import { TroubleLine } from '@/ui/trouble-line'
 import styles from './claims.module.css'
 
-/** The article itself, as the list of sources has it. */
-function ArticleReference({ source }: { readonly source: Source }) {
+/** The essay itself, as the list of sources has it. */
+function EssayReference({ source }: { readonly source: Source }) {
   const href = sourceHref(source)
   const precision = source.date ? parseDate(source.date)?.precision : undefined
   const date = source.date ? `, ${dayWords(toDay(source.date), precision ?? 'day')}` : ''
@@ -30,18 +31,19 @@ function ArticleReference({ source }: { readonly source: Source }) {
 
 /** What this page is, what it is not, and up to when anything was verified. */
 export function ClaimsPreface({ index }: { readonly index: ChainIndex }) {
-  const sources = useSources()
-  const article = sources && [...sources.values()].find(({ kind }) => kind === 'article')
+  const { sources, trouble } = useSources()
+  const essay = sources && [...sources.values()].find(({ kind }) => kind === 'article')
   return (
     <header className={styles.preface}>
-      <h2 className={styles.title}>The article’s {index.chain.claims.length} claims</h2>
+      <h2 className={styles.title}>The {index.chain.claims.length} claims of the essay</h2>
       <div className={styles.prefaceText}>
         <p>
           Every claim of the magazine essay that this map follows
-          {article && <ArticleReference source={article} />}, in its order and in our own words.
-          Beside each: what a fact-checker would say, and what governments and independent experts
-          have put on record.
+          {essay && <EssayReference source={essay} />}, in its order and in our own words. Beside
+          each: what a fact-checker would say, and what governments and independent experts have put
+          on record.
         </p>
+        <TroubleLine trouble={trouble} />
         <p>
           A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing
           followed another does not show that it was caused by it. Nothing after{' '}

@@ -19,12 +19,14 @@ export function CompareDayField({ scene }: { readonly scene: Scene }) {
     const text = draft ?? current
     const typed = parseTypedDay(text)
     if (typed === null) {
-      setProblem(`“${text.trim()}” is no date I can read. Try 1 June 2018, or 2018-06-01.`)
+      setProblem(`“${text.trim()}” is not a date. Type one such as 1 June 2018, or 2018-06-01.`)
       return
     }
     const day = clampDay(typed, index.spanFrom, index.spanTo - 1)
     const ends = `${dayWords(index.spanFrom)} to ${dayWords(index.spanTo - 1)}`
-    setProblem(day === typed ? null : `The time axis runs from ${ends}.`)
+    setProblem(
+      day === typed ? null : `The map covers ${ends}; it is compared with ${dayWords(day)}.`,
+    )
     setDraft(null)
     setCompare(day)
   }

@@ -39,7 +39,9 @@ function Choice({ scene }: { readonly scene: Scene }) {
         </Button>
       </div>
       {scene.whatIf === null && (
-        <p className={styles.quiet}>“What happened” is for a what-if; nothing is switched now.</p>
+        <p className={styles.quiet}>
+          “What happened” compares a what-if with the record; nothing is switched now.
+        </p>
       )}
     </>
   )

@@ -8,12 +8,12 @@ import { KindCounts } from './kind-counts'
 
 interface ComparisonStripProps {
   readonly scene: Scene
-  /** Turns the divider between two maps on and off; left out where there is no map. */
-  readonly swipe?: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+  /** Shows the other side too, and takes it away; left out where there is no map. */
+  readonly twoMaps?: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
 }
 
 /** Says what is compared with what and how much is different, and ends it in one click. Stands over the map only. */
-export function ComparisonStrip({ scene, swipe }: ComparisonStripProps) {
+export function ComparisonStrip({ scene, twoMaps }: ComparisonStripProps) {
   const { comparison } = scene
   if (!comparison) return null
   return (
@@ -22,9 +22,9 @@ export function ComparisonStrip({ scene, swipe }: ComparisonStripProps) {
         <p className={styles.stripTitle}>{comparisonTitle(scene, comparison)}</p>
         <KindCounts comparison={comparison} />
       </div>
-      {swipe && (
-        <Button aria-pressed={swipe.isOn} onClick={() => swipe.onChange(!swipe.isOn)}>
-          Swipe
+      {twoMaps && (
+        <Button aria-pressed={twoMaps.isOn} onClick={() => twoMaps.onChange(!twoMaps.isOn)}>
+          Two maps
         </Button>
       )}
       <Button onClick={() => setSurface('table')}>Differences</Button>

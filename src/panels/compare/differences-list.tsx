@@ -35,10 +35,10 @@ function DifferenceRow({
       </p>
       <dl className={styles.sides}>
         <dt>{sides.before}</dt>
-        <dd>{stateWords(scene.index, link.commodity, row.before)}</dd>
+        <dd>{stateWords(scene.index, link, row.before)}</dd>
         <dt>{sides.after}</dt>
         <dd>
-          <strong>{stateWords(scene.index, link.commodity, row.after)}</strong>
+          <strong>{stateWords(scene.index, link, row.after)}</strong>
           <span className={styles.quiet}> {changeDetails(link.commodity, row)}</span>
         </dd>
         <dt>Because of</dt>
@@ -50,7 +50,7 @@ function DifferenceRow({
   )
 }
 
-/** What differs, link by link, where there is no room for a table. */
+/** What differs, route by route, where there is no room for a table. */
 export function DifferencesList({ scene, comparison }: DifferencesListProps) {
   const different = comparison.rows.filter(isDifferent)
   const same = comparison.rows.filter((row) => !isDifferent(row))
@@ -63,14 +63,14 @@ export function DifferencesList({ scene, comparison }: DifferencesListProps) {
       </ul>
       {same.length > 0 && (
         <details className={styles.more}>
-          <summary>{same.length === 1 ? '1 link is' : `${same.length} links are`} the same</summary>
+          <summary>
+            {same.length === 1 ? '1 route is' : `${same.length} routes are`} the same
+          </summary>
           <ul className={styles.causes} aria-label="The same">
             {same.map(({ link, after }) => (
               <li key={link.id}>
                 {say(link.title)}{' '}
-                <span className={styles.quiet}>
-                  {stateWords(scene.index, link.commodity, after)}
-                </span>
+                <span className={styles.quiet}>{stateWords(scene.index, link, after)}</span>
               </li>
             ))}
           </ul>

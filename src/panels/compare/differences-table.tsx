@@ -19,7 +19,7 @@ interface DifferencesTableProps {
 export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
   const { index } = scene
   const sides = sideWords(scene, comparison)
-  const heads = ['Link', 'Commodity', sides.before, sides.after, 'Change', 'Because of']
+  const heads = ['Route', 'What flows', sides.before, sides.after, 'Change', 'Because of']
   return (
     <section aria-labelledby="differences">
       <div className={styles.tableHead}>
@@ -61,8 +61,8 @@ export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
                     <Swatch commodity={link.commodity} lengthPx={18} />{' '}
                     {commodityName(index, link.commodity)}
                   </td>
-                  <td>{stateWords(index, link.commodity, row.before)}</td>
-                  <td>{stateWords(index, link.commodity, row.after)}</td>
+                  <td>{stateWords(index, link, row.before)}</td>
+                  <td>{stateWords(index, link, row.after)}</td>
                   <td>
                     <KindMark kind={row.kind} />
                     <span className={styles.change}>{changeDetails(link.commodity, row)}</span>

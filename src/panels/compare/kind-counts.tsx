@@ -3,11 +3,11 @@ import type { Comparison } from '@/scene/scene'
 import styles from './compare.module.css'
 import { KindMark } from './kind-mark'
 
-/** How many links are gained, lost, stronger, weaker; kinds that do not occur are left out. */
+/** How many routes are new, ended, stronger, weaker; kinds that do not occur are left out. */
 export function KindCounts({ comparison }: { readonly comparison: Comparison }) {
   const kinds = DIFFERENCE_KINDS.filter((kind) => comparison.counts[kind] > 0)
   return (
-    <ul className={styles.counts} aria-label="Links by kind of difference">
+    <ul className={styles.counts} aria-label="Routes by kind of difference">
       {kinds.map((kind) => (
         <li key={kind}>
           <KindMark kind={kind} count={comparison.counts[kind]} />

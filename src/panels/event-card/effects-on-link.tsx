@@ -3,7 +3,8 @@ import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import type { EventChange } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
-import { changeWords, dayWords, eventChangeWords, evidenceWords, say } from '@/scene/words'
+import { evidenceWords } from '@/scene/voice-words'
+import { changeWords, dayWords, eventChangeWords, say } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { Swatch } from '../inspector/swatch'
 import styles from './event-card.module.css'
@@ -22,9 +23,7 @@ function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
   return (
     <div className={styles.voice}>
       <p>
-        <strong className={styles.change}>
-          {changeWords(scene.index, link.commodity, effect.change)}
-        </strong>
+        <strong className={styles.change}>{changeWords(scene.index, link, effect.change)}</strong>
         {'. '}
         {say(effect.mechanism)}
       </p>
@@ -34,7 +33,7 @@ function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
         </p>
       )}
       <p className={styles.quiet}>
-        {say(effect.saidBy)} · {evidenceWords(effect.evidence)}
+        {say(effect.saidBy)} · {evidenceWords(scene.index, effect.evidence)}
         {onset > eventDay && ` · from ${dayWords(onset)}`}
       </p>
     </div>

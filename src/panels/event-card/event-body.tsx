@@ -3,6 +3,7 @@ import type { Scene, SceneEvent } from '@/scene/scene'
 import { dayWords, kindWords, say } from '@/scene/words'
 import { setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
+import { switchedLines, switchedTitle } from '../headline/headline-words'
 import { EffectsOnLink } from './effects-on-link'
 import styles from './event-card.module.css'
 
@@ -46,10 +47,19 @@ export function EventHead({ event }: { readonly event: SceneEvent }) {
 export function EventBody({ scene, event }: EventProps) {
   const { summary, note, effects } = event.event
   const changes = eventChanges(scene, event.event)
+  const withoutIt = event.isOn ? [] : switchedLines(scene)
   return (
     <>
       {!event.isOn && event.event.kind !== 'background' && (
-        <p className={styles.off}>Switched off: its described effects are not on the map.</p>
+        <div className={styles.off} role="status" aria-label="What is different">
+          <p>Switched off. {switchedTitle(scene)}</p>
+          <ul>
+            {withoutIt.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {withoutIt.length === 0 && <li>nothing on the map is different</li>}
+          </ul>
+        </div>
       )}
       <p className={styles.summary}>{say(summary)}</p>
       {effects.length > 0 && (

@@ -70,22 +70,22 @@ export function EventList({ scene }: { readonly scene: Scene }) {
         />
         <div className={styles.picks}>
           <Pick<Actor>
-            label="Actor"
-            all="All actors"
+            label="Whose act"
+            all="By anyone"
             value={filter.actor}
             options={actors.map((actor) => [actor, actorWords(actor)] as const)}
             onChange={(actor) => setFilter({ ...filter, actor })}
           />
           <Pick<ChainEvent['kind']>
-            label="Kind"
+            label="Kind of event"
             all="All kinds"
             value={filter.kind}
             options={kinds.map((kind) => [kind, kindWords(kind)] as const)}
             onChange={(kind) => setFilter({ ...filter, kind })}
           />
           <Pick<string>
-            label="Link"
-            all="All links"
+            label="Route"
+            all="All routes"
             value={filter.link}
             options={scene.lanes.map(({ link }) => [link.id, say(link.title)] as const)}
             onChange={(link) => setFilter({ ...filter, link })}

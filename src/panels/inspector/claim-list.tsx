@@ -26,14 +26,14 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
   )
 }
 
-/** The article's claims about something, each with its flag and its rivals. */
+/** The essay's claims about something, each with its flag and its rivals. */
 export function ClaimList({ scene, about }: { readonly scene: Scene; readonly about: string }) {
   const claims = inArticleOrder(scene.index.claims.get(about) ?? [])
   if (claims.length === 0) return null
   return (
     <details className={styles.more}>
       <summary>
-        {claims.length === 1 ? '1 claim of the article' : `${claims.length} claims of the article`}
+        {claims.length === 1 ? '1 claim of the essay' : `${claims.length} claims of the essay`}
       </summary>
       <ul className={styles.claims}>
         {claims.map((claim) => (

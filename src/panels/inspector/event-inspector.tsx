@@ -3,21 +3,42 @@ import { say } from '@/scene/words'
 import { setDay } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { EventBody, EventHead } from '../event-card/event-body'
+import { Term } from '../parts/term'
+import { LateChangedLine } from '../versions/late-changed-line'
+import type { OpenChanges } from '../versions/use-changes-sheet'
 import { ClaimList } from './claim-list'
 import styles from './inspector.module.css'
 import { SourceList } from './source-list'
 
+/** What a record that versions change is shown with. */
+export interface RecordInspectorProps {
+  readonly scene: Scene
+  readonly id: string
+  readonly onOpenChanges: OpenChanges
+}
+
 /** One event in full: when, what, each described effect, the claims that rest on it, sources. */
-export function EventInspector({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+export function EventInspector({ scene, id, onOpenChanges }: RecordInspectorProps) {
   const event = scene.events.find((candidate) => candidate.event.id === id)
   if (!event) return null
   const { index } = scene
+  const { status, weakSources, effects, kind } = event.event
+  // Context before the time axis acts on nothing that is drawn; its summary says what it is.
+  const hasNoEffect = effects.length === 0 && kind !== 'background'
   const isOnAxis = event.day >= index.spanFrom && event.day < index.spanTo
   return (
     <>
       <EventHead event={event} />
       <h2 className={styles.title}>{say(event.event.title)}</h2>
+      <LateChangedLine index={index} kind="event" id={id} onOpen={onOpenChanges} />
       <EventBody scene={scene} event={event} />
+      {hasNoEffect && <p className={styles.quiet}>No source says that it acted on a route.</p>}
+      {status === 'unconfirmed' && (
+        <p className={styles.quiet}>
+          <Term id="not-verified" />: it does not count until you switch it on.
+        </p>
+      )}
+      {weakSources && <p className={styles.quiet}>{say(weakSources)}</p>}
       {isOnAxis && event.day !== scene.day && (
         <p>
           <Button onClick={() => setDay(event.day, index.openingDay, 'push')}>

@@ -1,11 +1,14 @@
+import { useId } from 'react'
 import { causeId, type TimedEffect } from '@/model/chain-index'
 import type { LinkState } from '@/model/fold'
 import { type LedgerRun, levelsOf, runsOf } from '@/model/ledger'
 import type { Effect, Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
-import { changeWords, dayWords, evidenceWords, kindWords, levelWord, say } from '@/scene/words'
+import { evidenceWords } from '@/scene/voice-words'
+import { changeWords, dayWords, kindWords, linkLevelWord, say, startWords } from '@/scene/words'
 import { select } from '@/store/view-store'
+import { Term } from '../parts/term'
 import styles from './inspector.module.css'
 import { SourceList } from './source-list'
 
@@ -23,7 +26,7 @@ function causeOf({ cause }: TimedEffect) {
         kind: kindWords(cause.event.kind),
         open: () => select({ kind: 'event', id: cause.event.id }),
       }
-    : { title: say(cause.lever.title), kind: 'Imagined', open: null }
+    : { title: say(cause.lever.title), kind: 'Possible policy, imagined', open: null }
 }
 
 /** What one voice says of it. */
@@ -31,15 +34,13 @@ function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { eff
   return (
     <>
       <p>
-        <strong className={styles.change}>
-          {changeWords(scene.index, link.commodity, effect.change)}
-        </strong>
+        <strong className={styles.change}>{changeWords(scene.index, link, effect.change)}</strong>
         {'. '}
         {say(effect.mechanism)}
       </p>
-      {effect.basis && <p className={styles.quiet}>Basis: {say(effect.basis)}</p>}
+      {effect.basis && <p className={styles.quiet}>Why this level: {say(effect.basis)}</p>}
       <p className={styles.quiet}>
-        {say(effect.saidBy)} · {evidenceWords(effect.evidence)}
+        {say(effect.saidBy)} · {evidenceWords(scene.index, effect.evidence)}
       </p>
       <SourceList ids={effect.sources} />
     </>
@@ -50,7 +51,7 @@ function LedgerRow({ scene, link, run }: Omit<LedgerProps, 'state'> & { readonly
   const { onset, until } = run[0].timed
   const cause = causeOf(run[0].timed)
   const { before, after } = levelsOf(run)
-  const word = (level: Level) => levelWord(scene.index, link.commodity, level)
+  const word = (level: Level) => linkLevelWord(scene.index, link, level)
   return (
     <li className={styles.entry}>
       <p className={styles.onset}>
@@ -92,28 +93,42 @@ function LedgerRow({ scene, link, run }: Omit<LedgerProps, 'state'> & { readonly
 /** Every effect that acts on a link on the day, in order, with the level before and after it. */
 export function Ledger({ scene, link, state }: LedgerProps) {
   const { opening, ledger } = state
+  const id = useId()
+  const hasOpening = opening !== null && opening.level !== 'not-described'
   return (
-    <ol className={styles.ledger} aria-label="Ledger">
-      {opening && opening.level !== 'not-described' && (
-        <li className={styles.entry}>
-          <p className={styles.onset}>at the start</p>
-          <div>
-            <p className={styles.entryHead}>
-              {levelWord(scene.index, link.commodity, opening.level)}
-            </p>
-            <p className={styles.quiet}>Basis: {say(opening.basis)}</p>
-            <SourceList ids={opening.sources} />
-          </div>
-        </li>
-      )}
-      {runsOf(ledger).map((run) => (
-        <LedgerRow
-          key={`${causeId(run[0].timed.cause)} ${run[0].timed.onset}`}
-          scene={scene}
-          link={link}
-          run={run}
-        />
-      ))}
-    </ol>
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        What acted on it
+      </h3>
+      <p className={styles.quiet}>
+        {ledger.length === 0 && !hasOpening ? (
+          'Nothing that a source describes, up to this date.'
+        ) : (
+          <>
+            Each with who says so, and on what <Term id="evidence">evidence</Term>.
+          </>
+        )}
+      </p>
+      <ol className={styles.ledger} aria-labelledby={id}>
+        {hasOpening && (
+          <li className={styles.entry}>
+            <p className={styles.onset}>at {startWords(scene.index)}</p>
+            <div>
+              <p className={styles.entryHead}>{linkLevelWord(scene.index, link, opening.level)}</p>
+              <p className={styles.quiet}>Why this level: {say(opening.basis)}</p>
+              <SourceList ids={opening.sources} />
+            </div>
+          </li>
+        )}
+        {runsOf(ledger).map((run) => (
+          <LedgerRow
+            key={`${causeId(run[0].timed.cause)} ${run[0].timed.onset}`}
+            scene={scene}
+            link={link}
+            run={run}
+          />
+        ))}
+      </ol>
+    </section>
   )
 }

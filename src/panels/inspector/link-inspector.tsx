@@ -1,11 +1,25 @@
 import { segmentAt } from '@/model/history'
+import type { Link } from '@/model/schema/network'
 import type { Scene, SceneLane } from '@/scene/scene'
-import { commodityName, levelWord, measureCounts, say, sinceWords } from '@/scene/words'
+import {
+  commodityName,
+  counted,
+  linkLevelWord,
+  measureCounts,
+  say,
+  sinceWords,
+} from '@/scene/words'
+import { Term } from '../parts/term'
+import { LateChangedLine } from '../versions/late-changed-line'
 import { ClaimList } from './claim-list'
+import type { RecordInspectorProps } from './event-inspector'
 import styles from './inspector.module.css'
 import { Ledger } from './ledger'
 import { SourceList } from './source-list'
 import { Swatch } from './swatch'
+
+/** As the choice above the map calls them. */
+const SCOPE_WORDS = { country: 'Country', regional: 'Regional' } as const
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -15,7 +29,7 @@ function levelSince(scene: Scene, { link, history }: SceneLane) {
   return {
     state,
     sinceText: `since ${sinceWords(scene.index, history.sinceOf(segment), state.cause)}`,
-    word: levelWord(scene.index, link.commodity, state.level),
+    word: linkLevelWord(scene.index, link, state.level),
   }
 }
 
@@ -26,12 +40,12 @@ function ActualNote({ scene, lane }: { readonly scene: Scene; readonly lane: Sce
   const chosen = lane.history.stateOf(segmentAt(lane.history, scene.day))
   const isSame = actual.level === chosen.level && actual.ledger.length === chosen.ledger.length
   if (isSame) return null
-  const word = levelWord(scene.index, lane.link.commodity, actual.level)
+  const word = linkLevelWord(scene.index, lane.link, actual.level)
   const count = actual.ledger.length - chosen.ledger.length
   return (
     <p className={styles.whatIf}>
-      With everything on: <strong>{word}</strong>
-      {count > 0 && `, and ${count} more described ${count === 1 ? 'effect' : 'effects'}`}.
+      As it happened: <strong>{word}</strong>
+      {count > 0 && `, and ${counted(count, 'more described effect', 'more described effects')}`}.
     </p>
   )
 }
@@ -61,38 +75,64 @@ function Substitution({ scene, linkId }: { readonly scene: Scene; readonly linkI
   ))
 }
 
+/** Why a link that there is is not on the map, and what brings it back. */
+function hiddenWords({ index, view }: Scene, link: Link): string {
+  if (link.scope === 'both' || link.scope === view.scope) {
+    const what = commodityName(index, link.commodity).toLowerCase()
+    return `is hidden, because ${what} is turned off; turn it on under the map.`
+  }
+  const where = link.scope === 'country' ? 'countries' : 'provinces, ports and crossings'
+  return `is drawn only on the map of ${where}; choose “${SCOPE_WORDS[link.scope]}” to see it.`
+}
+
 /** One link on the day: its state in words, the ledger, what took over, and the claims about it. */
-export function LinkInspector({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps) {
   const lane = scene.lanes.find((candidate) => candidate.link.id === id)
   const link = scene.index.links.get(id)
   if (!link) return null
   if (!lane) {
     return (
       <p className={styles.quiet}>
-        {say(link.title)} is not shown in this scope, or its commodity is hidden.
+        {say(link.title)} {hiddenWords(scene, link)}
       </p>
     )
   }
   const { state, sinceText, word } = levelSince(scene, lane)
   const [measures, ...otherMeasures] = measureCounts(link.commodity, state)
+  const commodity = commodityName(scene.index, link.commodity)
   return (
     <>
       <p className={styles.kicker}>
         <Swatch commodity={link.commodity} lengthPx={18} />
-        Link · {commodityName(scene.index, link.commodity).toLowerCase()}
-        {!link.inArticle && ' · beyond the article'}
+        {link.commodity === 'cooperation' ? (
+          commodity
+        ) : (
+          <>
+            <Term id="route" /> · {commodity.toLowerCase()}
+          </>
+        )}
+        {!link.inArticle && ' · beyond the essay'}
       </p>
       <h2 className={styles.title}>{say(link.title)}</h2>
-      <div className={styles.facts}>
+      <LateChangedLine index={scene.index} kind="link" id={id} onOpen={onOpenChanges} />
+      <dl className={styles.facts}>
         <div className={styles.fact}>
-          <strong>{capital(word)}</strong>
-          <span>{sinceText}</span>
+          <dt>{link.ranks ? <Term id="share-of-seizures" /> : <Term id="level" />}</dt>
+          <dd>
+            <strong>{capital(word)}</strong>
+            <span>{sinceText}</span>
+          </dd>
         </div>
         <div className={styles.fact}>
-          <strong>{measures ?? 'No measure'}</strong>
-          <span>{measures ? otherMeasures.join(', ') : 'said to act on it on this date'}</span>
+          <dt>
+            <Term id="measure">Measures</Term>
+          </dt>
+          <dd>
+            <strong>{measures ?? 'No measure'}</strong>
+            <span>{measures ? otherMeasures.join(', ') : 'said to act on it on this date'}</span>
+          </dd>
         </div>
-      </div>
+      </dl>
       <ActualNote scene={scene} lane={lane} />
       <p>{say(link.summary)}</p>
       {link.modes.length > 0 && (

@@ -7,7 +7,7 @@ import styles from './inspector.module.css'
 import { SourceList } from './source-list'
 import { Swatch } from './swatch'
 
-/** Links that touch a place, with their state on the day. */
+/** Routes that touch a place, with their state on the day. */
 function LinksOf({
   scene,
   touches,
@@ -17,10 +17,10 @@ function LinksOf({
 }) {
   const links = scene.links.filter(({ link }) => touches(link))
   if (links.length === 0) {
-    return <p className={styles.quiet}>No link is described here on this day.</p>
+    return <p className={styles.quiet}>No source describes a route here on this day.</p>
   }
   return (
-    <ul className={styles.linkRows} aria-label="Links here">
+    <ul className={styles.linkRows} aria-label="Routes here">
       {links.map((sceneLink) => (
         <li key={sceneLink.link.id}>
           <button
@@ -54,7 +54,7 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
     <>
       <p className={styles.kicker}>
         Place · {say(place.role)}
-        {!place.inArticle && ' · beyond the article'}
+        {!place.inArticle && ' · beyond the essay'}
       </p>
       <h2 className={styles.title}>{say(place.name)}</h2>
       <p>{say(place.summary)}</p>
@@ -96,7 +96,7 @@ export function GroupInspector({ scene, id }: InspectorProps) {
     <>
       <p className={styles.kicker}>
         {GROUP_KIND[group.kind]}
-        {!group.inArticle && ' · beyond the article'}
+        {!group.inArticle && ' · beyond the essay'}
       </p>
       <h2 className={styles.title}>{say(group.name)}</h2>
       <p>{say(group.summary)}</p>

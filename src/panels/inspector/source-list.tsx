@@ -3,6 +3,7 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/scene/source-links'
 import { useSources } from '@/scene/use-sources'
 import { dayWords } from '@/scene/words'
+import { TroubleLine } from '@/ui/trouble-line'
 import styles from './inspector.module.css'
 
 function dateOf(source: Source): string {
@@ -29,22 +30,22 @@ function SourceRow({ source }: { readonly source: Source }) {
 
 /** Sources with publisher, title and date; linked where the content rules allow it. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
-  const sources = useSources()
+  const { sources, trouble } = useSources()
   const unique = [...new Set(ids)]
   if (unique.length === 0) return null
   return (
     <details className={styles.more}>
       <summary>{unique.length === 1 ? '1 source' : `${unique.length} sources`}</summary>
-      {sources ? (
+      <TroubleLine trouble={trouble} />
+      {sources && (
         <ul className={styles.sources}>
           {unique.map((id) => {
             const source = sources.get(id)
             return source ? <SourceRow key={id} source={source} /> : null
           })}
         </ul>
-      ) : (
-        <p className={styles.quiet}>The list of sources is on its way.</p>
       )}
+      {!sources && !trouble && <p className={styles.quiet}>The list of sources is on its way.</p>}
     </details>
   )
 }

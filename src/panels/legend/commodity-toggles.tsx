@@ -5,7 +5,7 @@ import { setCommodityShown } from '@/store/view-store'
 import { Swatch } from '../inspector/swatch'
 import styles from './legend.module.css'
 
-/** The commodities with a piece of their line: shows what is what, and hides or shows it. */
+/** What flows, each with a piece of its line: shows what is what, and hides or shows it. */
 export function CommodityToggles({ scene }: { readonly scene: Scene }) {
   const { index, view } = scene
   const present = new Set(
@@ -13,7 +13,7 @@ export function CommodityToggles({ scene }: { readonly scene: Scene }) {
   )
   return (
     <fieldset className={styles.toggles}>
-      <legend className="visually-hidden">Commodities shown</legend>
+      <legend className="visually-hidden">What flows</legend>
       {index.chain.commodities
         .filter(({ id }) => present.has(id))
         .map(({ id, name }) => {

@@ -4,6 +4,7 @@ import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { levelWord, say } from '@/scene/words'
 import { Swatch } from '../inspector/swatch'
+import { TermList } from '../parts/term-list'
 import styles from './legend.module.css'
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1]
@@ -85,7 +86,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
           <dt>
             <LineSample dash="9 5" />
           </dt>
-          <dd>documented, size not stated</dd>
+          <dd>documented, size unknown</dd>
         </div>
         <div>
           <dt>
@@ -107,9 +108,9 @@ export function Key({ scene }: { readonly scene: Scene }) {
         </div>
       </dl>
       <p className={styles.quiet}>
-        Paler lines are beyond what the article says. An arrow from one line to another marks what
-        took over. Measures never move a level by themselves: only a source that describes a new
-        state does. A drug flow that strengthens is bad news, cooperation that strengthens is good.
+        Paler lines go beyond what the essay says. An arrow from one line to another marks what took
+        over. Measures never move a level by themselves: only a source that describes a new state
+        does. A drug flow that strengthens is bad news, cooperation that strengthens is good.
         Shapes: Natural Earth and US Census Bureau; borders imply no position.
       </p>
       <dl className={styles.rows}>
@@ -124,6 +125,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
           </div>
         ))}
       </dl>
+      <TermList />
     </div>
   )
 }

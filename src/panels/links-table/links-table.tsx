@@ -1,35 +1,51 @@
 import { useState } from 'react'
 import type { Scene } from '@/scene/scene'
-import { commodityName, levelWord, measureCounts, say, sinceWords } from '@/scene/words'
+import type { TermId } from '@/scene/terms'
+import {
+  becauseWords,
+  commodityName,
+  linkLevelWord,
+  measureCounts,
+  say,
+  sinceWords,
+} from '@/scene/words'
 import { select } from '@/store/view-store'
 import { Swatch } from '../inspector/swatch'
 import styles from './links-table.module.css'
+import { SortHead } from './sort-head'
 import { type LinkColumn, type LinkRow, type Sorting, sortLinkRows, titleOf } from './sort-links'
 
-const COLUMNS: readonly { readonly id: LinkColumn; readonly name: string }[] = [
-  { id: 'link', name: 'Link' },
-  { id: 'commodity', name: 'Commodity' },
+interface Column {
+  readonly id: LinkColumn
+  readonly name: string
+  /** What its name means, where that has to be learnt. */
+  readonly term?: TermId
+}
+
+const COLUMNS: readonly Column[] = [
+  { id: 'link', name: 'Route', term: 'route' },
+  { id: 'commodity', name: 'What flows' },
   { id: 'from', name: 'From' },
   { id: 'to', name: 'To' },
-  { id: 'level', name: 'Level' },
+  { id: 'level', name: 'Level', term: 'level' },
+  { id: 'measures', name: 'Measures', term: 'measure' },
   { id: 'since', name: 'Since' },
   { id: 'because', name: 'Because of' },
 ]
 
 function rowsOf(scene: Scene): LinkRow[] {
   return scene.links.map((link) => {
-    const cause = link.state.cause?.timed.cause
-    const title = cause && (cause.kind === 'event' ? cause.event.title : cause.lever.title)
     return {
       link,
       title: titleOf(link),
       commodity: commodityName(scene.index, link.link.commodity),
       from: say(link.from.name),
       to: say(link.to.name),
-      level: levelWord(scene.index, link.link.commodity, link.state.level),
+      level: linkLevelWord(scene.index, link.link, link.state.level),
+      measures: measureCounts(link.link.commodity, link.state).join(', '),
       sinceDay: link.since,
       since: sinceWords(scene.index, link.since, link.state.cause),
-      because: title ? say(title) : 'as at the start',
+      because: becauseWords(scene.index, link),
     }
   })
 }
@@ -45,22 +61,18 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
   const rows = sortLinkRows(rowsOf(scene), sorting)
   const direction = sorting?.isDescending ? 'descending' : 'ascending'
   return (
-    <section className={styles.scroll} aria-label="Links, scrollable">
-      <table className={styles.table} aria-label="Links">
+    <section className={styles.scroll} aria-label="Routes, scrollable">
+      <table className={styles.table} aria-label="Routes">
         <thead>
           <tr>
-            {COLUMNS.map(({ id, name }) => (
+            {COLUMNS.map(({ id, name, term }) => (
               <th key={id} scope="col" aria-sort={sorting?.column === id ? direction : 'none'}>
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() => setSorting(nextSorting(sorting, id))}
-                >
-                  {name}
-                  <span aria-hidden="true">
-                    {sorting?.column === id ? (sorting.isDescending ? ' ↓' : ' ↑') : ''}
-                  </span>
-                </button>
+                <SortHead
+                  name={name}
+                  term={term}
+                  arrow={sorting?.column !== id ? '' : sorting.isDescending ? ' ↓' : ' ↑'}
+                  onSort={() => setSorting(nextSorting(sorting, id))}
+                />
               </th>
             ))}
           </tr>
@@ -68,7 +80,6 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
         <tbody>
           {rows.map((row) => {
             const { link } = row.link
-            const measures = measureCounts(link.commodity, row.link.state).join(', ')
             return (
               <tr
                 key={link.id}
@@ -88,10 +99,8 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
                 </td>
                 <td>{row.from}</td>
                 <td>{row.to}</td>
-                <td>
-                  {row.level}
-                  {measures && <span className={styles.quiet}> · {measures}</span>}
-                </td>
+                <td>{row.level}</td>
+                <td className={styles.quiet}>{row.measures || 'none'}</td>
                 <td className={styles.since}>{row.since}</td>
                 <td>{row.because}</td>
               </tr>

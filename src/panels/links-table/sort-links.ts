@@ -2,7 +2,15 @@ import type { Day } from '@/model/day'
 import type { SceneLink } from '@/scene/scene'
 import { levelRank, say } from '@/scene/words'
 
-export type LinkColumn = 'link' | 'commodity' | 'from' | 'to' | 'level' | 'since' | 'because'
+export type LinkColumn =
+  | 'link'
+  | 'commodity'
+  | 'from'
+  | 'to'
+  | 'level'
+  | 'measures'
+  | 'since'
+  | 'because'
 
 export interface Sorting {
   readonly column: LinkColumn
@@ -17,9 +25,16 @@ export interface LinkRow {
   readonly from: string
   readonly to: string
   readonly level: string
+  /** Empty where none is said to act on it. */
+  readonly measures: string
   readonly sinceDay: Day
   readonly since: string
   readonly because: string
+}
+
+function measureCount({ link }: LinkRow): number {
+  const { down, up, mixed } = link.state.pressure
+  return down.length + up.length + mixed.length
 }
 
 const byText = (a: string, b: string) => a.localeCompare(b, 'en')
@@ -30,6 +45,7 @@ const COMPARE: Record<LinkColumn, (a: LinkRow, b: LinkRow) => number> = {
   from: (a, b) => byText(a.from, b.from),
   to: (a, b) => byText(a.to, b.to),
   level: (a, b) => levelRank(a.link.state.level) - levelRank(b.link.state.level),
+  measures: (a, b) => measureCount(a) - measureCount(b),
   since: (a, b) => a.sinceDay - b.sinceDay,
   because: (a, b) => byText(a.because, b.because),
 }

@@ -14,7 +14,7 @@ function EventsInForce({ scene }: { readonly scene: Scene }) {
       <h2 id="events-in-force" className={styles.heading}>
         Events in force
       </h2>
-      {events.length === 0 && <p className={styles.quiet}>None on this day.</p>}
+      {events.length === 0 && <p className={styles.quiet}>No event counts on this day.</p>}
       <ul className={styles.events} aria-label="Events in force">
         {events.map((event) => (
           <li key={event.event.id}>
@@ -43,7 +43,7 @@ export function TableView({ scene }: { readonly scene: Scene }) {
   return (
     <div className={styles.view}>
       {scene.comparison && <DifferencesTable scene={scene} comparison={scene.comparison} />}
-      <h2 className={styles.heading}>Links on {dayWords(scene.day)}</h2>
+      <h2 className={styles.heading}>Routes on {dayWords(scene.day)}</h2>
       <LinksTable scene={scene} />
       <EventsInForce scene={scene} />
     </div>

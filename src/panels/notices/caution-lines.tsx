@@ -1,7 +1,7 @@
 import { comparisonInShort } from '@/scene/compare-words'
 import { dataWords } from '@/scene/data-words'
-import { VOICES_WORDS } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
+import { voicesWords } from '@/scene/voice-words'
 import { switchedWords, whatIfCaution } from '@/scene/what-if-words'
 import { dayWords } from '@/scene/words'
 import styles from './notices.module.css'
@@ -39,7 +39,7 @@ export function CautionLines({ scene, isPast }: CautionLinesProps) {
       )}
       {view.by !== 'all' && (
         <p className={styles.caution} role="status" aria-label="Whose word">
-          Shown: {VOICES_WORDS[view.by]}.
+          Shown: {voicesWords(index, view.by)}.
         </p>
       )}
     </>

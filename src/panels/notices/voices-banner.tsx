@@ -1,22 +1,32 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { By } from '@/model/choices'
+import { voicesWords } from '@/scene/voice-words'
 import { setBy } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
-const WORDS: Record<Exclude<By, 'all'>, readonly [string, string]> = {
-  article: ['Only what the article itself says', 'Other public sources are left out.'],
-  official: ['Only what official sources say', 'The article and experts are left out.'],
+const LEFT_OUT: Record<Exclude<By, 'all'>, string> = {
+  article: 'What other sources say is left out.',
+  official: 'What the essay and experts say is left out.',
+}
+
+interface VoicesBannerProps {
+  readonly index: ChainIndex
+  readonly by: Exclude<By, 'all'>
 }
 
 /** Says that part of the evidence is left out, and brings it back in one click. */
-export function VoicesBanner({ by }: { readonly by: Exclude<By, 'all'> }) {
-  const [counted, leftOut] = WORDS[by]
+export function VoicesBanner({ index, by }: VoicesBannerProps) {
   return (
-    <div className={styles.banner} role="status" aria-label="Voices">
+    <div className={styles.banner} role="status" aria-label="Whose word">
       <p>
-        <strong>{counted}.</strong> <span>{leftOut}</span>
+        <strong>
+          <LateTerm id="whose-word">Whose word</LateTerm>: {voicesWords(index, by)}.
+        </strong>{' '}
+        <span>{LEFT_OUT[by]}</span>
       </p>
-      <Button onClick={() => setBy('all')}>All voices</Button>
+      <Button onClick={() => setBy('all')}>All sources</Button>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { WhatIf } from '@/scene/scene'
 import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import { restoreAll } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
 /** Says that what is shown is not what happened, and leads back in one click. */
@@ -9,9 +10,12 @@ export function WhatIfBanner({ whatIf }: { readonly whatIf: WhatIf }) {
   return (
     <div className={styles.banner} role="status" aria-label="What-if">
       <p>
-        <strong>What-if: {whatIfWords(whatIf)}.</strong> <span>{whatIfCaution(whatIf)}</span>
+        <strong>
+          <LateTerm id="what-if">What-if</LateTerm>: {whatIfWords(whatIf)}.
+        </strong>{' '}
+        <span>{whatIfCaution(whatIf)}</span>
       </p>
-      <Button onClick={restoreAll}>Restore all</Button>
+      <Button onClick={restoreAll}>Put everything back</Button>
     </div>
   )
 }

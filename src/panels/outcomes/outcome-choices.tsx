@@ -4,6 +4,7 @@ import { TINT_SERIES } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
 import { say } from '@/scene/words'
+import { setScoreOpen } from '@/store/session-store'
 import { setSeriesShown, setTint } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import styles from './choices.module.css'
@@ -25,7 +26,11 @@ function SeriesChoice({ id, isShown }: ChoiceProps) {
         id={domId}
         checked={isShown}
         aria-describedby={`${domId}-about`}
-        onChange={(event) => setSeriesShown(id, event.target.checked)}
+        onChange={(event) => {
+          setSeriesShown(id, event.target.checked)
+          // What is asked for is to be seen: the outcomes stand in the unfolded dock.
+          setScoreOpen(true)
+        }}
       />
       <div>
         <label htmlFor={domId}>

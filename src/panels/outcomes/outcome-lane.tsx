@@ -3,12 +3,12 @@ import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
 import { numberWords } from '@/scene/outcomes/reading'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
-import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
+import { TroubleLine } from '@/ui/trouble-line'
 import type { TimeScale } from '../timeline/time-scale'
 import { OutcomeChart } from './outcome-chart'
 import { OutcomeDetails } from './outcome-details'
-import { OutcomeValue } from './outcome-value'
+import { OutcomeDot, OutcomeValue } from './outcome-value'
 import styles from './outcomes.module.css'
 
 /** More lines than this in one lane can't be told apart; such series are maps and tables. */
@@ -21,7 +21,7 @@ interface OutcomePlotProps {
   readonly heightPx: number
 }
 
-function LaneLabel({ outcome }: { readonly outcome: Outcome }) {
+function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome: Outcome }) {
   const { label, note } = outcome.words
   return (
     <Popover
@@ -31,11 +31,11 @@ function LaneLabel({ outcome }: { readonly outcome: Outcome }) {
         <button
           type="button"
           className={styles.labelButton}
-          title="Values, source and caveats"
+          title={`${label}, ${note}: values, source and caveats`}
           {...props}
         >
           <span>{label}</span>
-          <span className={styles.note}>{note}</span>
+          <OutcomeValue scene={scene} outcome={outcome} />
         </button>
       )}
     >
@@ -48,7 +48,8 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
   if (outcome.lines.length > MOST_LINES) {
     return (
       <p className={styles.trouble}>
-        {outcome.lines.length} lines are too many for one lane; the values are under its name.
+        {outcome.lines.length} lines are too many to draw in one lane; press its name for all
+        values.
       </p>
     )
   }
@@ -59,7 +60,7 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
         {numberWords(outcome.top)}
         {outcome.words.unit === '%' && '%'}
       </span>
-      <OutcomeValue scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
+      <OutcomeDot scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
     </>
   )
 }
@@ -73,19 +74,15 @@ interface OutcomeLaneProps {
 
 /** One measured outcome: its name, which opens all its values, and its chart. */
 export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
-  const { series, error, retry } = useSeries(id)
+  const { series, trouble } = useSeries(id)
   const { index } = scene
   const outcome = useMemo(() => (series ? readOutcome(series, index) : null), [series, index])
   return (
     <li className={styles.lane} style={{ height: heightPx }}>
-      <div className={styles.label}>{outcome && <LaneLabel outcome={outcome} />}</div>
+      <div className={styles.label}>{outcome && <LaneLabel scene={scene} outcome={outcome} />}</div>
       <div className={styles.plot}>
         {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
-        {error && (
-          <p className={styles.trouble}>
-            This series did not load. <Button onClick={retry}>Try again</Button>
-          </p>
-        )}
+        <TroubleLine trouble={trouble} />
       </div>
     </li>
   )

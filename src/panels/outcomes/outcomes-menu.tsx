@@ -1,11 +1,14 @@
 import { ChartArea } from 'lucide-react'
-import { Suspense } from 'react'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { later } from '@/ui/later'
 import { Popover } from '@/ui/popover'
 
-const OutcomeChoices = later(async () => (await import('./outcome-choices')).OutcomeChoices)
+const OutcomeChoices = later(
+  'the choice of outcomes',
+  () => import('./outcome-choices'),
+  (part) => part.OutcomeChoices,
+)
 
 /** The button that opens the choice of outcomes. */
 export function OutcomesMenu({ scene }: { readonly scene: Scene }) {
@@ -19,9 +22,7 @@ export function OutcomesMenu({ scene }: { readonly scene: Scene }) {
         </Button>
       )}
     >
-      <Suspense fallback={null}>
-        <OutcomeChoices scene={scene} />
-      </Suspense>
+      <OutcomeChoices scene={scene} />
     </Popover>
   )
 }

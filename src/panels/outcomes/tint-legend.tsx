@@ -1,13 +1,20 @@
-import { TINT_SERIES, TINT_STEPS, tintYear } from '@/scene/outcomes/state-tint'
+import { TINT_NAME, TINT_SERIES, TINT_STEPS, tintYear } from '@/scene/outcomes/state-tint'
 import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
+import { TroubleLine } from '@/ui/trouble-line'
 import styles from './tint-legend.module.css'
 
 /** What the colours of the states mean: the rate, the year, and what is missing. */
 export function TintLegend({ scene }: { readonly scene: Scene }) {
-  const { series, error } = useSeries(TINT_SERIES)
-  if (error) return <p className={styles.legend}>The death rates of the states did not load.</p>
+  const { series, trouble } = useSeries(TINT_SERIES, TINT_NAME)
+  if (trouble) {
+    return (
+      <div className={styles.legend}>
+        <TroubleLine trouble={trouble} />
+      </div>
+    )
+  }
   if (!series) return null
   return (
     <section className={styles.legend} aria-label="US states by death rate">

@@ -1,6 +1,7 @@
 import { ArrowDownToLine } from 'lucide-react'
 import { useSources } from '@/scene/use-sources'
 import { downloadText } from '@/ui/download'
+import { TroubleLine } from '@/ui/trouble-line'
 import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'
@@ -11,12 +12,14 @@ interface DownloadListProps extends Omit<ShareMenuProps, 'copyText' | 'loadPictu
 
 /** The data on screen as files: a row each, written when it is asked for. */
 export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadListProps) {
-  const sources = useSources()
+  const { sources, trouble } = useSources()
   const take = async (offer: Offer) => {
     if (!sources) return
     const series = offer.needsSeries ? await loadSeries().catch(() => null) : []
     if (!series) {
-      onStatus('The outcome series did not arrive. Please try again.')
+      onStatus(
+        'The figures of the outcomes did not arrive; check the connection and press the file again.',
+      )
       return
     }
     const { name, text, type } = fileOf(offer, { scene, address, sources, series })
@@ -47,11 +50,17 @@ export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadL
           </li>
         ))}
       </ul>
-      <p className={styles.note}>
-        {sources
-          ? `Each file carries its sources, the day, data version ${scene.index.chain.version} and this address${scene.whatIf ? ', and says that it shows a what-if' : ''}.`
-          : 'The list of sources is on its way.'}
-      </p>
+      {trouble ? (
+        <TroubleLine
+          trouble={{ ...trouble, text: `${trouble.text} No file is written without it.` }}
+        />
+      ) : (
+        <p className={styles.note}>
+          {sources
+            ? `Each file carries its sources, the day, the version of the data and this address${scene.whatIf ? ', and says that it shows a what-if' : ''}.`
+            : 'The list of sources is on its way.'}
+        </p>
+      )}
     </section>
   )
 }

@@ -43,7 +43,7 @@ function ledgerOffer(scene: Scene): Offer[] {
   return [
     {
       id: `ledger-${scene.selection?.id ?? ''}`,
-      title: 'Ledger of the selected link',
+      title: 'What acted on the selected route',
       detail: `${selectionTitle(scene) ?? ''}: ${counted(table.records.length, 'entry', 'entries')}`,
       format: 'csv',
       needsSeries: false,
@@ -81,8 +81,8 @@ export function offersOf(scene: Scene): Offer[] {
   return [
     {
       id: 'links',
-      title: `Links on ${dayWords(scene.day)}`,
-      detail: `${counted(scene.links.length, 'link', 'links')}: level, since, because of, pressure`,
+      title: `Routes on ${dayWords(scene.day)}`,
+      detail: `${counted(scene.links.length, 'route', 'routes')}: level, since when, because of what, measures`,
       format: 'csv',
       needsSeries: false,
       textOf: csvOf(() => linkTable(scene)),

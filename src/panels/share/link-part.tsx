@@ -39,13 +39,13 @@ export function LinkPart({ scene, address, copyText, onStatus }: LinkPartProps) 
     } catch (error) {
       // Closing the system's sheet is no failure.
       if (error instanceof Error && error.name === 'AbortError') return
-      onStatus('The system did not take the link. Copying it works.')
+      onStatus('This device did not take the link; press “Copy link” and paste it instead.')
     }
   }
   const savePng = async () => {
     const picture = await qrPng(matrix)
     if (picture) download(exportFileName(scene, 'qr', 'png'), picture)
-    else onStatus('This browser can’t write a PNG. The SVG is the same code.')
+    else onStatus('This browser can’t write a PNG; save the SVG instead, it is the same code.')
   }
   return (
     <>

@@ -5,6 +5,7 @@ import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
+import { PartNote } from '@/ui/part-note'
 import { qrModules } from '@/ui/qr-matrix'
 import { Segmented } from '@/ui/segmented'
 import { Switch } from '@/ui/switch'
@@ -42,6 +43,8 @@ const SCALES = ([1, 2, 4] as const).map((scale) => {
   return { value: `${scale}`, text: `${scale}×`, hint }
 })
 
+const TRY = 'Choose a smaller size, or try again.'
+
 function canCopyPictures(): boolean {
   return 'ClipboardItem' in window && 'clipboard' in navigator
 }
@@ -55,7 +58,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     return { tools, svg: await tools.draw(choices, PICTURE_SIZE, code) }
   }
   const wanted = `${address} ${choices.theme} ${choices.hasCode}`
-  const { key, url, error } = usePreview(draw, wanted)
+  const { key, url, error, retry } = usePreview(draw, wanted)
   const change = (changed: Partial<PictureChoices>) => setChoices({ ...choices, ...changed })
   const bytesOf = async (format: PictureChoices['format']): Promise<Blob> => {
     // Drawn anew: the preview may still be that of the choices before.
@@ -64,7 +67,9 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     return new Blob([await tools.withFonts(svg)], { type: 'image/svg+xml' })
   }
   const say = (failure: unknown) =>
-    onStatus(failure instanceof Error ? failure.message : 'The picture could not be made.')
+    onStatus(
+      `The picture was not made${failure instanceof Error ? `: ${failure.message}` : '.'} ${TRY}`,
+    )
   const save = async () => {
     const name = exportFileName(scene, 'map', choices.format)
     onStatus('Drawing the picture …')
@@ -88,7 +93,13 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     <div className={styles.part}>
       <div className={styles.preview} aria-busy={key !== wanted}>
         {url && <img src={url} alt={`Picture: ${pictureTitle(scene)}`} />}
-        {error && <p>The picture could not be drawn: {error.message}</p>}
+        {error && (
+          <PartNote
+            look="here"
+            text={`The picture could not be drawn. ${error.message}`}
+            acts={[{ text: 'Try again', onAct: retry }]}
+          />
+        )}
       </div>
       <div className={styles.choices}>
         <Segmented

@@ -13,9 +13,11 @@ interface Preview {
   /** Of an image; the last one stays while the next is drawn. */
   readonly url: string | null
   readonly error: Error | null
+  /** Draws it once more. */
+  readonly retry: () => void
 }
 
-const NOTHING: Preview = { key: '', url: null, error: null }
+const NOTHING: Omit<Preview, 'retry'> = { key: '', url: null, error: null }
 
 /**
  * An image of a picture to look at.
@@ -23,11 +25,13 @@ const NOTHING: Preview = { key: '', url: null, error: null }
  */
 export function usePreview(draw: () => Promise<DrawnPicture>, key: string): Preview {
   const [preview, setPreview] = useState(NOTHING)
+  const [tryCount, setTryCount] = useState(0)
   const drawRef = useRef(draw)
   useEffect(() => {
     // Synchronises with the latest choices; the next effect reads them when the key changes.
     drawRef.current = draw
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try draws the same anew
   useEffect(() => {
     // Synchronises with the drawing, and frees the image when another takes its place.
     let isWanted = true
@@ -46,6 +50,6 @@ export function usePreview(draw: () => Promise<DrawnPicture>, key: string): Prev
       isWanted = false
       if (url) URL.revokeObjectURL(url)
     }
-  }, [key])
-  return preview
+  }, [key, tryCount])
+  return { ...preview, retry: () => setTryCount(tryCount + 1) }
 }

@@ -9,10 +9,12 @@ interface AxisLinesProps {
   readonly scale: TimeScale
   /** Whether the hatched part says what it is; once on the screen is enough. */
   readonly isNamed?: boolean
+  /** Where there is no room for more than its first words. */
+  readonly isShort?: boolean
 }
 
 /** Behind the lanes: the years, the part for which nothing has been verified, and the playhead. */
-export function AxisLines({ scene, scale, isNamed = false }: AxisLinesProps) {
+export function AxisLines({ scene, scale, isNamed = false, isShort = false }: AxisLinesProps) {
   const { index, day } = scene
   const years = useMemo(
     () => yearTicks(scale).map(({ day: start }) => Math.round(scale.x(start)) + 0.5),
@@ -30,7 +32,11 @@ export function AxisLines({ scene, scale, isNamed = false }: AxisLinesProps) {
         className={styles.unverified}
         style={{ left: unverifiedPx, width: scale.widthPx - unverifiedPx }}
       >
-        {isNamed && <span>not verified after {dayWords(index.verifiedUntil - 1, 'month')}</span>}
+        {isNamed && (
+          <span>
+            not verified{isShort ? '' : ` after ${dayWords(index.verifiedUntil - 1, 'month')}`}
+          </span>
+        )}
       </div>
       <div className={styles.playhead} style={{ transform: `translateX(${scale.x(day)}px)` }} />
     </div>

@@ -23,7 +23,7 @@ export function DayField({ scene }: DayFieldProps) {
     if (draft === null) return
     const typed = parseTypedDay(draft)
     if (typed === null) {
-      setProblem(`“${draft.trim()}” is no date I can read. Try 5 August 2022, or 2022-08-05.`)
+      setProblem(`“${draft.trim()}” is not a date. Type one such as 5 August 2022, or 2022-08-05.`)
       return
     }
     const target = clampDay(typed, index.spanFrom, index.spanTo - 1)

@@ -2,8 +2,8 @@ import type { Scene, SceneEvent } from '@/scene/scene'
 import { dayWords, say } from '@/scene/words'
 import { openEvent } from '@/store/view-store'
 import { ACTOR_LANES, laneOf } from './actor-lanes'
+import styles from './event-marks.module.css'
 import type { TimeScale } from './time-scale'
-import styles from './timeline.module.css'
 
 const MARK_LANE_PX = 15
 

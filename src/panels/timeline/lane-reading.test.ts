@@ -40,7 +40,7 @@ describe('a lane of the score under the pointer', () => {
   it('says what opened it, before anything set the level', () => {
     expect(read('2013-01-01')).toMatchObject({
       level: 'major',
-      since: 'the start',
+      since: 'the start (2013)',
       setBy: { title: 'said so', saidBy: 'official source' },
       pushes: [],
     })
@@ -72,7 +72,10 @@ describe('a lane of the score under the pointer', () => {
 
   it('says nothing of what was not verified, and names nobody for what no source describes', () => {
     expect(read('2026-07-01').level).toBeNull()
-    expect(read('2020-01-01', 'new')).toMatchObject({ level: 'not described', setBy: null })
+    expect(read('2020-01-01', 'new')).toMatchObject({
+      level: 'no source covers this date',
+      setBy: null,
+    })
   })
 
   it('says in a what-if what the level really was, where it was another one', () => {

@@ -3,7 +3,8 @@ import type { Day } from '@/model/day'
 import { segmentAt } from '@/model/history'
 import type { Text } from '@/model/schema/primitives'
 import type { SceneLane } from '@/scene/scene'
-import { changeWords, evidenceWords, levelWord, say, sinceWords } from '@/scene/words'
+import { evidenceWords } from '@/scene/voice-words'
+import { changeWords, linkLevelWord, say, sinceWords } from '@/scene/words'
 
 /** A tooltip is no ledger: the rest is counted, and the inspector lists it. */
 const MOST_PUSHES = 5
@@ -42,7 +43,7 @@ function actualLevelWord(
   if (!actual) return null
   const { level } = actual.stateOf(segmentAt(actual, day))
   if (level === history.stateOf(segmentAt(history, day)).level) return null
-  return levelWord(index, history.link.commodity, level)
+  return linkLevelWord(index, history.link, level)
 }
 
 /** Reads a link's history on a day, as the fold has it. */
@@ -73,14 +74,14 @@ export function readLane(
     cause && effect
       ? {
           title: say(titleOf(cause.timed)),
-          saidBy: `${say(effect.saidBy)} · ${evidenceWords(effect.evidence)}`,
+          saidBy: `${say(effect.saidBy)} · ${evidenceWords(index, effect.evidence)}`,
         }
       : opening && level !== 'not-described'
-        ? { title: say(opening.basis), saidBy: evidenceWords(opening.evidence) }
+        ? { title: say(opening.basis), saidBy: evidenceWords(index, opening.evidence) }
         : null
   return {
     title,
-    level: levelWord(index, link.commodity, level),
+    level: linkLevelWord(index, link, level),
     since: sinceWords(index, history.sinceOf(segment), cause),
     actualLevel: actualLevelWord(index, lane, day),
     setBy,
@@ -89,7 +90,7 @@ export function readLane(
       .reverse()
       .map((timed) => ({
         id: `${timed.onset} ${timed.effect.mechanism.en}`,
-        word: changeWords(index, link.commodity, timed.effect.change),
+        word: changeWords(index, link, timed.effect.change),
         title: say(titleOf(timed)),
         isContested: timed.effect.evidence === 'contested',
       })),

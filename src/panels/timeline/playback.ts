@@ -1,11 +1,10 @@
 import type { Day } from '@/model/day'
+import { readingMs } from '@/model/reading-time'
 import type { SceneEvent } from '@/scene/scene'
 import { say } from '@/scene/words'
 import type { PlayMode } from '@/store/play-store'
 import { nextEventDay } from './event-steps'
 
-/** Unhurried reading of plain English, in words a second (about 200 a minute). */
-const WORDS_PER_SECOND = 3.4
 /** Even the shortest card needs a look at the map. */
 const SHORTEST_STAY_MS = 2_600
 const LONGEST_STAY_MS = 11_000
@@ -14,11 +13,8 @@ const CALENDAR_DAY_MS = 40
 
 /** How long a card of these events stays up, at speed 1, in milliseconds. */
 export function readingTimeMs(events: readonly SceneEvent[]): number {
-  const words = events
-    .map(({ event }) => `${say(event.title)} ${say(event.summary)}`)
-    .join(' ')
-    .split(/\s+/).length
-  const time = (words / WORDS_PER_SECOND) * 1_000
+  const text = events.map(({ event }) => `${say(event.title)} ${say(event.summary)}`).join(' ')
+  const time = readingMs(text)
   return Math.min(Math.max(time, SHORTEST_STAY_MS), LONGEST_STAY_MS)
 }
 

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, Suspense, useState } from 'react'
+import { type MouseEvent, memo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { SceneLane } from '@/scene/scene'
@@ -7,7 +7,12 @@ import { later } from '@/ui/later'
 import styles from './score.module.css'
 import type { TimeScale } from './time-scale'
 
-const LaneTip = later(async () => (await import('./lane-tip')).LaneTip)
+const LaneTip = later(
+  'what the lane under the pointer says',
+  () => import('./lane-tip'),
+  (part) => part.LaneTip,
+  { look: 'unseen' },
+)
 
 interface ScoreHoverProps {
   readonly index: ChainIndex
@@ -64,9 +69,7 @@ export const ScoreHover = memo(function ScoreHover({
         }}
       />
       {point && lane && (
-        <Suspense fallback={null}>
-          <LaneTip index={index} lane={lane} day={point.day} xPx={point.xPx} topPx={point.topPx} />
-        </Suspense>
+        <LaneTip index={index} lane={lane} day={point.day} xPx={point.xPx} topPx={point.topPx} />
       )}
     </>
   )

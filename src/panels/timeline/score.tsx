@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { Day } from '@/model/day'
+import { type LinkHistory, segmentAt } from '@/model/history'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { select } from '@/store/view-store'
@@ -13,12 +14,31 @@ import styles from './timeline.module.css'
 
 interface ScoreProps {
   readonly scene: Scene
+  /** Those of the scene that are shown, in order. */
+  readonly lanes: Scene['lanes']
   readonly scale: TimeScale
 }
 
+/** How many measures press on a lane on the day: the number of the jaws on the map. */
+function pressingOn(history: LinkHistory, day: Day): number {
+  const { level, pressure } = history.stateOf(segmentAt(history, day))
+  return level === 0 ? 0 : pressure.down.length
+}
+
+function PressureCount({ count }: { readonly count: number }) {
+  return (
+    <span className={styles.pressing} data-none={count === 0 || undefined}>
+      <span className="visually-hidden">
+        {count === 1 ? ', 1 measure against it' : `, ${count} measures against it`}
+      </span>
+      <span aria-hidden="true">{count}</span>
+    </span>
+  )
+}
+
 /** The names of the lanes: a button each, which inspects the link. */
-export function ScoreLabels({ scene }: Pick<ScoreProps, 'scene'>) {
-  return scene.lanes.map(({ link }) => (
+export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'>) {
+  return lanes.map(({ link, history }) => (
     <button
       key={link.id}
       type="button"
@@ -27,7 +47,8 @@ export function ScoreLabels({ scene }: Pick<ScoreProps, 'scene'>) {
       onClick={() => select({ kind: 'link', id: link.id })}
       title={say(link.title)}
     >
-      {say(link.title)}
+      <span className={styles.laneName}>{say(link.title)}</span>
+      <PressureCount count={pressingOn(history, scene.day)} />
     </button>
   ))
 }
@@ -41,10 +62,10 @@ function mostPressing(lanes: Scene['lanes'], end: Day): number {
 }
 
 /** All visible links as lanes over the same axis as the events. */
-export function Score({ scene, scale }: ScoreProps) {
+export function Score({ scene, lanes, scale }: ScoreProps) {
   const patternPrefix = useId()
-  const { lanes, index } = scene
-  const most = useMemo(() => mostPressing(lanes, index.verifiedUntil), [lanes, index])
+  const { index } = scene
+  const most = useMemo(() => mostPressing(scene.lanes, index.verifiedUntil), [scene.lanes, index])
   const heightPx = lanes.length * SCORE_LANE_PX
   return (
     <div className={scoreStyles.score}>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Day } from '@/model/day'
 import type { Scene } from '@/scene/scene'
 import { whenFirstScreenShown } from '@/ui/first-screen'
@@ -11,22 +11,27 @@ import { AxisLines } from './axis-lines'
 import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
 import { EventMarks } from './event-marks'
+import { mainLanes } from './main-lanes'
 import { PlaybackControls } from './playback-controls'
 import { Score, ScoreLabels } from './score'
 import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
-const OutcomeLanes = later(async () => {
-  await whenFirstScreenShown()
-  return (await import('../outcomes/outcome-lanes')).OutcomeLanes
-})
+const OutcomeLanes = later(
+  'the lanes of outcomes',
+  async () => {
+    await whenFirstScreenShown()
+    return import('../outcomes/outcome-lanes')
+  },
+  (part) => part.OutcomeLanes,
+)
 
-/** "34 events in force, 2 switched off" */
+/** "34 events in force, 2 of them switched off" */
 function countWords(scene: Scene): string {
   const off = scene.whatIf?.off.length ?? 0
   const count = scene.inForce.length
-  const switched = off === 0 ? 'none switched off' : `${off} switched off`
-  return `${count} ${count === 1 ? 'event' : 'events'} in force, ${switched}`
+  const switched = off === 0 ? '' : `, ${off} switched off`
+  return `${count} ${count === 1 ? 'event' : 'events'} in force${switched}`
 }
 
 /** A name of a year needs this much, or its end is cut off at the end of the axis. */
@@ -49,8 +54,11 @@ function Years({ scale }: { readonly scale: TimeScale }) {
 
 interface TimeAxisProps {
   readonly scene: Scene
-  /** The handle, the lanes of events and links along the same axis, or both. */
-  readonly show: 'slider' | 'lanes' | 'all'
+  /**
+   * The handle alone; the lanes of events and links without it; handle and few lanes, those that
+   * matter most; or handle, all lanes and the outcomes.
+   */
+  readonly show: 'slider' | 'lanes' | 'main' | 'all'
 }
 
 interface ScaledProps {
@@ -59,7 +67,8 @@ interface ScaledProps {
 }
 
 /** Events by actor, and the links under them. */
-function LinkLanes({ scene, scale }: ScaledProps) {
+function LinkLanes({ scene, scale, isMain }: ScaledProps & { readonly isMain: boolean }) {
+  const lanes = isMain ? mainLanes(scene) : scene.lanes
   return (
     <div className={styles.row}>
       <div className={styles.labels}>
@@ -69,13 +78,13 @@ function LinkLanes({ scene, scale }: ScaledProps) {
           </span>
         ))}
         <div className={styles.laneLabels}>
-          <ScoreLabels scene={scene} />
+          <ScoreLabels scene={scene} lanes={lanes} />
         </div>
       </div>
       <div className={styles.plot}>
-        <AxisLines scene={scene} scale={scale} isNamed />
+        <AxisLines scene={scene} scale={scale} isNamed isShort={isMain} />
         <EventMarks scene={scene} scale={scale} />
-        <Score scene={scene} scale={scale} />
+        <Score scene={scene} lanes={lanes} scale={scale} />
       </div>
     </div>
   )
@@ -92,9 +101,7 @@ function Outcomes({ scene, scale }: ScaledProps) {
       data-count={ids.length}
       style={{ minHeight: ids.length * outcomeLanePx(ids.length) }}
     >
-      <Suspense fallback={null}>
-        <OutcomeLanes scene={scene} scale={scale} ids={ids} />
-      </Suspense>
+      <OutcomeLanes scene={scene} scale={scale} ids={ids} />
     </div>
   )
 }
@@ -120,8 +127,8 @@ export function TimeAxis({ scene, show }: TimeAxisProps) {
           {isLaidOut && show !== 'lanes' && <DaySlider scene={scene} scale={scale} />}
         </div>
       </div>
-      {isLaidOut && hasLanes && <LinkLanes scene={scene} scale={scale} />}
-      {isLaidOut && hasLanes && <Outcomes scene={scene} scale={scale} />}
+      {isLaidOut && hasLanes && <LinkLanes scene={scene} scale={scale} isMain={show === 'main'} />}
+      {isLaidOut && hasLanes && show !== 'main' && <Outcomes scene={scene} scale={scale} />}
       {show === 'lanes' && (
         <div className={styles.foot}>
           <OutcomesMenu scene={scene} />

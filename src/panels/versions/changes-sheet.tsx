@@ -5,7 +5,7 @@ import { useChangeLog } from '@/scene/versions/use-change-log'
 import { viewChangeClauses } from '@/scene/versions/view-change-words'
 import { viewChanges } from '@/scene/versions/view-changes'
 import { dayWords } from '@/scene/words'
-import { Button } from '@/ui/button'
+import { TroubleLine } from '@/ui/trouble-line'
 import { Sheet } from '../compare/sheet'
 import { ChangeList } from './change-list'
 import styles from './versions.module.css'
@@ -24,15 +24,8 @@ interface ChangesProps extends TwoVersions {
 
 /** The log in two parts: what touches the view first. */
 function Log({ before, after, isPast }: ChangesProps) {
-  const { log, error, retry } = useChangeLog(before.index.chain.version)
-  if (error) {
-    return (
-      <div role="alert">
-        <p>The list of changes did not arrive.</p>
-        <Button onClick={retry}>Try again</Button>
-      </div>
-    )
-  }
+  const { log, trouble } = useChangeLog(before.index.chain.version)
+  if (trouble) return <TroubleLine trouble={trouble} />
   if (!log) return <p role="status">The list of changes is on its way.</p>
   const { inView, elsewhere } = splitByView(log, [before, after])
   const indexes = { index: after.index, shown: isPast ? before.index : after.index }

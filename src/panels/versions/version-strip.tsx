@@ -1,15 +1,20 @@
 import { ChevronUp, X } from 'lucide-react'
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { dataWords } from '@/scene/data-words'
 import { viewChangeSentence } from '@/scene/versions/view-change-words'
 import { viewChanges } from '@/scene/versions/view-changes'
 import { setData } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
-import { later } from '@/ui/later'
+import { later, OVER_AND_CLOSED } from '@/ui/later'
 import type { TwoVersions } from './changes-sheet'
 import styles from './versions.module.css'
 
-const ChangesSheet = later(async () => (await import('./changes-sheet')).ChangesSheet)
+const ChangesSheet = later(
+  'the list of changes',
+  () => import('./changes-sheet'),
+  (part) => part.ChangesSheet,
+  OVER_AND_CLOSED,
+)
 
 interface VersionStripProps extends TwoVersions {
   /** Whether the earlier version is on screen, or the one served now. */
@@ -89,14 +94,12 @@ export function VersionStrip({
         </IconButton>
       )}
       {isOpen && (
-        <Suspense fallback={null}>
-          <ChangesSheet
-            before={before}
-            after={after}
-            isPast={isPast}
-            onClose={andFocus(() => setIsOpen(false))}
-          />
-        </Suspense>
+        <ChangesSheet
+          before={before}
+          after={after}
+          isPast={isPast}
+          onClose={andFocus(() => setIsOpen(false))}
+        />
       )}
     </section>
   )

@@ -35,12 +35,13 @@ export function GoneToo({ scene }: { readonly scene: Scene }) {
   return (
     <section aria-labelledby="gone-too">
       <h3 id="gone-too" className={styles.heading}>
-        Gone too
+        Also removed
       </h3>
       <p className={styles.quiet}>
-        These happened as well; some of their effects lean on what is off, and go with it.
+        These events stay on, but some of their effects depend on what is off and are removed with
+        it.
       </p>
-      <ul className={styles.plain} aria-label="Gone too">
+      <ul className={styles.plain} aria-label="Also removed">
         {goneOf(scene, leaning).map(({ id, title, leansOn, links }) => (
           <li key={id} className={styles.gone}>
             <button
@@ -52,7 +53,7 @@ export function GoneToo({ scene }: { readonly scene: Scene }) {
             </button>
             <span className={styles.quiet}>
               {' '}
-              on {links.join(', ')}; leans on “{leansOn}”
+              on {links.join(', ')}; depends on “{leansOn}”
             </span>
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { toDay } from '@/model/day'
 import type { Lever } from '@/model/schema/history'
 import type { Scene } from '@/scene/scene'
-import { changeWords, dayWords, evidenceWords, say } from '@/scene/words'
+import { evidenceWords } from '@/scene/voice-words'
+import { changeWords, dayWords, say } from '@/scene/words'
 import { setLeverOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import { SourceList } from '../inspector/source-list'
@@ -20,12 +21,12 @@ function Expectations({ scene, lever }: { readonly scene: Scene; readonly lever:
           return (
             <li key={`${effect.link} ${effect.voice}`}>
               <strong>
-                {say(link.title)}: {changeWords(scene.index, link.commodity, effect.change)}
+                {say(link.title)}: {changeWords(scene.index, link, effect.change)}
               </strong>
               {'. '}
               {say(effect.mechanism)}{' '}
               <span className={styles.quiet}>
-                {say(effect.saidBy)} · {evidenceWords(effect.evidence)} · from{' '}
+                {say(effect.saidBy)} · {evidenceWords(scene.index, effect.evidence)} · from{' '}
                 {dayWords(toDay(effect.onset))}
               </span>
             </li>
@@ -65,12 +66,12 @@ export function LeverList({ scene }: { readonly scene: Scene }) {
   return (
     <section aria-labelledby="levers">
       <h3 id="levers" className={styles.heading}>
-        Levers nobody has pulled, or only in part
+        Possible policies that nobody has put in place, or only in part
       </h3>
       <p className={styles.quiet}>
-        Hypothetical. Their effects are expectations of those named, not findings.
+        Imagined. What each would do is what the people named expect, not a finding.
       </p>
-      <ul className={styles.plain} aria-label="Levers">
+      <ul className={styles.plain} aria-label="Possible policies">
         {scene.index.chain.levers.map((lever) => (
           <LeverRow key={lever.id} scene={scene} lever={lever} />
         ))}

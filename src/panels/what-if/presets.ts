@@ -11,22 +11,22 @@ export interface Preset {
 export const PRESETS: readonly Preset[] = [
   {
     id: 'no-class-control',
-    title: 'Without the 2019 class control',
-    text: 'China’s control of the class is off.',
+    title: 'If China had not controlled all fentanyl drugs in 2019',
+    text: 'China’s control of all fentanyl-type drugs (2019) is switched off.',
     off: ['china-class-control-2019'],
     on: [],
   },
   {
     id: 'talks-go-on',
     title: 'If talks had not stopped in 2022',
-    text: 'The suspension of August 2022 is off, and so is the visit that China answered with it.',
+    text: 'China’s suspension of talks in August 2022 is switched off, and so is the visit to Taiwan that it answered.',
     off: ['china-suspends-drug-cooperation-2022', 'pelosi-taiwan-visit-2022'],
     on: [],
   },
   {
     id: 'customer-checks',
-    title: 'With customer checks',
-    text: 'Chinese chemical firms are imagined as obliged to check who buys from them.',
+    title: 'If Chinese chemical makers had to check their customers',
+    text: 'A general duty to check who buys is imagined; China has none.',
     off: [],
     on: ['W1'],
   },

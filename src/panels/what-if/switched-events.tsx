@@ -55,10 +55,10 @@ export function SwitchedEvents({ scene }: { readonly scene: Scene }) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
-        Events switched
+        Switched events
       </h3>
       {switched.length === 0 && <p className={styles.quiet}>None: everything is as it happened.</p>}
-      <ul className={styles.plain} aria-label="Events switched">
+      <ul className={styles.plain} aria-label="Switched events">
         {switched.map((sceneEvent) => {
           const { event, day, precision, isOn } = sceneEvent
           return (

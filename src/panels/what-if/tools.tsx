@@ -1,12 +1,22 @@
 import { FlaskConical, GitCompareArrows } from 'lucide-react'
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
-import { later } from '@/ui/later'
+import { later, OVER_AND_CLOSED } from '@/ui/later'
 import styles from './tools.module.css'
 
-const WhatIfSheet = later(async () => (await import('./what-if-sheet')).WhatIfSheet)
-const CompareSheet = later(async () => (await import('../compare/compare-sheet')).CompareSheet)
+const WhatIfSheet = later(
+  'the what-if sheet',
+  () => import('./what-if-sheet'),
+  (part) => part.WhatIfSheet,
+  OVER_AND_CLOSED,
+)
+const CompareSheet = later(
+  'the comparison sheet',
+  () => import('../compare/compare-sheet'),
+  (part) => part.CompareSheet,
+  OVER_AND_CLOSED,
+)
 
 const TOOLS = [
   { id: 'what-if', name: 'What if', icon: <FlaskConical />, Content: WhatIfSheet },
@@ -36,11 +46,7 @@ export function Tools({ scene }: { readonly scene: Scene }) {
           {name}
         </Button>
       ))}
-      {open && (
-        <Suspense fallback={null}>
-          <open.Content key={open.id} scene={scene} onClose={close} />
-        </Suspense>
-      )}
+      {open && <open.Content key={open.id} scene={scene} onClose={close} />}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { restoreAll, setCompare, setDay } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { DifferencesList } from '../compare/differences-list'
 import { Sheet } from '../compare/sheet'
+import { Term } from '../parts/term'
 import { GoneToo } from './gone-too'
 import { LeverList } from './lever-list'
 import { PresetList } from './preset-list'
@@ -17,10 +18,10 @@ import styles from './what-if.module.css'
 /** Where the day shows no difference: the nearest day that does. */
 function ElsewhereNote({ scene }: { readonly scene: Scene }) {
   const day = nearestDifferingDay(scene.lanes, scene.day)
-  if (day === null) return <p>None of it makes a difference to a link shown here.</p>
+  if (day === null) return <p>What is switched changes no route shown here.</p>
   return (
     <p className={styles.elsewhere}>
-      No link is different on {dayWords(scene.day)}.{' '}
+      No route is different on {dayWords(scene.day)}.{' '}
       <Button onClick={() => setDay(day, scene.index.openingDay, 'push')}>
         Go to {dayWords(day)}
       </Button>
@@ -28,7 +29,7 @@ function ElsewhereNote({ scene }: { readonly scene: Scene }) {
   )
 }
 
-/** The ledger of differences: each link as it was and as it would be, and because of what. */
+/** Each route as it was and as it would be, and because of what. */
 function WhatDiffers({ scene }: { readonly scene: Scene }) {
   const isMarked = scene.view.compare === 'actual'
   const comparison = useActualComparison(scene)
@@ -64,19 +65,23 @@ interface WhatIfSheetProps {
   readonly onClose: () => void
 }
 
-/** Everything that can be switched, and what the switching makes of each link. */
+/** Everything that can be switched, and what the switching makes of each route. */
 export function WhatIfSheet({ scene, onClose }: WhatIfSheetProps) {
   const { off, on } = scene.view
   const isSwitched = off.length > 0 || on.length > 0
   return (
     <Sheet
       title="What if"
-      note={whatIfCaution(scene.whatIf)}
+      note={
+        <>
+          {whatIfCaution(scene.whatIf)} <Term id="what-if">What is a what-if?</Term>
+        </>
+      }
       onClose={onClose}
       action={
         isSwitched && (
           <Button tone="quiet" onClick={restoreAll}>
-            Restore all
+            Put everything back
           </Button>
         )
       }

@@ -1,15 +1,16 @@
 import { comparisonTitle } from '../compare-words'
 import type { Scene } from '../scene'
+import { voicesWords } from '../voice-words'
 import { dayWords } from '../words'
-import { shownWords, unverifiedWords, VOICES_WORDS } from './state-words'
+import { shownWords, unverifiedWords } from './state-words'
 import { whatIfNote } from './what-if-note'
 
 /** A picture names so many of the switched events; its address names them all. */
 const MOST_TITLES = 3
 
-/** Lines are drawn, so that nobody takes them for routes or volumes. */
+/** Lines are drawn, so that nobody takes them for the way something went, or for volumes. */
 export const HOW_TO_READ =
-  'Lines are schematic: they join places, and trace no route. Width is a rank by the wording of sources, never a volume.'
+  'Lines are schematic: they join places and do not trace the way taken. Width is a rank by the wording of sources, or by share of seizures where that is said; it is never a volume.'
 
 /**
  * "1 June 2021 · only what official sources say": the day, and whatever makes what is drawn another
@@ -21,7 +22,7 @@ export function stateLine(scene: Scene): string {
     comparison ? comparisonTitle(scene, comparison) : dayWords(day),
     view.scope === 'regional' ? 'provinces, ports and corridors' : null,
     shownWords(scene),
-    view.by === 'all' ? null : VOICES_WORDS[view.by],
+    view.by === 'all' ? null : voicesWords(scene.index, view.by),
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }

@@ -47,18 +47,18 @@ describe('a citation', () => {
     )
   })
 
-  it('says which commodities are shown where some are hidden', () => {
+  it('says which flows are shown where some are hidden', () => {
     expect(cite({ show: ['precursors', 'cooperation'] })).toContain(
       'state of 1 January 2020 (only cooperation and precursors shown), data version',
     )
     expect(cite({ show: ['finished'] })).toContain('(only finished drug shown)')
-    expect(cite({ show: [] })).toContain('(no commodities shown)')
+    expect(cite({ show: [] })).toContain('(no flow shown)')
   })
 
   it('says that a what-if is one, what is off, and that it forecasts nothing', () => {
     expect(cite({ off: ['control'] })).toBe(
       'Chokepoint, “Test chain”, state of 1 January 2020 (what-if with 1 event off: Title of ' +
-        'control (May 2019); 1 effect that leans on it gone too; described effects removed, ' +
+        'control (May 2019); 1 effect also removed, because it depends on that; described effects taken out, ' +
         `not a forecast), data version 2026.1.1, ${ADDRESS}`,
     )
   })
@@ -72,8 +72,8 @@ describe('a citation', () => {
         day: toDay('2026-08-01'),
       }),
     ).toBe(
-      'Chokepoint, “Test chain”, state of 1 August 2026 (regional scope; only what the article ' +
-        'itself says; compared with 1 June 2018; after June 2026, for which nothing has been ' +
+      'Chokepoint, “Test chain”, state of 1 August 2026 (provinces, ports and corridors; ' +
+        'only what the essay says; compared with 1 June 2018; after June 2026, for which nothing has been ' +
         `verified), data version 2026.1.1, ${ADDRESS}`,
     )
     expect(cite({ compare: 'actual' })).toContain('(compared with what happened)')
@@ -87,13 +87,13 @@ describe('the note on a what-if', () => {
     expect(note({})).toBeNull()
   })
 
-  it('tells levers from events', () => {
+  it('tells possible policies from events', () => {
     expect(note({ on: ['W1'] })).toBe(
       'what-if with 1 possible policy imagined: Lever W1; expected effects added, not a forecast',
     )
     expect(note({ on: ['W1'], off: ['a'] })).toBe(
       'what-if with 1 event off: Title of a (1 January 2017); 1 possible policy imagined: ' +
-        'Lever W1; described effects removed and expected effects added, not a forecast',
+        'Lever W1; described effects taken out and expected effects added, not a forecast',
     )
   })
 

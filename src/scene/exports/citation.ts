@@ -1,12 +1,7 @@
 import type { Scene } from '../scene'
+import { voicesWords } from '../voice-words'
 import { dayWords, say } from '../words'
-import {
-  comparedWords,
-  selectionTitle,
-  shownWords,
-  unverifiedWords,
-  VOICES_WORDS,
-} from './state-words'
+import { comparedWords, selectionTitle, shownWords, unverifiedWords } from './state-words'
 import { whatIfNote } from './what-if-note'
 
 /** A citation names so many of the switched events; the address in it names them all. */
@@ -22,9 +17,9 @@ export function citationText(scene: Scene, address: string): string {
   const { view, index, day, whatIf } = scene
   const item = selectionTitle(scene)
   const particulars = [
-    view.scope === 'regional' ? 'regional scope' : null,
+    view.scope === 'regional' ? 'provinces, ports and corridors' : null,
     shownWords(scene),
-    view.by === 'all' ? null : VOICES_WORDS[view.by],
+    view.by === 'all' ? null : voicesWords(index, view.by),
     whatIfNote(whatIf, MOST_TITLES),
     comparedWords(view.compare),
     unverifiedWords(scene),

@@ -1,6 +1,6 @@
 import { causeTag, changeInWords, differenceKindWords, rankedCauses } from '../compare-words'
 import type { Comparison, LinkDifference, Scene } from '../scene'
-import { commodityName, levelWord, say } from '../words'
+import { commodityName, linkLevelWord, say } from '../words'
 import { causeRecord } from './cause-record'
 import type { ExportRecord, ExportTable } from './export-table'
 
@@ -40,9 +40,9 @@ function differenceRecord(scene: Scene, comparison: Comparison, row: LinkDiffere
       from: say(from.name),
       to: say(to.name),
       levelBefore: before.level,
-      levelBeforeWords: levelWord(scene.index, link.commodity, before.level),
+      levelBeforeWords: linkLevelWord(scene.index, link, before.level),
       levelAfter: after.level,
-      levelAfterWords: levelWord(scene.index, link.commodity, after.level),
+      levelAfterWords: linkLevelWord(scene.index, link, after.level),
       change: differenceKindWords(kind),
       changeWords: changeInWords(link.commodity, row),
       steps,

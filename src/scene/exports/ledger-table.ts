@@ -5,7 +5,7 @@ import type { LedgerEntry } from '@/model/ledger'
 import type { Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '../scene'
-import { changeWords, levelWord, say } from '../words'
+import { changeWords, linkLevelWord, say, startWords } from '../words'
 import { causeRecord } from './cause-record'
 import type { ExportRecord, ExportTable } from './export-table'
 
@@ -34,7 +34,7 @@ function levelFields({ scene, link }: Place, before: Level | null, after: Level)
   return {
     levelBefore: before,
     levelAfter: after,
-    levelAfterWords: levelWord(scene.index, link.commodity, after),
+    levelAfterWords: linkLevelWord(scene.index, link, after),
   }
 }
 
@@ -47,7 +47,7 @@ function openingRecord(place: Place, opening: NonNullable<LinkState['opening']>)
       until: null,
       becauseOf: 'opening',
       becauseKind: 'opening',
-      becauseTitle: 'as at the start',
+      becauseTitle: `so at ${startWords(place.scene.index)}`,
       change: null,
       ...levelFields(place, null, opening.level),
       mechanism: null,
@@ -72,7 +72,7 @@ function entryRecord(place: Place, entry: LedgerEntry): ExportRecord {
       becauseOf: because.id,
       becauseKind: because.kind,
       becauseTitle: because.title,
-      change: changeWords(place.scene.index, place.link.commodity, effect.change),
+      change: changeWords(place.scene.index, place.link, effect.change),
       ...levelFields(place, entry.before, entry.after),
       mechanism: say(effect.mechanism),
       basis: effect.basis ? say(effect.basis) : null,

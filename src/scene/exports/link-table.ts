@@ -1,7 +1,7 @@
 import { formatIsoDay } from '@/model/day'
 import type { LinkState } from '@/model/fold'
 import type { Scene, SceneLink } from '../scene'
-import { commodityName, levelWord, say, sinceWords } from '../words'
+import { becauseWords, commodityName, linkLevelWord, say, sinceWords } from '../words'
 import { causeRecord } from './cause-record'
 import type { ExportRecord, ExportTable } from './export-table'
 
@@ -44,11 +44,11 @@ function linkRecord(scene: Scene, { link, from, to, state, since, evidence, actu
       from: say(from.name),
       to: say(to.name),
       level: state.level,
-      levelWords: levelWord(scene.index, link.commodity, state.level),
+      levelWords: linkLevelWord(scene.index, link, state.level),
       since: formatIsoDay(since),
       sinceWords: sinceWords(scene.index, since, cause),
       becauseOf: because?.id ?? 'opening',
-      becauseTitle: because?.title ?? 'as at the start',
+      becauseTitle: becauseWords(scene.index, { since, state }),
       basis: basis ? say(basis) : null,
       evidence,
       measuresDown: pressure.down.length,

@@ -1,6 +1,7 @@
 import { formatIsoDay } from '@/model/day'
 import type { Scene } from '../scene'
-import { comparedCode, VOICES_WORDS } from './state-words'
+import { voicesWords } from '../voice-words'
+import { comparedCode } from './state-words'
 import { whatIfNote } from './what-if-note'
 
 /** What an export was taken from: written into every file, so that it can be found again. */
@@ -24,7 +25,7 @@ export function provenanceOf(scene: Scene, address: string): Provenance {
     dayIsVerified: isVerified,
     dataVersion: index.chain.version,
     scope: view.scope,
-    voices: VOICES_WORDS[view.by],
+    voices: voicesWords(index, view.by),
     whatIf: whatIfNote(whatIf) ?? '',
     comparedWith: comparedCode(view.compare),
     address,

@@ -1,15 +1,7 @@
-import type { By } from '@/model/choices'
 import { formatIsoDay } from '@/model/day'
 import { COMMODITY_ORDER, type Selection, type ViewState } from '@/store/view-state'
 import type { Scene } from '../scene'
 import { commodityName, dayWords, say } from '../words'
-
-/** How an export says whose word counts. */
-export const VOICES_WORDS: Record<By, string> = {
-  all: 'all voices',
-  article: 'only what the article itself says',
-  official: 'only what official sources say',
-}
 
 const LIST = new Intl.ListFormat('en-GB')
 
@@ -18,7 +10,7 @@ export function shownWords({ view, index }: Scene): string | null {
   const { show } = view
   if (show === null) return null
   const shown = COMMODITY_ORDER.filter((id) => show.includes(id))
-  if (shown.length === 0) return 'no commodities shown'
+  if (shown.length === 0) return 'no flow shown'
   return `only ${LIST.format(shown.map((id) => commodityName(index, id).toLowerCase()))} shown`
 }
 

@@ -119,8 +119,9 @@ describe('the table of links', () => {
       {
         level: 3,
         since: '2013-01-01',
-        sinceWords: 'the start',
+        sinceWords: 'the start (2013)',
         becauseOf: 'opening',
+        becauseTitle: 'so since the start (2013)',
         basis: 'said so',
         actualLevel: 1,
       },
@@ -241,14 +242,14 @@ describe('a table as CSV', () => {
 
   it('marks itself as UTF-8, and says in every row where it is from', () => {
     const note =
-      'what-if with 1 event off: Title of control (1 April 2019); described effects removed, not a forecast'
+      'what-if with 1 event off: Title of control (1 April 2019); described effects taken out, not a forecast'
     expect(tableCsv(table, provenance, sources)).toBe(
       '\uFEFFvalue,text,list,sources,day,dayIsVerified,dataVersion,scope,voices,whatIf,comparedWith,address\r\n' +
         "-2,'=1+1,a | b," +
         '"Publisher law, “Title law”, 2019-05, https://example.org/law | ' +
         'Publisher mail, “Title mail”, 2019-05 | ' +
         'Publisher s, “Title s”, undated, https://example.org/s",' +
-        `2020-01-01,true,2026.1.1,country,all voices,"${note}",,${ADDRESS}\r\n`,
+        `2020-01-01,true,2026.1.1,country,all sources,"${note}",,${ADDRESS}\r\n`,
     )
   })
 

@@ -1,5 +1,6 @@
 import type { TimedEvent } from '@/model/chain-index'
 import type { WhatIf } from '../scene'
+import { removedWords } from '../what-if-words'
 import { counted, dayWords, say } from '../words'
 
 /** The first few titles, and how many more there are. */
@@ -10,20 +11,20 @@ function listed(titles: readonly string[], most: number): string {
 
 /**
  * "what-if with 1 event off: China controls the whole class (1 April 2019); described effects
- * removed, not a forecast": says what was switched, wherever the state leaves the screen.
+ * taken out, not a forecast": says what was switched, wherever the state leaves the screen.
  * @param most how many titles are written out of events, and of levers
  * @returns null where nothing is switched
  */
 export function whatIfNote(whatIf: WhatIf | null, most = Number.POSITIVE_INFINITY): string | null {
   if (!whatIf) return null
-  const { off, levers, unconfirmed, leaning } = whatIf
+  const { off, levers, unconfirmed } = whatIf
   const titled = ({ event, day, precision }: TimedEvent) =>
     `${say(event.title)} (${dayWords(day, precision)})`
   const leverTitles = levers.map(({ title }) => say(title))
   const done = [
-    ...(off.length > 0 ? ['described effects removed'] : []),
+    ...(off.length > 0 ? ['described effects taken out'] : []),
     ...(levers.length > 0 ? ['expected effects added'] : []),
-    ...(unconfirmed.length > 0 ? ['unverified effects counted'] : []),
+    ...(unconfirmed.length > 0 ? ['effects counted that are not verified'] : []),
   ]
   const parts = [
     off.length > 0 &&
@@ -31,9 +32,8 @@ export function whatIfNote(whatIf: WhatIf | null, most = Number.POSITIVE_INFINIT
     levers.length > 0 &&
       `${counted(levers.length, 'possible policy', 'possible policies')} imagined: ${listed(leverTitles, most)}`,
     unconfirmed.length > 0 &&
-      `${counted(unconfirmed.length, 'unverified event', 'unverified events')} counted: ${listed(unconfirmed.map(titled), most)}`,
-    leaning.length > 0 &&
-      `${counted(leaning.length, 'effect that leans', 'effects that lean')} on ${off.length === 1 ? 'it' : 'them'} gone too`,
+      `${counted(unconfirmed.length, 'event', 'events')} counted though not verified: ${listed(unconfirmed.map(titled), most)}`,
+    removedWords(whatIf),
     `${done.join(' and ')}, not a forecast`,
   ]
   return `what-if with ${parts.filter(Boolean).join('; ')}`

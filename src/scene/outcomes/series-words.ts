@@ -36,7 +36,7 @@ export const SERIES_GROUPS: readonly SeriesGroup[] = [
 const WORDS: Readonly<Record<string, SeriesWords>> = {
   'us-t404-12month': {
     label: 'US deaths, synthetic opioids',
-    note: '12 months ending · CDC',
+    note: 'over 12 months · CDC',
     unit: 'deaths',
     measures:
       'Overdose deaths over the 12 months up to each month. Recent months are provisional; they are never joined to the final counts.',
@@ -56,33 +56,33 @@ const WORDS: Readonly<Record<string, SeriesWords>> = {
   },
   'cbp-fentanyl-fy': {
     label: 'Fentanyl seized, US',
-    note: 'per fiscal year · CBP',
+    note: 'per fiscal year · US customs',
     unit: 'lb',
     measures: 'What was caught, not what entered: seizures measure enforcement, not flow.',
   },
   'cbp-fentanyl-monthly': {
     label: 'Fentanyl seized, US',
-    note: 'per month · CBP',
+    note: 'per month · US customs',
     unit: 'lb',
     measures:
       'What was caught, not what entered: seizures measure enforcement, not flow. One large load can move a month.',
   },
   'tariff-china-fentanyl': {
     label: 'Fentanyl tariff on China',
-    note: 'level in force · US orders',
+    note: 'rate in force · US orders',
     unit: '%',
     measures:
       'The US duty on Chinese goods imposed over fentanyl, on top of other duties: a policy, not a result.',
   },
   'china-fentanyl-precursors': {
     label: 'Precursors controlled, China',
-    note: 'count · State Council',
+    note: 'number · State Council',
     unit: 'precursors',
     measures: 'Fentanyl precursors under national control: the law, not its enforcement.',
   },
   'un-fentanyl-precursors': {
     label: 'Precursors controlled, UN',
-    note: 'count · INCB',
+    note: 'number · UN drug board',
     unit: 'precursors',
     measures:
       'Fentanyl precursors listed by the UN: a listing takes effect only through the laws of states.',

@@ -6,6 +6,8 @@ import { mixColours } from './mix-colours'
 
 /** The series that colours the states. */
 export const TINT_SERIES = 'state-t404-rate-annual'
+/** As a sentence about it begins. */
+export const TINT_NAME = 'The list of death rates of the states'
 
 /** One shade: rates `[from, to)`, and how much quiet ink the land takes. */
 export interface TintStep {

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
-import type { Effect } from '@/model/schema/effect'
+import type { Effect, Level } from '@/model/schema/effect'
 import type {
   EffectChange,
   FieldChange,
@@ -8,13 +8,13 @@ import type {
   RecordChange,
   RecordKind,
 } from '@/model/schema/versions'
-import { changeWords, dayWords, levelWord, say } from '../words'
+import { changeWords, dayWords, linkLevelWord, type RankedLink, say } from '../words'
 
 const KIND_WORDS: Record<RecordKind, string> = {
   chain: 'The chain as a whole',
   event: 'Events',
-  lever: 'Levers',
-  link: 'Links',
+  lever: 'Possible policies',
+  link: 'Routes',
   place: 'Places',
   group: 'Groups',
   claim: 'Claims',
@@ -31,7 +31,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   id: 'id in addresses',
   effective: 'in force from',
   until: 'ends',
-  inArticle: 'named by the article',
+  inArticle: 'named in the essay',
   actors: 'whose act it is',
   opening: 'level at the start',
   lngLat: 'position',
@@ -42,6 +42,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   about: 'what it is about',
   check: 'check of the claim',
   seen: 'how much of it was seen',
+  weakSources: 'why no better source is given',
+  sameStepAs: 'step that it is part of',
+  ranks: 'what its level ranks',
+  essay: 'the essay',
   verifiedUntil: 'verified until',
   openingDay: 'opening day',
   url: 'address',
@@ -50,16 +54,47 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** Longer texts are said to be different, and not printed twice. */
 const LONGEST_SHOWN = 60
 
-function sideWords(text: string | null): string {
-  if (text === null) return 'none'
+/** Fields that hold one of a few words of the schema. */
+const CODED_FIELDS: ReadonlySet<string> = new Set(['kind', 'status', 'verdict', 'seen', 'ranks'])
+
+const CODE_WORDS: Readonly<Record<string, string>> = {
+  true: 'yes',
+  false: 'no',
+  unconfirmed: 'not verified',
+  outdated: 'overtaken by events',
+  lever: 'possible policy',
+  article: 'essay',
+}
+
+function dateWords(text: string): string {
   const date = parseDate(text)
   return date ? dayWords(date.day, date.precision) : text
 }
 
+/** "November 2025: 71,542 (provisional)" for `2025-11: 71542 (provisional)`. */
+function figureWords(text: string): string {
+  return text.replace(/(\d{4}(?:-\d\d){0,2}): (\d+(?:\.\d+)?)/g, (_, date, value) => {
+    return `${dateWords(date)}: ${Number(value).toLocaleString('en-US')}`
+  })
+}
+
+function sideWords(field: string, text: string | null): string {
+  if (text === null) return 'none'
+  if (field.startsWith('values of ')) return figureWords(text)
+  const word = CODED_FIELDS.has(field) || field === 'inArticle' ? CODE_WORDS[text] : undefined
+  if (word) return word
+  return CODED_FIELDS.has(field) ? text.replaceAll('-', ' ') : dateWords(text)
+}
+
+/** "date", "ends": what a field is called where people read it. */
+export function fieldName(field: string): string {
+  return FIELD_WORDS[field] ?? field
+}
+
 /** "date: 1 May 2019 → 2 May 2019", or "summary: reworded" where both sides are long. */
 function fieldWords({ field, before, after }: FieldChange): string {
-  const name = FIELD_WORDS[field] ?? field
-  const sides = [before, after].map(sideWords)
+  const name = fieldName(field)
+  const sides = [before, after].map((side) => sideWords(field, side))
   if (sides.some((side) => side.length > LONGEST_SHOWN)) {
     if (before === null) return `${name}: added`
     return after === null ? `${name}: removed` : `${name}: different`
@@ -69,7 +104,7 @@ function fieldWords({ field, before, after }: FieldChange): string {
 
 function effectWords(index: ChainIndex, effect: Effect): string {
   const link = index.links.get(effect.link)
-  const change = link ? changeWords(index, link.commodity, effect.change) : 'an effect'
+  const change = link ? changeWords(index, link, effect.change) : 'an effect'
   const onset = parseDate(effect.onset)
   return `${change}${onset ? `, from ${dayWords(onset.day, onset.precision)}` : ''}`
 }
@@ -104,11 +139,16 @@ export function recordLines(index: ChainIndex, record: RecordChange): string[] {
   return [...new Set([...record.fields.map(fieldWords), ...effects])]
 }
 
+/** "major", "not covered by a source": what a link is or was, after the verb. */
+export function standingWords(index: ChainIndex, link: RankedLink, level: Level): string {
+  return level === 'not-described' ? 'not covered by a source' : linkLevelWord(index, link, level)
+}
+
 /** "from 1 June 2019: was major, is dominant", with its end where it has one. */
 export function levelChangeWords(index: ChainIndex, change: LevelChange): string {
   const link = index.links.get(change.link)
   const word = (level: LevelChange['before']) =>
-    link ? levelWord(index, link.commodity, level) : `${level}`
+    link ? standingWords(index, link, level) : `${level}`
   const until = change.to === null ? '' : ` until ${dayWords(toDay(change.to))}`
   return `from ${dayWords(toDay(change.from))}${until}: was ${word(change.before)}, is ${word(change.after)}`
 }

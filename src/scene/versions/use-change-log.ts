@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { changeLogQuery } from '@/api/change-log-query'
 import type { ChangeLog } from '@/model/schema/versions'
+import { type Trouble, troubleOf } from '../trouble'
 
 export interface ChangeLogLoading {
   readonly log: ChangeLog | null
   /** Why there is none; null while it is on its way. */
-  readonly error: Error | null
-  readonly retry: () => void
+  readonly trouble: Trouble | null
 }
 
 /** What changed since a version. */
 export function useChangeLog(version: string): ChangeLogLoading {
   const { data, error, refetch } = useQuery(changeLogQuery(version))
-  return { log: data ?? null, error, retry: () => void refetch() }
+  return {
+    log: data ?? null,
+    trouble: troubleOf('The list of changes', error, () => void refetch()),
+  }
 }

@@ -1,12 +1,13 @@
 import { dataWords } from '../data-words'
 import type { Scene } from '../scene'
-import { counted, levelWord, measureCounts, say } from '../words'
+import { counted, measureCounts, say } from '../words'
+import { standingWords } from './change-words'
 import type { LinkViewChange, ViewChanges } from './view-changes'
 
 function levelSentence(scene: Scene, { link, before, after }: LinkViewChange): string {
   const title = say(link.title)
   const word = (level: NonNullable<typeof before>['level']) =>
-    levelWord(scene.index, link.commodity, level)
+    standingWords(scene.index, link, level)
   if (!before) return `${title} was not shown and is ${word(after?.level ?? 'not-described')}`
   if (!after) return `${title} was ${word(before.level)} and is not shown`
   return `the level of ${title} on this day was ${word(before.level)} and is ${word(after.level)}`

@@ -7,12 +7,14 @@ import { beginStory, editedStory, keepStory, useOwnStoryStore } from '@/store/ow
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
 import { parseView } from '@/url/view-codec'
+import { beginFullScreen } from '../stage-windows'
 import { stepQuery } from './told-story'
 
 /** Puts a story on stage; the stage fills in the step, the first where none is named. */
 export function present(id: string, step: string | null = null): void {
   const { theme, data } = useViewStore.getState().view
   closeDesk()
+  beginFullScreen()
   showView({ ...DEFAULT_VIEW, story: id, step, surface: 'present', theme, data }, 'push')
 }
 

@@ -1,4 +1,5 @@
 import type { StoryFile } from '@/model/schema/story-file'
+import { dataWords } from '@/scene/data-words'
 import styles from './desk.module.css'
 import type { StaleStep } from './stale-steps'
 import { stepTitle } from './told-story'
@@ -12,12 +13,13 @@ interface StaleNoteProps {
 /** Which steps name what the data no longer has, and that the story can be told all the same. */
 export function StaleNote({ file, version, stale }: StaleNoteProps) {
   if (stale.length === 0) return null
-  const count = stale.length === 1 ? 'One step is' : `${stale.length} steps are`
-  const origin = file.data === version ? '' : ` The story was begun with data ${file.data}.`
+  const count = stale.length === 1 ? 'One step names' : `${stale.length} steps name`
+  const isOther = file.data !== version
+  const origin = isOther ? ` The story was begun with the data of ${dataWords(file.data)}.` : ''
   return (
     <section className={styles.stale} aria-label="Out of date">
       <p>
-        <strong>{`${count} not as written in data ${version}.`}</strong>
+        <strong>{`${count} something that the data of ${dataWords(version)} does not have.`}</strong>
         {`${origin} The story can be presented; what is missing is left out.`}
       </p>
       <ul>

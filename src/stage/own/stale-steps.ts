@@ -30,9 +30,11 @@ function lineOf(ignored: Ignored, index: ChainIndex): string {
 
 /** Steps whose query says what the chain no longer has, in the order of the story. */
 export function staleSteps({ story }: StoryFile, index: ChainIndex): StaleStep[] {
-  return story.steps.flatMap(({ id, title, query }, place) => {
-    const { view, ignored } = parseView(query)
-    const all = [...ignored, ...resolveIds(index, view).ignored]
+  return story.steps.flatMap(({ id, title, query, parts = [] }, place) => {
+    const all = [query, ...parts.map((part) => part.query)].flatMap((each) => {
+      const { view, ignored } = parseView(each)
+      return [...ignored, ...resolveIds(index, view).ignored]
+    })
     if (all.length === 0) return []
     const lines = [...new Set(all.map((each) => lineOf(each, index)))]
     return [{ id, number: place + 1, title: title.en, lines }]

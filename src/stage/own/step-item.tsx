@@ -1,9 +1,11 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, Play, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { DraftStep, StepTexts } from '@/model/own-story/edit-story'
+import type { StepKind, StoryPicture } from '@/model/schema/story'
 import { Button, IconButton } from '@/ui/button'
 import styles from './desk.module.css'
 import { focusSoon } from './focus-soon'
+import { StepKindFields } from './step-kind'
 import { stepTitle } from './told-story'
 
 interface StepItemProps {
@@ -17,6 +19,12 @@ interface StepItemProps {
   readonly onDelete: () => void
   readonly onShow: () => void
   readonly onUpdate: () => void
+  readonly onKind: (kind: StepKind) => void
+  readonly onCredit: (credit: string) => void
+  readonly onPicture: (picture: StoryPicture) => void
+  readonly onHide: (isHidden: boolean) => void
+  readonly onDuplicate: () => void
+  readonly onPresent: () => void
 }
 
 /** More than this can't be read from the back of a hall at a glance; stories that ship keep to it. */
@@ -77,12 +85,32 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
         >
           <ArrowDown />
         </IconButton>
+        <IconButton label={`Duplicate: ${name}`} tone="quiet" onClick={acts.onDuplicate}>
+          <Copy />
+        </IconButton>
+        <IconButton
+          label={step.hidden ? `Tell again: ${name}` : `Hide: ${name}`}
+          tone="quiet"
+          onClick={() => acts.onHide(!step.hidden)}
+        >
+          {step.hidden ? <EyeOff /> : <Eye />}
+        </IconButton>
+        <IconButton label={`Start here: ${name}`} tone="quiet" onClick={acts.onPresent}>
+          <Play />
+        </IconButton>
         <IconButton label={`Delete: ${name}`} tone="quiet" onClick={onDelete}>
           <Trash2 />
         </IconButton>
       </div>
       <details className={styles.details}>
         <summary>Caption, notes and view</summary>
+        <StepKindFields
+          step={step}
+          number={index + 1}
+          onKind={acts.onKind}
+          onCredit={acts.onCredit}
+          onPicture={acts.onPicture}
+        />
         <label htmlFor={`${id}-caption`}>Caption, for the audience</label>
         <textarea
           id={`${id}-caption`}
@@ -121,6 +149,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           </p>
         </div>
       </details>
+      {step.hidden && <p className={styles.quiet}>Hidden: left out on the way.</p>}
       {isStale && <p className={styles.staleMark}>Part of this step is not in this data.</p>}
     </li>
   )

@@ -64,7 +64,7 @@ export function StoryCarry({ file, copyText }: StoryCarryProps) {
       {address && (
         <p className={styles.quiet}>
           {isTooLong
-            ? `As a link the story has ${signs} characters, and above ${LONGEST_LINK.toLocaleString('en-GB')} links are cut on their way. Save the file and send that.`
+            ? `As a link the story has ${signs} characters, and above ${LONGEST_LINK.toLocaleString('en-GB')} links are cut on their way. Save the file and send that; notes are in both.`
             : `This link is ${signs} characters. It holds the whole story, notes included; no server gets it.`}
         </p>
       )}

@@ -5,6 +5,7 @@ import type { StoryFile } from '@/model/schema/story-file'
 import type { Scene } from '@/scene/scene'
 import { deleteStory, editStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
+import { useClicker } from '../use-clicker'
 import styles from './desk.module.css'
 import { addView, present, showStep, updateStep } from './desk-acts'
 import { StaleNote } from './stale-note'
@@ -23,6 +24,9 @@ interface StoryEditorProps {
   readonly onDelete: (undo: Undo) => void
 }
 
+/** Where a step begins: at its first part, where it has some. */
+const firstRef = ({ id, parts }: edit.DraftStep) => (parts ? `${id}.1` : id)
+
 /** Brings a step back into the story as it is by then. @returns the id of its field */
 function putBack(id: string, removed: edit.RemovedStep): string | null {
   const file = useOwnStoryStore.getState().kept.find(({ story }) => story.id === id)
@@ -40,6 +44,8 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
   const { steps } = file.story
   const stale = useMemo(() => staleSteps(file, scene.index), [file, scene.index])
   const [announced, setAnnounced] = useState('')
+  // F5 begins the talk that is being written, as it does elsewhere.
+  useClicker(steps.length > 0 ? () => present(file.story.id) : null, (key) => key === 'F5')
   const moveStep = (id: string, by: number) => {
     const moved = edit.withMoved(file, id, by)
     const place = moved.story.steps.findIndex((step) => step.id === id)
@@ -107,6 +113,12 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
               onDelete={() => deleteStep(step.id, stepTitle(step.title.en, index))}
               onShow={() => showStep(step.query)}
               onUpdate={() => updateStep(file, step.id, scene)}
+              onKind={(kind) => keepStory(edit.withKind(file, step.id, kind))}
+              onCredit={(credit) => keepStory(edit.withCredit(file, step.id, credit))}
+              onPicture={(picture) => keepStory(edit.withPicture(file, step.id, picture))}
+              onHide={(isHidden) => keepStory(edit.withHidden(file, step.id, isHidden))}
+              onDuplicate={() => keepStory(edit.withDuplicate(file, step.id))}
+              onPresent={() => present(file.story.id, firstRef(step))}
             />
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoryReading } from '@/model/own-story/read-story-file'
 import type { StoryFile } from '@/model/schema/story-file'
+import { dataWords } from '@/scene/data-words'
 import type { Scene } from '@/scene/scene'
 import { openDesk } from '@/store/desk-store'
 import { hostStory, isKept, takeInStory, useOwnStoryStore } from '@/store/own-story-store'
@@ -37,7 +38,7 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
     <>
       <h3 className={styles.offerTitle}>{titleOf(file)}</h3>
       <p className={styles.quiet}>
-        {`${steps.length} ${steps.length === 1 ? 'step' : 'steps'}, made with data ${file.data}. `}
+        {`${steps.length} ${steps.length === 1 ? 'step' : 'steps'}, made with the data of ${dataWords(file.data)}. `}
         {isHere
           ? 'This device has it already.'
           : 'Nobody has checked what its texts say; stories on this device stay as they are.'}

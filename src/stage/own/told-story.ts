@@ -35,14 +35,17 @@ export function stepQuery(view: ViewState): string {
  * only what this data has, so that a stale step shows what is left of it.
  */
 export function toldStory(file: StoryFile, index: ChainIndex): Story {
-  const steps = file.story.steps.map((step, place) => {
-    const { view } = parseView(step.query)
-    const { patch } = resolveIds(index, view)
-    return {
-      ...step,
-      title: { en: stepTitle(step.title.en, place) },
-      query: formatView({ ...view, ...patch }),
-    }
-  })
+  const known = (query: string) => {
+    const { view } = parseView(query)
+    return formatView({ ...view, ...resolveIds(index, view).patch })
+  }
+  const steps = file.story.steps.map((step, place) => ({
+    ...step,
+    title: { en: stepTitle(step.title.en, place) },
+    query: known(step.query),
+    ...(step.parts && {
+      parts: step.parts.map((part) => ({ ...part, query: known(part.query) })),
+    }),
+  }))
   return { ...file.story, title: { en: titleOf(file) }, steps }
 }

@@ -2,16 +2,21 @@ import { useMemo } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
+import type { Trouble } from '@/scene/trouble'
 import { useStory } from '@/scene/use-story'
 import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
 import { toldStory } from './told-story'
 
+/** As of a fetch, but that trying again may change nothing. */
+export interface StoryTrouble {
+  readonly text: string
+  readonly act: Trouble['act'] | null
+}
+
 interface ToldStory {
   readonly story: Story | null
-  /** One sentence on why there is none; null while it is on its way, or none was asked for. */
-  readonly trouble: string | null
-  /** null where trying again changes nothing. */
-  readonly retry: (() => void) | null
+  /** Why there is none; null while it is on its way, or none was asked for. */
+  readonly trouble: StoryTrouble | null
 }
 
 const NOT_HERE = 'This story is not on this device. Open its link or its file here to present it.'
@@ -24,10 +29,10 @@ export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
   const file = useOwnStoryStore((store) => (isOwn ? heldFile(store, id) : undefined))
   const own = useMemo(() => (file ? toldStory(file, index) : null), [file, index])
   if (!isOwn) {
-    const { story, error, retry } = shipped
-    return { story, trouble: error && `The story did not arrive. ${error.message}`, retry }
+    const { story, trouble } = shipped
+    return { story, trouble }
   }
-  if (!own) return { story: null, trouble: NOT_HERE, retry: null }
-  if (own.steps.length === 0) return { story: null, trouble: NO_STEPS, retry: null }
-  return { story: own, trouble: null, retry: null }
+  if (!own) return { story: null, trouble: { text: NOT_HERE, act: null } }
+  if (own.steps.length === 0) return { story: null, trouble: { text: NO_STEPS, act: null } }
+  return { story: own, trouble: null }
 }

@@ -1,12 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { createMap } from '@/map/create-map'
+import { PALETTES } from '@/scene/theme'
 import { mapElement } from './bench-page'
 
 /** The app's base map and nothing on it, at the camera that the address names. */
 export function createBareMap(): MapLibreMap {
   const query = new URLSearchParams(location.search)
   const numberOf = (name: string): number => Number(query.get(name) ?? 0)
-  const map = createMap(mapElement(), { theme: 'light', isCooperative: false }, 'flat')
+  const map = createMap(mapElement(), { isCooperative: false }, PALETTES.light, 'flat')
   map.jumpTo({
     center: [numberOf('lng'), numberOf('lat')],
     zoom: numberOf('zoom'),

@@ -21,6 +21,7 @@ async function showChain(): Promise<void> {
       throw new Error(reason)
     },
     onDrawn: ignore,
+    onFault: ignore,
   })
   const insets = {
     top: numberOf('top'),

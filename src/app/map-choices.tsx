@@ -1,0 +1,88 @@
+import type { Scope } from '@/model/schema/network'
+import { CommodityToggles } from '@/panels/legend/commodity-toggles'
+import type { Scene } from '@/scene/scene'
+import { voiceOptions } from '@/scene/voice-words'
+import type { Projection } from '@/store/view-state'
+import { setBy, setProjection, setScope } from '@/store/view-store'
+import { Button } from '@/ui/button'
+import { type Choice, ChoiceList, ChoiceMenu } from '@/ui/choice-menu'
+import { Popover } from '@/ui/popover'
+import styles from './app.module.css'
+
+const SCOPES: readonly Choice<Scope>[] = [
+  { value: 'country', text: 'Countries', hint: 'China, Mexico and the United States' },
+  {
+    value: 'regional',
+    text: 'Regions',
+    hint: 'Provinces, ports and border crossings, as further public sources tell it',
+  },
+]
+
+const PROJECTIONS: readonly Choice<Projection>[] = [
+  { value: 'flat', text: 'Flat map' },
+  { value: 'globe', text: 'Globe' },
+]
+
+interface MapChoicesProps {
+  readonly scene: Scene
+  /** A table has no projection. */
+  readonly isMap: boolean
+}
+
+/** What the map shows and how: on the map itself, where one looks for it. */
+export function MapChoices({ scene, isMap }: MapChoicesProps) {
+  const { scope, projection, by } = scene.view
+  return (
+    <section className={styles.mapChoices} aria-label="What is shown">
+      <Popover
+        title="What flows"
+        side="top"
+        trigger={(trigger) => <Button {...trigger}>Lines</Button>}
+      >
+        <CommodityToggles scene={scene} />
+      </Popover>
+      <ChoiceMenu label="Detail" value={scope} options={SCOPES} onChange={setScope} />
+      <ChoiceMenu
+        label="Whose word counts"
+        value={by}
+        options={voiceOptions(scene.index)}
+        onChange={setBy}
+      />
+      {isMap && (
+        <ChoiceMenu
+          label="Projection"
+          value={projection}
+          options={PROJECTIONS}
+          onChange={setProjection}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The same in one list, for the menu of a small screen. */
+export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
+  const { scope, projection, by } = scene.view
+  return (
+    <>
+      <h3>Detail</h3>
+      <ChoiceList label="Detail" value={scope} options={SCOPES} onChange={setScope} />
+      <h3>Whose word counts</h3>
+      <ChoiceList
+        label="Whose word counts"
+        value={by}
+        options={voiceOptions(scene.index)}
+        onChange={setBy}
+      />
+      <h3>Projection</h3>
+      <ChoiceList
+        label="Projection"
+        value={projection}
+        options={PROJECTIONS}
+        onChange={setProjection}
+      />
+      <h3>What flows</h3>
+      <CommodityToggles scene={scene} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { Component, type ReactNode } from 'react'
+import { Button } from '@/ui/button'
+import styles from './app.module.css'
+
+interface RootBoundaryProps {
+  readonly children: ReactNode
+}
+
+/** Where a defect has got past every region: still no blank page. */
+export class RootBoundary extends Component<RootBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override componentDidCatch(error: Error) {
+    console.error(error)
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children
+    return (
+      <main className={styles.failure} role="alert">
+        <h1>Chokepoint</h1>
+        <p>This page stopped working; reloading it brings back everything that you chose.</p>
+        <Button tone="strong" onClick={() => window.location.reload()}>
+          Reload
+        </Button>
+      </main>
+    )
+  }
+}

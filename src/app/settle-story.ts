@@ -1,0 +1,47 @@
+import { isMissing } from '@/api/queries'
+import { storyQuery } from '@/api/story-queries'
+import type { ChainIndex } from '@/model/chain-index'
+import { isOwnId } from '@/model/own-story/own-id'
+import type { Story } from '@/model/schema/story'
+import { momentsOf } from '@/model/story-moments'
+import { toldStory } from '@/stage/own/told-story'
+import { isBare, placeIn, viewOfMoment } from '@/stage/story-path'
+import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
+import type { ViewState } from '@/store/view-state'
+import { resolveStory } from '@/url/resolve-story'
+import type { Ignored } from '@/url/view-codec'
+import { queryClient } from './query-client'
+
+export interface SettledView {
+  readonly view: ViewState
+  readonly ignored: readonly Ignored[]
+}
+
+/** @throws ApiError and DataError, but for a story that there is none of */
+async function findStory(id: string, index: ChainIndex): Promise<Story | 'unknown'> {
+  if (isOwnId(id)) {
+    const file = heldFile(useOwnStoryStore.getState(), id)
+    return file ? toldStory(file, index) : 'unknown'
+  }
+  return queryClient.fetchQuery(storyQuery(id)).catch((error: Error) => {
+    if (isMissing(error)) return 'unknown'
+    throw error
+  })
+}
+
+/**
+ * A view as it will be shown once its story is there: without a story or step that there is none
+ * of, and filled in where it names a step and nothing else.
+ * @throws Error with a sentence where the story does not arrive
+ */
+export async function settleStory(index: ChainIndex, view: ViewState): Promise<SettledView> {
+  const { story: id, step } = view
+  if (id === null) return { view, ignored: [] }
+  const story = await findStory(id, index)
+  const steps = story === 'unknown' ? story : story.steps
+  const { patch, ignored } = resolveStory({ story: id, step }, steps, view)
+  const known = { ...view, ...patch }
+  const shown = story === 'unknown' ? undefined : momentsOf(story)[placeIn(story, known.step)]
+  if (story === 'unknown' || !shown || !isBare(known)) return { view: known, ignored }
+  return { view: viewOfMoment(story, shown, known), ignored }
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect } from 'react'
+import { Headline } from '@/panels/headline/headline'
+import { kickerWords } from '@/panels/headline/headline-words'
+import { Inspector } from '@/panels/inspector/inspector'
+import { DayField } from '@/panels/timeline/day-field'
+import { eventDays, nextEventDay, previousEventDay } from '@/panels/timeline/event-steps'
+import { StepControls } from '@/panels/timeline/step-controls'
+import { TimeAxis } from '@/panels/timeline/time-dock'
+import { Tools } from '@/panels/what-if/tools'
+import type { Scene } from '@/scene/scene'
+import { say } from '@/scene/words'
+import { setPlaying } from '@/store/play-store'
+import { setSheet, useSessionStore } from '@/store/session-store'
+import { setDay } from '@/store/view-store'
+import { Boundary } from '@/ui/boundary'
+import { useSwipe } from '@/ui/use-swipe'
+import styles from './app.module.css'
+import { EventList } from './lazy-parts'
+import { Sheet } from './sheet'
+import sheetStyles from './sheet.module.css'
+import { SidePanel } from './side-panel'
+import { present, WayIn } from './way-in'
+
+/** The day, the handle of time and, where nothing else says it, the sentence: all that a look needs. */
+function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPeeking: boolean }) {
+  const { index, day, events, latest } = scene
+  const swipe = useSwipe((direction) => {
+    const days = eventDays(events, index.spanFrom, index.spanTo)
+    const to = direction === 'left' ? nextEventDay(days, day) : previousEventDay(days, day)
+    setPlaying(false)
+    if (to !== null) setDay(to, index.openingDay, 'push')
+  }, 'input')
+  return (
+    <div className={sheetStyles.head}>
+      <div className={sheetStyles.row}>
+        <div className={sheetStyles.day}>
+          <DayField scene={scene} />
+        </div>
+        <div className={sheetStyles.steps}>
+          <StepControls scene={scene} />
+        </div>
+      </div>
+      <TimeAxis scene={scene} show="slider" />
+      {isPeeking && (
+        <div className={sheetStyles.sentence} {...swipe}>
+          <p className={sheetStyles.kicker}>
+            {latest ? kickerWords(scene, latest) : 'Before the first event'}
+          </p>
+          <h2 className={sheetStyles.title}>
+            <button type="button" onClick={() => setSheet('half')}>
+              {latest ? say(latest.event.title) : 'Nothing on the time axis has happened yet.'}
+            </button>
+          </h2>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface SmallScreenProps {
+  readonly scene: Scene
+  readonly isMap: boolean
+  readonly isColumn: boolean
+  readonly legend: ReactNode
+}
+
+/** A phone or a tablet: the map, and a sheet with everything else. */
+export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps) {
+  const { selection } = scene
+  const selectionKey = selection ? `${selection.kind}:${selection.id}` : ''
+  const isPeeking = useSessionStore((store) => store.sheet === 'peek')
+  useEffect(() => {
+    // Synchronises the sheet with what is tapped: it comes up to say what it is.
+    if (selectionKey) setSheet('half')
+  }, [selectionKey])
+  const tabs = [
+    {
+      id: 'event',
+      name: 'Event',
+      content: (
+        <Headline scene={scene} isShort>
+          <WayIn onStart={present} />
+        </Headline>
+      ),
+    },
+    ...(selection
+      ? [{ id: 'selected', name: 'Selected', content: <Inspector scene={scene} /> }]
+      : []),
+    { id: 'routes', name: 'All routes', content: <TimeAxis scene={scene} show="lanes" /> },
+    {
+      id: 'events',
+      name: 'All events',
+      content: <EventList scene={scene} />,
+    },
+    { id: 'try', name: 'What if', content: <Tools scene={scene} /> },
+  ]
+  return (
+    <>
+      {isMap && isPeeking && legend}
+      <footer className={styles.bottom}>
+        <Boundary what="the sheet">
+          <Sheet
+            isColumn={isColumn}
+            head={<SheetHead scene={scene} isPeeking={isPeeking && !isColumn} />}
+          >
+            <SidePanel
+              label="Details"
+              tabs={tabs}
+              front={{ cause: selectionKey, tab: selectionKey ? 'selected' : 'event' }}
+            />
+          </Sheet>
+        </Boundary>
+      </footer>
+    </>
+  )
+}

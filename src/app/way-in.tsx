@@ -1,0 +1,64 @@
+import { Play } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useStories } from '@/scene/use-story'
+import { say } from '@/scene/words'
+import { setAtHome, useSessionStore } from '@/store/session-store'
+import { DEFAULT_VIEW } from '@/store/view-state'
+import { showView, useViewStore } from '@/store/view-store'
+import { whenFirstScreenShown } from '@/ui/first-screen'
+import styles from './way-in.module.css'
+
+/** Puts a story on stage; the stage fills in its first step. */
+export function present(id: string): void {
+  const { theme, data } = useViewStore.getState().view
+  showView({ ...DEFAULT_VIEW, story: id, surface: 'present', theme, data }, 'push')
+}
+
+/** The first story there is, to be begun at its first step. */
+function StoryButton({ onStart }: { readonly onStart: (id: string) => void }) {
+  const story = useStories().stories?.[0]
+  return (
+    <button
+      type="button"
+      className={styles.story}
+      disabled={!story}
+      onClick={() => {
+        setAtHome()
+        if (story) onStart(story.id)
+      }}
+    >
+      <Play aria-hidden="true" />
+      <span>{story ? say(story.title) : 'The story in steps'}</span>
+      {story?.minutes !== undefined && <small>{story.minutes} min</small>}
+    </button>
+  )
+}
+
+/** For whoever comes for the first time: one way that leads, and one that leaves it to them. */
+export function WayIn({ onStart }: { readonly onStart: (id: string) => void }) {
+  const isAtHome = useSessionStore((store) => store.isAtHome)
+  const [isLater, setIsLater] = useState(false)
+  useEffect(() => {
+    // Synchronises with the first screen: the list of stories is not on its way before it.
+    let isGone = false
+    void whenFirstScreenShown().then(() => {
+      if (!isGone) setIsLater(true)
+    })
+    // Whoever moves time or opens something has found the way.
+    const stop = useViewStore.subscribe(({ view: { day, selection, off } }, before) => {
+      const { view } = before
+      if (view.day !== day || view.selection !== selection || view.off !== off) setAtHome()
+    })
+    return () => {
+      isGone = true
+      stop()
+    }
+  }, [])
+  if (isAtHome) return null
+  return (
+    <div className={styles.wayIn}>
+      {isLater ? <StoryButton onStart={onStart} /> : <div className={styles.story} />}
+      <p>Or drag time below, and turn any event off.</p>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { Headline } from '@/panels/headline/headline'
+import type { Scene } from '@/scene/scene'
+import { setSide, useSessionStore } from '@/store/session-store'
+import { Boundary } from '@/ui/boundary'
+import { Button } from '@/ui/button'
+import styles from './app.module.css'
+import { Dock } from './dock'
+import { MapChoices } from './map-choices'
+import { SidePart } from './side-part'
+import { present, WayIn } from './way-in'
+
+interface WideScreenProps {
+  readonly scene: Scene
+  /** The map is on the screen, rather than its table. */
+  readonly isMap: boolean
+  /** What stands on the map besides: where to look closer, what colours mean. */
+  readonly legend: ReactNode
+}
+
+/** A desk: one sentence over one map, the dock below it, and beside it what somebody opened. */
+export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
+  const side = useSessionStore((store) => store.side)
+  return (
+    <>
+      {isMap && (
+        <aside className={styles.leftSide} aria-label="Events">
+          <Boundary what="the event">
+            <Headline scene={scene}>
+              <WayIn onStart={present} />
+            </Headline>
+            <p className={styles.allEvents}>
+              <Button
+                tone="quiet"
+                aria-pressed={side === 'events'}
+                onClick={() => setSide(side === 'events' ? null : 'events')}
+              >
+                All events
+              </Button>
+            </p>
+          </Boundary>
+        </aside>
+      )}
+      {isMap && legend}
+      <MapChoices scene={scene} isMap={isMap} />
+      <SidePart scene={scene} />
+      <footer className={styles.bottom}>
+        <Boundary what="the time dock">
+          <Dock scene={scene} />
+        </Boundary>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { FlowStyle } from './flow-style'
+import { mixStyles } from './mix-styles'
+
+const style = (widthPx: number, down: number): FlowStyle => ({
+  colour: [0, 0, 0],
+  widthPx,
+  alpha: 1,
+  pattern: 'solid',
+  quality: 'firm',
+  isDirected: true,
+  ghostWidthPx: 0,
+  emphasis: 0,
+  measures: { down, up: 0, mixed: 0 },
+})
+
+describe('lines between two states', () => {
+  const before = new Map([['drug', style(14, 2)]])
+  const after = new Map([
+    ['drug', style(4, 6)],
+    ['new', style(8, 0)],
+  ])
+  const half = mixStyles(before, after, 0.5)
+
+  it('are as wide, and pressed on by as many, as lies between; what is new grows from nothing', () => {
+    expect(half.get('drug')).toMatchObject({ widthPx: 9, measures: { down: 4 } })
+    expect(half.get('new')).toMatchObject({ widthPx: 4, alpha: 0.5 })
+  })
+
+  it('end as they are', () => {
+    expect(mixStyles(before, after, 1)).toEqual(after)
+  })
+})

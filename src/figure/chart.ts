@@ -1,0 +1,154 @@
+import type { ScreenSize } from '@/drawing/fit-camera'
+import type { Day } from '@/model/day'
+import { runsOf } from '@/scene/outcomes/line-runs'
+import type { Outcome } from '@/scene/outcomes/read-outcome'
+import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
+import type { Scene } from '@/scene/scene'
+import { paletteIn } from '@/scene/theme'
+import type { Theme } from '@/store/view-state'
+import {
+  areaMarkup,
+  axesMarkup,
+  type Box,
+  dayMarkup,
+  LINE_SHARE,
+  lines,
+  type Paper,
+  runMarkup,
+  type Scales,
+  sans,
+} from './chart-plot'
+import { documentOf } from './figure'
+import { element, group, join, type Markup } from './svg'
+import { type MeasureText, type TextStyle, wrap } from './text'
+
+export interface ChartOptions {
+  readonly size: ScreenSize
+  readonly theme: Theme
+  /** Of the smallest words; everything else follows. */
+  readonly textPx: number
+  readonly measureText: MeasureText
+  /** At the foot something else stands; nothing when left out. */
+  readonly footPx?: number
+}
+
+const TITLE_SHARE = 1.35
+/** As little of the height as a line of figures needs. */
+const LEAST_PLOT_SHARE = 0.3
+/** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
+function chartReading(outcome: Outcome, day: Day): string {
+  const reading = readingAt(outcome, day)
+  if (reading.kind === 'none') return reading.why
+  const { main, period, others } = reading
+  const isNamed = outcome.lines.length > 1
+  const one = ({ name, value, isProvisional }: typeof main) =>
+    [
+      isNamed ? `${name}: ` : '',
+      valueWords(outcome, value),
+      isProvisional ? ' (provisional)' : '',
+    ].join('')
+  return `${[main, ...others].map(one).join('; ')}, ${period}`
+}
+
+/** The caveat that stands under a series: what it does not measure, and what its makers warn of. */
+function chartCaveat({ words: { measures }, series }: Outcome): string {
+  return measures || (series.caveats[0]?.en ?? '')
+}
+
+/** One series over a box: its name, its lines, the day, its unit and its caveat. */
+function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): Markup {
+  const { palette, measure, textPx } = paper
+  const title: TextStyle = { family: 'serif', sizePx: textPx * TITLE_SHARE, weight: 600 }
+  const titleLines = wrap(outcome.words.label, title, box.width, measure, 2)
+  const noted = [outcome.words.note, outcome.words.unit && `in ${outcome.words.unit}`]
+  const noteLines = wrap(noted.filter(Boolean).join(' · '), sans(textPx), box.width, measure, 2)
+  const readLines = wrap(chartReading(outcome, scene.day), sans(textPx, 600), box.width, measure, 3)
+  const caveatLines = wrap(chartCaveat(outcome), sans(textPx), box.width, measure, 4)
+  const linePx = textPx * LINE_SHARE
+  const titlePx = titleLines.length * title.sizePx * LINE_SHARE
+  const headPx = titlePx + noteLines.length * linePx + textPx * 1.6
+  const footPx = (readLines.length + caveatLines.length + 1.4) * linePx
+  const axisPx = measure(numberWords(outcome.top), sans(textPx)) + textPx * 0.7
+  const plot: Box = {
+    x: box.x + axisPx,
+    y: box.y + headPx,
+    width: box.width - axisPx - textPx * 0.5,
+    height: Math.max(box.height - headPx - footPx, box.height * LEAST_PLOT_SHARE),
+  }
+  const { spanFrom, spanTo } = scene.index
+  const scales: Scales = {
+    x: (day) => plot.x + ((day - spanFrom) / (spanTo - spanFrom)) * plot.width,
+    y: (value) => plot.y + plot.height - (value / outcome.top) * plot.height,
+  }
+  const drawn = outcome.lines.map((line) => runsOf(line, outcome.shape, spanFrom))
+  const [main = [], ...others] = drawn
+  const strokePx = Math.max(textPx / 6, 2)
+  const underPx = plot.y + plot.height + linePx * 1.4
+  return (
+    group({ 'data-series': outcome.series.id }, [
+      lines(titleLines, box, title, palette.ink),
+      lines(noteLines, { x: box.x, y: box.y + titlePx }, sans(textPx), palette.inkQuiet),
+      axesMarkup(outcome, scene, plot, scales, paper),
+      ...main.map((run) => areaMarkup(run, scales, palette.ink)),
+      ...others.flat().map((run) => runMarkup(run, scales, palette.inkQuiet, strokePx * 0.6)),
+      ...main.map((run) => runMarkup(run, scales, palette.ink, strokePx)),
+      dayMarkup(scene, plot, scales, paper),
+      lines(readLines, { x: box.x, y: underPx }, sans(textPx, 600), palette.ink),
+      lines(
+        caveatLines,
+        { x: box.x, y: underPx + readLines.length * linePx },
+        sans(textPx),
+        palette.inkQuiet,
+      ),
+    ]) ?? join([])
+  )
+}
+
+/** Outcomes as large as a stage has room: one under the other. */
+function chartMarkup(
+  scene: Scene,
+  outcomes: readonly Outcome[],
+  { size, theme, textPx, measureText, footPx = 0 }: ChartOptions,
+): Markup {
+  const palette = paletteIn(theme, scene.view.surface)
+  const paper: Paper = { palette, measure: measureText, textPx }
+  const padPx = textPx
+  const roomPx = size.height - footPx - padPx * (outcomes.length + 1)
+  const heightPx = roomPx / Math.max(outcomes.length, 1)
+  return join([
+    element('rect', { width: size.width, height: size.height, fill: palette.page }),
+    ...outcomes.map((outcome, i) =>
+      seriesMarkup(
+        outcome,
+        scene,
+        {
+          x: padPx,
+          y: padPx + i * (heightPx + padPx),
+          width: size.width - 2 * padPx,
+          height: heightPx,
+        },
+        paper,
+      ),
+    ),
+  ])
+}
+
+/** What a chart shows, for those who do not see it. */
+export function chartDescription(scene: Scene, outcomes: readonly Outcome[]): string {
+  return outcomes
+    .map(
+      (outcome) =>
+        `${outcome.words.label}, ${outcome.words.note}: ${chartReading(outcome, scene.day)}. ${chartCaveat(outcome)}`,
+    )
+    .join(' ')
+}
+
+/** The same as a document. */
+export function chartSvg(
+  scene: Scene,
+  outcomes: readonly Outcome[],
+  options: ChartOptions,
+): string {
+  const about = { title: chartDescription(scene, outcomes) }
+  return documentOf(chartMarkup(scene, outcomes, options), about, options.size)
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { versionSchema } from './chain'
+import { RECORD_KINDS } from './versions'
+
+/** `/api/v1/chains/{chain}/changed.json`: what is said of a record where it is looked at. */
+export const latestChangesSchema = z.strictObject({
+  to: versionSchema,
+  /** The version before; null where there is none. */
+  from: z.nullable(versionSchema),
+  /** Those that came or are different, without what they were. */
+  records: z.array(
+    z.strictObject({
+      kind: z.literal(RECORD_KINDS),
+      id: z.string(),
+      turn: z.literal(['added', 'changed']),
+      /** As in the schema of the record. */
+      fields: z.array(z.string()),
+      /** How many of its effects are different. */
+      effects: z.int(),
+      /** Of a link: whether it has another level on some day. */
+      levels: z.boolean(),
+    }),
+  ),
+})
+
+export type LatestChanges = z.infer<typeof latestChangesSchema>

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '@/model/day'
+import type { ViewState } from '@/store/view-state'
+import {
+  createChain,
+  createEffect,
+  createEvent,
+  createLink,
+} from '../../../test/support/create-chain'
+import { sceneOf } from '../../../test/support/create-figure'
+import {
+  effectLines,
+  kickerWords,
+  sameDayEvents,
+  switchedLines,
+  switchedTitle,
+} from './headline-words'
+
+const chain = createChain({
+  links: [
+    createLink('mail', 3, { label: { en: 'By mail' }, title: { en: 'Drug by mail' } }),
+    createLink('parts', 2, { label: { en: 'Parts' }, title: { en: 'Parts, China to Mexico' } }),
+    createLink('others', 1, { label: { en: 'Parts' }, title: { en: 'Parts, India to Mexico' } }),
+  ],
+  events: [
+    createEvent(
+      'control',
+      '2019-04-01',
+      [
+        createEffect('parts', '2019-05-01', { push: 'up' }, { saidBy: { en: 'DEA; CRS' } }),
+        createEffect('mail', '2019-05-01', { to: 1 }, { saidBy: { en: 'CRS; White House' } }),
+      ],
+      { effective: '2019-05-01' },
+    ),
+    createEvent('law', '2019-05-01', [createEffect('parts', '2019-05-01', { push: 'down' })]),
+  ],
+})
+const on = (day: string, view: Partial<ViewState> = {}) =>
+  sceneOf(chain, { day: toDay(day), ...view })
+
+function told(day: string, view: Partial<ViewState> = {}) {
+  const scene = on(day, view)
+  if (!scene.latest) throw new Error('nothing is told')
+  return { scene, event: scene.latest }
+}
+
+describe('the headline', () => {
+  it('says when an event was announced once it is in force, and what it is', () => {
+    const words = (day: string) => {
+      const { scene, event } = told(day)
+      return kickerWords(scene, event)
+    }
+    expect(words('2019-04-02')).toBe('1 April 2019 · China · control')
+    expect(words('2019-05-01')).toBe(
+      '1 May 2019 · in force, announced 1 April 2019 · China · control',
+    )
+  })
+
+  it('has a line for each route, the moved level first, by its name on the map where that is its own', () => {
+    const { scene, event } = told('2019-05-01')
+    expect(effectLines(scene, event).map(({ name, change }) => `${name}: ${change}`)).toEqual([
+      'By mail: major → minor',
+      'Parts, China to Mexico: said to have fed it',
+    ])
+    expect(effectLines(scene, event)[0]?.saidBy).toEqual(['CRS', 'White House'])
+  })
+
+  it('says from when on, as long as it is not in force', () => {
+    const { scene, event } = told('2019-04-02')
+    expect(effectLines(scene, event)[0]?.change).toBe('from 1 May 2019: major → minor')
+  })
+
+  it('names what else happens that day', () => {
+    const { scene, event } = told('2019-05-01')
+    expect(sameDayEvents(scene, event).map((other) => other.event.id)).toEqual(['law'])
+  })
+
+  it('says what is different for what is switched, levels first, and nothing while nothing is', () => {
+    expect(switchedLines(on('2019-06-01'))).toEqual([])
+    const without = on('2019-06-01', { off: ['control', 'law'] })
+    expect(switchedLines(without)).toEqual([
+      'By mail: major instead of minor',
+      'Parts, China to Mexico: 0 measures against it instead of 1',
+    ])
+    expect(switchedTitle(without)).toBe('With all that is switched:')
+    expect(switchedTitle(on('2019-06-01', { off: ['law'] }))).toBe('Without it:')
+  })
+})

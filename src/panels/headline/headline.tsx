@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import type { Scene, SceneEvent } from '@/scene/scene'
+import { say } from '@/scene/words'
+import { select, setEventOn } from '@/store/view-store'
+import { Switch } from '@/ui/switch'
+import { Swatch } from '../inspector/swatch'
+import styles from './headline.module.css'
+import {
+  effectLines,
+  kickerWords,
+  sameDayEvents,
+  switchedLines,
+  switchedTitle,
+} from './headline-words'
+
+/** More would be the inspector. */
+const MOST_LINES = 4
+const MOST_SWITCHED = 3
+
+const inspect = (event: SceneEvent) => select({ kind: 'event', id: event.event.id })
+
+function Effects({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
+  const lines = effectLines(scene, event)
+  const rest = lines.length - MOST_LINES
+  if (lines.length === 0) {
+    return <p className={styles.none}>No source says that it acted on a route.</p>
+  }
+  return (
+    <ul className={styles.effects} aria-label="Described effects">
+      {lines.slice(0, MOST_LINES).map(({ key, link, name, change, saidBy }) => (
+        <li key={key}>
+          <Swatch commodity={link.commodity} lengthPx={16} />
+          <div>
+            <button
+              type="button"
+              className={styles.route}
+              onClick={() => select({ kind: 'link', id: link.id })}
+            >
+              {name}: <strong>{change}</strong>
+            </button>
+            <p className={styles.saidBy} title={saidBy.join(' · ')}>
+              {saidBy.join(' · ')}
+            </p>
+          </div>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li>
+          <button type="button" className={styles.more} onClick={() => inspect(event)}>
+            {rest === 1 ? '1 more effect' : `${rest} more effects`}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** What switching has changed on the map, as soon as it has. */
+function Switched({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
+  const lines = switchedLines(scene)
+  const rest = lines.length - MOST_SWITCHED
+  return (
+    <div className={styles.switched} role="status" aria-label="What is different">
+      {!event.isOn && (
+        <>
+          <p>
+            <strong>{switchedTitle(scene)}</strong>
+          </p>
+          {lines.length === 0 && <p>nothing on the map is different.</p>}
+          <ul>
+            {lines.slice(0, MOST_SWITCHED).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {rest > 0 && <li>and {rest} more</li>}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface HeadlineProps {
+  readonly scene: Scene
+  /** On a small screen there is room for the sentence, and little more. */
+  readonly isShort?: boolean
+  /** What stands below: the way in for whoever comes for the first time. */
+  readonly children?: ReactNode
+}
+
+/** What last happened up to the day, as the one sentence over the map. */
+export function Headline({ scene, isShort = false, children }: HeadlineProps) {
+  const { latest } = scene
+  if (!latest) {
+    return (
+      <section className={styles.headline} aria-label="Event">
+        <p className={styles.kicker}>Before the first event</p>
+        <h2 className={styles.title}>Nothing on the time axis has happened yet.</h2>
+        {children}
+      </section>
+    )
+  }
+  const title = say(latest.event.title)
+  const together = sameDayEvents(scene, latest)
+  return (
+    <section className={styles.headline} data-short={isShort || undefined} aria-label="Event">
+      <div className={styles.head}>
+        <p className={styles.kicker}>{kickerWords(scene, latest)}</p>
+        <Switch
+          key={latest.event.id}
+          label={title}
+          isOn={latest.isOn}
+          onChange={(isOn) => setEventOn(latest.event, isOn)}
+        />
+      </div>
+      <h2 className={styles.title} data-off={!latest.isOn || undefined}>
+        <button type="button" onClick={() => inspect(latest)}>
+          {title}
+        </button>
+      </h2>
+      <Switched scene={scene} event={latest} />
+      {latest.isOn && <Effects scene={scene} event={latest} />}
+      {together.length > 0 && (
+        <p className={styles.together}>
+          {turnWords(together.length)}
+          {together.map((event) => (
+            <button key={event.event.id} type="button" onClick={() => inspect(event)}>
+              {say(event.event.title)}
+            </button>
+          ))}
+        </p>
+      )}
+      {children}
+    </section>
+  )
+}
+
+function turnWords(count: number): string {
+  return count === 1 ? 'Also that day: ' : `Also that day, ${count} more: `
+}

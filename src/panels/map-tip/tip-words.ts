@@ -1,0 +1,61 @@
+import type { Measure } from '@/model/measures'
+import type { Scene, SceneLink } from '@/scene/scene'
+import { dayWords, linkLevelWord, measureCounts, say, sinceWords } from '@/scene/words'
+import type { Selection } from '@/store/view-state'
+
+/** A tip is no ledger: the rest is counted, and the inspector lists it. */
+const MOST_MEASURES = 6
+
+/** What is said of what the pointer is on. */
+export interface TipWords {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** What presses, by date, the latest first. */
+  readonly measures: readonly {
+    readonly key: string
+    readonly when: string
+    readonly title: string
+  }[]
+  readonly moreCount: number
+}
+
+function measureRow(measure: Measure) {
+  const [{ cause, onset }] = measure
+  const title = cause.kind === 'event' ? cause.event.title : cause.lever.title
+  return { key: `${onset} ${say(title)}`, when: dayWords(onset, 'month'), title: say(title) }
+}
+
+function linkTip({ index }: Scene, drawn: SceneLink): TipWords {
+  const { link, state, since } = drawn
+  const level = linkLevelWord(index, link, state.level)
+  const pressing = [...state.pressure.down].sort((a, b) => b[0].onset - a[0].onset)
+  return {
+    title: say(link.title),
+    lines: [
+      `${level} since ${sinceWords(index, since, state.cause)}`,
+      ...measureCounts(link.commodity, state),
+    ],
+    measures: pressing.slice(0, MOST_MEASURES).map(measureRow),
+    moreCount: Math.max(pressing.length - MOST_MEASURES, 0),
+  }
+}
+
+/** null where there is nothing to be said. */
+export function tipWords(scene: Scene, { kind, id }: Selection): TipWords | null {
+  const plain = (title: string, line: string): TipWords => ({
+    title,
+    lines: [line],
+    measures: [],
+    moreCount: 0,
+  })
+  if (kind === 'link') {
+    const drawn = scene.links.find(({ link }) => link.id === id)
+    return drawn ? linkTip(scene, drawn) : null
+  }
+  if (kind === 'place') {
+    const place = scene.index.places.get(id)
+    return place ? plain(say(place.name), say(place.role)) : null
+  }
+  const group = kind === 'group' ? scene.groups.find((each) => each.group.id === id) : undefined
+  return group ? plain(say(group.group.name), `based in ${say(group.base.name)}`) : null
+}

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import { pastChainQuery } from '@/api/queries'
+import type { ChainIndex } from '@/model/chain-index'
+
+/** The chain as it was under an earlier version; both null while it is on its way. */
+export function useVersionBefore(version: string): {
+  readonly index: ChainIndex | null
+  readonly error: Error | null
+  readonly retry: () => void
+} {
+  const { data, error, refetch } = useQuery(pastChainQuery(version))
+  return { index: data ?? null, error, retry: () => void refetch() }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
+import type { StoryStep } from '@/model/schema/story'
+import { createChain, createEvent, createLink } from '../../test/support/create-chain'
+import { findInTalk } from './find-in-talk'
+
+const en = (text: string) => ({ en: text })
+const index = indexChain(
+  createChain({
+    links: [createLink('mail', 4)],
+    events: [createEvent('control', '2019-05-01', []), createEvent('talks', '2023-11-15', [])],
+  }),
+)
+const step = {
+  id: 'one',
+  title: en('The turn'),
+  caption: en('Traffic in México.'),
+  notes: en(''),
+  query: '',
+}
+const gone: StoryStep[] = []
+const talk = {
+  story: { id: 'told', title: en('T'), summary: en('S'), steps: [step] },
+  goToStep: (to: StoryStep) => void gone.push(to),
+}
+const found = (text: string) => findInTalk(text, index, talk).map(({ key }) => key)
+
+describe('what is found for a question', () => {
+  it('are steps by title and caption, events by title and date, routes by title', () => {
+    expect(found('mexico')).toEqual(['step:one'])
+    expect(found('con 2019')).toEqual(['event:control'])
+    expect(found('mail')).toEqual(['link:mail'])
+    expect(found(' ')).toEqual([])
+  })
+
+  it('goes on stage', () => {
+    findInTalk('turn', index, talk)[0]?.open()
+    expect(gone).toEqual([step])
+  })
+})

@@ -1,0 +1,57 @@
+import type { ChainIndex } from '@/model/chain-index'
+import { dayWords, say } from '@/scene/words'
+import { openEvent, select } from '@/store/view-store'
+import type { TalkState } from './use-talk'
+
+/** One thing that somebody may ask for. */
+export interface Found {
+  readonly key: string
+  readonly kind: 'Step' | 'Event' | 'Route'
+  readonly words: string
+  /** Puts it on stage. */
+  readonly open: () => void
+}
+
+const MOST = 12
+
+/** Letters without their accents, so that nobody has to type them. */
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Whether a text has a word that begins with each of those asked for. */
+function hasAll(text: string, wanted: readonly string[]): boolean {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u)
+  return wanted.every((each) => words.some((word) => word.startsWith(each)))
+}
+
+/** Steps, events and routes that have every word of a text: steps first, events the latest first. */
+export function findInTalk(
+  text: string,
+  index: ChainIndex,
+  talk: Pick<TalkState, 'story' | 'goToStep'>,
+): Found[] {
+  const wanted = plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (wanted.length === 0) return []
+  const steps = talk.story.steps
+    .filter(({ title, caption }) => hasAll(`${say(title)} ${say(caption)}`, wanted))
+    .map((step): Found => {
+      const open = () => talk.goToStep(step)
+      return { key: `step:${step.id}`, kind: 'Step', words: say(step.title), open }
+    })
+  const events = index.timeline
+    .filter(({ event, day }) => hasAll(`${say(event.title)} ${dayWords(day)}`, wanted))
+    .toReversed()
+    .map(({ event, day, precision }): Found => {
+      const words = `${say(event.title)}, ${dayWords(day, precision)}`
+      const open = () => openEvent(event.id, day, index.openingDay)
+      return { key: `event:${event.id}`, kind: 'Event', words, open }
+    })
+  const links = index.chain.links
+    .filter(({ title }) => hasAll(say(title), wanted))
+    .map(({ id, title }): Found => {
+      const open = () => select({ kind: 'link', id })
+      return { key: `link:${id}`, kind: 'Route', words: say(title), open }
+    })
+  return [...steps, ...events, ...links].slice(0, MOST)
+}

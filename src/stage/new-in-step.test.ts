@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
+import { createSceneBuilder } from '@/scene/build-scene'
+import { parseView } from '@/url/view-codec'
+import {
+  createChain,
+  createEffect,
+  createEvent,
+  createLever,
+  createLink,
+} from '../../test/support/create-chain'
+import { newInStep } from './new-in-step'
+
+const build = createSceneBuilder(
+  indexChain(
+    createChain({
+      links: [createLink('mail', 4)],
+      events: [
+        createEvent('end', '2020-01-01', [createEffect('mail', '2020-01-01', { to: 1 })]),
+        createEvent('law', '2021-01-01', [createEffect('mail', '2021-01-01', { push: 'down' })], {
+          kind: 'law',
+        }),
+      ],
+      levers: [createLever('W1', [createEffect('mail', '2019-01-01', { push: 'down' })])],
+    }),
+  ),
+)
+const at = (query: string) => build(parseView(query).view)
+
+describe('what is new in a step', () => {
+  it('is what was switched, by its name, and what a line is now', () => {
+    expect(newInStep(at('?t=2019-06-01'), at('?t=2019-06-01&on=W1'))[0]).toBe('imagined: Lever W1')
+    expect(newInStep(at('?t=2019-06-01'), at('?t=2020-06-01'))[0]).toMatch(/: minor$/)
+    expect(newInStep(at('?t=2020-06-01'), at('?t=2021-06-01'))[0]).toMatch(/: 1 measure more$/)
+  })
+
+  it('is nothing where the same picture stays', () => {
+    expect(newInStep(at('?t=2019-06-01&on=W1'), at('?t=2019-06-01&on=W1'))).toEqual([])
+  })
+})

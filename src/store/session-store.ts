@@ -1,0 +1,70 @@
+import { create } from 'zustand'
+
+/** What may stand at the right of the map while nothing is selected. */
+export type SidePart = 'events' | null
+
+/** How high the sheet of a small screen stands. */
+export type SheetHeight = 'peek' | 'half' | 'full'
+
+/**
+ * What somebody opened, remembered for the session and never in the address: a link opens what it
+ * shows, not how somebody had arranged the room round it.
+ */
+interface SessionStore {
+  /** Whether all routes and the outcomes are unfolded over the time axis; null: nobody has said. */
+  readonly isScoreOpen: boolean | null
+  readonly side: SidePart
+  readonly sheet: SheetHeight
+  /** Whether the way in (the story, and how to explore) has done its work. */
+  readonly isAtHome: boolean
+}
+
+const STORAGE_KEY = 'chokepoint.session'
+const CLOSED: SessionStore = { isScoreOpen: null, side: null, sheet: 'peek', isAtHome: false }
+
+/** Storage may be forbidden, full, or hold what another version wrote. */
+function kept(): SessionStore {
+  try {
+    const found: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null')
+    if (typeof found !== 'object' || found === null) return CLOSED
+    const read = { ...CLOSED, ...found }
+    return {
+      isScoreOpen: typeof read.isScoreOpen === 'boolean' ? read.isScoreOpen : null,
+      side: read.side === 'events' ? 'events' : null,
+      sheet: read.sheet === 'half' || read.sheet === 'full' ? read.sheet : 'peek',
+      isAtHome: read.isAtHome === true,
+    }
+  } catch {
+    return CLOSED
+  }
+}
+
+export const useSessionStore = create<SessionStore>()(() =>
+  typeof sessionStorage === 'undefined' ? CLOSED : kept(),
+)
+
+function remember(patch: Partial<SessionStore>): void {
+  useSessionStore.setState(patch)
+  try {
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(useSessionStore.getState()))
+  } catch {
+    // It holds for this page all the same.
+  }
+}
+
+export function setScoreOpen(isScoreOpen: boolean): void {
+  remember({ isScoreOpen })
+}
+
+export function setSide(side: SidePart): void {
+  remember({ side })
+}
+
+export function setSheet(sheet: SheetHeight): void {
+  remember({ sheet })
+}
+
+/** Whoever has found a way in needs no door. */
+export function setAtHome(): void {
+  if (!useSessionStore.getState().isAtHome) remember({ isAtHome: true })
+}

@@ -1,0 +1,103 @@
+/** Told in words; what the browser said goes to the console. */
+class PartError extends Error {
+  constructor(what: string) {
+    super(`${sentenceCase(what)} did not arrive.`)
+    this.name = 'PartError'
+  }
+}
+
+/** "the share sheet" as a sentence begins: "The share sheet". */
+export function sentenceCase(what: string): string {
+  return what.charAt(0).toUpperCase() + what.slice(1)
+}
+
+const SCRIPT = /https?:\/\/\S+\.(?:js|tsx?)\b/
+
+/** Another address of a file: a browser or a cache on the way may hold on to the failure of the first. */
+function anew(address: string, tryCount: number): URL {
+  const url = new URL(address)
+  url.searchParams.set('again', `${tryCount}`)
+  return url
+}
+
+/**
+ * Another address of the script that an import failed for. Chromium and Firefox name it, Safari
+ * does not.
+ * @param origin of the page; scripts of others are left alone
+ * @param tryCount a number that was not used before
+ * @returns null where the message names no script of the page
+ */
+export function freshAddress(message: string, origin: string, tryCount: number): URL | null {
+  const [named] = SCRIPT.exec(message) ?? []
+  return named && new URL(named).origin === origin ? anew(named, tryCount) : null
+}
+
+/** The addresses of style sheets that did not load. What waits for one never asks for it again. */
+const failedStyles = new Set<string>()
+let isWatching = false
+
+function watchStyles(): void {
+  if (isWatching) return
+  isWatching = true
+  const watch = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') {
+      failedStyles.add(target.href)
+    }
+  }
+  // They do not bubble.
+  document.addEventListener('error', watch, { capture: true })
+}
+
+/** Resolves when a style sheet is there, from another address. */
+function loadStyles(address: string): Promise<void> {
+  const { href } = anew(address, tryCount)
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = href
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => {
+      failedStyles.delete(address)
+      resolve()
+    })
+    link.addEventListener('error', () => {
+      failedStyles.delete(href)
+      link.remove()
+      reject(new Error(`${href} did not load.`))
+    })
+    document.head.append(link)
+  })
+}
+
+let tryCount = 0
+
+async function secondTry<Module>(load: () => Promise<Module>, failure: unknown): Promise<Module> {
+  const message = failure instanceof Error ? failure.message : ''
+  tryCount += 1
+  await Promise.all([...failedStyles].map(loadStyles))
+  const fresh = freshAddress(message, window.location.origin, tryCount)
+  return fresh ? import(/* @vite-ignore */ fresh.href) : load()
+}
+
+/**
+ * A part of the app that comes on use. Where it fails it is asked for once more, from an address
+ * that nobody has seen fail.
+ * @param what its name in a sentence, such as `the share sheet`
+ * @throws PartError with one sentence for people
+ */
+export async function importAnew<Module>(
+  what: string,
+  load: () => Promise<Module>,
+): Promise<Module> {
+  watchStyles()
+  try {
+    return await load()
+  } catch (first) {
+    console.warn(first)
+    try {
+      return await secondTry(load, first)
+    } catch (second) {
+      console.error(second)
+      throw new PartError(what)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { Button } from './button'
+import { sentenceCase } from './import-anew'
+import styles from './part-note.module.css'
+
+/**
+ * Where a part stands: `here` among others, `line` in a text, `page` where it fills what it is in, `over` the page as
+ * a sheet does, `unseen` where it draws nothing that anybody waits for.
+ */
+export type Look = 'here' | 'line' | 'page' | 'over' | 'unseen'
+
+interface WaitingProps {
+  readonly what: string
+  readonly look: Look
+}
+
+/** In place of a part that is on its way. */
+export function Waiting({ what, look }: WaitingProps) {
+  if (look === 'unseen') return null
+  return (
+    <p className={styles.waiting} data-look={look}>
+      Loading {what}
+    </p>
+  )
+}
+
+export interface NoteAct {
+  readonly text: string
+  readonly onAct: () => void
+}
+
+interface PartNoteProps {
+  readonly look: Look
+  readonly text: string
+  readonly acts: readonly NoteAct[]
+}
+
+/** In place of a part that is not there: one sentence, and the ways forward. */
+export function PartNote({ look, text, acts }: PartNoteProps) {
+  return (
+    <div className={styles.note} data-look={look} role="alert">
+      <p>{text}</p>
+      {acts.map(({ text: name, onAct }) => (
+        <Button key={name} onClick={onAct}>
+          {name}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** What did not happen, and what holds all the same. */
+export function troubleWords(what: string, happened: string, look: Look): string {
+  const holds =
+    look === 'page' ? 'the address keeps everything you chose' : 'the rest of the page still works'
+  return `${sentenceCase(what)} ${happened}; ${holds}.`
+}

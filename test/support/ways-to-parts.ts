@@ -1,0 +1,233 @@
+import type { Locator, Page } from '@playwright/test'
+import { serveNewerData } from './newer-data'
+
+/** How somebody comes to parts of the page that load on use. */
+interface Way {
+  readonly to: string
+  readonly path: string
+  readonly act?: (page: Page) => Promise<void>
+  /** There once the part has arrived. */
+  readonly arrived: (page: Page) => Locator
+  /** Where a part is asked for by an act, that act again; "Try again" elsewhere. */
+  readonly again?: (page: Page) => Promise<void>
+  readonly before?: (page: Page) => Promise<void>
+}
+
+const press =
+  (...names: (string | RegExp)[]) =>
+  async (page: Page) => {
+    for (const name of names) {
+      const exact = typeof name === 'string'
+      await page.getByRole('button', { name, exact }).first().click({ timeout: 15_000 })
+    }
+  }
+
+const dialog = (name: string) => (page: Page) => page.getByRole('dialog', { name })
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name })
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click()
+const inspected = (page: Page) =>
+  page.getByRole('region', { name: 'Inspector' }).getByRole('heading', { level: 2 })
+/** A lane is read under the pointer; keys have other ways. */
+const pointAtLane = (page: Page) =>
+  page
+    .locator('button[aria-hidden="true"]')
+    .first()
+    .hover({ position: { x: 400, y: 8 } })
+/** Something of the file is made. */
+const underWay = (page: Page) => page.locator('progress[value]:not([value="0"])')
+
+const openFilm = press('Stories', 'Make a film')
+const orderExport = (name: RegExp) => press('Stories', /^Export: The chain/, name)
+
+/** Each file that loads on use is asked for on one of these ways. */
+export const WAYS: readonly Way[] = [
+  { to: 'the table', path: '/?view=table', arrived: (page) => page.getByRole('table').first() },
+  {
+    to: 'outcomes',
+    path: '/?view=table',
+    arrived: (page) => page.getByRole('list', { name: 'Outcomes' }),
+  },
+  {
+    to: 'the claims',
+    path: '/?view=claims',
+    arrived: (page) => page.getByRole('list', { name: 'Claims' }),
+  },
+  {
+    to: 'the share sheet',
+    path: '/?view=table',
+    act: press('Share'),
+    arrived: (page) =>
+      page.getByRole('dialog', { name: 'Share' }).getByRole('button', { name: 'Copy link' }),
+  },
+  {
+    to: 'a picture',
+    path: '/?view=table',
+    act: async (page) => {
+      await press('Share')(page)
+      await tab('Picture')(page)
+    },
+    arrived: (page) => page.getByRole('img', { name: /^Picture: / }),
+  },
+  {
+    to: 'the stories',
+    path: '/?view=table',
+    act: press('Stories'),
+    arrived: button('Make a film'),
+  },
+  {
+    to: 'the key',
+    path: '/?view=table',
+    act: press('Key'),
+    arrived: (page) => page.getByText('none: described as ended'),
+  },
+  {
+    to: 'an event',
+    path: '/?view=table&sel=event:woodside-summit-2023',
+    arrived: inspected,
+  },
+  { to: 'a link', path: '/?view=table&sel=link:cn-mx-precursors', arrived: inspected },
+  { to: 'a place', path: '/?view=table&sel=place:cn', arrived: inspected },
+  { to: 'a what-if', path: '/?view=table', act: press('What if'), arrived: dialog('What if') },
+  { to: 'a comparison', path: '/?view=table', act: press('Compare'), arrived: dialog('Compare') },
+  {
+    to: 'the choice of outcomes',
+    path: '/?view=table',
+    act: press('Outcomes'),
+    arrived: (page) => page.getByRole('checkbox').first(),
+  },
+  {
+    to: 'a lane’s hint',
+    path: '/?view=table',
+    act: pointAtLane,
+    arrived: (page) => page.locator('[popover="manual"]').getByText('since'),
+    again: async (page) => {
+      await page.mouse.move(700, 100)
+      await pointAtLane(page)
+    },
+  },
+  {
+    to: 'a version',
+    path: '/?t=2019-04-20&view=table&data=2026.11.24',
+    before: serveNewerData,
+    arrived: button('What changed'),
+  },
+  {
+    to: 'what changed',
+    path: '/?t=2019-04-20&view=table&data=2026.11.24',
+    before: serveNewerData,
+    act: press('What changed'),
+    arrived: dialog('What changed'),
+  },
+  {
+    to: 'what could not be read',
+    path: '/?view=table&scope=world',
+    arrived: (page) => page.getByText('Part of this link could not be read'),
+  },
+  {
+    to: 'a talk that waits',
+    path: '/?view=table&story=chain&step=by-parcel&t=2016-06-01',
+    arrived: button('Return (R)'),
+  },
+  {
+    to: 'a story that there is none of',
+    path: '/?view=table&story=nonsense',
+    arrived: (page) => page.getByText('Part of this link could not be read'),
+  },
+  { to: 'a film', path: '/?view=table', act: openFilm, arrived: dialog('Make a film') },
+  {
+    to: 'the making of a film',
+    path: '/?view=table',
+    act: async (page) => {
+      await openFilm(page)
+      await press('Make the film')(page)
+    },
+    arrived: underWay,
+    again: press('Make the film'),
+  },
+  {
+    to: 'the making of a GIF',
+    path: '/?view=table',
+    act: async (page) => {
+      await openFilm(page)
+      await press(/^GIF/, 'Make the film')(page)
+    },
+    arrived: underWay,
+    again: press('Make the film'),
+  },
+  {
+    to: 'slides',
+    path: '/?view=table',
+    act: orderExport(/^PowerPoint/),
+    arrived: underWay,
+    again: press(/^PowerPoint/),
+  },
+  {
+    to: 'a handout',
+    path: '/?view=table',
+    act: orderExport(/^PDF/),
+    arrived: underWay,
+    again: press(/^PDF/),
+  },
+  {
+    to: 'pictures',
+    path: '/?view=table',
+    act: orderExport(/^Pictures/),
+    arrived: underWay,
+    again: press(/^Pictures/),
+  },
+  {
+    to: 'an own story',
+    path: '/?view=table',
+    act: press('Stories', 'New story'),
+    arrived: (page) => page.getByRole('region', { name: 'Your story' }),
+  },
+  {
+    to: 'the speaker’s window',
+    path: '/?story=chain&view=speaker',
+    arrived: (page) => page.getByRole('region', { name: 'Current step' }),
+  },
+  {
+    to: 'all events',
+    path: '/',
+    act: press('All events'),
+    arrived: (page) => page.getByRole('searchbox').first(),
+  },
+  {
+    to: 'the choice of areas',
+    path: '/?scope=regional',
+    arrived: (page) => page.getByRole('group', { name: 'Zoom to' }),
+  },
+  {
+    to: 'the colours of states',
+    path: '/?tint=deaths',
+    arrived: (page) => page.getByText(/per 100,000/).first(),
+  },
+  { to: 'what is compared', path: '/?vs=2018-06-01', arrived: button('Two maps') },
+  {
+    to: 'two maps',
+    path: '/?vs=2018-06-01',
+    act: press('Two maps'),
+    arrived: (page) => page.getByRole('region', { name: '1 June 2018' }),
+  },
+  {
+    to: 'the stage',
+    path: '/?story=chain&view=present',
+    arrived: (page) => page.getByRole('region', { name: 'Presentation' }),
+  },
+  {
+    to: 'an overview',
+    path: '/?story=chain&view=present',
+    act: (page) => page.keyboard.press('o'),
+    arrived: (page) => page.getByRole('dialog').locator('img').first(),
+  },
+  {
+    to: 'an embed',
+    path: '/?view=embed',
+    arrived: (page) => page.getByRole('slider', { name: 'Day' }),
+  },
+  {
+    to: 'the map',
+    path: '/?t=2019-05-01',
+    arrived: (page) => page.getByRole('button', { name: /^China: precursor/ }),
+  },
+]
