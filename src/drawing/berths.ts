@@ -1,4 +1,4 @@
-import type { Bundle } from './bows'
+import type { Bundle } from './bow-point'
 import type { Curve } from './curve'
 import type { MercatorPoint } from './mercator'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BowEnds, bundleFlows } from './bows'
+import type { BowEnds } from './bow-point'
+import { bundleFlows } from './bows'
 import { mercatorOf } from './mercator'
 
 const CHINA = mercatorOf([106, 33.5])

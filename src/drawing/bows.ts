@@ -1,20 +1,6 @@
-import type { Link } from '@/model/schema/network'
+import type { BowEnds, Bundle } from './bow-point'
 import type { MercatorPoint } from './mercator'
-
-/** One flow as its bow is assigned: its ends in the unwrapped Mercator square. */
-export interface BowEnds {
-  readonly id: string
-  readonly from: MercatorPoint
-  readonly to: MercatorPoint
-  /** Smaller ones bow higher: the commodity's place in the order of commodities. */
-  readonly rank: number
-  /** Talks between two countries: nothing flows along it. */
-  readonly isRelation?: boolean
-  /** Flows of different scopes share no trunk. */
-  readonly scope?: Link['scope'] | undefined
-  /** So short that a bow would only blur where it leads. */
-  readonly isStraight?: boolean
-}
+import { uncrossed } from './uncross'
 
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
@@ -174,9 +160,6 @@ function steepBows(count: number, side: 1 | -1): number[] {
   return Array.from({ length: count }, (_, slot) => STEEP_BOW_SHARE - gap * slot)
 }
 
-/** Flows that run beside each other, from left to right of their way to the east, each with its bow. */
-export type Bundle = readonly { readonly ends: BowEnds; readonly bow: number }[]
-
 /** Where along the bundle each of its flows runs, the highest first, as shares of its length. */
 function lanesOf(members: readonly Chord[]): number[] {
   const lanes: number[] = []
@@ -198,8 +181,11 @@ function bowLong(members: readonly Chord[], lift: number): Bundle {
   const middleY = members.reduce((sum, chord) => sum + middleOf(chord).y, 0) / count
   const lanes = lanesOf(members)
   return members.map((ends, i) => {
-    const topY = middleY - (LONG_BOW_SHARE - (lanes[i] ?? 0)) * length * lift
-    return { ends, bow: (middleOf(ends).y - topY) / Math.max(ends.east.x - ends.west.x, 1e-9) }
+    const height = (LONG_BOW_SHARE - (lanes[i] ?? 0)) * lift
+    const across = ends.east.x - ends.west.x
+    if (across === 0) return { ends, bow: height }
+    // In two parts, or the height of a short bundle would be lost beside where it lies.
+    return { ends, bow: (middleOf(ends).y - middleY) / across + (height * length) / across }
   })
 }
 
@@ -220,7 +206,9 @@ function bowSteep(members: readonly Chord[], middle: MercatorPoint): Bundle {
 function bowed(chords: readonly Chord[], middle: MercatorPoint, lift: number): Bundle {
   const members = inOrder(chords)
   const [first] = members
-  return first && isSteep(first) ? bowSteep(members, middle) : bowLong(members, lift)
+  const bow = (order: readonly Chord[]): Bundle =>
+    first && isSteep(first) ? bowSteep(order, middle) : bowLong(order, lift)
+  return bow(uncrossed(members, bow))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LngLat } from '@/model/schema/primitives'
 import type { Berths } from './berths'
+import { bowPoint } from './bow-point'
 import {
   dot,
   lngLatOf,
@@ -66,16 +67,6 @@ function accumulate<T>(points: readonly T[], distance: (a: T, b: T) => number): 
     total += before === undefined ? 0 : distance(before, point)
     return total
   })
-}
-
-/** The top of a flow's bow. @param bow like that of `flatCurve` */
-function bowPoint(from: MercatorPoint, to: MercatorPoint, bow: number): MercatorPoint {
-  const isEastward = from.x < to.x || (from.x === to.x && from.y >= to.y)
-  const height = isEastward ? bow : -bow
-  return {
-    x: (from.x + to.x) / 2 + (to.y - from.y) * height,
-    y: (from.y + to.y) / 2 - (to.x - from.x) * height,
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BowEnds } from './bows'
+import type { BowEnds } from './bow-point'
 import { flatCurve } from './curve'
 import { mercatorOf } from './mercator'
 import { branchOf, findTrunks } from './trunks'

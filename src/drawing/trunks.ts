@@ -1,5 +1,5 @@
 import type { Projection } from '@/store/view-state'
-import type { BowEnds } from './bows'
+import type { BowEnds } from './bow-point'
 import { type Curve, evenly } from './curve'
 import type { MercatorPoint } from './mercator'
 
@@ -37,21 +37,28 @@ function mean(points: readonly MercatorPoint[]): MercatorPoint {
   return { x: sum.x / points.length, y: sum.y / points.length }
 }
 
-/** The end that most share; else the middle of all. */
-function commonEnd(points: readonly MercatorPoint[]): MercatorPoint {
-  const shared = points.find(
-    (point) =>
-      points.filter(({ x, y }) => x === point.x && y === point.y).length * 2 > points.length,
-  )
-  return shared ?? mean(points)
+/** The end at which most flows of all meet; else the middle of all. */
+function commonEnd(points: readonly MercatorPoint[], all: readonly MercatorPoint[]): MercatorPoint {
+  const counts = points.map((point) => all.filter(({ x, y }) => x === point.x && y === point.y))
+  const most = Math.max(...counts.map(({ length }) => length))
+  const shared = points.filter((_, i) => counts[i]?.length === most)
+  const [first] = shared
+  const isOne = first && shared.every(({ x, y }) => x === first.x && y === first.y)
+  return isOne ? first : mean(points)
 }
 
-function trunkOf(members: readonly BowEnds[]): Trunk | null {
+function trunkOf(members: readonly BowEnds[], flows: readonly BowEnds[]): Trunk | null {
   const [first] = members
   if (!first || members.length < 2) return null
   const id = `trunk:${first.id}`
-  const from = commonEnd(members.map((each) => each.from))
-  const to = commonEnd(members.map((each) => each.to))
+  const from = commonEnd(
+    members.map((each) => each.from),
+    flows.map((each) => each.from),
+  )
+  const to = commonEnd(
+    members.map((each) => each.to),
+    flows.map((each) => each.to),
+  )
   return { id, ends: { id, rank: first.rank, from, to }, members }
 }
 
@@ -66,7 +73,7 @@ export function findTrunks(flows: readonly BowEnds[]): Trunk[] {
     if (group) group.push(flow)
     else groups.push([flow])
   }
-  return groups.flatMap((members) => trunkOf(members) ?? [])
+  return groups.flatMap((members) => trunkOf(members, flows) ?? [])
 }
 
 function smooth(from: number, to: number, share: number): number {
