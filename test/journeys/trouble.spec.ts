@@ -143,7 +143,7 @@ test.describe('when things go wrong', () => {
     await expect(page.getByText('can’t draw the map')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible()
     // On stage the table begins at the top as well, and ends above the caption.
-    await page.goto('/?t=2019-05-01&view=present')
+    await page.goto('/?t=2024-09-01&scope=regional&view=present')
     await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
     const table = page.getByRole('main', { name: 'Table' })
     await expect(table.getByRole('row').last()).toBeVisible()
