@@ -28,7 +28,7 @@ describe('an answer of a newer server', () => {
       ...story,
       mood: 'calm',
       title: { ...text, fr: 'x' },
-      steps: [{ ...step, picture: { href: 'a.png' } }],
+      steps: [{ ...step, scent: { of: 'roses' } }],
     }
     expect(readAnswer(storySchema, newer, 'stories/talk.json')).toEqual(story)
     expect(newer.mood).toBe('calm')

@@ -7,7 +7,7 @@ import { setBy, setProjection, setScope } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { type Choice, ChoiceList, ChoiceMenu } from '@/ui/choice-menu'
 import { Popover } from '@/ui/popover'
-import styles from './app.module.css'
+import styles from './map-choices.module.css'
 
 const SCOPES: readonly Choice<Scope>[] = [
   { value: 'country', text: 'Countries', hint: 'China, Mexico and the United States' },

@@ -1,4 +1,4 @@
-import styles from './app.module.css'
+import styles from './skip-links.module.css'
 
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
 

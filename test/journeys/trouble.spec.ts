@@ -143,7 +143,7 @@ test.describe('when things go wrong', () => {
     await expect(page.getByText('can’t draw the map')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     // On stage the table begins at the top as well, and ends above the caption.
-    await page.goto('/?t=2019-05-01&view=present')
+    await page.goto('/?t=2024-09-01&scope=regional&view=present')
     await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
     const table = page.getByRole('main', { name: 'Table' })
     await expect(table.getByRole('row').last()).toBeVisible()
@@ -171,6 +171,33 @@ test.describe('when things go wrong', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'What if' }).click()
     await expect(page.getByRole('dialog', { name: 'What if' })).toBeVisible()
+  })
+
+  test('a defect that no part keeps to itself leaves a sentence and a way to reload', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem('mended')) return
+      Object.defineProperty(window, 'matchMedia', {
+        value: () => {
+          throw new Error('A defect.')
+        },
+      })
+    })
+    await page.goto('/?t=2022-08-05&view=table')
+    await expect(page.getByRole('alert')).toContainText('This page stopped working')
+    await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(
+      'aria-valuetext',
+      /^5 August 2022,/,
+    )
+  })
+
+  test('a page whose own script does not arrive is not blank', async ({ page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
+    await page.goto('/')
+    await expect(page.getByText('If nothing more appears, reload this page.')).toBeVisible()
   })
 
   test('a map whose code does not load leaves the table, and says how to try again', async ({

@@ -178,7 +178,7 @@ export const WAYS: readonly Way[] = [
   {
     to: 'an own story',
     path: '/?view=table',
-    act: press('Stories', 'New story'),
+    act: press('Stories', 'Add this view'),
     arrived: (page) => page.getByRole('region', { name: 'Your story' }),
   },
   {
@@ -217,7 +217,11 @@ export const WAYS: readonly Way[] = [
   {
     to: 'an overview',
     path: '/?story=chain&view=present',
-    act: (page) => page.keyboard.press('o'),
+    act: async (page) => {
+      // The keys are the stage's once it stands.
+      await page.getByRole('toolbar', { name: 'Stage' }).waitFor({ timeout: 15_000 })
+      await page.keyboard.press('o')
+    },
     arrived: (page) => page.getByRole('dialog').locator('img').first(),
   },
   {
