@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { newStory, withStep } from '@/model/own-story/edit-story'
 import { packStory } from '@/stage/own/story-link'
 import { desk, FIRST_VIEW, makeStory, openMenu, steps, titles } from '../support/own-story-page'
-import { stage, title } from '../support/stage-page'
+import { leaveStage, stage, title } from '../support/stage-page'
 
 test.describe('a story of one’s own that travels', () => {
   test('goes to another device as a file and inside a link', async ({ page, browser }) => {
@@ -78,13 +78,13 @@ test.describe('a story of one’s own that travels', () => {
     const offer = page.getByRole('region', { name: 'A story in this link' })
     await offer.getByRole('button', { name: 'Present' }).click()
     await expect(title(page)).toHaveText('One')
-    await page.keyboard.press('Escape')
+    await leaveStage(page)
     await openMenu(page)
     const brought = page.getByRole('list', { name: 'Stories from a link' })
     await expect(brought).toContainText('From a link, not kept')
     await brought.getByRole('button', { name: /^Brought/ }).click()
     await expect(title(page)).toHaveText('One')
-    await page.keyboard.press('Escape')
+    await leaveStage(page)
     await openMenu(page)
     await brought.getByRole('button', { name: 'Export: Brought' }).click()
     const saving = page.waitForEvent('download')
