@@ -1,24 +1,25 @@
 import { type ComponentType, useState } from 'react'
 import type { FlowMapProps } from '@/map/flow-map'
-import type { MapFault } from '@/map/watch-map'
+import type { MapFault } from '@/map/map-fault'
 import { PartNote } from '@/ui/part-note'
 
-const WORDS: Readonly<Record<MapFault, { readonly text: string; readonly again: string }>> = {
-  'no-land': {
-    text: 'Land and borders of the map did not arrive; flows and names are complete.',
-    again: 'Try again',
+const INSTEAD = 'This is the plain map, which has all but moving light, tilt and finer borders.'
+
+const WORDS: Readonly<Record<MapFault, { readonly why: string; readonly again: string | null }>> = {
+  'no-code': { why: 'The live map did not load.', again: 'Try again' },
+  'no-land': { why: 'The land of the live map did not arrive.', again: 'Try again' },
+  'no-webgl2': {
+    why: 'This browser can’t draw the live map (it lacks WebGL 2).',
+    again: null,
   },
-  lost: {
-    text: 'The browser took the map’s picture away; names and panels still work.',
-    again: 'Reload the map',
-  },
+  lost: { why: 'The browser took the live map’s picture away.', again: 'Draw it again' },
 }
 
 interface MapFrameProps extends Omit<FlowMapProps, 'onFault'> {
   readonly FlowMap: ComponentType<FlowMapProps>
 }
 
-/** The map, and one line on what it lacks. */
+/** The map, and where the plain one has to stand in for the live one, a line on why. */
 export function MapFrame({ FlowMap, ...props }: MapFrameProps) {
   const [fault, setFault] = useState<MapFault | null>(null)
   const [count, setCount] = useState(0)
@@ -32,9 +33,9 @@ export function MapFrame({ FlowMap, ...props }: MapFrameProps) {
       {fault && (
         <PartNote
           look="page"
-          text={WORDS[fault].text}
+          text={`${WORDS[fault].why} ${INSTEAD}`}
           acts={[
-            { text: WORDS[fault].again, onAct: again },
+            ...(WORDS[fault].again ? [{ text: WORDS[fault].again, onAct: again }] : []),
             { text: 'Close', onAct: () => setFault(null) },
           ]}
         />

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { sideWords } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { setHovered } from '@/store/hover-store'
+import { usePlainMapStore } from '@/store/plain-map-store'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
@@ -38,6 +39,7 @@ export function Surface({
 }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isPlaying = usePlayStore((store) => store.isPlaying)
+  const isPlain = usePlainMapStore((store) => store.isPlain)
   const { surface } = scene.view
   // The frame of two maps leaves free what lies above and below.
   const half = useMemo(() => ({ ...layout.insets, top: 4, bottom: 4 }), [layout.insets])
@@ -72,10 +74,10 @@ export function Surface({
       isPlaying={isPlaying && !isStill}
       reducedMotion={isStill}
       isCooperative={surface === 'embed'}
+      isPlain={isPlain}
       onSelect={select}
       onHover={setHovered}
       onCamera={setCamera}
-      onFailure={onTrouble}
       onDrawn={showedFirstScreen}
     />
   )

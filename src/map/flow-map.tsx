@@ -5,9 +5,9 @@ import { useStateTint } from '@/scene/outcomes/use-state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
 import styles from './map.module.css'
+import type { MapFault } from './map-fault'
 import { createMapView, type MapView } from './map-view'
 import { placesOfActors } from './pulse-places'
-import type { MapFault } from './watch-map'
 
 export interface FlowMapProps {
   readonly scene: Scene
@@ -18,20 +18,21 @@ export interface FlowMapProps {
   readonly reducedMotion: boolean
   /** As in MapOptions. */
   readonly isCooperative: boolean
+  readonly isPlain: boolean
   readonly onSelect: (target: MapTarget | null) => void
   readonly onHover: (target: MapTarget | null) => void
   /** A person moved the map, and it has settled. */
   readonly onCamera: (camera: Camera) => void
-  readonly onFailure: (reason: 'no-webgl2') => void
-  /** The flows are on the screen. */
+  /** The lines are on the screen. */
   readonly onDrawn: () => void
-  /** What the map lacks; null: nothing any more. Another map in its place asks for it anew. */
+  /** As in MapHandlers. Another map in its place tries anew. */
   readonly onFault: (fault: MapFault | null) => void
 }
 
 /** The map in React: it fills its nearest positioned ancestor. */
 export function FlowMap(props: FlowMapProps) {
-  const { scene, theme, insets, labelScale, isPlaying, reducedMotion, isCooperative } = props
+  const { scene, theme, insets, labelScale, isPlaying, reducedMotion, isCooperative, isPlain } =
+    props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
   const stateTint = useStateTint(scene, theme)
@@ -40,7 +41,6 @@ export function FlowMap(props: FlowMapProps) {
   const handleSelect = useEffectEvent((target: MapTarget | null) => props.onSelect(target))
   const handleHover = useEffectEvent((target: MapTarget | null) => props.onHover(target))
   const handleCamera = useEffectEvent((camera: Camera) => props.onCamera(camera))
-  const handleFailure = useEffectEvent((reason: 'no-webgl2') => props.onFailure(reason))
   const handleDrawn = useEffectEvent(() => props.onDrawn())
   const handleFault = useEffectEvent((fault: MapFault | null) => props.onFault(fault))
 
@@ -52,7 +52,6 @@ export function FlowMap(props: FlowMapProps) {
       onSelect: (target) => handleSelect(target),
       onHover: (target) => handleHover(target),
       onCamera: (camera) => handleCamera(camera),
-      onFailure: (reason) => handleFailure(reason),
       onDrawn: () => handleDrawn(),
       onFault: (fault) => handleFault(fault),
     })
@@ -78,6 +77,7 @@ export function FlowMap(props: FlowMapProps) {
       isPlaying,
       reducedMotion,
       isCooperative,
+      isPlain,
       screenWidthPx,
       stateTint,
     })
@@ -89,6 +89,7 @@ export function FlowMap(props: FlowMapProps) {
     isPlaying,
     reducedMotion,
     isCooperative,
+    isPlain,
     screenWidthPx,
     stateTint,
   ])
