@@ -1,7 +1,8 @@
-import { type ComponentType, useState } from 'react'
-import type { FlowMapProps } from '@/map/flow-map'
+import { useState } from 'react'
+import { FlowMap, type FlowMapProps } from '@/map/flow-map'
 import type { MapFault } from '@/map/map-fault'
 import { PartNote } from '@/ui/part-note'
+import styles from './map-frame.module.css'
 
 const INSTEAD = 'This is the plain map, which has all but moving light, tilt and finer borders.'
 
@@ -15,14 +16,11 @@ const WORDS: Readonly<Record<MapFault, { readonly why: string; readonly again: s
   lost: { why: 'The browser took the live map’s picture away.', again: 'Draw it again' },
 }
 
-interface MapFrameProps extends Omit<FlowMapProps, 'onFault'> {
-  readonly FlowMap: ComponentType<FlowMapProps>
-}
-
 /** The map, and where the plain one has to stand in for the live one, a line on why. */
-export function MapFrame({ FlowMap, ...props }: MapFrameProps) {
+export function MapFrame(props: Omit<FlowMapProps, 'onFault'>) {
   const [fault, setFault] = useState<MapFault | null>(null)
   const [count, setCount] = useState(0)
+  const { top, left, right } = props.insets
   const again = () => {
     setFault(null)
     setCount(count + 1)
@@ -31,14 +29,16 @@ export function MapFrame({ FlowMap, ...props }: MapFrameProps) {
     <>
       <FlowMap key={count} {...props} onFault={setFault} />
       {fault && (
-        <PartNote
-          look="page"
-          text={`${WORDS[fault].why} ${INSTEAD}`}
-          acts={[
-            ...(WORDS[fault].again ? [{ text: WORDS[fault].again, onAct: again }] : []),
-            { text: 'Close', onAct: () => setFault(null) },
-          ]}
-        />
+        <div className={styles.fault} style={{ top, left, right }}>
+          <PartNote
+            look="here"
+            text={`${WORDS[fault].why} ${INSTEAD}`}
+            acts={[
+              ...(WORDS[fault].again ? [{ text: WORDS[fault].again, onAct: again }] : []),
+              { text: 'Close', onAct: () => setFault(null) },
+            ]}
+          />
+        </div>
       )}
     </>
   )

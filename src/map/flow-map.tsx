@@ -4,9 +4,10 @@ import type { MapTarget } from '@/drawing/label-specs'
 import { useStateTint } from '@/scene/outcomes/use-state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
+import { openMap } from './early-map'
 import styles from './map.module.css'
 import type { MapFault } from './map-fault'
-import { createMapView, type MapView } from './map-view'
+import type { MapView } from './map-view'
 import { placesOfActors } from './pulse-places'
 
 export interface FlowMapProps {
@@ -44,11 +45,11 @@ export function FlowMap(props: FlowMapProps) {
   const handleDrawn = useEffectEvent(() => props.onDrawn())
   const handleFault = useEffectEvent((fault: MapFault | null) => props.onFault(fault))
 
-  // The map lives as long as its container, and follows its size. Before paint: it has far to go.
+  // The map lives as long as its container, and follows its size. Before paint: one is there already.
   useLayoutEffect(() => {
     const element = container.current
     if (!element) return
-    const created = createMapView(element, {
+    const created = openMap(element, {
       onSelect: (target) => handleSelect(target),
       onHover: (target) => handleHover(target),
       onCamera: (camera) => handleCamera(camera),

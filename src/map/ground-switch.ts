@@ -3,7 +3,7 @@ import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
 import type { MapFault } from './map-fault'
 import { moveKeepingFocus } from './move-keeping-focus'
-import { createSvgGround } from './svg/svg-ground'
+import { createSvgGround, type SvgGround } from './svg/svg-ground'
 import { whenPainted } from './when-painted'
 
 interface SwitchOptions {
@@ -44,6 +44,8 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   let coming: LiveGround | null = null
   let isReady = false
   let isLive = false
+  /** While it is the one that is seen. */
+  let plain: SvgGround | null = null
 
   /** What a ground says counts while it is the one that is seen. */
   const heard = (isOf: () => boolean): GroundHandlers => ({
@@ -59,16 +61,19 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     onClick: (at, isFinger) => isOf() && handlers.onClick(at, isFinger),
   })
 
-  const createPlain = (): Ground => {
-    const plain: Ground = createSvgGround(surface, {
-      ...heard(() => shown === plain),
+  const createPlain = (): SvgGround => {
+    const made: SvgGround = createSvgGround(surface, {
+      ...heard(() => shown === made),
       isCooperative,
       onLand: () => whenPainted(load),
+      // A click is still to come.
+      onLetGo: () => whenPainted(takeOver),
     })
-    return plain
+    plain = made
+    return made
   }
 
-  let shown = createPlain()
+  let shown: Ground = createPlain()
   shown.stage.append(overlay)
 
   /** What is coming loads the land that is seen. */
@@ -88,11 +93,13 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
 
   const takeOver = (): void => {
     // A hand that moves the map would lose its hold.
-    if (!coming || !isReady || shown.isMoving()) return
+    if (!coming || !isReady || plain?.isHeld()) return
     const live = coming
     coming = null
     isLive = true
+    plain = null
     live.element.style.opacity = ''
+    live.element.inert = false
     replaceBy(live)
     options.onFault(null)
   }
@@ -135,7 +142,9 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
         },
         onFault: (fault) => fault && fail(fault),
       })
+      // Drawn, but neither seen nor in the way.
       live.element.style.opacity = '0'
+      live.element.inert = true
       coming = live
       aim()
     } catch (error) {

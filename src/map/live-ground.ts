@@ -53,6 +53,16 @@ function listenToPointer(map: MapLibreMap, { onPoint, onClick }: GroundHandlers)
   })
 }
 
+/** Where there is no map, nothing of it is left over the one that stays. */
+function createOrLeave<T>(element: HTMLElement, create: () => T): T {
+  try {
+    return create()
+  } catch (error) {
+    element.remove()
+    throw error
+  }
+}
+
 /**
  * Land and lines by MapLibre.
  * @throws GPUInitializationError where the browser has no WebGL2
@@ -70,7 +80,9 @@ export function createLiveGround(
   inner.className = styles.inner ?? ''
   element.append(inner)
   container.append(element)
-  const map = createMap(inner, handlers, first.palette, first.scene.view.projection)
+  const map = createOrLeave(element, () =>
+    createMap(inner, handlers, first.palette, first.scene.view.projection),
+  )
   const stopWatching = watchMap(map, { onFault: handlers.onFault, forgetLand })
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)

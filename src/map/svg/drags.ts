@@ -31,9 +31,10 @@ export function listenToDrags(stage: HTMLElement, options: GestureOptions): void
   const letGo = (event: PointerEvent): void => {
     if (!fingers.delete(event.pointerId)) return
     grip = gripOf([...fingers.values()])
-    if (fingers.size > 0 || !isHeld) return
+    if (fingers.size > 0) return
+    if (isHeld) options.onRelease()
     isHeld = false
-    options.onRelease()
+    options.onPress(false)
   }
   /** @returns whether the fingers have moved far enough to mean it */
   const takeHold = (next: Grip, from: Grip): boolean => {
@@ -49,7 +50,10 @@ export function listenToDrags(stage: HTMLElement, options: GestureOptions): void
 
   stage.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
-    if (fingers.size === 0) wasDragged = false
+    if (fingers.size === 0) {
+      wasDragged = false
+      options.onPress(true)
+    }
     fingers.set(event.pointerId, pointIn(stage, event))
     grip = gripOf([...fingers.values()])
   })
@@ -70,7 +74,10 @@ export function listenToDrags(stage: HTMLElement, options: GestureOptions): void
       options.onZoom(next.middle, Math.log2(next.spreadPx / from.spreadPx))
     }
   })
-  for (const type of ['pointerup', 'pointercancel'] as const) stage.addEventListener(type, letGo)
+  // Anywhere: a hand may leave the map before it has taken hold of it.
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    stage.ownerDocument.addEventListener(type, letGo, { signal: options.signal })
+  }
   // Two fingers are the map's own also where one belongs to the page.
   stage.addEventListener(
     'touchmove',

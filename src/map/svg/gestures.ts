@@ -24,7 +24,11 @@ export type Refusal = 'wheel' | 'finger'
 export interface GestureOptions extends MoveHandlers {
   /** The wheel and a single finger belong to the page round the map. */
   readonly isCooperative: boolean
+  /** Ends what listens outside the map. */
+  readonly signal: AbortSignal
   readonly onRefuse: (what: Refusal) => void
+  /** A finger or a button is down, whether it comes to move the map or not; or none is any more. */
+  readonly onPress: (isDown: boolean) => void
 }
 
 /** A pointer's place, in pixels of an element. */

@@ -20,6 +20,13 @@ interface SvgHandlers extends GroundHandlers {
   readonly isCooperative: boolean
   /** The land is drawn, or did not arrive. */
   readonly onLand: () => void
+  /** No hand is on the map any more. */
+  readonly onLetGo: () => void
+}
+
+export interface SvgGround extends Ground {
+  /** A hand is on it, or it is on its way. */
+  readonly isHeld: () => boolean
 }
 
 /** Remembers the one it gave last, so that the same colours are the same object. */
@@ -42,7 +49,7 @@ function createSheet(): HTMLElement {
 }
 
 /** Land and lines as SVG, as pictures have them: at once, and for browsers that draw nothing else. */
-export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): Ground {
+export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): SvgGround {
   const { isCooperative } = handlers
   const stage = document.createElement('div')
   const sheet = createSheet()
@@ -54,7 +61,8 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
   let frame: ViewFrame | null = null
   let outlines: Outlines | null = null
   let shapes: StateShapes | null = null
-  let isGone = false
+  let isPressed = false
+  const gone = new AbortController()
   stage.className = `${styles.ground} ${styles.plain}`
   stage.dataset.cooperative = `${isCooperative}`
   sheet.append(land.element, flows.element)
@@ -92,14 +100,14 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     loadStateShapes().then(
       (loaded) => {
         shapes = loaded
-        if (!isGone) drawLand()
+        if (!gone.signal.aborted) drawLand()
       },
       () => undefined,
     )
   }
 
   const settle = (): void => {
-    if (isGone) return
+    if (gone.signal.aborted) return
     drawLand()
     handlers.onLand()
   }
@@ -108,7 +116,16 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     settle()
   }, settle)
 
-  listenToGestures(stage, sheet, { ...camera, isCooperative, onRefuse: hint.show })
+  listenToGestures(stage, sheet, {
+    ...camera,
+    isCooperative,
+    signal: gone.signal,
+    onRefuse: hint.show,
+    onPress: (isDown) => {
+      isPressed = isDown
+      if (!isDown) handlers.onLetGo()
+    },
+  })
   sheet.addEventListener('pointermove', (event) => {
     if (event.buttons === 0) handlers.onPoint(pointIn(stage, event))
   })
@@ -128,6 +145,7 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     },
     camera: () => camera.shot()?.camera ?? { zoom: 0, lat: 0, lng: 0, bearing: 0, pitch: 0 },
     isMoving: camera.isMoving,
+    isHeld: () => isPressed || camera.isMoving(),
     viewOf: (network) => {
       const shot = camera.shot()
       if (!shot) return { project: () => null, pxPerUnit: 1 }
@@ -145,7 +163,7 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     focus: () => sheet.focus({ preventScroll: true }),
     resize: () => camera.setSize(sizeNow()),
     destroy: () => {
-      isGone = true
+      gone.abort()
       camera.destroy()
       flows.destroy()
       stage.remove()
