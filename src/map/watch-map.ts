@@ -1,7 +1,5 @@
 import { BASE_SOURCE } from './base-map/base-style'
-
-/** What people see of a map that goes on: no land under the flows, or nothing under the names. */
-export type MapFault = 'no-land' | 'lost'
+import type { MapFault } from './map-fault'
 
 /** Long enough for the land on a slow mobile network, drawn by a slow machine. */
 const LAND_WAIT_MS = 40_000
