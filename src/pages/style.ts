@@ -20,7 +20,7 @@ html:has(#page),html:has(#page) :is(body,#root){height:auto;overflow:auto;backgr
 #page footer{margin-top:48px;border-top:1px solid ${both('hairline')}}
 #page :is(header,footer,.over,.under,.quiet,.sources,nav,table,dl){font-family:var(--sans,system-ui,sans-serif);font-size:15px}
 #page :is(.over,.under,.quiet,footer){color:${both('inkQuiet')}}
-#page .over{margin:28px 0 0}
+#page .over{margin:8px 0 0}
 #page h1{font-size:clamp(28px,5vw,40px);line-height:1.15;margin:6px 0 10px;text-wrap:balance}
 #page h2{font-size:23px;line-height:1.25;margin:40px 0 10px}
 #page h3{font-size:18px;line-height:1.35;margin:24px 0 6px}

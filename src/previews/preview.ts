@@ -1,9 +1,5 @@
 import type { CardWords } from '@/figure/card'
 import type { ChainIndex, TimedEvent } from '@/model/chain-index'
-import { ACTUAL } from '@/model/choices'
-import type { Day } from '@/model/day'
-import { historyOf } from '@/model/history'
-import { isDescribed } from '@/model/level'
 import type { Link } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
 import type { Book } from '@/pages/book'
@@ -12,13 +8,15 @@ import { frontPage } from '@/pages/front-page'
 import { linkPage } from '@/pages/link-page'
 import type { Page } from '@/pages/page'
 import { createSceneBuilder } from '@/scene/build-scene'
+import { siteTitle } from '@/scene/exports/state-title'
 import { linkStateWords } from '@/scene/link-state-words'
+import { pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { dayWords, say } from '@/scene/words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { formatView } from '@/url/view-codec'
 import { effectWords } from './effect-words'
-import { dayIn, pathsOf } from './preview-address'
+import { pathsOf } from './preview-address'
 import {
   claimPreview,
   claimsPreview,
@@ -49,12 +47,6 @@ export interface Preview {
 /** Derives what a view shows. */
 export type Build = (view: ViewState) => Scene
 
-/** The level of detail in which links are seen: regional only where all of them are. */
-function scopeOf(index: ChainIndex, linkIds: readonly string[]): ViewState['scope'] {
-  const scopes = linkIds.map((id) => index.links.get(id)?.scope)
-  return scopes.length > 0 && scopes.every((scope) => scope === 'regional') ? 'regional' : 'country'
-}
-
 /** Of a summary a card would show the first line. */
 const NO_EFFECT = 'No source says that it acted on a route.'
 
@@ -68,16 +60,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Preview {
   const { event, day, precision } = timed
-  const view: ViewState = {
-    ...DEFAULT_VIEW,
-    day: dayIn(index, day),
-    on: event.status === 'verified' ? [] : [event.id],
-    selection: { kind: 'event', id: event.id },
-    scope: scopeOf(
-      index,
-      event.effects.map(({ link }) => link),
-    ),
-  }
+  const view = pageView(index, { kind: 'event', id: event.id }) ?? DEFAULT_VIEW
   const scene = build(view)
   // The axis begins later than some background: the lines are not those of its day.
   const mapDay = scene.day === day ? null : `map: ${dayWords(scene.day)}`
@@ -98,28 +81,8 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
   }
 }
 
-/**
- * The last day up to what is verified on which a described level began: a picture without the line
- * it is about would say nothing. The opening day where none did.
- */
-function latestTurn(index: ChainIndex, link: Link): Day {
-  const history = historyOf(index, link, ACTUAL)
-  const levels = history.segments.map((_, i) => history.stateOf(i).level)
-  const turns = history.segments.flatMap(({ from }, i) => {
-    const level = levels[i]
-    const isTurn = i > 0 && level !== undefined && level !== levels[i - 1] && isDescribed(level)
-    return isTurn && from < index.verifiedUntil ? [from] : []
-  })
-  return turns.at(-1) ?? index.openingDay
-}
-
 function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
-  const view: ViewState = {
-    ...DEFAULT_VIEW,
-    day: dayIn(index, latestTurn(index, link)),
-    selection: { kind: 'link', id: link.id },
-    scope: scopeOf(index, [link.id]),
-  }
+  const view = pageView(index, { kind: 'link', id: link.id }) ?? DEFAULT_VIEW
   const scene = build(view)
   const drawn = scene.links.find((each) => each.link.id === link.id)
   return {
@@ -145,7 +108,7 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
     formerPaths: [],
     cardPath: 'cards/map.png',
     search: '',
-    title: `Chokepoint: ${say(subtitle).charAt(0).toLowerCase()}${say(subtitle).slice(1)}`,
+    title: siteTitle({ index }),
     description: `${say(title)} as a map, with a time slider of ${events.length} policy events and what each is said to have done to each route.`,
     scene: build(DEFAULT_VIEW),
     words: {

@@ -7,18 +7,14 @@ import { groupPage, placePage } from '@/pages/place-page'
 import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
 import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
 import { groupKindWords } from '@/scene/network-words'
+import { latestView, pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
 import { counted, dayWords, say, stateInShort } from '@/scene/words'
-import { DEFAULT_VIEW, type Selection, type ViewState } from '@/store/view-state'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { formatView } from '@/url/view-codec'
 import type { Build, Preview } from './preview'
-import { dayIn, pathsOf } from './preview-address'
-
-/** On the last day that was verified: what is known of a place is known up to then. */
-function latestView(index: ChainIndex, selection: Selection, scope: ViewState['scope']): ViewState {
-  return { ...DEFAULT_VIEW, day: dayIn(index, index.verifiedUntil - 1), selection, scope }
-}
+import { pathsOf } from './preview-address'
 
 /** "Precursors, China to Mexico: dominant · 12 measures against it; and 2 more routes" */
 function routesInShort(scene: Scene): string {
@@ -31,7 +27,7 @@ function routesInShort(scene: Scene): string {
 }
 
 export function placePreview(index: ChainIndex, build: Build, place: Place): Preview {
-  const view = latestView(index, { kind: 'place', id: place.id }, place.scope)
+  const view = pageView(index, { kind: 'place', id: place.id }) ?? latestView(index)
   const scene = build(view)
   return {
     ...pathsOf('place', place),
@@ -49,9 +45,7 @@ export function placePreview(index: ChainIndex, build: Build, place: Place): Pre
 }
 
 export function groupPreview(index: ChainIndex, build: Build, group: Group): Preview {
-  const isRegional = group.bases.every((base) => index.places.get(base)?.scope === 'regional')
-  const scope = isRegional ? 'regional' : 'country'
-  const view = latestView(index, { kind: 'group', id: group.id }, scope)
+  const view = pageView(index, { kind: 'group', id: group.id }) ?? latestView(index)
   const scene = build(view)
   return {
     ...pathsOf('group', group),
@@ -70,12 +64,14 @@ export function groupPreview(index: ChainIndex, build: Build, group: Group): Pre
 
 /** The map with what a claim is about in front, on the day of an event, otherwise on the last verified one. */
 function attachedView(index: ChainIndex, attached: Attachment | undefined): ViewState {
-  if (!attached) return { ...DEFAULT_VIEW, day: dayIn(index, index.verifiedUntil - 1) }
+  if (!attached) return latestView(index)
   const { selection, scope, lever } = attached
-  const event = selection.kind === 'event' ? index.events.get(selection.id) : undefined
+  const event = selection.kind === 'event' && pageView(index, selection)
   return {
-    ...latestView(index, selection, scope ?? 'country'),
-    ...(event && { day: dayIn(index, event.day) }),
+    ...latestView(index),
+    ...(event && { day: event.day }),
+    selection,
+    scope: scope ?? 'country',
     ...(lever !== null && { on: [lever] }),
   }
 }
@@ -120,7 +116,7 @@ export function leverPreview(index: ChainIndex, build: Build, lever: Lever): Pre
   const link = index.links.get(lever.effects[0]?.link ?? '')
   const scope = link?.scope === 'regional' ? 'regional' : 'country'
   const selection = { kind: 'link', id: link?.id ?? '' } as const
-  const view = { ...latestView(index, selection, scope), on: [lever.id] }
+  const view = { ...latestView(index), selection, scope, on: [lever.id] } as const
   const scene = build(view)
   return {
     ...pathsOf('lever', lever),
