@@ -1,15 +1,8 @@
-import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
-import { sourceHref } from '@/scene/source-links'
+import { sourceDateWords, sourceHref } from '@/scene/source-links'
 import { useSources } from '@/scene/use-sources'
-import { dayWords } from '@/scene/words'
 import { TroubleLine } from '@/ui/trouble-line'
 import styles from './inspector.module.css'
-
-function dateOf(source: Source): string {
-  if (!source.date) return 'undated'
-  return dayWords(toDay(source.date), parseDate(source.date)?.precision ?? 'day')
-}
 
 function SourceRow({ source }: { readonly source: Source }) {
   const href = sourceHref(source)
@@ -23,7 +16,7 @@ function SourceRow({ source }: { readonly source: Source }) {
       ) : (
         <span>{source.title}</span>
       )}
-      <span className={styles.quiet}>, {dateOf(source)}</span>
+      <span className={styles.quiet}>, {sourceDateWords(source)}</span>
     </li>
   )
 }
