@@ -8,7 +8,8 @@ import { loadContent } from '../../mock-api/content/load-content'
 const { contents } = await loadContent(DATA_FOLDER)
 const content = contents.find(({ chain }) => chain.id === 'fentanyl')
 if (!content) throw new Error('There is no chain "fentanyl": npm run content')
-export const { chain, sources, stories } = content
+const { stories } = content
+export const { chain, sources } = content
 export const index = indexChain(chain)
 export const book = createBook(index, sources, stories)
 
