@@ -4,8 +4,7 @@ import { toDay } from '../src/model/day'
 import { groupedBy } from '../src/model/grouped'
 import { historyOf, segmentAt } from '../src/model/history'
 import type { Link } from '../src/model/schema/network'
-import { PAGE_STYLE } from '../src/pages/style'
-import { sourceHref } from '../src/scene/source-links'
+import { sourceHref } from '../src/model/source-href'
 import { linkLevelWord, say } from '../src/scene/words'
 import { book, chain, index, pages, sources, textOf } from './support/real-book'
 
@@ -59,7 +58,7 @@ describe('the pages without scripts', () => {
   it('take less than 60 kB, with what the page of the app has in its head', () => {
     const APP_HEAD = 6_000
     for (const [path, { body, data }] of pages) {
-      const bytes = Buffer.byteLength(body + JSON.stringify(data) + PAGE_STYLE) + APP_HEAD
+      const bytes = Buffer.byteLength(body + JSON.stringify(data)) + APP_HEAD
       expect(bytes, path).toBeLessThan(60_000)
     }
   })

@@ -7,8 +7,9 @@ import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
 import { versionDay } from '@/model/version'
 import { createBook } from '@/pages/book'
+import { PAGE_STYLE } from '@/pages/style'
 import { loadFonts } from './fonts'
-import { pageOf, type Site } from './page'
+import { pageOf, type Site, STYLE_PATH } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
 import { robots, siteMap } from './site-map'
@@ -75,6 +76,7 @@ export function openPreviews(options: PreviewOptions): Previews {
       return preview ? write(indexHtml, preview, path) : null
     },
     files: [
+      { path: STYLE_PATH, text: PAGE_STYLE },
       { path: 'robots.txt', text: robots(site.url) },
       ...(site.url
         ? [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
@@ -67,9 +68,11 @@ export function wayUp(path: string): string {
 const NO_SCRIPT = /<noscript>[^<]*<\/noscript>/
 
 /** Data in a page that can't end the element it stands in. */
-const head = (data: object) =>
-  `    <style>${PAGE_STYLE}</style>
-    <script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+const dataMarkup = (data: object) =>
+  `    <script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+
+/** A file of its own, since no style in markup is obeyed; its name changes with its bytes. */
+export const STYLE_PATH = `assets/page-${createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 8)}.css`
 
 /** Where the app finds its state when it starts on this page; nothing on the first page. */
 function stateTags(preview: Preview, path: string, base: string): Tag[] {
@@ -95,6 +98,7 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     property('og:description', description),
     named('twitter:card', 'summary_large_image'),
     ...(site.url ? addressTags(preview, site.url) : []),
+    ['link', { rel: 'stylesheet', href: `${wayUp(path)}${STYLE_PATH}` }],
   ]
   const title = path === '' ? preview.title : `${preview.title} · Chokepoint`
   // Replaced by functions: in a text, `$&` would be read as a command.
@@ -104,6 +108,6 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, () =>
       write(named('description', description)).trim(),
     )
-    .replace('</head>', () => `${tags.map(write).join('\n')}\n${head(data)}\n  </head>`)
+    .replace('</head>', () => `${tags.map(write).join('\n')}\n${dataMarkup(data)}\n  </head>`)
     .replace(NO_SCRIPT, () => `<div id="page">${body}</div>`)
 }

@@ -69,6 +69,9 @@ async function drawAll(
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
+/** What else than pages this plugin writes. */
+const OURS = /^(?:cards\/|assets\/page-|robots\.txt$|sitemap\.xml$)/
+
 /** Answers for pages and pictures in dev; whatever else is left to the others. */
 function middleware(
   config: ResolvedConfig,
@@ -78,9 +81,15 @@ function middleware(
   return (incoming, outgoing, next) => {
     const url = incoming.url ?? ''
     const [path = ''] = url.startsWith(config.base) ? url.slice(config.base.length).split('?') : []
-    if (!path.startsWith('cards/') && !PAGE_PATH.test(path)) return next()
+    if (!OURS.test(path) && !PAGE_PATH.test(path)) return next()
     const answer = async (): Promise<void> => {
       const found = await previews()
+      const file = found.files.find((each) => each.path === path)
+      if (file) {
+        outgoing.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'text/plain')
+        outgoing.end(file.text)
+        return
+      }
       const png = await found.card(path)
       if (png) {
         outgoing.setHeader('Content-Type', 'image/png')

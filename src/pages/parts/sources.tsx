@@ -1,5 +1,6 @@
 import type { Source } from '@/model/schema/network'
-import { sourceDateWords, sourceHref } from '@/scene/source-links'
+import { sourceHref } from '@/model/source-href'
+import { sourceDateWords } from '@/scene/source-words'
 import { useHere } from '../here'
 
 /** Numbers of sources behind a statement; each leads to its line in the list of the page. */

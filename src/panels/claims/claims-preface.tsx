@@ -1,6 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Source } from '@/model/schema/network'
-import { sourceDateWords, sourceHref } from '@/scene/source-links'
+import { sourceHref } from '@/model/source-href'
+import { sourceDateWords } from '@/scene/source-words'
 import { useSources } from '@/scene/use-sources'
 import { dayWords } from '@/scene/words'
 import { TroubleLine } from '@/ui/trouble-line'

@@ -1,5 +1,6 @@
 import type { Source } from '@/model/schema/network'
-import { sourceDateWords, sourceHref } from '@/scene/source-links'
+import { sourceHref } from '@/model/source-href'
+import { sourceDateWords } from '@/scene/source-words'
 import { useSources } from '@/scene/use-sources'
 import { TroubleLine } from '@/ui/trouble-line'
 import styles from './inspector.module.css'
