@@ -140,7 +140,7 @@ export function createChainMap(
     const network = layout.network()
     const { camera: chosen } = scene.view
     cutOut = layout.cutOut(chosen && WORLD_PX * 2 ** chosen.zoom)
-    specs = mainSpecs(labelSpecs(scene), network, cutOut.region)
+    specs = mainSpecs(labelSpecs(scene, options.isPlaying), network, cutOut.region)
     applyStyles()
     const scale = lineScale(options.screenWidthPx)
     overlay.showNames({ scene, network, specs, palette: paletteNow(), scale })
