@@ -60,9 +60,10 @@ test.describe('a browser without WebGL 2', () => {
     await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
     const sheet = map.getByRole('region', { name: 'Map' })
     await sheet.press('+')
-    await expect(page).toHaveURL(/map=2[\d.]*\//)
+    await expect(page).toHaveURL(/map=[12]\.\d/)
+    const before = page.url()
     await sheet.press('ArrowLeft')
-    await expect(page).toHaveURL(/map=2[\d.]*\/[\d.-]+\/[\d.-]+/)
+    await expect(page).not.toHaveURL(before)
     await page.getByRole('button', { name: 'Whole chain' }).click()
     await expect(page).not.toHaveURL(/map=/)
   })
@@ -91,8 +92,8 @@ test.describe('a browser without WebGL 2', () => {
   test('shows the border beside the regions, and opens what lies there', async ({ page }) => {
     await page.goto('/?t=2024-09-01&scope=regional')
     const border = page.getByRole('group', { name: 'Places and flows at the border' })
-    await border.getByRole('button', { name: /San Diego: border crossing/ }).click()
-    await expect(page).toHaveURL(/sel=/)
+    await border.getByRole('button', { name: /Tijuana–San Diego to the US/ }).click()
+    await expect(page).toHaveURL(/sel=link:r-bx-sandiego/)
     // Land and lines of the border are drawn as those of the map are.
     await expect(line(page, 'r-sinaloa-nogales')).toBeAttached()
   })
