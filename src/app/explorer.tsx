@@ -12,7 +12,7 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { frameStyle, freeSize, layOutStage } from './layout'
-import { StoryDesk } from './lazy-parts'
+import { SearchDialog, StoryDesk } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
 import { SkipLinks } from './skip-links'
@@ -26,6 +26,7 @@ import { useExploreLayout } from './use-explore-layout'
 import type { MapPart } from './use-map-part'
 import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
+import { useSearch } from './use-search'
 import { useTitle } from './use-title'
 import { useWindowSize } from './use-window'
 import { WideScreen } from './wide-screen'
@@ -61,6 +62,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   usePlayback(useCallback(() => sceneRef.current, []))
 
   useTitle(stateTitle(scene))
+  const search = useSearch()
   const { surface: shown, tint } = scene.view
   const isStage = shown === 'present'
   const exploreLayout = useExploreLayout(scene, size, versions)
@@ -125,6 +127,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
         isNarrow={layout.kind !== 'wide'}
         freeSize={free}
         onCopyLink={copyLink}
+        onSearch={search.open}
       />
       {surface}
       <NoticeStack
@@ -147,6 +150,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
             legend={legend}
           />
         ))}
+      {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
       {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement(scene)}

@@ -9,6 +9,7 @@ import { versionDay } from '@/model/version'
 import { createBook } from '@/pages/book'
 import { PAGE_STYLE } from '@/pages/style'
 import { loadFonts } from './fonts'
+import { oEmbed } from './oembed'
 import { pageOf, type Site, STYLE_PATH } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
@@ -68,6 +69,7 @@ export function openPreviews(options: PreviewOptions): Previews {
     for (const path of [preview.path, ...preview.formerPaths]) byPath.set(path, preview)
   }
   const { measureText } = fonts
+  const siteUrl = site.url
   return {
     pages: (indexHtml) =>
       [...byPath].map(([path, preview]) => ({ path, html: write(indexHtml, preview, path) })),
@@ -78,16 +80,20 @@ export function openPreviews(options: PreviewOptions): Previews {
     files: [
       { path: STYLE_PATH, text: PAGE_STYLE },
       { path: 'robots.txt', text: robots(site.url) },
-      ...(site.url
+      ...(siteUrl
         ? [
             {
               path: 'sitemap.xml',
               text: siteMap(
                 previews.map(({ path }) => path),
-                site.url,
+                siteUrl,
                 formatIsoDay(versionDay(index.chain.version)?.day ?? 0),
               ),
             },
+            ...previews.map((preview) => ({
+              path: `${preview.path}oembed.json`,
+              text: JSON.stringify(oEmbed(preview, siteUrl)),
+            })),
           ]
         : []),
     ],
