@@ -59,6 +59,7 @@ function publicAddress(): Plugin {
 const PREVIEWS = {
   siteUrl: process.env.SITE_URL,
   hasCards: process.env.CHOKEPOINT_CARDS !== 'off',
+  reportTo: process.env.REPORT_TO,
 }
 
 /** Where a day could go wrong: reading, writing and showing dates. */

@@ -5,9 +5,11 @@ import { indexChain } from '@/model/chain-index'
 import { formatIsoDay } from '@/model/day'
 import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
+import { versionListSchema } from '@/model/schema/version-list'
 import { versionDay } from '@/model/version'
 import { createBook } from '@/pages/book'
 import { PAGE_STYLE } from '@/pages/style'
+import { changesFiles } from './changes-files'
 import { loadFonts } from './fonts'
 import { oEmbed } from './oembed'
 import { pageOf, type Site, STYLE_PATH } from './page'
@@ -22,9 +24,12 @@ export interface PreviewOptions {
   readonly sourcesJson: string
   /** Its stories, likewise. */
   readonly storyJsons: readonly string[]
+  readonly versionsJson: string
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
+  /** Where mistakes are reported to; null where nobody said. */
+  readonly reportTo: string | null
   /** Whether pictures are drawn. */
   readonly hasCards: boolean
 }
@@ -57,7 +62,8 @@ export function openPreviews(options: PreviewOptions): Previews {
   const stories = options.storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
   const previews = previewsOf(index, stories)
   const sources = sourcesSchema.parse(JSON.parse(options.sourcesJson))
-  const book = createBook(index, sources, stories)
+  const { versions } = versionListSchema.parse(JSON.parse(options.versionsJson))
+  const book = createBook(index, sources, stories, versions)
   const write = (indexHtml: string, preview: Preview, path: string) =>
     pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
   const outlines = readOutlines(JSON.parse(readFileSync(outlinesFile, 'utf8')))
@@ -79,6 +85,7 @@ export function openPreviews(options: PreviewOptions): Previews {
     },
     files: [
       { path: STYLE_PATH, text: PAGE_STYLE },
+      ...changesFiles(book, site, options.reportTo),
       { path: 'robots.txt', text: robots(site.url) },
       ...(siteUrl
         ? [
