@@ -13,7 +13,11 @@ export const { chain, sources } = content
 export const index = indexChain(chain)
 export const book = createBook(index, sources, stories)
 
-const SITE = { site: { base: '/', url: 'https://map.example/' }, hasCards: true }
+const SITE = {
+  site: { base: '/', url: 'https://map.example/' },
+  hasCards: true,
+  reportTo: 'mailto:desk@map.example',
+}
 
 /** Every page of the published chain, by its path below the root. */
 export const pages = new Map(
