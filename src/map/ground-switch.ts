@@ -1,7 +1,7 @@
 import type { Insets } from '@/drawing/fit-camera'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
-import type { MapFault } from './map-fault'
+import { type MapFault, NO_WEBGL2 } from './map-fault'
 import type { LoadPart } from './map-view'
 import { moveKeepingFocus } from './move-keeping-focus'
 import { createSvgGround, type SvgGround } from './svg/svg-ground'
@@ -30,9 +30,6 @@ export interface GroundSwitch {
   readonly resize: () => void
   readonly destroy: () => void
 }
-
-/** MapLibre's error has no class that could be asked for without loading it. */
-const NO_WEBGL2 = 'GPUInitializationError'
 
 export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   const { surface, overlay, isCooperative, insets, handlers } = options
