@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type ChangeLog, changeLogSchema } from '@/model/schema/versions'
 import { fetchJson } from './fetch-json'
-import { CHAIN_ID, shouldRetry } from './queries'
+import { CHAIN_ID } from './load-chain'
+import { shouldRetry } from './queries'
 import { readAnswer } from './read-answer'
 
 /** What changed since a version. Loaded when somebody asks; apart, for its schema weighs. */

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type LatestChanges, latestChangesSchema } from '@/model/schema/latest-changes'
 import { fetchJson } from './fetch-json'
-import { CHAIN_ID, isMissing, shouldRetry } from './queries'
+import { CHAIN_ID } from './load-chain'
+import { isMissing, shouldRetry } from './queries'
 import { readAnswer } from './read-answer'
 
 /** Which records the newest version changed. Loaded late; apart, for its schema weighs. */

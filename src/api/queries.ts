@@ -1,13 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type ChainIndex, indexChain } from '@/model/chain-index'
-import { chainSchema, sourcesSchema } from '@/model/schema/chain'
+import type { ChainIndex } from '@/model/chain-index'
+import { sourcesSchema } from '@/model/schema/chain'
 import { type Series, seriesSchema } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
 import { ApiError, fetchJson } from './fetch-json'
+import { CHAIN_ID, fetchChain, rootOf, takeChain } from './load-chain'
 import { readAnswer } from './read-answer'
-
-/** One chain is published so far. */
-export const CHAIN_ID = 'fentanyl'
 
 /** A broken answer stays broken; no answer may come at the next try. */
 export function shouldRetry(failureCount: number, error: Error): boolean {
@@ -19,18 +17,10 @@ export function isMissing(error: Error | null): boolean {
   return error instanceof ApiError && error.status === 404
 }
 
-/** Where the records of a version begin; null = the one served now. */
-function rootOf(past: string | null): string {
-  return past === null ? `chains/${CHAIN_ID}` : `chains/${CHAIN_ID}/versions/${past}`
-}
-
 /** The chain, indexed. Read once: a dataset does not change while it is looked at. */
 export const chainQuery = queryOptions({
   queryKey: ['chain', CHAIN_ID],
-  queryFn: async ({ signal }): Promise<ChainIndex> => {
-    const path = `${rootOf(null)}.json`
-    return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path))
-  },
+  queryFn: ({ signal }): Promise<ChainIndex> => takeChain(signal),
   retry: shouldRetry,
   staleTime: Number.POSITIVE_INFINITY,
   // The index is built from the answer once; comparing it deeply would cost more than it saves.
@@ -41,10 +31,7 @@ export const chainQuery = queryOptions({
 export function pastChainQuery(version: string) {
   return queryOptions({
     queryKey: ['chain', CHAIN_ID, version],
-    queryFn: async ({ signal }): Promise<ChainIndex> => {
-      const path = `${rootOf(version)}.json`
-      return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path), version)
-    },
+    queryFn: ({ signal }): Promise<ChainIndex> => fetchChain(version, signal),
     // Going there and back asks nothing again.
     gcTime: Number.POSITIVE_INFINITY,
     // A version that is not kept will not be at the next try either.

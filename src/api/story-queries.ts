@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type Story, type StoryList, storyListSchema, storySchema } from '@/model/schema/story'
 import { fetchJson } from './fetch-json'
-import { CHAIN_ID, isMissing, shouldRetry } from './queries'
+import { CHAIN_ID } from './load-chain'
+import { isMissing, shouldRetry } from './queries'
 import { readAnswer } from './read-answer'
 
 /** The stories there are. */

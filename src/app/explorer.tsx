@@ -23,7 +23,6 @@ import { TopBar } from './top-bar'
 import type { AddressNotices } from './use-address'
 import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
-import type { MapPart } from './use-map-part'
 import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
 import { useSearch } from './use-search'
@@ -35,18 +34,17 @@ export interface ExplorerProps {
   readonly index: ChainIndex
   /** null unless a link was made with another version of the data. */
   readonly versions: ShownVersions | null
-  readonly map: MapPart
   readonly theme: Theme
   readonly notices: AddressNotices
   readonly newVersion: NewVersion | null
 }
 
 /** The whole screen once the data is there: the map, and what stands round it. */
-export function Explorer({ index, versions, map, theme, notices, newVersion }: ExplorerProps) {
+export function Explorer({ index, versions, theme, notices, newVersion }: ExplorerProps) {
   const scene = useScene(index)
   const isDeskOpen = useDesk()
   const size = useWindowSize()
-  const fate = useMapTrouble(map)
+  const fate = useMapTrouble()
   const [noticesRef, noticesSize] = useElementSize()
   const [hasTwoMaps, setHasTwoMaps] = useState(false)
   const [footPx, setFootPx] = useState(0)
@@ -85,7 +83,6 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       // The map stays the same one on stage and off.
       key="surface"
       scene={scene}
-      map={map}
       theme={theme}
       layout={layout}
       hasTwoMaps={hasTwoMaps}

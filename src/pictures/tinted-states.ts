@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification'
 import { fetchAsset } from '@/api/fetch-asset'
 import { fetchSeries } from '@/api/queries'
-import { readStateShapes } from '@/figure/state-shapes'
+import { readStateShapes, type StateShapes } from '@/figure/state-shapes'
 import type { TintedStates } from '@/figure/tinted-states'
 import type { Series } from '@/model/schema/history'
 import { stateTint, TINT_SERIES, tintYear } from '@/scene/outcomes/state-tint'
@@ -9,7 +9,8 @@ import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { loadOnce } from './load-once'
 
-const loadShapes = loadOnce(async () => {
+/** Where the states lie. @throws ApiError when that does not arrive */
+export const loadStateShapes: () => Promise<StateShapes> = loadOnce(async () => {
   const answer = await fetchAsset(`${import.meta.env.BASE_URL}base-map/states.json`)
   const file: Topology = await answer.json()
   return readStateShapes(file)
@@ -35,7 +36,7 @@ export async function loadTintedStates(
   theme: Theme,
 ): Promise<TintedStates | null> {
   if (view.tint !== 'deaths') return null
-  const [shapes, rates] = await Promise.all([loadShapes(), loadRates(index.past)])
+  const [shapes, rates] = await Promise.all([loadStateShapes(), loadRates(index.past)])
   const year = tintYear(rates, day)
   return year === null ? null : { tint: stateTint(rates, year, theme), shapes }
 }
