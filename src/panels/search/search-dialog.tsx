@@ -45,6 +45,11 @@ function Option({
   )
 }
 
+const resultWords = (count: number) =>
+  count > 0
+    ? counted(count, 'result', 'results')
+    : 'Nothing has all of these words; try fewer, or other ones.'
+
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** One search over events, routes, places, groups, claims, possible policies and sources. */
@@ -76,7 +81,10 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
     <Modal title="Search" onClose={onClose}>
       <div className={styles.search}>
         <input
-          type="search"
+          // Of a search field the first Escape would empty it, and the dialog would stay.
+          type="text"
+          inputMode="search"
+          enterKeyHint="go"
           role="combobox"
           aria-current="true"
           aria-label="Search everything"
@@ -97,7 +105,7 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
         <p className={styles.status} role="status">
           {query.trim() === ''
             ? `${entries.length} events, routes, places, groups, claims, possible policies and sources.`
-            : counted(found.length, 'result', 'results')}
+            : resultWords(found.length)}
         </p>
         <div id={`${id}-list`} role="listbox" aria-label="Results" className={styles.list}>
           {found.map((each, i) => (
