@@ -1,3 +1,4 @@
+import { LICENCE, LICENCE_URL } from '../../src/model/licence'
 import { API_ROOT, type Route } from '../route'
 import { componentSchemas } from './component-schemas'
 
@@ -55,7 +56,7 @@ export function openApi(routes: readonly Route[]): object {
       title: 'Chokepoint',
       version: '1.0.0',
       description: DESCRIPTION,
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: LICENCE, url: LICENCE_URL },
     },
     // Relative to this document, so that it holds in a subfolder and on any host.
     servers: [{ url: `../${API_ROOT.split('/').at(-1) ?? ''}` }],

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { usePlayback } from '@/panels/timeline/use-playback'
+import { stateTitle } from '@/scene/exports/state-title'
 import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
@@ -24,6 +25,7 @@ import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
 import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
+import { useTitle } from './use-title'
 import { useWindowSize } from './use-window'
 import { WideScreen } from './wide-screen'
 
@@ -56,6 +58,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   }, [])
   usePlayback(useCallback(() => sceneRef.current, []))
 
+  useTitle(stateTitle(scene))
   const { surface: shown, tint } = scene.view
   const isStage = shown === 'present'
   const exploreLayout = useExploreLayout(scene, size, versions)

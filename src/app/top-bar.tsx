@@ -9,7 +9,7 @@ import { Button, IconButton } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
-import { copyText, linkTo } from './copy-link'
+import { copyText, linkTo, plainLinkTo } from './copy-link'
 import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
@@ -57,6 +57,7 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
       <ShareMenu
         scene={scene}
         address={address}
+        plainAddress={plainLinkTo(scene)}
         copyText={copyText}
         loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
         loadPictures={async () => {

@@ -2,21 +2,30 @@ import { readFileSync } from 'node:fs'
 import { cardSvg } from '@/figure/card'
 import { readOutlines } from '@/figure/outlines'
 import { indexChain } from '@/model/chain-index'
-import { chainSchema } from '@/model/schema/chain'
+import { formatIsoDay } from '@/model/day'
+import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
+import { versionDay } from '@/model/version'
+import { createBook } from '@/pages/book'
+import { PAGE_STYLE } from '@/pages/style'
 import { loadFonts } from './fonts'
-import { pageOf, type Site } from './page'
+import { pageOf, type Site, STYLE_PATH } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
+import { robots, siteMap } from './site-map'
+import { tellPage } from './tell-page'
 
 export interface PreviewOptions {
   /** The chain as the API answers it. */
   readonly chainJson: string
+  readonly sourcesJson: string
   /** Its stories, likewise. */
   readonly storyJsons: readonly string[]
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
+  /** Whether pictures are drawn. */
+  readonly hasCards: boolean
 }
 
 interface PageFile {
@@ -30,6 +39,8 @@ export interface Previews {
   readonly pages: (indexHtml: string) => PageFile[]
   /** One page, or null where there is none at a path. */
   readonly page: (indexHtml: string, path: string) => string | null
+  /** `sitemap.xml` and `robots.txt`. */
+  readonly files: readonly { readonly path: string; readonly text: string }[]
   readonly cardPaths: readonly string[]
   /** A picture as PNG, or null where there is none at a path. */
   readonly card: (path: string) => Promise<Buffer> | null
@@ -44,6 +55,10 @@ export function openPreviews(options: PreviewOptions): Previews {
   const index = indexChain(chainSchema.parse(JSON.parse(options.chainJson)))
   const stories = options.storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
   const previews = previewsOf(index, stories)
+  const sources = sourcesSchema.parse(JSON.parse(options.sourcesJson))
+  const book = createBook(index, sources, stories)
+  const write = (indexHtml: string, preview: Preview, path: string) =>
+    pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
   const outlines = readOutlines(JSON.parse(readFileSync(outlinesFile, 'utf8')))
   const fonts = loadFonts()
   const { rasterise } = createRasteriser(fonts, cacheFolder)
@@ -55,14 +70,27 @@ export function openPreviews(options: PreviewOptions): Previews {
   const { measureText } = fonts
   return {
     pages: (indexHtml) =>
-      [...byPath].map(([path, preview]) => ({
-        path,
-        html: pageOf(indexHtml, preview, path, site),
-      })),
+      [...byPath].map(([path, preview]) => ({ path, html: write(indexHtml, preview, path) })),
     page: (indexHtml, path) => {
       const preview = byPath.get(path)
-      return preview ? pageOf(indexHtml, preview, path, site) : null
+      return preview ? write(indexHtml, preview, path) : null
     },
+    files: [
+      { path: STYLE_PATH, text: PAGE_STYLE },
+      { path: 'robots.txt', text: robots(site.url) },
+      ...(site.url
+        ? [
+            {
+              path: 'sitemap.xml',
+              text: siteMap(
+                previews.map(({ path }) => path),
+                site.url,
+                formatIsoDay(versionDay(index.chain.version)?.day ?? 0),
+              ),
+            },
+          ]
+        : []),
+    ],
     cardPaths: [...byCard.keys()],
     card: (path) => {
       const preview = byCard.get(path)

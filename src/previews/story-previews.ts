@@ -1,9 +1,11 @@
 import type { Story, StoryStep } from '@/model/schema/story'
+import { stepPage, storyPage } from '@/pages/story-page'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
 import { counted, dayWords, say } from '@/scene/words'
 import { DEFAULT_VIEW } from '@/store/view-state'
+import { pagePath } from '@/url/page-path'
 import { formatView, parseView } from '@/url/view-codec'
 import type { Build, Preview } from './preview'
 
@@ -24,7 +26,7 @@ const underWords = ({ whatIf }: Scene, text: string) => (whatIf ? whatIfCaution(
 
 /** The talk as a whole, which opens at its first step. */
 function talkPreview(build: Build, story: Story): Preview {
-  const [path = '', ...formerPaths] = namesOf(story).map((name) => `s/${name}/`)
+  const [path = '', ...formerPaths] = namesOf(story).map((name) => pagePath('story', name))
   const summary = say(story.summary)
   const scene = build(parseView(story.steps[0]?.query ?? '').view)
   return {
@@ -40,12 +42,13 @@ function talkPreview(build: Build, story: Story): Preview {
       title: say(story.title),
       under: underWords(scene, summary),
     },
+    tell: () => storyPage(story),
   }
 }
 
 function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
   const [path = '', ...formerPaths] = namesOf(story).flatMap((storyName) =>
-    namesOf(step).map((stepName) => `s/${storyName}/${stepName}/`),
+    namesOf(step).map((stepName) => pagePath('story', `${storyName}/${stepName}`)),
   )
   const scene = build(parseView(step.query).view)
   const place = `step ${story.steps.indexOf(step) + 1} of ${story.steps.length}`
@@ -62,6 +65,7 @@ function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
       title: say(step.title),
       under: underWords(scene, say(step.caption)),
     },
+    tell: (book) => stepPage(book, story, step),
   }
 }
 

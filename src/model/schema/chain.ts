@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { claimSchema, eventSchema, leverSchema } from './history'
 import { commoditySchema, groupSchema, linkSchema, placeSchema, sourceSchema } from './network'
-import { dateSchema, idSchema, textSchema } from './primitives'
+import { dateSchema, idSchema, LICENSED, textSchema } from './primitives'
 
 export const versionSchema = z
   .string()
@@ -44,6 +44,7 @@ export const chainSchema = z.extend(chainHeadSchema, {
   claims: z.array(claimSchema),
   /** Ids of the series under `/series/`. */
   series: z.array(z.strictObject({ id: idSchema, title: textSchema })),
+  ...LICENSED,
 })
 
 /** `/api/v1/chains/{id}/sources.json`. */
@@ -54,6 +55,7 @@ export const chainListSchema = z.strictObject({
   chains: z.array(
     z.strictObject({ id: idSchema, version: z.string(), title: textSchema, href: z.string() }),
   ),
+  ...LICENSED,
 })
 
 export type ChainHead = z.infer<typeof chainHeadSchema>

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
 import { effectSchema } from './effect'
-import { aliasesSchema, dateSchema, idSchema, referenceSchema, textSchema } from './primitives'
+import {
+  aliasesSchema,
+  dateSchema,
+  idSchema,
+  LICENSED,
+  referenceSchema,
+  textSchema,
+} from './primitives'
 
 /** Whose act it is: the lanes of the time axis. */
 const actorSchema = z.literal(['china', 'united-states', 'mexico', 'un', 'networks', 'others'])
@@ -120,6 +127,7 @@ export const seriesSchema = z.strictObject({
   lines: z
     .array(z.strictObject({ id: idSchema, name: textSchema, points: z.array(pointSchema) }))
     .check(z.minLength(1)),
+  ...LICENSED,
 })
 
 export type Actor = z.infer<typeof actorSchema>

@@ -1,7 +1,12 @@
+import {
+  CLAIM_KINDS,
+  CLAIM_VOICES,
+  claimKindWords,
+  claimVoiceWords,
+} from '@/scene/claims/claim-words'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
 import styles from './claim-search.module.css'
-import { CLAIM_KINDS, CLAIM_VOICES, claimKindWords, claimVoiceWords } from './claim-words'
 import { type ClaimFilter, isFiltering, NO_CLAIM_FILTER } from './filter-claims'
 
 interface ClaimSearchProps {

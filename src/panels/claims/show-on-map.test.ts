@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Attachment } from '@/scene/claims/attachments'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { adoptView, useViewStore } from '@/store/view-store'
-import type { Attachment } from './attachments'
 import { showOnMap } from './show-on-map'
 
 const lane: Attachment = {

@@ -1,6 +1,6 @@
+import type { Attachment } from '@/scene/claims/attachments'
 import { toSortedSet, type ViewState, withCommodity } from '@/store/view-state'
 import { choose, useViewStore } from '@/store/view-store'
-import type { Attachment } from './attachments'
 
 /** The map with what a claim is attached to selected, in a scope and with the commodity in which it is drawn. */
 export function viewOnMap(

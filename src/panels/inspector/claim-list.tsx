@@ -1,8 +1,8 @@
 import type { Claim } from '@/model/schema/history'
+import { inArticleOrder } from '@/scene/claims/claim-order'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { ClaimAnswer } from '../claims/claim-answer'
-import { inArticleOrder } from '../claims/claim-order'
 import { openClaim } from '../claims/open-claim'
 import styles from './inspector.module.css'
 

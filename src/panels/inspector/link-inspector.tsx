@@ -1,5 +1,6 @@
 import { segmentAt } from '@/model/history'
 import type { Link } from '@/model/schema/network'
+import { modesWords } from '@/scene/network-words'
 import type { Scene, SceneLane } from '@/scene/scene'
 import {
   commodityName,
@@ -100,6 +101,7 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
   const { state, sinceText, word } = levelSince(scene, lane)
   const [measures, ...otherMeasures] = measureCounts(link.commodity, state)
   const commodity = commodityName(scene.index, link.commodity)
+  const modes = modesWords(link)
   return (
     <>
       <p className={styles.kicker}>
@@ -135,9 +137,7 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
       </dl>
       <ActualNote scene={scene} lane={lane} />
       <p>{say(link.summary)}</p>
-      {link.modes.length > 0 && (
-        <p className={styles.quiet}>How it travels: {link.modes.map(say).join(', ')}.</p>
-      )}
+      {modes && <p className={styles.quiet}>{modes}</p>}
       <Substitution scene={scene} linkId={id} />
       <Ledger scene={scene} link={link} state={state} />
       {link.caveat && <p className={styles.caveat}>{say(link.caveat)}</p>}

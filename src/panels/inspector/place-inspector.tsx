@@ -1,4 +1,5 @@
 import type { Link } from '@/model/schema/network'
+import { groupKindWords } from '@/scene/network-words'
 import type { Scene } from '@/scene/scene'
 import { say, stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
@@ -81,13 +82,6 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
   )
 }
 
-const GROUP_KIND = {
-  cartel: 'Cartel',
-  network: 'Network',
-  agency: 'Agency',
-  body: 'Joint body',
-} as const
-
 /** A group: who it is, where it is based, and what passes through there on the day. */
 export function GroupInspector({ scene, id }: InspectorProps) {
   const group = scene.index.groups.get(id)
@@ -95,7 +89,7 @@ export function GroupInspector({ scene, id }: InspectorProps) {
   return (
     <>
       <p className={styles.kicker}>
-        {GROUP_KIND[group.kind]}
+        {groupKindWords(group.kind)}
         {!group.inArticle && ' · beyond the essay'}
       </p>
       <h2 className={styles.title}>{say(group.name)}</h2>

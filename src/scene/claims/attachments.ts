@@ -1,8 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import type { CommodityId, Scope } from '@/model/schema/network'
-import { dayWords, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
+import { dayWords, say } from '../words'
 
 /** Something on the map that a claim is about, and what has to be chosen for it to be seen. */
 export interface Attachment {
