@@ -29,7 +29,8 @@ export function isSteep({ west, east }: Chord): boolean {
   return Math.abs(east.y - west.y) > Math.abs(east.x - west.x)
 }
 
-function isBeside(a: Chord, b: Chord): boolean {
+/** Whether two flows lie so near to each other that they have to bow apart. */
+export function isBeside(a: Chord, b: Chord): boolean {
   const mayBeSwapped = isSteep(a) || isSteep(b)
   const reach = NEAR_SHARE[mayBeSwapped ? 'steep' : 'long'] * Math.min(a.length, b.length)
   // Most pairs of thousands end here, at the cost of a subtraction.
