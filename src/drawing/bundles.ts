@@ -4,6 +4,9 @@ import type { MercatorPoint } from './mercator'
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
 
+/** A sum may come out a hair beside what it is compared with; far less than any distance that counts. */
+const ROUNDING = 1e-9
+
 /** A flow from its western to its eastern end, however it flows. */
 export interface Chord extends BowEnds {
   readonly west: MercatorPoint
@@ -85,7 +88,7 @@ export function bundle(chords: readonly Chord[]): Chord[][] {
   const takeBeside = (chord: Chord, members: Chord[]): void => {
     const reach = NEAR_SHARE.steep * chord.length
     const { x, y } = chord.west
-    const start = firstFrom(westX, x - reach)
+    const start = firstFrom(westX, x - reach - ROUNDING)
     for (let i = row.freeFrom(start); i < ordered.length; i = row.freeFrom(i + 1)) {
       const aside = Math.abs((westX[i] ?? 0) - x)
       if (aside > reach && (westX[i] ?? 0) > x) break
