@@ -4,6 +4,9 @@ import type { MercatorPoint } from './mercator'
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
 
+/** A sum may come out a hair beside what it is compared with; far less than any distance that counts. */
+const ROUNDING = 1e-9
+
 /** A flow from its western to its eastern end, however it flows. */
 export interface Chord extends BowEnds {
   readonly west: MercatorPoint
@@ -29,7 +32,8 @@ export function isSteep({ west, east }: Chord): boolean {
   return Math.abs(east.y - west.y) > Math.abs(east.x - west.x)
 }
 
-function isBeside(a: Chord, b: Chord): boolean {
+/** Whether two flows lie so near to each other that they have to bow apart. */
+export function isBeside(a: Chord, b: Chord): boolean {
   const mayBeSwapped = isSteep(a) || isSteep(b)
   const reach = NEAR_SHARE[mayBeSwapped ? 'steep' : 'long'] * Math.min(a.length, b.length)
   // Most pairs of thousands end here, at the cost of a subtraction.
@@ -84,7 +88,7 @@ export function bundle(chords: readonly Chord[]): Chord[][] {
   const takeBeside = (chord: Chord, members: Chord[]): void => {
     const reach = NEAR_SHARE.steep * chord.length
     const { x, y } = chord.west
-    const start = firstFrom(westX, x - reach)
+    const start = firstFrom(westX, x - reach - ROUNDING)
     for (let i = row.freeFrom(start); i < ordered.length; i = row.freeFrom(i + 1)) {
       const aside = Math.abs((westX[i] ?? 0) - x)
       if (aside > reach && (westX[i] ?? 0) > x) break
