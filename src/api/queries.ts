@@ -3,11 +3,16 @@ import { type ChainIndex, indexChain } from '@/model/chain-index'
 import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { type Series, seriesSchema } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
+import { chainParam } from './chain-ids'
 import { ApiError, fetchJson } from './fetch-json'
 import { readAnswer } from './read-answer'
 
-/** One chain is published so far. */
-export const CHAIN_ID = 'fentanyl'
+/** What sources, series and stories are loaded of: a chain, as it is served now or as it was. */
+export interface Dataset {
+  readonly chain: { readonly id: string }
+  /** The earlier version; null = the one served now. */
+  readonly past: string | null
+}
 
 /** A broken answer stays broken; no answer may come at the next try. */
 export function shouldRetry(failureCount: number, error: Error): boolean {
@@ -19,31 +24,35 @@ export function isMissing(error: Error | null): boolean {
   return error instanceof ApiError && error.status === 404
 }
 
-/** Where the records of a version begin; null = the one served now. */
-function rootOf(past: string | null): string {
-  return past === null ? `chains/${CHAIN_ID}` : `chains/${CHAIN_ID}/versions/${past}`
+/** Where the records of a version begin. */
+function rootOf({ chain, past }: Dataset): string {
+  return past === null ? `chains/${chain.id}` : `chains/${chain.id}/versions/${past}`
 }
 
 /** The chain, indexed. Read once: a dataset does not change while it is looked at. */
-export const chainQuery = queryOptions({
-  queryKey: ['chain', CHAIN_ID],
-  queryFn: async ({ signal }): Promise<ChainIndex> => {
-    const path = `${rootOf(null)}.json`
-    return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path))
-  },
-  retry: shouldRetry,
-  staleTime: Number.POSITIVE_INFINITY,
-  // The index is built from the answer once; comparing it deeply would cost more than it saves.
-  structuralSharing: false,
-})
+export function chainQuery(id: string) {
+  return queryOptions({
+    queryKey: ['chain', id],
+    queryFn: async ({ signal }): Promise<ChainIndex> => {
+      const path = `chains/${id}.json`
+      const chain = readAnswer(chainSchema, await fetchJson(path, signal), path)
+      return indexChain(chain, null, chainParam(id))
+    },
+    retry: shouldRetry,
+    staleTime: Number.POSITIVE_INFINITY,
+    // The index is built from the answer once; comparing it deeply would cost more than it saves.
+    structuralSharing: false,
+  })
+}
 
 /** The chain as it was under an earlier version. */
-export function pastChainQuery(version: string) {
+export function pastChainQuery(id: string, version: string) {
   return queryOptions({
-    queryKey: ['chain', CHAIN_ID, version],
+    queryKey: ['chain', id, version],
     queryFn: async ({ signal }): Promise<ChainIndex> => {
-      const path = `${rootOf(version)}.json`
-      return indexChain(readAnswer(chainSchema, await fetchJson(path, signal), path), version)
+      const path = `chains/${id}/versions/${version}.json`
+      const chain = readAnswer(chainSchema, await fetchJson(path, signal), path)
+      return indexChain(chain, version, chainParam(id))
     },
     // Going there and back asks nothing again.
     gcTime: Number.POSITIVE_INFINITY,
@@ -55,11 +64,11 @@ export function pastChainQuery(version: string) {
 }
 
 /** All sources by id. Loaded when something that names sources is opened. */
-export function sourcesQuery(past: string | null) {
+export function sourcesQuery(of: Dataset) {
   return queryOptions({
-    queryKey: ['sources', CHAIN_ID, past],
+    queryKey: ['sources', of.chain.id, of.past],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
-      const path = `${rootOf(past)}/sources.json`
+      const path = `${rootOf(of)}/sources.json`
       const sources = readAnswer(sourcesSchema, await fetchJson(path, signal), path)
       return new Map(sources.map((source) => [source.id, source]))
     },
@@ -70,20 +79,16 @@ export function sourcesQuery(past: string | null) {
 }
 
 /** One measured series, for who draws without the query cache. @throws ApiError and DataError */
-export async function fetchSeries(
-  id: string,
-  past: string | null,
-  signal: AbortSignal,
-): Promise<Series> {
-  const path = `${rootOf(past)}/series/${id}.json`
+export async function fetchSeries(of: Dataset, id: string, signal: AbortSignal): Promise<Series> {
+  const path = `${rootOf(of)}/series/${id}.json`
   return readAnswer(seriesSchema, await fetchJson(path, signal), path)
 }
 
 /** One measured series. Loaded when it is shown. */
-export function seriesQuery(id: string, past: string | null) {
+export function seriesQuery(of: Dataset, id: string) {
   return queryOptions({
-    queryKey: ['series', CHAIN_ID, id, past],
-    queryFn: ({ signal }) => fetchSeries(id, past, signal),
+    queryKey: ['series', of.chain.id, id, of.past],
+    queryFn: ({ signal }) => fetchSeries(of, id, signal),
     retry: shouldRetry,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

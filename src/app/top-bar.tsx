@@ -1,5 +1,6 @@
 import { Moon, Sun } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
+import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
@@ -58,7 +59,7 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
         scene={scene}
         address={address}
         copyText={copyText}
-        loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
+        loadSeries={() => loadSeries(queryClient, scene.index, seriesInView(scene))}
         loadPictures={async () => {
           const { pictureTools } = await importAnew(
             'what draws pictures',

@@ -1,5 +1,5 @@
+import { chainPalette } from '@/scene/chain-palette'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
-import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import { type Deck, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
@@ -122,6 +122,6 @@ export async function writeSlides(
   }
   await takeBreath(pace, deck.steps.length)
   slides.push(sourcesSlide(deck))
-  const palette = paletteIn(theme, 'present')
+  const palette = chainPalette(deck.index, theme, 'present')
   return presentationBytes({ title: deck.title, subject: deck.about, palette, slides })
 }

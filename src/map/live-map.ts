@@ -7,10 +7,10 @@ import type { MercatorPoint } from '@/drawing/mercator'
 import { WORLD_PX } from '@/drawing/mercator'
 import { boxOf, grown } from '@/drawing/oriented-box'
 import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
+import { chainPalette } from '@/scene/chain-palette'
 import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
-import { paletteIn } from '@/scene/theme'
 import { createCameraControl } from './camera'
 import { createClock } from './clock'
 import { createMap, forgetLand, repaintBase } from './create-map'
@@ -48,8 +48,8 @@ export function createLiveMap(
   const surface = document.createElement('div')
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
-  const paletteNow = () => paletteIn(options.theme, scene.view.surface)
-  const map = createMap(surface, options, paletteNow(), scene.view.projection)
+  const paletteNow = () => chainPalette(scene.index, options.theme, scene.view.surface)
+  const map = createMap(surface, options, paletteNow(), scene)
   const stopWatching = watchMap(map, { onFault: handlers.onFault, forgetLand })
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
@@ -176,15 +176,14 @@ export function createLiveMap(
   const render = (nextScene: Scene, nextOptions: MapOptions): void => {
     if (nextScene === scene && nextOptions === options) return
     const [lastScene, lastOptions] = [scene, options]
+    const lastPalette = paletteNow()
     scene = nextScene
     options = nextOptions
     const { view } = scene
     const isTurned = view.projection !== lastScene.view.projection
     if (layout.update(scene, options)) forgetPositions()
     const palette = paletteNow()
-    if (isTurned || palette !== paletteIn(lastOptions.theme, lastScene.view.surface)) {
-      repaintBase(map, palette, view.projection)
-    }
+    if (isTurned || palette !== lastPalette) repaintBase(map, palette, scene)
     scaleNames(surface, options)
     const { screenWidthPx, labelScale } = lastOptions
     if (options.screenWidthPx !== screenWidthPx || options.labelScale !== labelScale) {

@@ -2,8 +2,8 @@ import type { BuildList } from './build-list'
 
 const STATE = /<meta name="chokepoint:view" content="([^"]*)"/
 
-/** The pages that stand for one state: events, links, stories and their steps. */
-export const PAGE = /^[els]\/./
+/** The pages that stand for one state: chains, events, links, stories and their steps. */
+export const PAGE = /^[cels]\/./
 
 /** The address that a page says it stands for, as the page writes it; null where it says none. */
 export function stateIn(html: string): string | null {

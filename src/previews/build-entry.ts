@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { cardSvg } from '@/figure/card'
-import { readOutlines } from '@/figure/outlines'
+import { type OutlineFile, type Outlines, readOutlines } from '@/figure/outlines'
 import { indexChain } from '@/model/chain-index'
 import { chainSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
@@ -9,11 +9,16 @@ import { pageOf, type Site } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
 
-export interface PreviewOptions {
+interface ChainAnswers {
   /** The chain as the API answers it. */
   readonly chainJson: string
   /** Its stories, likewise. */
   readonly storyJsons: readonly string[]
+}
+
+export interface PreviewOptions {
+  /** All chains, the first one first. */
+  readonly chains: readonly ChainAnswers[]
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
@@ -38,19 +43,38 @@ export interface Previews {
 /** Pictures are on paper: chats show them between photographs, on light and on dark. */
 const THEME = 'light'
 
-/** @throws Error when the content, the fonts or the outlines can't be read */
+/** A preview, and the land that its picture is drawn on. */
+interface Drawable {
+  readonly preview: Preview
+  readonly outlines: Outlines
+}
+
+function drawables({ chains, outlinesFile }: PreviewOptions): Drawable[] {
+  const file: OutlineFile = JSON.parse(readFileSync(outlinesFile, 'utf8'))
+  return chains.flatMap(({ chainJson, storyJsons }, i) => {
+    const chain = chainSchema.parse(JSON.parse(chainJson))
+    const index = indexChain(chain, null, i === 0 ? null : chain.id)
+    const stories = storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
+    const outlines = readOutlines(file, chain.focusCountries)
+    return previewsOf(index, stories).map((preview) => ({ preview, outlines }))
+  })
+}
+
+/** @throws Error when the content, the fonts or the outlines can't be read, or two pages share a path */
 export function openPreviews(options: PreviewOptions): Previews {
-  const { site, cacheFolder, outlinesFile } = options
-  const index = indexChain(chainSchema.parse(JSON.parse(options.chainJson)))
-  const stories = options.storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
-  const previews = previewsOf(index, stories)
-  const outlines = readOutlines(JSON.parse(readFileSync(outlinesFile, 'utf8')))
+  const { site, cacheFolder } = options
+  const all = drawables(options)
   const fonts = loadFonts()
   const { rasterise } = createRasteriser(fonts, cacheFolder)
-  const byCard = new Map(previews.map((preview) => [preview.cardPath, preview]))
+  const byCard = new Map(all.map((each) => [each.preview.cardPath, each]))
   const byPath = new Map<string, Preview>()
-  for (const preview of previews) {
-    for (const path of [preview.path, ...preview.formerPaths]) byPath.set(path, preview)
+  for (const { preview } of all) {
+    for (const path of [preview.path, ...preview.formerPaths]) {
+      if (byPath.has(path)) {
+        throw new Error(`Two pages would stand at ${path}: give one record or chain another id.`)
+      }
+      byPath.set(path, preview)
+    }
   }
   const { measureText } = fonts
   return {
@@ -65,9 +89,10 @@ export function openPreviews(options: PreviewOptions): Previews {
     },
     cardPaths: [...byCard.keys()],
     card: (path) => {
-      const preview = byCard.get(path)
-      if (!preview) return null
-      const { scene, words } = preview
+      const found = byCard.get(path)
+      if (!found) return null
+      const { scene, words } = found.preview
+      const { outlines } = found
       return rasterise(cardSvg(scene, words, { theme: THEME, outlines, measureText }))
     },
   }

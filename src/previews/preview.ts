@@ -56,14 +56,21 @@ const STATUS_WORDS = {
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Where pages of a kind begin: `e/`, `e/rare-earths/`. Those of the first chain name no chain. */
+export function folderOf(letter: 'e' | 'l' | 's', { param }: ChainIndex): string {
+  return param === null ? `${letter}/` : `${letter}/${param}/`
+}
+
 function paths(
   letter: 'e' | 'l',
+  index: ChainIndex,
   { id, aliases = [] }: { id: string; aliases?: readonly string[] | undefined },
 ) {
+  const folder = folderOf(letter, index)
   return {
-    path: `${letter}/${id}/`,
-    formerPaths: aliases.map((alias) => `${letter}/${alias}/`),
-    cardPath: `cards/${letter}/${id}.png`,
+    path: `${folder}${id}/`,
+    formerPaths: aliases.map((alias) => `${folder}${alias}/`),
+    cardPath: `cards/${folder}${id}.png`,
   }
 }
 
@@ -71,6 +78,7 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
   const { event, day, precision } = timed
   const view: ViewState = {
     ...DEFAULT_VIEW,
+    chain: index.param,
     day: dayIn(index, day),
     on: event.status === 'verified' ? [] : [event.id],
     selection: { kind: 'event', id: event.id },
@@ -83,7 +91,7 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
   // The axis begins later than some background: the lines are not those of its day.
   const mapDay = scene.day === day ? null : `map: ${dayWords(scene.day)}`
   return {
-    ...paths('e', event),
+    ...paths('e', index, event),
     search: formatView(view),
     title: say(event.title),
     description: say(event.summary),
@@ -117,12 +125,13 @@ function latestTurn(index: ChainIndex, link: Link): Day {
 function stateWords(index: ChainIndex, { link, state, since }: SceneLink): string {
   const level = linkLevelWord(index, link, state.level)
   const stands = `${level} since ${sinceWords(index, since, state.cause)}`
-  return capitalised([stands, ...measureCounts(link.commodity, state)].join(', '))
+  return capitalised([stands, ...measureCounts(index, link.commodity, state)].join(', '))
 }
 
 function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
   const view: ViewState = {
     ...DEFAULT_VIEW,
+    chain: index.param,
     day: dayIn(index, latestTurn(index, link)),
     selection: { kind: 'link', id: link.id },
     scope: scopeOf(index, [link.id]),
@@ -130,7 +139,7 @@ function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
   const scene = build(view)
   const drawn = scene.links.find((each) => each.link.id === link.id)
   return {
-    ...paths('l', link),
+    ...paths('l', index, link),
     search: formatView(view),
     title: say(link.title),
     description: say(link.summary),
@@ -143,17 +152,19 @@ function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
   }
 }
 
-/** The first page of the site: the opening day. */
+/** The opening day of a chain: of the first one it is the first page of the site. */
 function chainPreview(index: ChainIndex, build: Build): Preview {
-  const { title, subtitle, events } = index.chain
+  const { title, subtitle, description, events } = index.chain
+  const { param } = index
+  const view = { ...DEFAULT_VIEW, chain: param }
   return {
-    path: '',
+    path: param === null ? '' : `c/${param}/`,
     formerPaths: [],
-    cardPath: 'cards/map.png',
-    search: '',
-    title: `Chokepoint: ${say(subtitle).charAt(0).toLowerCase()}${say(subtitle).slice(1)}`,
-    description: `${say(title)} as a map, with a time slider of ${events.length} policy events and what each is said to have done to each route.`,
-    scene: build(DEFAULT_VIEW),
+    cardPath: param === null ? 'cards/map.png' : `cards/c/${param}.png`,
+    search: formatView(view),
+    title: `Chokepoint: ${say(title).charAt(0).toLowerCase()}${say(title).slice(1)}`,
+    description: say(description),
+    scene: build(view),
     words: {
       over: dayWords(index.openingDay),
       title: say(subtitle),
@@ -162,13 +173,13 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
   }
 }
 
-/** The first page of the site, and one preview for each event, each link, each story and each of its steps. */
+/** The page of a chain, and one preview for each event, each link, each story and each of its steps. */
 export function previewsOf(index: ChainIndex, stories: readonly Story[]): Preview[] {
   const build = createSceneBuilder(index)
   return [
     chainPreview(index, build),
     ...index.timeline.map((timed) => eventPreview(index, build, timed)),
     ...index.chain.links.map((link) => linkPreview(index, build, link)),
-    ...stories.flatMap((story) => storyPreviews(build, story)),
+    ...stories.flatMap((story) => storyPreviews(index, build, story)),
   ]
 }

@@ -1,3 +1,4 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Story, StoryStep } from '@/model/schema/story'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
@@ -5,7 +6,7 @@ import { whatIfCaution } from '@/scene/what-if-words'
 import { counted, dayWords, say } from '@/scene/words'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
-import type { Build, Preview } from './preview'
+import { type Build, folderOf, type Preview } from './preview'
 
 /** What a record is called in addresses: the present id first. */
 const namesOf = ({ id, aliases = [] }: Pick<Story, 'id' | 'aliases'>) => [id, ...aliases]
@@ -16,22 +17,29 @@ function dateWords(scene: Scene): string {
 }
 
 /** The form that stays: the stage fills in what a step shows, also after the step was rewritten. */
-const onStage = (story: Story, step: StoryStep | null) =>
-  formatView({ ...DEFAULT_VIEW, story: story.id, step: step?.id ?? null, surface: 'present' })
+const onStage = ({ param }: ChainIndex, story: Story, step: StoryStep | null) =>
+  formatView({
+    ...DEFAULT_VIEW,
+    chain: param,
+    story: story.id,
+    step: step?.id ?? null,
+    surface: 'present',
+  })
 
 /** There is room for one of the two, and a what-if is never shown without its caution. */
 const underWords = ({ whatIf }: Scene, text: string) => (whatIf ? whatIfCaution(whatIf) : text)
 
 /** The talk as a whole, which opens at its first step. */
-function talkPreview(build: Build, story: Story): Preview {
-  const [path = '', ...formerPaths] = namesOf(story).map((name) => `s/${name}/`)
+function talkPreview(index: ChainIndex, build: Build, story: Story): Preview {
+  const folder = folderOf('s', index)
+  const [path = '', ...formerPaths] = namesOf(story).map((name) => `${folder}${name}/`)
   const summary = say(story.summary)
   const scene = build(parseView(story.steps[0]?.query ?? '').view)
   return {
     path,
     formerPaths,
-    cardPath: `cards/s/${story.id}.png`,
-    search: onStage(story, null),
+    cardPath: `cards/${folder}${story.id}.png`,
+    search: onStage(index, story, null),
     title: say(story.title),
     description: summary,
     scene,
@@ -43,17 +51,18 @@ function talkPreview(build: Build, story: Story): Preview {
   }
 }
 
-function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
+function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryStep): Preview {
+  const folder = folderOf('s', index)
   const [path = '', ...formerPaths] = namesOf(story).flatMap((storyName) =>
-    namesOf(step).map((stepName) => `s/${storyName}/${stepName}/`),
+    namesOf(step).map((stepName) => `${folder}${storyName}/${stepName}/`),
   )
   const scene = build(parseView(step.query).view)
   const place = `step ${story.steps.indexOf(step) + 1} of ${story.steps.length}`
   return {
     path,
     formerPaths,
-    cardPath: `cards/s/${story.id}/${step.id}.png`,
-    search: onStage(story, step),
+    cardPath: `cards/${folder}${story.id}/${step.id}.png`,
+    search: onStage(index, story, step),
     title: say(step.title),
     description: say(step.caption),
     scene,
@@ -66,6 +75,9 @@ function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
 }
 
 /** A page and a picture for a story, and for each of its steps. */
-export function storyPreviews(build: Build, story: Story): Preview[] {
-  return [talkPreview(build, story), ...story.steps.map((step) => stepPreview(build, story, step))]
+export function storyPreviews(index: ChainIndex, build: Build, story: Story): Preview[] {
+  return [
+    talkPreview(index, build, story),
+    ...story.steps.map((step) => stepPreview(index, build, story, step)),
+  ]
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Connect, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import type { ChainList } from '../model/schema/chain'
 import type { Previews } from './build-entry'
 import { siteAddress, siteBase } from './site-base.ts'
 
@@ -14,7 +15,7 @@ const AT_ONCE = 4
 /** Some chat programs leave out larger pictures. */
 const CARD_KB_MAX = 100
 
-const CHAIN = 'api/v1/chains/fentanyl'
+const API = 'api/v1'
 
 export interface PreviewSettings {
   /** Where the site will be served, such as `https://example.org/maps/`; pages name no pictures without it, and files are looked for at the root of the host. */
@@ -33,13 +34,15 @@ async function open(config: ResolvedConfig, siteUrl: string | null): Promise<Pre
     join(config.root, 'mock-api/vite-entry.ts'),
   )
   const files = await api.module.exportApi(join(config.root, 'mock-api/data'))
-  const chain = files.find(({ path }) => path === `${CHAIN}.json`)
-  if (!chain) throw new Error('The API has no chain "fentanyl" to draw previews of.')
+  const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? ''
+  const { chains }: ChainList = JSON.parse(bodyOf(`${API}/chains.json`))
   return entry.module.openPreviews({
-    chainJson: chain.body,
-    storyJsons: files
-      .filter(({ path }) => path.startsWith(`${CHAIN}/stories/`))
-      .map(({ body }) => body),
+    chains: chains.map(({ id, href }) => ({
+      chainJson: bodyOf(`${API}/${href}`),
+      storyJsons: files
+        .filter(({ path }) => path.startsWith(`${API}/chains/${id}/stories/`))
+        .map(({ body }) => body),
+    })),
     outlinesFile: join(config.publicDir, 'base-map/outlines.json'),
     cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
     site: { base: config.base, url: siteUrl },
@@ -69,7 +72,7 @@ function middleware(
   return (incoming, outgoing, next) => {
     const url = incoming.url ?? ''
     const [path = ''] = url.startsWith(config.base) ? url.slice(config.base.length).split('?') : []
-    if (!/^(?:cards|[els])\//.test(path)) return next()
+    if (!/^(?:cards|[cels])\//.test(path)) return next()
     const answer = async (): Promise<void> => {
       const found = await previews()
       const png = await found.card(path)
@@ -89,7 +92,7 @@ function middleware(
 }
 
 /**
- * A page and a picture for each event, each link, each story and each of its steps: written by `build`, made
+ * A page and a picture for each chain, each event, link, story and step of it: written by `build`, made
  * when asked for in `dev`. `preview` serves what the build wrote.
  */
 export function previews(settings: PreviewSettings): Plugin {

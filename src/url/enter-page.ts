@@ -13,7 +13,7 @@ export function mergedSearch(pageSearch: string, search: string): string {
 }
 
 /**
- * Called before anything reads the address. On `/e/…/`, `/l/…/` and `/s/…/` it becomes the address of
+ * Called before anything reads the address. On `/c/…/`, `/e/…/`, `/l/…/` and `/s/…/` it becomes the address of
  * the state that the page is for, so that from then on the query is the state, as everywhere. What
  * the page was opened with counts more.
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { createChain, createLink } from '../../../test/support/create-chain'
-import { inArticleOrder } from './claim-order'
+import { inReadingOrder } from './claim-order'
 import {
   type ClaimFilter,
   countVerdicts,
@@ -29,7 +29,7 @@ function createClaim(id: string, patch: Partial<Claim> = {}): Claim {
   }
 }
 
-const claims = inArticleOrder([
+const claims = inReadingOrder([
   createClaim('C10', { text: en('Beijing suspends talks in 2022.'), kind: 'effect' }),
   createClaim('C2', {
     voice: 'expert',

@@ -1,5 +1,6 @@
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
+import { beyondWords } from '@/scene/voice-words'
 import { say, stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { ClaimList } from './claim-list'
@@ -28,7 +29,7 @@ function LinksOf({
             className={styles.linkRow}
             onClick={() => select({ kind: 'link', id: sceneLink.link.id })}
           >
-            <Swatch commodity={sceneLink.link.commodity} lengthPx={18} />
+            <Swatch index={scene.index} commodity={sceneLink.link.commodity} lengthPx={18} />
             <span>
               {say(sceneLink.link.title)}
               <span className={styles.quiet}> {stateInShort(sceneLink, scene.index)}</span>
@@ -54,7 +55,7 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
     <>
       <p className={styles.kicker}>
         Place · {say(place.role)}
-        {!place.inArticle && ' · beyond the essay'}
+        {beyondWords(scene.index, place)}
       </p>
       <h2 className={styles.title}>{say(place.name)}</h2>
       <p>{say(place.summary)}</p>
@@ -81,22 +82,16 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
   )
 }
 
-const GROUP_KIND = {
-  cartel: 'Cartel',
-  network: 'Network',
-  agency: 'Agency',
-  body: 'Joint body',
-} as const
-
 /** A group: who it is, where it is based, and what passes through there on the day. */
 export function GroupInspector({ scene, id }: InspectorProps) {
   const group = scene.index.groups.get(id)
   if (!group) return null
+  const kind = scene.index.chain.groupKinds.find(({ id: kindId }) => kindId === group.kind)
   return (
     <>
       <p className={styles.kicker}>
-        {GROUP_KIND[group.kind]}
-        {!group.inArticle && ' · beyond the essay'}
+        {kind ? say(kind.name) : 'Group'}
+        {beyondWords(scene.index, group)}
       </p>
       <h2 className={styles.title}>{say(group.name)}</h2>
       <p>{say(group.summary)}</p>
