@@ -10,6 +10,7 @@ import { Button, IconButton } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
+import { ChainLinks, hasOtherChains } from './chain-links'
 import { copyText, linkTo } from './copy-link'
 import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
@@ -116,6 +117,12 @@ function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarro
           <ThemeButton theme={theme} />
         </div>
         {scene.view.surface !== 'claims' && <MapChoiceLists scene={scene} />}
+        {hasOtherChains() && (
+          <>
+            <h3>Chains</h3>
+            <ChainLinks scene={scene} />
+          </>
+        )}
       </div>
     </Popover>
   )
@@ -130,6 +137,18 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
       <div className={styles.name}>
         <h1>Chokepoint</h1>
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
+        {!isNarrow && hasOtherChains() && (
+          <Popover
+            title="Chains"
+            trigger={(props) => (
+              <Button tone="quiet" {...props}>
+                Other chains
+              </Button>
+            )}
+          >
+            <ChainLinks scene={scene} />
+          </Popover>
+        )}
       </div>
       <nav className={styles.choices} aria-label="Chokepoint">
         {!isClaims && <Stories {...shown} />}

@@ -56,13 +56,13 @@ describe('the state that an embed is given', () => {
   })
 
   it('gives back what was told', () => {
-    const view = embed({ day: toDay('2020-02-02'), off: ['control'], by: 'article' })
+    const view = embed({ day: toDay('2020-02-02'), off: ['control'], by: 'official' })
     expect(readHostQuery(index, hostQuery(index, view), embed()).view).toEqual(view)
   })
 
   it('can’t turn the frame into another surface', () => {
-    const { view, ignored } = readHostQuery(index, '?view=table&by=article', embed())
-    expect(view).toEqual(embed({ by: 'article' }))
+    const { view, ignored } = readHostQuery(index, '?view=table&by=official', embed())
+    expect(view).toEqual(embed({ by: 'official' }))
     expect(ignored).toMatchObject([
       { param: 'view', value: 'table', expected: 'embed, or nothing' },
     ])

@@ -3,7 +3,7 @@ import { idSchema, textSchema } from './primitives'
 
 const colourSchema = z
   .string()
-  .check(z.regex(/^#[0-9a-f]{6}$/, 'six lower-case hexadecimal digits, such as #1d6fae'))
+  .check(z.regex(/^#[0-9a-f]{6}$/, 'six lower-case hexadecimal digits, such as #1a2b3c'))
 
 /** On one ground: of lines and bands, and of words, which need more contrast. */
 const coloursSchema = z.strictObject({ line: colourSchema, ink: colourSchema })

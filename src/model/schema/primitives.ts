@@ -26,7 +26,7 @@ export const referenceSchema = z
   .check(
     z.regex(
       /^(?:event|link|place|group|lever):[a-zA-Z0-9-]+$/,
-      'kind:id, such as link:cn-us-magnets',
+      'kind:id, such as link:port-to-plant',
     ),
   )
 
