@@ -4,8 +4,16 @@ import { CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
 /** Another port lets two checkouts run their journeys at the same time. */
 const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
 
+/** What nobody wants broken for an hour; the rest takes long, or needs other programs. */
+const EVERYDAY =
+  /\/(access|embed|explore|history|map|outcomes|previews|small-screens|stage|terms|trouble|what-if)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'test/journeys',
+  projects: [
+    { name: 'everyday', testMatch: EVERYDAY },
+    { name: 'thorough', testIgnore: EVERYDAY },
+  ],
   outputDir: 'reports/journeys',
   fullyParallel: true,
   workers: 2,

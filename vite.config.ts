@@ -10,11 +10,11 @@ import { previews } from './src/previews/vite-plugin.ts'
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // the positions of panels and labels are style attributes
-  "img-src 'self' data: blob:",
+  "style-src 'self'", // positions are set by script, never written into markup
+  "img-src 'self' blob:", // pictures that are made here, and those of stories of one's own
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",
@@ -90,6 +90,7 @@ export default defineConfig({
     // Browsers that can draw the map preload modules by themselves.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1_200,
+    license: { fileName: 'licenses.md' },
     // Drawing the previews is most of a first build, and known to be.
     rolldownOptions: { checks: { pluginTimings: false } },
   },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './support/find-chromium'
 import { requirePrograms } from './support/programs/find-program'
+import { installPrograms } from './support/programs/install-programs'
 
 /** What one command of the check came to. */
 interface Outcome {
@@ -15,6 +16,9 @@ interface Step {
   /** Reads how many tests passed and failed; without it the step counts as one. */
   readonly count?: () => Outcome
 }
+
+/** Everything: also what takes long, and what opens files in other programs. */
+const isWhole = process.argv.includes('--all')
 
 const UNIT_REPORT = 'reports/unit.json'
 const JOURNEY_REPORT = 'reports/journeys.json'
@@ -43,7 +47,11 @@ const STEPS: readonly Step[] = [
   { name: 'dead code', command: ['knip'] },
   { name: 'unit tests', command: ['vitest', 'run'], count: countUnits },
   { name: 'production build', command: ['vite', 'build', '--logLevel', 'warn'] },
-  { name: 'journeys', command: ['playwright', 'test'], count: countJourneys },
+  {
+    name: isWhole ? 'journeys' : 'everyday journeys',
+    command: ['playwright', 'test', ...(isWhole ? [] : ['--project=everyday'])],
+    count: countJourneys,
+  },
 ]
 
 function run({ name, command, count }: Step): Outcome {
@@ -73,8 +81,13 @@ function isMissing(look: () => void): boolean {
   }
 }
 
-const missing = [() => console.log(`Journeys will run in ${findChromium()}`), requirePrograms]
-if (missing.filter((look) => isMissing(look)).length > 0) process.exit(1)
+const left = installPrograms(isWhole)
+if (left) console.log(left)
+const looks = [
+  () => console.log(`Journeys will run in ${findChromium()}`),
+  ...(isWhole ? [requirePrograms] : []),
+]
+if (looks.filter((look) => isMissing(look)).length > 0) process.exit(1)
 for (const report of [UNIT_REPORT, JOURNEY_REPORT]) rmSync(report, { force: true })
 
 const outcomes = STEPS.map((step) => ({ name: step.name, ...run(step) }))

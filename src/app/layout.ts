@@ -195,11 +195,13 @@ function hallScale(widthPx: number, heightPx: number): number {
 export function layOutStage(widthPx: number, heightPx: number, room: StageRoom): Layout {
   const isNarrow = widthPx < WIDE_FROM_PX
   const sidePx = isNarrow ? 8 : clamp(widthPx * 0.03, 24, 120)
-  const tintPx = room.hasTint ? (isNarrow ? TINT_PX.narrow : Math.round(heightPx * 0.06)) : 0
+  const chartPx = room.hasChart && !isNarrow ? Math.round(widthPx * STAGE_CHART_SHARE) : 0
+  // Beside an outcome the words on the colours break into two lines.
+  const hallTintPx = Math.round(heightPx * (chartPx > 0 ? 0.1 : 0.06))
+  const tintPx = room.hasTint ? (isNarrow ? TINT_PX.narrow : hallTintPx) : 0
   const topPx = clamp(heightPx * 0.04, 16, 90) + tintPx
   const wantedPx = room.footPx > 0 ? room.footPx - FADE_PX : heightPx * (isNarrow ? 0.46 : 0.36)
   const footPx = clamp(wantedPx, 80, heightPx * 0.62 - topPx)
-  const chartPx = room.hasChart && !isNarrow ? Math.round(widthPx * STAGE_CHART_SHARE) : 0
   return {
     kind: isNarrow ? 'narrow' : 'wide',
     topPx: 0,

@@ -27,7 +27,8 @@ export function StageScreen({ scene, theme, notices, free, onFoot }: StageScreen
         </section>
       )}
       {view.tint !== 'none' && (
-        <div className={styles.stageLegend}>
+        // Over the map alone: an outcome stands beside it.
+        <div className={styles.stageLegend} style={{ maxWidth: free.width }}>
           <TintLegend scene={scene} />
         </div>
       )}

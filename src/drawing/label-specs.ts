@@ -1,3 +1,4 @@
+import { causeId } from '@/model/chain-index'
 import { isLeading } from '@/model/leading'
 import type { CommodityId } from '@/model/schema/commodity'
 import type { Place } from '@/model/schema/network'
@@ -21,7 +22,7 @@ export interface LabelSpec {
   readonly target: MapTarget
   readonly name: string
   readonly detail: string
-  /** What may be left out first: how many measures stand against it. */
+  /** What may be left out first: how many measures stand against it; while time plays, what just happened. */
   readonly extra: string
   /** Says what is seen, in the same order (for those who speak to the page), and then all of it. */
   readonly sentence: string
@@ -114,7 +115,14 @@ function shownOf(scene: Scene, drawn: DrawnLink): LabelSpec['shown'] {
   return drawn.difference?.kind === 'unchanged' && !isRelated ? 'asked' : 'room'
 }
 
-function flowSpecs(scene: Scene): LabelSpec[] {
+/** The event that is told, where it does something to a link: time that plays is read on the lines. */
+function toldOn({ latest }: Scene, { link: { state } }: DrawnLink): string | null {
+  if (!latest) return null
+  const acts = state.ledger.some(({ timed }) => causeId(timed.cause) === latest.event.id)
+  return acts ? say(latest.event.title) : null
+}
+
+function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
   return drawnLinks(scene).map((drawn) => {
     const { link, difference } = drawn
     const target: MapTarget = { kind: 'link', id: link.link.id }
@@ -124,9 +132,10 @@ function flowSpecs(scene: Scene): LabelSpec[] {
     const detail = difference
       ? differenceKindWords(difference.kind)
       : linkLevelWord(scene.index, link.link, level)
-    const extra = difference ? '' : measuresInShort(scene.index, link.link.commodity, link.state)
-    const seen = `${say(link.link.label)}: ${[detail, extra].filter(Boolean).join(' · ')}`
-    const shown = shownOf(scene, drawn)
+    const measures = difference ? '' : measuresInShort(scene.index, link.link.commodity, link.state)
+    const told = isTelling && !difference ? toldOn(scene, drawn) : null
+    const seen = `${say(link.link.label)}: ${[detail, measures].filter(Boolean).join(' · ')}`
+    const shown = told === null ? shownOf(scene, drawn) : 'always'
     const base = shown === 'always' ? PRIORITY.front : PRIORITY.flow
     const leads = isLeading(scene.index.chain, link.link)
     const weight = (typeof level === 'number' ? level * 20 : 5) + (leads ? PRIORITY.leading : 0)
@@ -135,7 +144,7 @@ function flowSpecs(scene: Scene): LabelSpec[] {
       target,
       name: say(link.link.label),
       detail,
-      extra,
+      extra: told ?? measures,
       sentence: `${seen}. ${linkSentence(link, scene.index)}`,
       commodity: link.link.commodity,
       country: null,
@@ -170,7 +179,10 @@ function groupSpecs(scene: Scene): LabelSpec[] {
   })
 }
 
-/** All labels of a scene in the order of the keyboard: places, then flows, then groups. */
-export function labelSpecs(scene: Scene): LabelSpec[] {
-  return [...placeSpecs(scene), ...flowSpecs(scene), ...groupSpecs(scene)]
+/**
+ * All labels of a scene in the order of the keyboard: places, then flows, then groups.
+ * @param isTelling time plays: beside the jaw that an event closes stands what the event is
+ */
+export function labelSpecs(scene: Scene, isTelling = false): LabelSpec[] {
+  return [...placeSpecs(scene), ...flowSpecs(scene, isTelling), ...groupSpecs(scene)]
 }

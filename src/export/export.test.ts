@@ -18,7 +18,7 @@ import type { Pace } from './pace'
 import type { Painter } from './painter'
 import { writeHandout } from './write-handout'
 import { writePictures } from './write-pictures'
-import { writeSlides } from './write-slides'
+import { sourcesParts, writeSlides } from './write-slides'
 
 const en = (text: string) => ({ en: text })
 const SITE = 'https://example.org/map/'
@@ -228,6 +228,17 @@ describe('slides', () => {
     ])
     expect(wordsOf(slide(3))).toContain(`${WARNING} ${UNVERIFIED}`)
     expect(slide(2)).toContain('descr="How to read the lines: ')
+  })
+
+  it('list the sources on as many slides as it takes to read them', () => {
+    const [one] = deck.sources
+    if (!one) throw new Error('The deck of the test has sources.')
+    const many = Array.from({ length: 300 }, (_, i) => ({ ...one, id: `source-${i}` }))
+    expect(sourcesParts([one])).toEqual([{ sources: [one], sizePt: 12 }])
+    const parts = sourcesParts(many)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.every(({ sizePt }) => sizePt === 10)).toBe(true)
+    expect(parts.flatMap(({ sources: each }) => each)).toEqual(many)
   })
 
   it('carry the notes and the sources of the slide where a speaker looks for them', () => {

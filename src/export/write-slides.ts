@@ -1,5 +1,6 @@
 import { chainPalette } from '@/scene/chain-palette'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
+import type { CitedSource } from '@/scene/exports/cited-source'
 import type { Theme } from '@/store/view-state'
 import { type Deck, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
@@ -19,7 +20,9 @@ const SUMMARY_HEIGHT = 2.6
 const COLUMNS = 3
 const COLUMN_WIDTH = 3.9
 const SOURCES_HEIGHT = 5.7
-const SOURCE_SIZES_PT = [12, 11, 10, 9, 8, 7, 6] as const
+const SOURCE_SIZES_PT = [12, 11, 10] as const
+const LEAST_SOURCE_PT = 10
+const FILLED_SHARE = 0.95
 
 function titleSlide(deck: Deck): SlideParts {
   const title = fitWords(deck.title, SERIF, TEXT_WIDTH, [
@@ -55,37 +58,68 @@ function titleSlide(deck: Deck): SlideParts {
   }
 }
 
-/** All sources on one slide, as large as they fit; only what may be linked to is a link. */
-function sourcesSlide({ sources }: Deck): SlideParts {
+/** Sources as one slide takes them, and the size at which it does. */
+interface SourcesPart {
+  readonly sources: Deck['sources']
+  readonly sizePt: number
+}
+
+function linesOf(source: CitedSource, sizePt: number): number {
+  return fitWords(sourceWords(source), SANS, COLUMN_WIDTH, [{ sizePt, mostLines: 99 }]).lines
+}
+
+const roomAt = (sizePt: number) => COLUMNS * settingIn(SOURCES_HEIGHT, sizePt).mostLines
+
+/** All sources as large as one slide takes them; on more slides before they can't be read. */
+export function sourcesParts(sources: Deck['sources']): SourcesPart[] {
+  const total = (sizePt: number) =>
+    sources.reduce((sum, source) => sum + linesOf(source, sizePt), 0)
+  const fitting = SOURCE_SIZES_PT.find((sizePt) => total(sizePt) <= roomAt(sizePt))
+  if (fitting) return [{ sources, sizePt: fitting }]
+  const parts: CitedSource[][] = []
+  // A source is never broken over two columns: some lines stay empty.
+  const room = roomAt(LEAST_SOURCE_PT) * FILLED_SHARE
+  let left = 0
+  for (const source of sources) {
+    const lines = linesOf(source, LEAST_SOURCE_PT)
+    if (lines > left) {
+      parts.push([])
+      left = room
+    }
+    parts.at(-1)?.push(source)
+    left -= lines
+  }
+  return parts.map((part) => ({ sources: part, sizePt: LEAST_SOURCE_PT }))
+}
+
+/** Only what may be linked to is a link. */
+function sourcesSlide({ sources, sizePt }: SourcesPart, title: string): SlideParts {
   const links = new Map<string, string>()
-  const all = sources.map(sourceWords)
-  const linesAt = (sizePt: number) =>
-    all.reduce(
-      (sum, text) => sum + fitWords(text, SANS, COLUMN_WIDTH, [{ sizePt, mostLines: 99 }]).lines,
-      0,
-    )
-  const sizePt =
-    SOURCE_SIZES_PT.find(
-      (size) => linesAt(size) <= COLUMNS * settingIn(SOURCES_HEIGHT, size).mostLines,
-    ) ?? 6
-  const paragraphs = sources.map(({ url }, i): Paragraph => {
-    const text = all[i] ?? ''
-    if (!url) return plain(text, sizePt)
+  const paragraphs = sources.map((source): Paragraph => {
+    const text = sourceWords(source)
+    if (!source.url) return plain(text, sizePt)
     const link = `rIdLink${links.size + 1}`
-    links.set(link, url)
+    links.set(link, source.url)
     return { runs: [{ text, link }], sizePt }
   })
   return {
     layout: 'sources',
     shapes: [
-      textShape(2, 'Title', SLOTS.title, [plain('Sources')]),
+      textShape(2, 'Title', SLOTS.title, [plain(title)]),
       textShape(3, 'Sources', SLOTS.body, paragraphs),
       textShape(4, 'Slide number', SLOTS.number, []),
     ],
-    notes: all.join('\n'),
+    notes: sources.map(sourceWords).join('\n'),
     images: new Map(),
     links,
   }
+}
+
+function sourcesSlides({ sources }: Deck): SlideParts[] {
+  const parts = sourcesParts(sources)
+  return parts.map((part, i) =>
+    sourcesSlide(part, parts.length === 1 ? 'Sources' : `Sources (${i + 1} of ${parts.length})`),
+  )
 }
 
 /** Titles of slides, none of them twice: an outline and a screen reader tell slides by them. */
@@ -121,7 +155,7 @@ export async function writeSlides(
     slides.push(await stepSlide(step, titles[i] ?? step.title, look, painter))
   }
   await takeBreath(pace, deck.steps.length)
-  slides.push(sourcesSlide(deck))
+  slides.push(...sourcesSlides(deck))
   const palette = chainPalette(deck.index, theme, 'present')
   return presentationBytes({ title: deck.title, subject: deck.about, palette, slides })
 }

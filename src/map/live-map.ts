@@ -152,7 +152,7 @@ export function createLiveMap(
     const network = layout.network()
     const { camera: chosen } = scene.view
     cutOut = layout.cutOut(chosen && WORLD_PX * 2 ** chosen.zoom)
-    specs = mainSpecs(labelSpecs(scene), network, cutOut.region)
+    specs = mainSpecs(labelSpecs(scene, options.isPlaying), network, cutOut.region)
     flows.setNetwork(network)
     tint.show(options.stateTint)
     applyStyles()

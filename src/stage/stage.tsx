@@ -92,8 +92,8 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
       return true
     }
     if (!isBlack && pointing.run(command)) return true
-    if (runOnTalk(command, talk)) return true
     setIsSpeakerAsked(command === 'speaker')
+    if (runOnTalk(command, talk)) return true
     if (DIALOGS.includes(command)) {
       const canOpen = command === 'help' || command === 'code' || talk !== null
       setOpen(canOpen && command !== open ? (command as OpenDialog) : null)

@@ -24,7 +24,10 @@ test.describe('the claims page', () => {
       /US Congressional Research Service.*Chinese government, white paper/s,
     )
     await expect(one.getByRole('button', { name: /Finished drug, China to the US/ })).toBeVisible()
-    await one.getByText('6 sources').click()
+    await one
+      .getByText(/^\d+ sources$/)
+      .first()
+      .click()
     await expect(one.getByRole('link', { name: /./ }).nth(1)).toHaveAttribute('href', /^https/)
   })
 

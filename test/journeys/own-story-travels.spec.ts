@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { newStory, withStep } from '@/model/own-story/edit-story'
 import { packStory } from '@/stage/own/story-link'
 import { desk, FIRST_VIEW, makeStory, openMenu, steps, titles } from '../support/own-story-page'
-import { stage, title } from '../support/stage-page'
+import { leaveStage, stage, title } from '../support/stage-page'
 
 test.describe('a story of one’s own that travels', () => {
   test('goes to another device as a file and inside a link', async ({ page, browser }) => {
@@ -73,18 +73,20 @@ test.describe('a story of one’s own that travels', () => {
   })
 
   test('from a link that was only presented can be presented again, and kept', async ({ page }) => {
+    // Pictures of its step are drawn.
+    test.setTimeout(120_000)
     const file = withStep(newStory('own-abcdef', '2026.11.24', 'Brought'), '?t=2022-08-05', 'One')
     await page.goto(`/#story=${await packStory(file)}`)
     const offer = page.getByRole('region', { name: 'A story in this link' })
     await offer.getByRole('button', { name: 'Present' }).click()
     await expect(title(page)).toHaveText('One')
-    await page.keyboard.press('Escape')
+    await leaveStage(page)
     await openMenu(page)
     const brought = page.getByRole('list', { name: 'Stories from a link' })
     await expect(brought).toContainText('From a link, not kept')
     await brought.getByRole('button', { name: /^Brought/ }).click()
     await expect(title(page)).toHaveText('One')
-    await page.keyboard.press('Escape')
+    await leaveStage(page)
     await openMenu(page)
     await brought.getByRole('button', { name: 'Export: Brought' }).click()
     const saving = page.waitForEvent('download')

@@ -34,6 +34,6 @@ export function findChromium(): string {
   const found = chromiumPath()
   if (found) return found
   throw new Error(
-    'The journeys need a Chromium and found none: install one with "npm run test:programs", "apt-get install chromium" or "npx playwright install chromium", or name one with CHROMIUM_PATH=/path/to/chromium.',
+    'The journeys need a Chromium and found none: install one with "apt-get install chromium" or "npx playwright install chromium", or name one with CHROMIUM_PATH=/path/to/chromium.',
   )
 }

@@ -15,3 +15,12 @@ export const LAST = 'And since: a deal, and a ruling'
 export const SECOND_PART = '2018: tariffs, and a truce between them'
 export const THIRD_PART = '2018: the trade before the turn'
 export const FIFTH_PART = '2023–2024: deaths turn first'
+
+/** By the keys of a speaker, who is asked first. */
+export async function leaveStage(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('dialog', { name: 'Leave the stage?' })
+    .getByRole('button', { name: 'Leave' })
+    .click()
+}

@@ -44,7 +44,8 @@ export const WAYS: readonly Way[] = [
   { to: 'the table', path: '/?view=table', arrived: (page) => page.getByRole('table').first() },
   {
     to: 'outcomes',
-    path: '/?view=table',
+    // Those that a link names are there at once.
+    path: '/?view=table&series=cbp-fentanyl-fy',
     arrived: (page) => page.getByRole('list', { name: 'Outcomes' }),
   },
   {

@@ -1,5 +1,16 @@
-/** What stands beside the site, for somebody at a venue's machine. */
-export function readMe(version: string): string {
+function storyWords(names: readonly string[]): string {
+  if (names.length === 0) return ''
+  return `
+In the folder "stories": ${names.join(', ')}. Open a story there by "Stories", "Open a file"; it is kept on
+that machine, with its pictures, until somebody deletes it.
+`
+}
+
+/**
+ * What stands beside the site, for somebody at a venue's machine.
+ * @param stories names of the files of stories that come along
+ */
+export function readMe(version: string, stories: readonly string[] = []): string {
   return `Chokepoint ${version}
 
 Interactive maps of supply chains, with all of their data. No installation and no network are
@@ -15,7 +26,7 @@ Opening index.html by a double click does not work; browsers refuse scripts ther
 3. Open http://localhost:8000/ in a current Chrome, Edge, Firefox or Safari.
 
 The table, no WebGL:  http://localhost:8000/?view=table
-
+${storyWords(stories)}
 Everything works as on the web: the map, what-ifs, stories with the speaker's window, files to
 download, earlier data. Only the pictures that chats show for links are left out. Any other web
 server will do, and any folder of it.

@@ -9,11 +9,17 @@ const PACKED = /\.(?:png|woff2|pmtiles)$/
 /**
  * A built site in one file, with a note on how to start it.
  * @param folder as the build wrote it
- * @returns the bytes of a ZIP archive: `dist/…` and `README.txt`
+ * @param stories files of stories by the names they are given
+ * @returns the bytes of a ZIP archive: `dist/…`, `stories/…` and `README.txt`
  */
-export async function zipSite(folder: string, version: string): Promise<Uint8Array> {
+export async function zipSite(
+  folder: string,
+  version: string,
+  stories: ReadonlyMap<string, string> = new Map(),
+): Promise<Uint8Array> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files: Zippable = { 'README.txt': strToU8(readMe(version)) }
+  const files: Zippable = { 'README.txt': strToU8(readMe(version, [...stories.keys()])) }
+  for (const [name, text] of stories) files[`stories/${name}`] = strToU8(text)
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = join(entry.parentPath, entry.name)
     const path = `dist/${relative(folder, file).split(sep).join('/')}`

@@ -101,6 +101,9 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
   }
   const title = say(latest.event.title)
   const together = sameDayEvents(scene, latest)
+  const { selection } = scene
+  // Nothing is said twice: what is open beside the map stands there whole.
+  const isOpen = selection?.kind === 'event' && selection.id === latest.event.id
   return (
     <section className={styles.headline} data-short={isShort || undefined} aria-label="Event">
       <div className={styles.head}>
@@ -118,7 +121,7 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
         </button>
       </h2>
       <Switched scene={scene} event={latest} />
-      {latest.isOn && <Effects scene={scene} event={latest} />}
+      {latest.isOn && !isOpen && <Effects scene={scene} event={latest} />}
       {together.length > 0 && (
         <p className={styles.together}>
           {turnWords(together.length)}

@@ -16,7 +16,7 @@ describe('programs that open what the app writes', () => {
 
   it('are missed in one sentence that names all of them and how to get them', () => {
     expect(() => requirePrograms(allBut('soffice', 'pdfinfo', 'pdftotext'))).toThrow(
-      'The checks open what the app writes in other programs and found no soffice, pdfinfo, pdftotext: install them with "npm run test:programs" or "apt-get install libreoffice-impress-nogui poppler-utils".',
+      'The checks open what the app writes in other programs and found no soffice, pdfinfo, pdftotext: install them with "apt-get install libreoffice-impress-nogui poppler-utils".',
     )
   })
 

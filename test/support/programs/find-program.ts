@@ -20,7 +20,7 @@ type Look = (name: string) => string | undefined
 
 function sentence(missing: readonly ProgramName[]): string {
   const packages = [...new Set(missing.map((name) => PACKAGES[name]))]
-  return `The checks open what the app writes in other programs and found no ${missing.join(', ')}: install them with "npm run test:programs" or "apt-get install ${packages.join(' ')}".`
+  return `The checks open what the app writes in other programs and found no ${missing.join(', ')}: install them with "apt-get install ${packages.join(' ')}".`
 }
 
 /** @throws Error with one sentence that says how to get the program */

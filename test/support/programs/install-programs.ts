@@ -13,9 +13,16 @@ function apt(...args: string[]): boolean {
   return spawnSync(program, [...rest, '-qq', ...args], { stdio: 'inherit' }).status === 0
 }
 
-/** Installs what the checks need and this machine lacks. @returns what is left to be done by hand */
-function install(): string | null {
-  const packages = [...(chromiumPath() ? [] : CHROMIUM_PACKAGES), ...missingPackages()]
+/**
+ * Installs what checks need and this machine lacks: a Chromium, and for all of them the programs that
+ * open what the app writes.
+ * @returns what is left to be done by hand
+ */
+export function installPrograms(isWhole: boolean): string | null {
+  const packages = [
+    ...(chromiumPath() ? [] : CHROMIUM_PACKAGES),
+    ...(isWhole ? missingPackages() : []),
+  ]
   if (packages.length === 0) return null
   const names = packages.join(' ')
   if (!onPath('apt-get')) return `There is no apt-get here: install what Debian calls ${names}.`
@@ -23,7 +30,3 @@ function install(): string | null {
   if (apt('update') && apt('install', ...options, ...packages)) return null
   return `apt-get could not install ${names}; what it says stands above.`
 }
-
-const left = install()
-console.log(left ?? 'All programs that the checks need are here.')
-process.exitCode = left ? 1 : 0

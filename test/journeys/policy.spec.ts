@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** What the page's own policy has refused, as the browser tells it. */
+async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const refused: string[] = []
+    Object.assign(window, { refused })
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) => {
+      refused.push(`${effectiveDirective} in ${sourceFile}`)
+    })
+  })
+  return () => page.evaluate(() => (window as unknown as { refused: string[] }).refused)
+}
+
+const SURFACES = [
+  ['/?t=2019-05-01', 'Map'],
+  ['/?t=2024-09-01&scope=regional&sel=link:r-bx-sandiego', 'Map'],
+  ['/?t=2024-12-01&tint=deaths&series=us-t404-deaths-annual', 'Map'],
+  ['/?t=2024-09-01&vs=2018-06-01', 'Map'],
+  ['/?view=table', 'Table'],
+  ['/?view=claims', 'Claims'],
+  ['/?story=chain&step=the-turn&view=present', 'Map'],
+  ['/?t=2024-09-01&view=embed', 'Map'],
+] as const
+
+test.describe('the policy of the page', () => {
+  for (const [address, name] of SURFACES) {
+    test(`refuses nothing of its own at ${address}`, async ({ page }) => {
+      const refused = await watchPolicy(page)
+      await page.goto(address)
+      await expect(page.getByRole('main', { name })).toBeVisible()
+      if (name === 'Map')
+        await expect(page.getByRole('button', { name: /^China/ }).first()).toBeVisible()
+      expect(await refused()).toEqual([])
+    })
+  }
+
+  test('refuses nothing of the share sheet, of its picture, and of the stories', async ({
+    page,
+  }) => {
+    const refused = await watchPolicy(page)
+    await page.goto('/?t=2019-05-01&view=table')
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const sheet = page.getByRole('dialog', { name: 'Share' })
+    await sheet.getByRole('tab', { name: 'Picture' }).click()
+    await expect(sheet.getByRole('img', { name: /^Picture:/ })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Stories', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'Stories' })).toBeVisible()
+    expect(await refused()).toEqual([])
+  })
+
+  test('refuses styles and scripts that are written into markup', async ({ page }) => {
+    const refused = await watchPolicy(page)
+    await page.goto('/?view=table')
+    await expect(page.getByRole('main', { name: 'Table' })).toBeVisible()
+    await page.evaluate(() => {
+      const holder = document.createElement('div')
+      holder.innerHTML = '<p style="color: red" onclick="alert(1)">text</p>'
+      document.body.append(holder)
+    })
+    await expect
+      .poll(refused)
+      .toEqual(expect.arrayContaining([expect.stringMatching(/^style-src-attr/)]))
+  })
+})
