@@ -13,9 +13,9 @@ describe('a chain that is begun', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'green-hydrogen/chain.yaml',
       'green-hydrogen/sources.yaml',
-      'green-hydrogen/places/au.yaml',
-      'green-hydrogen/places/jp.yaml',
-      'green-hydrogen/links/au-jp-goods.yaml',
+      'green-hydrogen/places/cl.yaml',
+      'green-hydrogen/places/es.yaml',
+      'green-hydrogen/links/cl-es-goods.yaml',
     ])
     expect(problems).toEqual([])
   })
@@ -25,8 +25,8 @@ describe('a chain that is begun', () => {
     if (!content) throw new Error('Expected the chain that was begun.')
     const scene = createSceneBuilder(indexChain(content.chain))(DEFAULT_VIEW)
     expect(scene.links.map(({ link, state }) => [link.id, state.level])).toEqual([
-      ['au-jp-goods', 3],
+      ['cl-es-goods', 3],
     ])
-    expect(scene.places.map(({ id }) => id)).toEqual(['au', 'jp'])
+    expect(scene.places.map(({ id }) => id)).toEqual(['cl', 'es'])
   })
 })

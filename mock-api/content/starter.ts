@@ -18,13 +18,13 @@ verifiedUntil: 2026-07-01
 openingDay: 2020-01-01
 description:
   en: A map of who supplies whom, event by event. Say here in a sentence what of.
-focusCountries: [AU, JP]
+focusCountries: [CL, ES]
 lanes:
   - name:
       en: Everybody
     actors:
-      - {id: exporter, name: {en: The exporter}, country: AU}
-      - {id: importer, name: {en: The importer}, country: JP}
+      - {id: exporter, name: {en: The exporter}, country: CL}
+      - {id: importer, name: {en: The importer}, country: ES}
 placeKinds: []
 groupKinds: []
 commodities:
@@ -42,10 +42,10 @@ commodities:
     nature: flow
     pattern: solid
     colours:
-      dark: {line: "#ec7350", ink: "#ec7350"}
-      light: {line: "#cc4a22", ink: "#bf4420"}
-      darkHall: {line: "#ec7350", ink: "#f3a893"}
-      lightHall: {line: "#c64821", ink: "#873116"}
+      dark: {line: "#4fc3b8", ink: "#4fc3b8"}
+      light: {line: "#0c7f78", ink: "#0b756e"}
+      darkHall: {line: "#4fc3b8", ink: "#69ccc2"}
+      lightHall: {line: "#0c7a73", ink: "#08514c"}
 `
 
 const place = (
@@ -69,13 +69,13 @@ summary:
 sources: [first-source]
 `
 
-const LINK = `id: au-jp-goods
+const LINK = `id: cl-es-goods
 title:
-  en: Goods, Australia to Japan
+  en: Goods, Chile to Spain
 label:
   en: Goods
-from: au
-to: jp
+from: cl
+to: es
 directed: true
 commodity: goods
 scope: country
@@ -113,10 +113,10 @@ export function starterFiles(id: string, version: string): ContentFile[] {
     { path: `${id}/chain.yaml`, text: head(id, version) },
     { path: `${id}/sources.yaml`, text: SOURCES },
     {
-      path: `${id}/places/au.yaml`,
-      text: place('au', 'Australia', 'exporter', 'AU', '[134, -25]'),
+      path: `${id}/places/cl.yaml`,
+      text: place('cl', 'Chile', 'exporter', 'CL', '[-71, -33]'),
     },
-    { path: `${id}/places/jp.yaml`, text: place('jp', 'Japan', 'importer', 'JP', '[138, 36]') },
-    { path: `${id}/links/au-jp-goods.yaml`, text: LINK },
+    { path: `${id}/places/es.yaml`, text: place('es', 'Spain', 'importer', 'ES', '[-4, 40]') },
+    { path: `${id}/links/cl-es-goods.yaml`, text: LINK },
   ]
 }

@@ -47,6 +47,7 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
         onChange={(verdict) => setFilter({ ...filter, verdict })}
       />
       <ClaimSearch
+        index={index}
         filter={filter}
         shownCount={shown.length}
         totalCount={claims.length}
