@@ -47,7 +47,7 @@ export function nearestCommodities(text: string, known: readonly string[]): stri
   const records = ['none', ...known].map((id) => ({ id }))
   const ids = nearestIds(text, records)?.split(',') ?? []
   const commodities = ids.filter((id) => id !== 'none')
-  if (commodities.length > 0) return commodities.join(',')
+  if (commodities.length > 0) return known.filter((id) => commodities.includes(id)).join(',')
   return ids[0] ?? null
 }
 
