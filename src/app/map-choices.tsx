@@ -27,7 +27,7 @@ const scopesOf = (index: ChainIndex): readonly Choice<Scope>[] => [
   {
     value: 'regional',
     text: 'Regions',
-    hint: 'Provinces, ports and border crossings, as further public sources tell it',
+    hint: 'Places within countries, as further public sources tell it',
   },
 ]
 

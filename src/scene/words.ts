@@ -59,7 +59,7 @@ export function linkLevelWord(index: ChainIndex, link: RankedLink, level: Level)
 }
 
 /** What a level of a link ranks where that is no wording; one of none, or without a rank, ranks nothing. */
-export function rankingOf({ chain }: ChainIndex, { ranks }: RankedLink, level: Level) {
+function rankingOf({ chain }: ChainIndex, { ranks }: RankedLink, level: Level) {
   if (!ranks || !isRanked(level) || level === 0) return null
   return chain.rankings?.find(({ id }) => id === ranks) ?? null
 }

@@ -113,7 +113,7 @@ const words = (
 
 /** Every commodity of the small chain looks alike but for its pattern. */
 const PAIR = { line: '#777777', ink: '#555555' }
-export const COLOURS = { dark: PAIR, light: PAIR, darkHall: PAIR, lightHall: PAIR }
+const COLOURS = { dark: PAIR, light: PAIR, darkHall: PAIR, lightHall: PAIR }
 
 /** A small chain: 2013 to the end of 2026, China, Mexico and the United States. */
 export function createChain(patch: Partial<Chain> = {}): Chain {
