@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import { LICENCE_URL } from '../src/model/licence'
 import { nearest } from '../src/model/nearest'
 import type { Content } from './content/content'
 import { readQuery } from './faults'
@@ -34,6 +35,7 @@ function headersOf({ mediaType }: Route, cacheControl: string): Record<string, s
     'Content-Type': mediaType,
     'Cache-Control': cacheControl,
     'X-Content-Type-Options': 'nosniff',
+    Link: `<${LICENCE_URL}>; rel="license"`,
     ...(mediaType.startsWith('text/html') && {
       'Content-Security-Policy':
         "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'",

@@ -1,4 +1,5 @@
-import type { Series } from '../src/model/schema/history'
+import type { Snapshot } from '../src/model/schema/versions'
+import { licensed } from './answers/licensed'
 import type { Content } from './content/content'
 import type { Answer, Params, Route } from './route'
 
@@ -18,8 +19,13 @@ export function ofChain(answer: (content: Content, params: Params) => Answer): R
 }
 
 /** One series by its id, or which ones there are. */
-export function seriesOf(series: readonly Series[], params: Params): Answer {
+export function seriesOf(
+  { chain, series }: Pick<Snapshot, 'chain' | 'series'>,
+  params: Params,
+): Answer {
   const id = params.series ?? ''
   const found = series.find((each) => each.id === id)
-  return found ? json(found) : { missing: 'series', id, known: series.map((each) => each.id) }
+  return found
+    ? json(licensed(chain, found))
+    : { missing: 'series', id, known: series.map((each) => each.id) }
 }

@@ -31,6 +31,12 @@ export interface Route {
   readonly mediaType: string
   /** The schema component of a JSON answer; null for other answers. */
   readonly schema: string | null
+  /** Of a table: its columns, in order, each with what it says. */
+  readonly columns?: readonly {
+    readonly name: string
+    readonly type: string
+    readonly description: string
+  }[]
   /** The ids there are answers for now: one entry a file of the static export. */
   readonly instances: (contents: readonly Content[]) => readonly Params[]
   readonly answer: (library: Library, params: Params) => Answer

@@ -1,12 +1,14 @@
+import { LICENCE_URL } from '../src/model/licence'
 import { readingMs } from '../src/model/reading-time'
 import type { StoryStep } from '../src/model/schema/story'
 import { indexPage } from './answers/index-page'
 import { INDEX_STYLE } from './answers/index-style'
-import { levelsCsv } from './answers/levels-csv'
+import { licensed } from './answers/licensed'
 import { openApi } from './answers/openapi'
 import type { Content } from './content/content'
 import { json, ofChain, perChain, seriesOf } from './find-answer'
 import { type Answer, JSON_TYPE, type Library, type Params, type Route } from './route'
+import { TABLE_ROUTES } from './tables/table-routes'
 import { VERSION_ROUTES } from './version-routes'
 
 const once = (): readonly Params[] => [{}]
@@ -25,7 +27,7 @@ function chainList({ contents }: Library): Answer {
     title,
     href: `chains/${id}.json`, // Relative to the list, so that it holds in a subfolder too.
   }))
-  return json({ chains })
+  return json({ chains, license: LICENCE_URL })
 }
 
 /** Besides reading, each step takes a look at the map. */
@@ -39,7 +41,7 @@ function minutesOf(steps: readonly StoryStep[]): number {
   return Math.max(Math.round(ms / 60_000), 1)
 }
 
-function storyList({ stories }: Content): Answer {
+function storyList({ stories, chain }: Content): Answer {
   const list = stories.map(({ id, title, summary, steps }) => ({
     id,
     title,
@@ -48,13 +50,15 @@ function storyList({ stories }: Content): Answer {
     minutes: minutesOf(steps),
     href: `stories/${id}.json`,
   }))
-  return json({ stories: list })
+  return json(licensed(chain, { stories: list }))
 }
 
-function storyAnswer({ stories }: Content, params: Params): Answer {
+function storyAnswer({ stories, chain }: Content, params: Params): Answer {
   const id = params.story ?? ''
   const found = stories.find((story) => story.id === id || story.aliases?.includes(id))
-  return found ? json(found) : { missing: 'story', id, known: stories.map((each) => each.id) }
+  return found
+    ? json(licensed(chain, found))
+    : { missing: 'story', id, known: stories.map((each) => each.id) }
 }
 
 /** The whole API. */
@@ -76,7 +80,7 @@ export const ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'Chain',
     instances: perChain,
-    answer: ofChain(({ chain }) => json(chain)),
+    answer: ofChain(({ chain }) => json(licensed(chain, chain))),
   },
   {
     template: '/chains/{chain}/sources.json',
@@ -96,7 +100,7 @@ export const ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'Series',
     instances: perSeries,
-    answer: ofChain(({ series }, params) => seriesOf(series, params)),
+    answer: ofChain((content, params) => seriesOf(content, params)),
   },
   {
     template: '/chains/{chain}/stories.json',
@@ -117,16 +121,7 @@ export const ROUTES: readonly Route[] = [
     instances: perStory,
     answer: ofChain(storyAnswer),
   },
-  {
-    template: '/chains/{chain}/levels.csv',
-    title: 'Levels as a table',
-    description:
-      'The whole history of levels: link, from, to, level, cause. Days are half-open [from, to); to is empty where a level lasts. Levels are ranks by wording (0 none … 4 dominant, or not-rated), never volumes. Stretches that no source describes have no row.',
-    mediaType: 'text/csv; charset=utf-8; header=present',
-    schema: null,
-    instances: perChain,
-    answer: ofChain(({ chain }) => ({ body: levelsCsv(chain) })),
-  },
+  ...TABLE_ROUTES,
   ...VERSION_ROUTES,
   {
     template: '/openapi.json',

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../src/model/schema/versions'
 import { compareVersions } from '../src/model/versions/compare-versions'
 import { latestChanges } from './answers/latest-changes'
+import { licensed } from './answers/licensed'
 import { versionList } from './answers/version-list'
 import type { Content } from './content/content'
 import { isFinal, versionsOf } from './content/versions'
@@ -50,7 +51,7 @@ export const VERSION_ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'VersionList',
     instances: perChain,
-    answer: ofChain((content) => json(versionList(versionsOf(content)))),
+    answer: ofChain((content) => json(licensed(content.chain, versionList(versionsOf(content))))),
   },
   {
     template: '/chains/{chain}/versions/{version}.json',
@@ -59,7 +60,7 @@ export const VERSION_ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'Chain',
     instances: perVersion,
-    answer: kept(({ chain }) => json(chain)),
+    answer: kept(({ chain }) => json(licensed(chain, chain))),
   },
   {
     template: '/chains/{chain}/versions/{version}/sources.json',
@@ -77,7 +78,7 @@ export const VERSION_ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'Series',
     instances: perVersionAndSeries,
-    answer: kept(({ series }, params) => seriesOf(series, params)),
+    answer: kept(seriesOf),
   },
   {
     template: '/chains/{chain}/changed.json',
@@ -87,7 +88,7 @@ export const VERSION_ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'LatestChanges',
     instances: perChain,
-    answer: ofChain((content) => json(latestChanges(versionsOf(content)))),
+    answer: ofChain((content) => json(licensed(content.chain, latestChanges(versionsOf(content))))),
   },
   {
     template: '/chains/{chain}/changes/{version}.json',
@@ -97,6 +98,8 @@ export const VERSION_ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'ChangeLog',
     instances: perVersion,
-    answer: ofVersion((snapshot, _, content) => json(compareVersions(snapshot, content))),
+    answer: ofVersion((snapshot, _, content) =>
+      json(licensed(content.chain, compareVersions(snapshot, content))),
+    ),
   },
 ]

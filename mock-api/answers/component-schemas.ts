@@ -112,6 +112,11 @@ const NOTES: Readonly<Record<string, object>> = {
 /** Answers that no schema of the content describes. */
 const OTHERS = {
   OpenApi: { type: 'object', description: 'An OpenAPI 3.1 document.' },
+  DataPackage: {
+    type: 'object',
+    description: 'A Data Package as datapackage.org describes it.',
+    externalDocs: { url: 'https://datapackage.org/standard/data-package/' },
+  },
 }
 
 const uri = (id: string): string => `#/components/schemas/${id}`

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { LICENCE } from '../../src/model/licence'
 import { fillTemplate, type Library, type Route } from '../route'
 
 type Markup = ReturnType<typeof html>
@@ -21,6 +22,16 @@ function linksOf(route: Route, { contents }: Library): Markup {
   return html`<ul>${items}</ul>`
 }
 
+/** What each column of a table says. */
+function columnsMarkup({ columns = [] }: Route): Markup {
+  if (columns.length === 0) return html``
+  const rows = columns.map(
+    ({ name, type, description }) =>
+      html`<dt><code>${name}</code> <small>${type}</small></dt><dd>${description}</dd>`,
+  )
+  return html`<details><summary>${columns.length} columns</summary><dl class="columns">${rows}</dl></details>`
+}
+
 function routeMarkup(route: Route, library: Library): Markup {
   const [type = ''] = route.mediaType.split(';')
   const path = html`<code>${templateMarkup(route.template)}</code>`
@@ -29,6 +40,7 @@ function routeMarkup(route: Route, library: Library): Markup {
       <h2>${route.title} <small>${type}</small></h2>
       <p class="path">${isPlain ? html`<a href="${route.template.slice(1)}">${path}</a>` : path}</p>
       <p>${route.description}</p>
+      ${columnsMarkup(route)}
       ${linksOf(route, library)}
     </section>`
 }
@@ -62,6 +74,7 @@ export function indexPage(library: Library): string {
       ${routes.map((route) => routeMarkup(route, library))}
     </main>
     <footer>
+      <p>Text and data: ${LICENCE}, naming “Chokepoint” and the version of the data.</p>
       <p>Errors are <code>application/problem+json</code> and say what would be right.
         ETags and <code>If-None-Match</code> are understood.</p>
     </footer>

@@ -1,3 +1,4 @@
+import { LICENCE, LICENCE_URL } from '../../src/model/licence'
 import type { Content } from '../content/content'
 import { API_ROOT, type Library, type Route } from '../route'
 import { componentSchemas } from './component-schemas'
@@ -66,7 +67,7 @@ export function openApi({ routes, contents }: Library): object {
       title: 'Chokepoint',
       version: '1.0.0',
       description: DESCRIPTION,
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: LICENCE, url: LICENCE_URL },
     },
     // Relative to this document, so that it holds in a subfolder and on any host.
     servers: [{ url: `../${API_ROOT.split('/').at(-1) ?? ''}` }],

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Series } from '@/model/schema/history'
-import { type Dataset, seriesQuery } from './queries'
+import type { Dataset } from './load-chain'
+import { seriesQuery } from './queries'
 
 /** Several series at once, from the cache where they are there already. */
 export function loadSeries(

@@ -1,18 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type ChainIndex, indexChain } from '@/model/chain-index'
-import { chainSchema, sourcesSchema } from '@/model/schema/chain'
+import type { ChainIndex } from '@/model/chain-index'
+import { sourcesSchema } from '@/model/schema/chain'
 import { type Series, seriesSchema } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
-import { chainParam } from './chain-ids'
 import { ApiError, fetchJson } from './fetch-json'
+import { type Dataset, fetchChain, rootOf, takeChain } from './load-chain'
 import { readAnswer } from './read-answer'
-
-/** What sources, series and stories are loaded of: a chain, as it is served now or as it was. */
-export interface Dataset {
-  readonly chain: { readonly id: string }
-  /** The earlier version; null = the one served now. */
-  readonly past: string | null
-}
 
 /** A broken answer stays broken; no answer may come at the next try. */
 export function shouldRetry(failureCount: number, error: Error): boolean {
@@ -24,20 +17,11 @@ export function isMissing(error: Error | null): boolean {
   return error instanceof ApiError && error.status === 404
 }
 
-/** Where the records of a version begin. */
-function rootOf({ chain, past }: Dataset): string {
-  return past === null ? `chains/${chain.id}` : `chains/${chain.id}/versions/${past}`
-}
-
 /** The chain, indexed. Read once: a dataset does not change while it is looked at. */
 export function chainQuery(id: string) {
   return queryOptions({
     queryKey: ['chain', id],
-    queryFn: async ({ signal }): Promise<ChainIndex> => {
-      const path = `chains/${id}.json`
-      const chain = readAnswer(chainSchema, await fetchJson(path, signal), path)
-      return indexChain(chain, null, chainParam(id))
-    },
+    queryFn: ({ signal }): Promise<ChainIndex> => takeChain(id, signal),
     retry: shouldRetry,
     staleTime: Number.POSITIVE_INFINITY,
     // The index is built from the answer once; comparing it deeply would cost more than it saves.
@@ -49,11 +33,7 @@ export function chainQuery(id: string) {
 export function pastChainQuery(id: string, version: string) {
   return queryOptions({
     queryKey: ['chain', id, version],
-    queryFn: async ({ signal }): Promise<ChainIndex> => {
-      const path = `chains/${id}/versions/${version}.json`
-      const chain = readAnswer(chainSchema, await fetchJson(path, signal), path)
-      return indexChain(chain, version, chainParam(id))
-    },
+    queryFn: ({ signal }): Promise<ChainIndex> => fetchChain(id, version, signal),
     // Going there and back asks nothing again.
     gcTime: Number.POSITIVE_INFINITY,
     // A version that is not kept will not be at the next try either.

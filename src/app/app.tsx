@@ -8,8 +8,8 @@ import { importAnew } from '@/ui/import-anew'
 import { applyTheme } from './apply-theme'
 import { Explorer, type ExplorerProps } from './explorer'
 import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
+import { DARK_QUERY, themeOf } from './theme-now'
 import { useAddress } from './use-address'
-import { useMapPart } from './use-map-part'
 import { useNewVersion } from './use-new-version'
 import { useVersions } from './use-versions'
 import { useMedia } from './use-window'
@@ -18,8 +18,8 @@ import { Failure, Skeleton } from './waiting'
 function useTheme(index: ChainIndex | null): Theme {
   const chosen = useViewStore((store) => store.view.theme)
   const surface = useViewStore((store) => store.view.surface)
-  const prefersDark = useMedia('(prefers-color-scheme: dark)')
-  const theme = chosen ?? (prefersDark ? 'dark' : 'light')
+  const prefersDark = useMedia(DARK_QUERY)
+  const theme = themeOf({ theme: chosen }, prefersDark)
   useEffect(() => {
     // Synchronises with the document's custom properties.
     applyTheme(theme, surface, index)
@@ -36,9 +36,8 @@ export function App() {
   const { index, error, isSlow, retry } = chain
   const theme = useTheme(index)
   const versions = useVersions(chain)
-  const map = useMapPart()
   const notices = useAddress(index)
-  const newVersion = useNewVersion(index !== null && map !== null)
+  const newVersion = useNewVersion(index !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
   const { asked, onIgnored } = notices
   const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
@@ -60,8 +59,8 @@ export function App() {
       </DatasetProvider>
     )
   }
-  if (index && map) {
-    const props: ExplorerProps = { index, versions, map, theme, notices, newVersion }
+  if (index) {
+    const props: ExplorerProps = { index, versions, theme, notices, newVersion }
     return (
       <DatasetProvider value={index}>
         {storyCheck}

@@ -1,16 +1,62 @@
 import { sharedView } from '@/scene/exports/shared-view'
+import { pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { type NamedPage, pageAddress } from '@/url/page-address'
 import { formatView } from '@/url/view-codec'
 
+/** As a link carries it: the day written out and the data version named, so that it means the same later. */
+function linkedView(scene: Scene): ViewState {
+  return { ...sharedView(scene.view), day: scene.day, data: scene.index.chain.version }
+}
+
+/** On the claims page the hash names the claim in front. */
+const claimInFront = ({ surface }: ViewState) =>
+  surface === 'claims' ? window.location.hash.slice(1) : ''
+
+/** The page of what a view is about; null where it is about nothing that has one. */
+function pageOf({ index, selection }: Scene, view: ViewState): NamedPage | null {
+  // A record of an earlier version may have lost its page since.
+  if (index.past !== null) return null
+  const { surface, story, step } = view
+  if (surface === 'claims') {
+    const id = claimInFront(view)
+    const search = formatView({ ...DEFAULT_VIEW, chain: view.chain, surface })
+    return index.chain.claims.some((claim) => claim.id === id)
+      ? { kind: 'claim', id, search }
+      : null
+  }
+  if (surface === 'present' && story !== null) {
+    // A part of a step has no page.
+    if (step?.includes('.')) return null
+    const id = step === null ? story : `${story}/${step}`
+    return {
+      kind: 'story',
+      id,
+      search: formatView({ ...DEFAULT_VIEW, chain: view.chain, story, step, surface }),
+    }
+  }
+  const own = selection && pageView(index, selection)
+  return selection && own && { ...selection, search: formatView(own) }
+}
+
+/** The address of exactly this state as a query alone, which an embed is given. */
+export function plainLinkTo(scene: Scene): string {
+  const view = linkedView(scene)
+  const hash = claimInFront(view)
+  const { origin, pathname } = window.location
+  return `${origin}${pathname}${formatView(view)}${hash && `#${hash}`}`
+}
+
 /**
- * The address of exactly this state: the day written out and the data version named, so that it
- * means the same after the next version of the data.
+ * The address of exactly this state. Where what it is about has a page, below that page: a chat shows
+ * the title and the picture of a page, and knows nothing of queries.
  */
 export function linkTo(scene: Scene): string {
-  const view = { ...sharedView(scene.view), day: scene.day, data: scene.index.chain.version }
-  const { origin, pathname, hash } = window.location
-  // On the claims page the hash names the claim in front.
-  return `${origin}${pathname}${formatView(view)}${view.surface === 'claims' ? hash : ''}`
+  const view = linkedView(scene)
+  const page = pageOf(scene, view)
+  const address = page && pageAddress(view, page)
+  return address ? new URL(address, window.location.href).href : plainLinkTo(scene)
 }
 
 /** @returns false where the browser gives no access to the clipboard */

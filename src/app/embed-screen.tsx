@@ -38,9 +38,9 @@ function OpenLink({ scene }: { readonly scene: Scene }) {
 }
 
 /** The map in another page's frame: nothing covers it, and nothing is taken from that page. */
-export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerProps) {
+export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) {
   const scene = useScene(index)
-  const fate = useMapTrouble(map)
+  const fate = useMapTrouble()
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
@@ -68,7 +68,6 @@ export function EmbedScreen({ index, versions, map, theme, notices }: ExplorerPr
       <div className={styles.stage}>
         <Surface
           scene={scene}
-          map={map}
           theme={theme}
           layout={hasContext ? WHOLE : WITH_CORNER}
           hasTwoMaps={false}

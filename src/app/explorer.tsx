@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { usePlayback } from '@/panels/timeline/use-playback'
+import { stateTitle } from '@/scene/exports/state-title'
 import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
@@ -22,9 +23,9 @@ import { TopBar } from './top-bar'
 import type { AddressNotices } from './use-address'
 import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
-import type { MapPart } from './use-map-part'
 import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
+import { useTitle } from './use-title'
 import { useWindowSize } from './use-window'
 import { WideScreen } from './wide-screen'
 
@@ -32,18 +33,17 @@ export interface ExplorerProps {
   readonly index: ChainIndex
   /** null unless a link was made with another version of the data. */
   readonly versions: ShownVersions | null
-  readonly map: MapPart
   readonly theme: Theme
   readonly notices: AddressNotices
   readonly newVersion: NewVersion | null
 }
 
 /** The whole screen once the data is there: the map, and what stands round it. */
-export function Explorer({ index, versions, map, theme, notices, newVersion }: ExplorerProps) {
+export function Explorer({ index, versions, theme, notices, newVersion }: ExplorerProps) {
   const scene = useScene(index)
   const isDeskOpen = useDesk()
   const size = useWindowSize()
-  const fate = useMapTrouble(map)
+  const fate = useMapTrouble()
   const [noticesRef, noticesSize] = useElementSize()
   const [hasTwoMaps, setHasTwoMaps] = useState(false)
   const [footPx, setFootPx] = useState(0)
@@ -58,6 +58,7 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
   }, [])
   usePlayback(useCallback(() => sceneRef.current, []))
 
+  useTitle(stateTitle(scene))
   const { surface: shown, tint } = scene.view
   const isStage = shown === 'present'
   const exploreLayout = useExploreLayout(scene, size, versions)
@@ -80,7 +81,6 @@ export function Explorer({ index, versions, map, theme, notices, newVersion }: E
       // The map stays the same one on stage and off.
       key="surface"
       scene={scene}
-      map={map}
       theme={theme}
       layout={layout}
       hasTwoMaps={hasTwoMaps}

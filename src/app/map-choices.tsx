@@ -5,12 +5,12 @@ import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import type { Scene } from '@/scene/scene'
 import { voiceOptions } from '@/scene/voice-words'
 import { say } from '@/scene/words'
-import type { Projection } from '@/store/view-state'
-import { setBy, setProjection, setScope } from '@/store/view-store'
+import { setBy, setScope } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { type Choice, ChoiceList, ChoiceMenu } from '@/ui/choice-menu'
 import { Popover } from '@/ui/popover'
 import styles from './map-choices.module.css'
+import { useProjectionChoice } from './projection-choice'
 
 const LIST = new Intl.ListFormat('en-GB')
 
@@ -31,11 +31,6 @@ const scopesOf = (index: ChainIndex): readonly Choice<Scope>[] => [
   },
 ]
 
-const PROJECTIONS: readonly Choice<Projection>[] = [
-  { value: 'flat', text: 'Flat map' },
-  { value: 'globe', text: 'Globe' },
-]
-
 interface MapChoicesProps {
   readonly scene: Scene
   /** A table has no projection. */
@@ -44,7 +39,8 @@ interface MapChoicesProps {
 
 /** What the map shows and how: on the map itself, where one looks for it. */
 export function MapChoices({ scene, isMap }: MapChoicesProps) {
-  const { scope, projection, by } = scene.view
+  const { scope, by } = scene.view
+  const drawing = useProjectionChoice()
   return (
     <section className={styles.mapChoices} aria-label="What is shown">
       <Popover
@@ -66,21 +62,15 @@ export function MapChoices({ scene, isMap }: MapChoicesProps) {
         options={voiceOptions(scene.index)}
         onChange={setBy}
       />
-      {isMap && (
-        <ChoiceMenu
-          label="Projection"
-          value={projection}
-          options={PROJECTIONS}
-          onChange={setProjection}
-        />
-      )}
+      {isMap && <ChoiceMenu {...drawing} />}
     </section>
   )
 }
 
 /** The same in one list, for the menu of a small screen. */
 export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
-  const { scope, projection, by } = scene.view
+  const { scope, by } = scene.view
+  const drawing = useProjectionChoice()
   return (
     <>
       <h3>Detail</h3>
@@ -98,12 +88,7 @@ export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
         onChange={setBy}
       />
       <h3>Projection</h3>
-      <ChoiceList
-        label="Projection"
-        value={projection}
-        options={PROJECTIONS}
-        onChange={setProjection}
-      />
+      <ChoiceList {...drawing} />
       <h3>What flows</h3>
       <CommodityToggles scene={scene} />
     </>

@@ -1,27 +1,26 @@
-import { type ComponentType, useState } from 'react'
-import type { FlowMapProps } from '@/map/flow-map'
-import type { MapFault } from '@/map/watch-map'
+import { useState } from 'react'
+import { FlowMap, type FlowMapProps } from '@/map/flow-map'
+import type { MapFault } from '@/map/map-fault'
 import { PartNote } from '@/ui/part-note'
+import styles from './map-frame.module.css'
 
-const WORDS: Readonly<Record<MapFault, { readonly text: string; readonly again: string }>> = {
-  'no-land': {
-    text: 'Land and borders of the map did not arrive; flows and names are complete.',
-    again: 'Try again',
+const INSTEAD = 'This is the plain map, which has all but moving light, tilt and finer borders.'
+
+const WORDS: Readonly<Record<MapFault, { readonly why: string; readonly again: string | null }>> = {
+  'no-code': { why: 'The live map did not load.', again: 'Try again' },
+  'no-land': { why: 'The land of the live map did not arrive.', again: 'Try again' },
+  'no-webgl2': {
+    why: 'This browser can’t draw the live map (it lacks WebGL 2).',
+    again: null,
   },
-  lost: {
-    text: 'The browser took the map’s picture away; names and panels still work.',
-    again: 'Reload the map',
-  },
+  lost: { why: 'The browser took the live map’s picture away.', again: 'Draw it again' },
 }
 
-interface MapFrameProps extends Omit<FlowMapProps, 'onFault'> {
-  readonly FlowMap: ComponentType<FlowMapProps>
-}
-
-/** The map, and one line on what it lacks. */
-export function MapFrame({ FlowMap, ...props }: MapFrameProps) {
+/** The map, and where the plain one has to stand in for the live one, a line on why. */
+export function MapFrame(props: Omit<FlowMapProps, 'onFault'>) {
   const [fault, setFault] = useState<MapFault | null>(null)
   const [count, setCount] = useState(0)
+  const { top, left, right } = props.insets
   const again = () => {
     setFault(null)
     setCount(count + 1)
@@ -30,14 +29,16 @@ export function MapFrame({ FlowMap, ...props }: MapFrameProps) {
     <>
       <FlowMap key={count} {...props} onFault={setFault} />
       {fault && (
-        <PartNote
-          look="page"
-          text={WORDS[fault].text}
-          acts={[
-            { text: WORDS[fault].again, onAct: again },
-            { text: 'Close', onAct: () => setFault(null) },
-          ]}
-        />
+        <div className={styles.fault} style={{ top, left, right }}>
+          <PartNote
+            look="here"
+            text={`${WORDS[fault].why} ${INSTEAD}`}
+            acts={[
+              ...(WORDS[fault].again ? [{ text: WORDS[fault].again, onAct: again }] : []),
+              { text: 'Close', onAct: () => setFault(null) },
+            ]}
+          />
+        </div>
       )}
     </>
   )

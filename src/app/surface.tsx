@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { sideWords } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { setHovered } from '@/store/hover-store'
+import { usePlainMapStore } from '@/store/plain-map-store'
 import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
@@ -12,13 +13,11 @@ import type { Layout } from './layout'
 import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
 import { MapFrame } from './map-frame'
 import { MapTroubleNote } from './map-trouble'
-import type { MapPart } from './use-map-part'
 import type { MapFate } from './use-map-trouble'
 import { useMedia } from './use-window'
 
 interface SurfaceProps {
   readonly scene: Scene
-  readonly map: MapPart
   readonly theme: Theme
   readonly layout: Pick<Layout, 'insets' | 'labelScale'>
   /** While comparing: the other side shows too, over this one. */
@@ -30,7 +29,6 @@ interface SurfaceProps {
 /** What fills the screen: the map, its table, or the claims. */
 export function Surface({
   scene,
-  map: FlowMap,
   theme,
   layout,
   hasTwoMaps,
@@ -38,13 +36,13 @@ export function Surface({
 }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isPlaying = usePlayStore((store) => store.isPlaying)
+  const isPlain = usePlainMapStore((store) => store.isPlain)
   const { surface } = scene.view
   // The frame of two maps leaves free what lies above and below.
   const half = useMemo(() => ({ ...layout.insets, top: 4, bottom: 4 }), [layout.insets])
   // Of two maps each is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
-  const isText =
-    surface === 'claims' || surface === 'table' || trouble !== null || FlowMap === 'missing'
+  const isText = surface === 'claims' || surface === 'table' || trouble !== null
   useEffect(() => {
     // Synchronises with what waits for the first screen; a map says it by itself.
     if (isText) showedFirstScreen()
@@ -54,17 +52,16 @@ export function Surface({
   }
   // The caption stands over the foot of the stage; the last rows are read above it.
   const style = surface === 'present' ? { paddingBottom: layout.insets.bottom } : undefined
-  if (surface === 'table' || trouble !== null || FlowMap === 'missing') {
+  if (surface === 'table' || trouble !== null) {
     return (
       <main className={styles.table} aria-label="Table" style={style}>
-        {trouble && <MapTroubleNote trouble={trouble} onRetry={() => onTrouble(null)} />}
+        {trouble && <MapTroubleNote onRetry={() => onTrouble(null)} />}
         <TableView scene={scene} />
       </main>
     )
   }
   const mapOf = (shown: Scene, insets = layout.insets) => (
     <MapFrame
-      FlowMap={FlowMap}
       scene={shown}
       theme={theme}
       insets={insets}
@@ -72,10 +69,10 @@ export function Surface({
       isPlaying={isPlaying && !isStill}
       reducedMotion={isStill}
       isCooperative={surface === 'embed'}
+      isPlain={isPlain}
       onSelect={select}
       onHover={setHovered}
       onCamera={setCamera}
-      onFailure={onTrouble}
       onDrawn={showedFirstScreen}
     />
   )

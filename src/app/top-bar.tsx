@@ -11,7 +11,7 @@ import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
 import { ChainLinks, hasOtherChains } from './chain-links'
-import { copyText, linkTo } from './copy-link'
+import { copyText, linkTo, plainLinkTo } from './copy-link'
 import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
@@ -59,6 +59,7 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
       <ShareMenu
         scene={scene}
         address={address}
+        plainAddress={plainLinkTo(scene)}
         copyText={copyText}
         loadSeries={() => loadSeries(queryClient, scene.index, seriesInView(scene))}
         loadPictures={async () => {

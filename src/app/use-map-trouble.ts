@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import type { MapTrouble } from './map-trouble'
-import type { MapPart } from './use-map-part'
 
 export interface MapFate {
-  /** null: the map is drawn. */
-  readonly trouble: MapTrouble | null
+  /** null: the map is drawn. `broken`: a defect has stopped it. */
+  readonly trouble: 'broken' | null
   /** null draws the map once more. */
-  readonly onTrouble: (trouble: MapTrouble | null) => void
+  readonly onTrouble: (trouble: 'broken' | null) => void
 }
 
 /** What keeps the map from being drawn. */
-export function useMapTrouble(map: MapPart): MapFate {
-  const [trouble, setTrouble] = useState<MapTrouble | null>(null)
-  return { trouble: map === 'missing' ? 'no-code' : trouble, onTrouble: setTrouble }
+export function useMapTrouble(): MapFate {
+  const [trouble, setTrouble] = useState<MapFate['trouble']>(null)
+  return { trouble, onTrouble: setTrouble }
 }

@@ -5,7 +5,8 @@ import { element, join, type Markup } from './svg'
 import { hatchMarkup, statesMarkup, type TintedStates } from './tinted-states'
 import type { ViewFrame } from './view-frame'
 
-const GRATICULE_DEGREES = 20
+/** As in the archive of the live map. */
+const GRATICULE_DEGREES = 15
 
 const SHELF_WIDTH_PX = '7'
 const RIM_PX = 1.2

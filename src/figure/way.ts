@@ -40,15 +40,29 @@ function visibleRuns(points: ScreenCurve['points']): Run[] {
   return runs.filter((run) => run.points.length > 1)
 }
 
-function wayOf(run: Run, curve: ScreenCurve): Way {
-  const { points } = run
-  const steps = curve.points.length - 1
+/** What berths and bends add to a line, or take from it; more is the foreshortening of a globe. */
+const NEAR_SHARE = 0.06
+
+/**
+ * How far along each bend lies. A line that is seen whole is measured along its curve, as on the live
+ * map, so that dashes fall on the same spots in both.
+ */
+function alongsOf({ points }: Run, { lengthPx, points: { length } }: ScreenCurve): number[] {
   let totalPx = 0
-  const alongs = points.map((point, i) => {
+  const seen = points.map((point, i) => {
     const before = points[i - 1]
     totalPx += before ? Math.hypot(point.x - before.x, point.y - before.y) : 0
     return totalPx
   })
+  const isWhole = points.length === length && Math.abs(totalPx / lengthPx - 1) < NEAR_SHARE
+  return isWhole ? points.map((_, i) => (lengthPx * i) / (length - 1)) : seen
+}
+
+function wayOf(run: Run, curve: ScreenCurve): Way {
+  const { points } = run
+  const steps = curve.points.length - 1
+  const alongs = alongsOf(run, curve)
+  const totalPx = alongs.at(-1) ?? 0
   const spotAt = (alongPx: number): Spot => {
     let i = 0
     while (i < points.length - 2 && (alongs[i + 1] ?? 0) < alongPx) i += 1

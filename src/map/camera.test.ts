@@ -1,4 +1,3 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import type { Insets } from '@/drawing/fit-camera'
 import { nearestCopy } from '@/drawing/world-frame'
@@ -13,37 +12,28 @@ describe('the copy of the world that flows are drawn on', () => {
   })
 })
 
-interface Jump {
-  readonly center: [number, number]
-  readonly zoom: number
-  readonly padding: Insets
-}
-
-/** Knows just what the control asks of a map; a move of ours hands its mark on, as MapLibre does. */
-function createFakeMap() {
-  const listeners: { type: string; listener: (event: object) => void }[] = []
+/** Knows just what the control asks of a ground, and says of a move whose it was. */
+function createFakeGround() {
   const at = { zoom: 2, lat: 30, lng: 170 }
   const paddings: Insets[] = []
-  const fire = (type: string, event: object = {}): void => {
-    for (const each of listeners) if (each.type === type) each.listener(event)
-  }
-  const moveTo = (to: Partial<typeof at>, event: object = {}): void => {
-    fire('movestart', event)
-    Object.assign(at, to)
-    fire('moveend', event)
-  }
-  const map = {
-    on: (type: string, listener: (event: object) => void) => listeners.push({ type, listener }),
-    getCenter: () => ({ wrap: () => ({ lng: at.lng, lat: at.lat }) }),
-    getZoom: () => at.zoom,
-    getBearing: () => 0,
-    getPitch: () => 0,
-    jumpTo: ({ center, zoom, padding }: Jump, mark: object) => {
-      paddings.push(padding)
-      moveTo({ lng: center[0], lat: center[1], zoom }, mark)
+  const ground = {
+    camera: () => ({ ...at, bearing: 0, pitch: 0 }),
+    moveTo: ({ lng, lat, zoom }: Camera, insets: Insets) => {
+      paddings.push(insets)
+      moveTo({ lng, lat, zoom }, true)
     },
   }
-  return { map: map as unknown as MapLibreMap, fire, moveTo, at, paddings }
+  const reported: Camera[] = []
+  const control = createCameraControl(
+    () => ground,
+    (camera) => reported.push(camera),
+  )
+  const moveTo = (to: Partial<typeof at>, isOurs = false): void => {
+    control.handleMoveStart(isOurs)
+    Object.assign(at, to)
+    control.handleMoveEnd(isOurs)
+  }
+  return { control, reported, moveTo, at, paddings }
 }
 
 describe('the camera', () => {
@@ -57,11 +47,9 @@ describe('the camera', () => {
   })
 
   function createControl() {
-    const fake = createFakeMap()
-    const reported: Camera[] = []
-    const control = createCameraControl(fake.map, (camera) => reported.push(camera))
-    control.follow(createWish(null))
-    return { ...fake, control, reported }
+    const fake = createFakeGround()
+    fake.control.follow(createWish(null))
+    return fake
   }
 
   it("fits, and does not take its own move for a person's", () => {
@@ -83,12 +71,12 @@ describe('the camera', () => {
   })
 
   it('leaves the map to the hand that moves it', () => {
-    const { fire, control, at } = createControl()
-    fire('movestart', { originalEvent: {} })
+    const { control, at } = createControl()
+    control.handleMoveStart(false)
     control.follow(createWish(null, 'another size'))
     at.zoom = 5
     expect(at.zoom).toBe(5)
-    fire('moveend')
+    control.handleMoveEnd(false)
     control.follow(createWish(null, 'another size'))
     expect(at.zoom).toBe(1)
   })

@@ -1,7 +1,7 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FittedCamera, Insets } from '@/drawing/fit-camera'
 import { isSameView } from '@/drawing/same-view'
 import type { Camera } from '@/store/view-state'
+import type { Ground } from './ground'
 
 /** Where the camera is wanted. */
 interface CameraWish {
@@ -14,24 +14,16 @@ interface CameraWish {
   readonly isAnimated: boolean
 }
 
+/** As much of a ground as a camera is moved by. */
+type Moved = Pick<Ground, 'camera' | 'moveTo'>
+
 export interface CameraControl {
   readonly follow: (wish: CameraWish) => void
+  readonly handleMoveStart: (isOurs: boolean) => void
+  readonly handleMoveEnd: (isOurs: boolean) => void
 }
 
 const EASE_MS = 700
-
-/** Marks moves as ours, so that they do not come back as a person's. */
-const OURS = { isOurs: true } as const
-
-/** MapLibre hands the mark on with its events; their type does not know of it. */
-function isOurs(event: object): boolean {
-  return 'isOurs' in event
-}
-
-function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter().wrap()
-  return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() }
-}
 
 function isEqual(a: Camera | null, b: Camera | null): boolean {
   return a === b || (a !== null && b !== null && isSameView(a, b))
@@ -44,42 +36,36 @@ function isSameInsets(a: Insets, b: Insets): boolean {
 /**
  * Moves the map where the view wants it, and tells where a person moved it.
  * The centre of a camera is the middle of what panels leave free.
+ * @param ground the one of now
  * @param onUserCamera called once a person's move has settled, never for our own
  */
 export function createCameraControl(
-  map: MapLibreMap,
+  ground: () => Moved,
   onUserCamera: (camera: Camera) => void,
 ): CameraControl {
   let last: CameraWish | null = null
   let settled: Camera | null = null
   let isPersonMoving = false
 
-  // Not by `originalEvent`: a wheel's zoom begins and ends without one.
-  map.on('movestart', (event) => {
-    if (!isOurs(event)) isPersonMoving = true
-  })
-  map.on('moveend', (event) => {
-    isPersonMoving = false
-    const camera = cameraOf(map)
-    // A resize counts as a move, too, also that of a restored context.
-    const hasMoved = settled === null || !isSameView(settled, camera)
-    settled = camera
-    if (hasMoved && !isOurs(event)) onUserCamera(camera)
-  })
-
   const move = (target: FittedCamera & Partial<Camera>, wish: CameraWish): void => {
-    const to = {
-      center: target.center,
-      zoom: target.zoom,
-      bearing: target.bearing ?? 0,
-      pitch: target.pitch ?? 0,
-      padding: { ...wish.insets },
-    }
-    if (wish.isAnimated && last) map.easeTo({ ...to, duration: EASE_MS }, OURS)
-    else map.jumpTo(to, OURS)
+    const [lng, lat] = target.center
+    const { zoom, bearing = 0, pitch = 0 } = target
+    const durationMs = wish.isAnimated && last ? EASE_MS : 0
+    ground().moveTo({ zoom, lat, lng, bearing, pitch }, wish.insets, durationMs)
   }
 
   return {
+    handleMoveStart: (isOurs) => {
+      if (!isOurs) isPersonMoving = true
+    },
+    handleMoveEnd: (isOurs) => {
+      isPersonMoving = false
+      const camera = ground().camera()
+      // A resize counts as a move, too, also that of a restored context.
+      const hasMoved = settled === null || !isSameView(settled, camera)
+      settled = camera
+      if (hasMoved && !isOurs) onUserCamera(camera)
+    },
     follow: (wish) => {
       // Whatever is derived meanwhile, the hand on the map has the say.
       if (isPersonMoving) return
@@ -89,7 +75,7 @@ export function createCameraControl(
         // Where panels leave another middle free, the same camera shows the same place there: an
         // address opens as it looked, whether a banner came before the camera or after it.
         const isOffCentre = last === null || !isSameInsets(last.insets, wish.insets)
-        if (isOffCentre || (!isUnmoved && !isSameView(cameraOf(map), camera))) {
+        if (isOffCentre || (!isUnmoved && !isSameView(ground().camera(), camera))) {
           move({ ...camera, center: [camera.lng, camera.lat] }, wish)
         }
       } else if (!isUnmoved || last?.fitKey !== wish.fitKey) move(wish.fit(), wish)

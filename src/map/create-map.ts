@@ -7,21 +7,16 @@ import type { Chain } from '@/model/schema/chain'
 import type { ViewState } from '@/store/view-state'
 import { baseStyle } from './base-map/base-style'
 import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
+import { leastZoom, limited } from './camera-limits'
+import { COOPERATIVE_WORDS } from './cooperative-words'
 import type { MapOptions } from './map-view'
-
-/** Beyond this the square map is stretched past use. */
-const LATITUDE_MAX = 84
-
-/** On a whole screen: further out, the land repeats until it is a pattern. */
-const SCREEN_ZOOM_MIN = 0.2
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1]
 
-/** Shown for a moment when a wheel or a finger is left to the page round the map. */
-const COOPERATIVE_WORDS = {
-  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl to zoom the map',
-  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ to zoom the map',
-  'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+const LOCALE = {
+  'CooperativeGesturesHandler.WindowsHelpText': COOPERATIVE_WORDS.windows,
+  'CooperativeGesturesHandler.MacHelpText': COOPERATIVE_WORDS.mac,
+  'CooperativeGesturesHandler.MobileHelpText': COOPERATIVE_WORDS.finger,
 }
 
 /** `world.pmtiles` beside the page, wherever the page is served. */
@@ -34,10 +29,10 @@ function archiveUrl(): string {
  * on a phone. Panels cover what lies beyond the poles there.
  */
 function constrainTo(minZoom: number) {
-  return ({ lng, lat }: LngLat, zoom: number) => ({
-    center: new LngLat(lng, Math.min(Math.max(lat, -LATITUDE_MAX), LATITUDE_MAX)),
-    zoom: Math.min(Math.max(zoom, minZoom), ZOOM_RANGE.max),
-  })
+  return ({ lng, lat }: LngLat, zoom: number) => {
+    const to = limited({ lat, zoom }, minZoom)
+    return { center: new LngLat(lng, to.lat), zoom: to.zoom }
+  }
 }
 
 /** What of a scene the ground under its flows depends on. */
@@ -61,7 +56,7 @@ export function createMap(
   palette: Ground,
   scene: Grounded,
 ): MapLibreMap {
-  const minZoom = isCooperative ? ZOOM_RANGE.min : SCREEN_ZOOM_MIN
+  const minZoom = leastZoom(isCooperative)
   setWorkerUrl(workerUrl)
   registerPmtilesProtocol(archiveUrl())
   const map = new MapLibreMap({
@@ -78,7 +73,7 @@ export function createMap(
     attributionControl: false, // shapes are in the public domain; the page credits them
     fadeDuration: 0,
     cooperativeGestures: isCooperative,
-    locale: COOPERATIVE_WORDS,
+    locale: LOCALE,
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

@@ -5,8 +5,9 @@ import type { Network } from '@/drawing/network'
 import { nearestCopy } from '@/drawing/world-frame'
 import { type CurvePixels, curvePixels } from './curve-texture'
 import { createFlowRenderer, type FlowRenderer, type FrameSettings } from './flow-renderer'
-import { createFlowTable, type FlowTable, TRANSITION_S } from './flow-table'
+import { createFlowTable, type FlowTable } from './flow-table'
 import { createJawTable, type JawTable } from './jaw-table'
+import { TRANSITION_S } from './transition'
 
 export const FLOW_LAYER_ID = 'flows'
 

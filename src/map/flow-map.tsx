@@ -4,10 +4,11 @@ import type { MapTarget } from '@/drawing/label-specs'
 import { useStateTint } from '@/scene/outcomes/use-state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
+import { openMap } from './early-map'
 import styles from './map.module.css'
-import { createMapView, type MapView } from './map-view'
+import type { MapFault } from './map-fault'
+import type { MapView } from './map-view'
 import { placesOfActors } from './pulse-places'
-import type { MapFault } from './watch-map'
 
 export interface FlowMapProps {
   readonly scene: Scene
@@ -18,20 +19,21 @@ export interface FlowMapProps {
   readonly reducedMotion: boolean
   /** As in MapOptions. */
   readonly isCooperative: boolean
+  readonly isPlain: boolean
   readonly onSelect: (target: MapTarget | null) => void
   readonly onHover: (target: MapTarget | null) => void
   /** A person moved the map, and it has settled. */
   readonly onCamera: (camera: Camera) => void
-  readonly onFailure: (reason: 'no-webgl2') => void
-  /** The flows are on the screen. */
+  /** The lines are on the screen. */
   readonly onDrawn: () => void
-  /** What the map lacks; null: nothing any more. Another map in its place asks for it anew. */
+  /** As in MapHandlers. Another map in its place tries anew. */
   readonly onFault: (fault: MapFault | null) => void
 }
 
 /** The map in React: it fills its nearest positioned ancestor. */
 export function FlowMap(props: FlowMapProps) {
-  const { scene, theme, insets, labelScale, isPlaying, reducedMotion, isCooperative } = props
+  const { scene, theme, insets, labelScale, isPlaying, reducedMotion, isCooperative, isPlain } =
+    props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
   const stateTint = useStateTint(scene, theme)
@@ -40,19 +42,17 @@ export function FlowMap(props: FlowMapProps) {
   const handleSelect = useEffectEvent((target: MapTarget | null) => props.onSelect(target))
   const handleHover = useEffectEvent((target: MapTarget | null) => props.onHover(target))
   const handleCamera = useEffectEvent((camera: Camera) => props.onCamera(camera))
-  const handleFailure = useEffectEvent((reason: 'no-webgl2') => props.onFailure(reason))
   const handleDrawn = useEffectEvent(() => props.onDrawn())
   const handleFault = useEffectEvent((fault: MapFault | null) => props.onFault(fault))
 
-  // The map lives as long as its container, and follows its size. Before paint: it has far to go.
+  // The map lives as long as its container, and follows its size. Before paint: one is there already.
   useLayoutEffect(() => {
     const element = container.current
     if (!element) return
-    const created = createMapView(element, {
+    const created = openMap(element, {
       onSelect: (target) => handleSelect(target),
       onHover: (target) => handleHover(target),
       onCamera: (camera) => handleCamera(camera),
-      onFailure: (reason) => handleFailure(reason),
       onDrawn: () => handleDrawn(),
       onFault: (fault) => handleFault(fault),
     })
@@ -78,6 +78,7 @@ export function FlowMap(props: FlowMapProps) {
       isPlaying,
       reducedMotion,
       isCooperative,
+      isPlain,
       screenWidthPx,
       stateTint,
     })
@@ -89,6 +90,7 @@ export function FlowMap(props: FlowMapProps) {
     isPlaying,
     reducedMotion,
     isCooperative,
+    isPlain,
     screenWidthPx,
     stateTint,
   ])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowStyle } from '@/drawing/flow-style'
-import { createFlowTable, FLOW_FLOATS, TRANSITION_S } from './flow-table'
+import { createFlowTable, FLOW_FLOATS } from './flow-table'
+import { TRANSITION_S } from './transition'
 
 const NO_MEASURES = { down: 0, up: 0, mixed: 0 }
 

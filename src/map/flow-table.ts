@@ -1,11 +1,9 @@
 import type { FlowStyle } from '@/drawing/flow-style'
 import type { LineQuality, Pattern } from '@/scene/scales'
+import { TRANSITION_S } from './transition'
 
 /** Floats per flow: four texels of four. */
 export const FLOW_FLOATS = 16
-
-/** How long a change of level takes, in seconds. */
-export const TRANSITION_S = 0.4
 
 const PATTERN_CODE: Record<Pattern, number> = {
   solid: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowStyle } from '@/drawing/flow-style'
-import { TRANSITION_S } from './flow-table'
 import { createJawTable, JAW_FLOATS, VERTICES_PER_JAW } from './jaw-table'
+import { TRANSITION_S } from './transition'
 
 function createStyle(down: number, up = 0, patch: Partial<FlowStyle> = {}): FlowStyle {
   return {

@@ -1,6 +1,6 @@
 import type { FlowStyle } from '@/drawing/flow-style'
 import { JAWS_AT, type JawKind } from '@/drawing/jaws'
-import { TRANSITION_S } from './flow-table'
+import { TRANSITION_S } from './transition'
 
 /** Floats per vertex: four vectors of four. */
 export const JAW_FLOATS = 16

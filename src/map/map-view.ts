@@ -3,8 +3,8 @@ import type { MapTarget } from '@/drawing/label-specs'
 import type { StateTint } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
-import { createLiveMap } from './live-map'
-import { type MapFault, NO_WEBGL2 } from './watch-map'
+import { createChainMap } from './chain-map'
+import type { MapFault } from './map-fault'
 
 export interface MapHandlers {
   /** null: the map was clicked where nothing is. */
@@ -12,10 +12,9 @@ export interface MapHandlers {
   readonly onHover: (target: MapTarget | null) => void
   /** A person moved the map, and it has settled. */
   readonly onCamera: (camera: Camera) => void
-  readonly onFailure: (reason: 'no-webgl2') => void
-  /** The flows are on the screen; again after a lost context. */
+  /** The lines are on the screen. */
   readonly onDrawn: () => void
-  /** What the map lacks; null: nothing any more. */
+  /** Why the plain map stays; null: it does not, or somebody chose it. */
   readonly onFault: (fault: MapFault | null) => void
 }
 
@@ -35,6 +34,8 @@ export interface MapOptions {
    * and moves with two fingers. Read once, when the map is made.
    */
   readonly isCooperative: boolean
+  /** Somebody wants the plain map, and MapLibre is not loaded. */
+  readonly isPlain: boolean
   /** null: the states are not coloured. */
   readonly stateTint: StateTint | null
 }
@@ -51,34 +52,21 @@ export interface MapView {
 }
 
 /**
- * A map in a container that has a size. MapLibre starts with the first scene, so that the first
- * frame has the right theme, projection and camera already.
+ * A map in a container that has a size. It starts with the first scene, so that the first frame has
+ * the right theme, projection and camera already.
  */
 export function createMapView(container: HTMLElement, handlers: MapHandlers): MapView {
-  let live: MapView | null = null
-  let hasFailed = false
-
-  const start = (scene: Scene, options: MapOptions): void => {
-    try {
-      live = createLiveMap(container, handlers, scene, options)
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== NO_WEBGL2) throw error
-      hasFailed = true
-      handlers.onFailure('no-webgl2')
-    }
-  }
-
+  let map: MapView | null = null
   return {
     render: (scene, options) => {
-      if (hasFailed) return
-      if (live) live.render(scene, options)
-      else start(scene, options)
+      if (map) map.render(scene, options)
+      else map = createChainMap(container, handlers, scene, options)
     },
-    resize: () => live?.resize(),
-    pulse: (placeIds) => live?.pulse(placeIds),
+    resize: () => map?.resize(),
+    pulse: (placeIds) => map?.pulse(placeIds),
     destroy: () => {
-      live?.destroy()
-      live = null
+      map?.destroy()
+      map = null
     },
   }
 }

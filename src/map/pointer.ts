@@ -1,4 +1,3 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapTarget } from '@/drawing/label-specs'
 import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
 import { flowAt } from './hit-test'
@@ -31,7 +30,7 @@ function targetAt(screen: PointerScreen, pointer: ScreenPoint, slackPx: number):
   return link === null ? null : { kind: 'link', id: link }
 }
 
-function isFinger(event: MouseEvent): boolean {
+export function isFinger(event: MouseEvent): boolean {
   return 'pointerType' in event && event.pointerType === 'touch'
 }
 
@@ -59,30 +58,31 @@ export function listenInside(
   element.addEventListener('click', (event) => handlers.onSelect(targetOf(event)))
 }
 
-/** Turns pointing at the canvas into places and flows. Names over it speak for themselves. */
-export function listenToPointer(
-  map: MapLibreMap,
+export interface GroundPointer {
+  /** @param at in pixels of the map; null: the pointer has left. @returns whether something is there */
+  readonly point: (at: ScreenPoint | null) => boolean
+  readonly click: (at: ScreenPoint, isFinger: boolean) => void
+}
+
+/** Turns pointing at land and lines into places and flows. Names over them speak for themselves. */
+export function createGroundPointer(
   screenNow: () => PointerScreen | null,
   handlers: PointerHandlers,
-): void {
-  const canvas = map.getCanvas()
+): GroundPointer {
   let hovered: MapTarget | null = null
-  const hover = (target: MapTarget | null): void => {
-    if (hovered?.kind === target?.kind && hovered?.id === target?.id) return
-    hovered = target
-    canvas.style.cursor = target ? 'pointer' : ''
-    handlers.onHover(target)
+  return {
+    point: (at) => {
+      const screen = at && screenNow()
+      const target = screen && targetAt(screen, at, 0)
+      if (hovered?.kind !== target?.kind || hovered?.id !== target?.id) {
+        hovered = target
+        handlers.onHover(target)
+      }
+      return target !== null
+    },
+    click: (at, isFinger) => {
+      const screen = screenNow()
+      if (screen) handlers.onSelect(targetAt(screen, at, isFinger ? FINGER_SLACK_PX : 0))
+    },
   }
-  map.on('mousemove', ({ point, originalEvent }) => {
-    if (originalEvent.target !== canvas || originalEvent.buttons !== 0) return
-    const screen = screenNow()
-    hover(screen && targetAt(screen, point, 0))
-  })
-  map.on('mouseout', () => hover(null))
-  map.on('click', ({ point, originalEvent }) => {
-    if (originalEvent.target !== canvas) return
-    const screen = screenNow()
-    const slackPx = isFinger(originalEvent) ? FINGER_SLACK_PX : 0
-    if (screen) handlers.onSelect(targetAt(screen, point, slackPx))
-  })
 }

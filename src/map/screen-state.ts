@@ -1,9 +1,8 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FlowStyle } from '@/drawing/flow-style'
 import type { Network } from '@/drawing/network'
 import { type Project, type ScreenCurve, screenCurve } from '@/drawing/screen-curve'
 import type { Place } from '@/model/schema/network'
-import { projectorFor, pxPerUnit } from './map-projection'
+import type { GroundView } from './ground'
 import type { PointerScreen } from './pointer'
 
 interface Shown {
@@ -25,33 +24,35 @@ export interface ScreenState {
   readonly pointerScreen: () => PointerScreen | null
 }
 
-const OUT_OF_SIGHT: Project = () => null
+const OUT_OF_SIGHT: GroundView = { project: () => null, pxPerUnit: 1 }
 
-export function createScreenState(map: MapLibreMap): ScreenState {
+/** @param viewOf where a network lies now */
+export function createScreenState(viewOf: (network: Network) => GroundView): ScreenState {
   let shown: Shown | null = null
-  let project: Project | null = null
+  let view: GroundView | null = null
   let curves: ReadonlyMap<string, ScreenCurve> | null = null
 
-  const projectNow = (): Project => {
+  const viewNow = (): GroundView => {
     if (!shown) return OUT_OF_SIGHT
-    project ??= projectorFor(map, shown.network)
-    return project
+    view ??= viewOf(shown.network)
+    return view
   }
   const curveNow = (id: string): ScreenCurve | null => {
     const known = curves?.get(id)
     const style = shown?.styles.get(id)
     const curve = shown?.network.curves.get(id)
     if (known || !shown || !style || !curve) return known ?? null
-    return screenCurve(id, curve, style, projectNow(), pxPerUnit(map, shown.network), shown.scale)
+    const { project, pxPerUnit } = viewNow()
+    return screenCurve(id, curve, style, project, pxPerUnit, shown.scale)
   }
   const curvesNow = (): ReadonlyMap<string, ScreenCurve> => {
     if (curves) return curves
     const next = new Map<string, ScreenCurve>()
     if (!shown) return next
-    const perUnit = pxPerUnit(map, shown.network)
+    const { project, pxPerUnit } = viewNow()
     for (const [id, style] of shown.styles) {
       const curve = shown.network.curves.get(id)
-      if (curve) next.set(id, screenCurve(id, curve, style, projectNow(), perUnit, shown.scale))
+      if (curve) next.set(id, screenCurve(id, curve, style, project, pxPerUnit, shown.scale))
     }
     curves = next
     return next
@@ -59,23 +60,24 @@ export function createScreenState(map: MapLibreMap): ScreenState {
 
   return {
     update: (next) => {
-      if (next.network !== shown?.network) project = null
+      if (next.network !== shown?.network) view = null
       shown = next
       curves = null
     },
     forgetCamera: () => {
-      project = null
+      view = null
       curves = null
     },
-    project: projectNow,
+    project: () => viewNow().project,
     curves: curvesNow,
     curve: curveNow,
     pointerScreen: () => {
       if (!shown) return null
       const { network, places } = shown
+      const { project } = viewNow()
       const spots = places.map(({ id }) => {
         const at = network.places.get(id)
-        return [id, at ? projectNow()(at) : null] as const
+        return [id, at ? project(at) : null] as const
       })
       return { curves: [...curvesNow().values()], places: new Map(spots) }
     },

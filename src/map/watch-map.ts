@@ -1,15 +1,10 @@
 import { BASE_SOURCE } from './base-map/base-style'
-
-/** What people see of a map that goes on: no land under the flows, or nothing under the names. */
-export type MapFault = 'no-land' | 'lost'
+import { type MapFault, NO_WEBGL2 } from './map-fault'
 
 /** Long enough for the land on a slow mobile network, drawn by a slow machine. */
 const LAND_WAIT_MS = 40_000
 /** A browser that gives a context back does so within a second or two. */
 const CONTEXT_WAIT_MS = 5_000
-
-/** MapLibre's error has no class that could be asked for without loading it. */
-export const NO_WEBGL2 = 'GPUInitializationError'
 
 interface MapEvent {
   readonly sourceId?: string

@@ -1,9 +1,7 @@
+import { PAGE_PATH } from '../url/page-path.ts'
 import type { BuildList } from './build-list'
 
 const STATE = /<meta name="chokepoint:view" content="([^"]*)"/
-
-/** The pages that stand for one state: chains, events, links, stories and their steps. */
-export const PAGE = /^[cels]\/./
 
 /** The address that a page says it stands for, as the page writes it; null where it says none. */
 export function stateIn(html: string): string | null {
@@ -17,7 +15,7 @@ export function pageStates(
 ): BuildList['pages'] {
   return Object.fromEntries(
     written.flatMap(([path, html]): [string, string][] => {
-      const state = PAGE.test(path) && path.endsWith('/index.html') ? stateIn(html) : null
+      const state = PAGE_PATH.test(path) && path.endsWith('/index.html') ? stateIn(html) : null
       const [, query] = state?.split('?') ?? []
       return query === undefined ? [] : [[path.replace(/index\.html$/, ''), `?${query}`]]
     }),

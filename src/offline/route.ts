@@ -1,5 +1,5 @@
+import { PAGE_PATH } from '../url/page-path'
 import { type BuildList, NAMED_BY_BYTES } from './build-list'
-import { PAGE } from './page-states'
 
 /** A kept file, a page for one state, a part of another build, or null: the network's business. */
 type Route =
@@ -25,7 +25,7 @@ export function routeOf(
   const path = here.slice(root.length)
   if (mode === 'navigate') {
     if (path === '' || path === 'index.html') return { kind: 'kept', path: '' }
-    return PAGE.test(path) ? { kind: 'page' } : null
+    return PAGE_PATH.test(path) ? { kind: 'page' } : null
   }
   if (search !== '') return null
   if (Object.hasOwn(files, path)) return { kind: 'kept', path }

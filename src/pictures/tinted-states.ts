@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification'
 import { fetchAsset } from '@/api/fetch-asset'
-import { type Dataset, fetchSeries } from '@/api/queries'
-import { readStateShapes } from '@/figure/state-shapes'
+import type { Dataset } from '@/api/load-chain'
+import { fetchSeries } from '@/api/queries'
+import { readStateShapes, type StateShapes } from '@/figure/state-shapes'
 import type { TintedStates } from '@/figure/tinted-states'
 import type { Series } from '@/model/schema/history'
 import { choroplethOf, stateTint, tintYear } from '@/scene/outcomes/state-tint'
@@ -9,7 +10,8 @@ import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { loadOnce } from './load-once'
 
-const loadShapes = loadOnce(async () => {
+/** Where the states lie. @throws ApiError when that does not arrive */
+export const loadStateShapes: () => Promise<StateShapes> = loadOnce(async () => {
   const answer = await fetchAsset(`${import.meta.env.BASE_URL}base-map/states.json`)
   const file: Topology = await answer.json()
   return readStateShapes(file)
@@ -33,7 +35,7 @@ export async function loadTintedStates(scene: Scene, theme: Theme): Promise<Tint
   const of = choroplethOf(scene)
   if (!of) return null
   const { index, day } = scene
-  const [shapes, rates] = await Promise.all([loadShapes(), loadRates(index, of.series)])
+  const [shapes, rates] = await Promise.all([loadStateShapes(), loadRates(index, of.series)])
   const year = tintYear(rates, day)
   return year === null ? null : { tint: stateTint(of, rates, year, theme), shapes }
 }

@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs'
 import { cardSvg } from '@/figure/card'
 import { type OutlineFile, type Outlines, readOutlines } from '@/figure/outlines'
 import { indexChain } from '@/model/chain-index'
-import { chainSchema } from '@/model/schema/chain'
+import { formatIsoDay } from '@/model/day'
+import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
+import { versionDay } from '@/model/version'
+import { type Book, createBook } from '@/pages/book'
+import { PAGE_STYLE } from '@/pages/style'
 import { loadFonts } from './fonts'
-import { pageOf, type Site } from './page'
+import { pageOf, type Site, STYLE_PATH } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
+import { robots, siteMap } from './site-map'
+import { tellPage } from './tell-page'
 
 interface ChainAnswers {
   /** The chain as the API answers it. */
   readonly chainJson: string
+  readonly sourcesJson: string
   /** Its stories, likewise. */
   readonly storyJsons: readonly string[]
 }
@@ -22,6 +29,8 @@ export interface PreviewOptions {
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
+  /** Whether pictures are drawn. */
+  readonly hasCards: boolean
 }
 
 interface PageFile {
@@ -35,6 +44,8 @@ export interface Previews {
   readonly pages: (indexHtml: string) => PageFile[]
   /** One page, or null where there is none at a path. */
   readonly page: (indexHtml: string, path: string) => string | null
+  /** `sitemap.xml` and `robots.txt`. */
+  readonly files: readonly { readonly path: string; readonly text: string }[]
   readonly cardPaths: readonly string[]
   /** A picture as PNG, or null where there is none at a path. */
   readonly card: (path: string) => Promise<Buffer> | null
@@ -43,21 +54,29 @@ export interface Previews {
 /** Pictures are on paper: chats show them between photographs, on light and on dark. */
 const THEME = 'light'
 
-/** A preview, and the land that its picture is drawn on. */
+/** A preview, the chain that its page tells of, and the land that its picture is drawn on. */
 interface Drawable {
   readonly preview: Preview
+  readonly book: Book
   readonly outlines: Outlines
 }
 
 function drawables({ chains, outlinesFile }: PreviewOptions): Drawable[] {
   const file: OutlineFile = JSON.parse(readFileSync(outlinesFile, 'utf8'))
-  return chains.flatMap(({ chainJson, storyJsons }, i) => {
+  return chains.flatMap(({ chainJson, sourcesJson, storyJsons }, i) => {
     const chain = chainSchema.parse(JSON.parse(chainJson))
     const index = indexChain(chain, null, i === 0 ? null : chain.id)
     const stories = storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
+    const book = createBook(index, sourcesSchema.parse(JSON.parse(sourcesJson)), stories)
     const outlines = readOutlines(file, chain.focusCountries)
-    return previewsOf(index, stories).map((preview) => ({ preview, outlines }))
+    return previewsOf(index, stories).map((preview) => ({ preview, book, outlines }))
   })
+}
+
+/** The last day on which some chain was released. */
+function lastRelease(all: readonly Drawable[]): string {
+  const days = all.map(({ book }) => versionDay(book.index.chain.version)?.day ?? 0)
+  return formatIsoDay(Math.max(0, ...days))
 }
 
 /** @throws Error when the content, the fonts or the outlines can't be read, or two pages share a path */
@@ -67,26 +86,41 @@ export function openPreviews(options: PreviewOptions): Previews {
   const fonts = loadFonts()
   const { rasterise } = createRasteriser(fonts, cacheFolder)
   const byCard = new Map(all.map((each) => [each.preview.cardPath, each]))
-  const byPath = new Map<string, Preview>()
-  for (const { preview } of all) {
-    for (const path of [preview.path, ...preview.formerPaths]) {
+  const byPath = new Map<string, Drawable>()
+  for (const each of all) {
+    for (const path of [each.preview.path, ...each.preview.formerPaths]) {
       if (byPath.has(path)) {
         throw new Error(`Two pages would stand at ${path}: give one record or chain another id.`)
       }
-      byPath.set(path, preview)
+      byPath.set(path, each)
     }
   }
+  const write = (indexHtml: string, { book, preview }: Drawable, path: string) =>
+    pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
   const { measureText } = fonts
   return {
     pages: (indexHtml) =>
-      [...byPath].map(([path, preview]) => ({
-        path,
-        html: pageOf(indexHtml, preview, path, site),
-      })),
+      [...byPath].map(([path, each]) => ({ path, html: write(indexHtml, each, path) })),
     page: (indexHtml, path) => {
-      const preview = byPath.get(path)
-      return preview ? pageOf(indexHtml, preview, path, site) : null
+      const found = byPath.get(path)
+      return found ? write(indexHtml, found, path) : null
     },
+    files: [
+      { path: STYLE_PATH, text: PAGE_STYLE },
+      { path: 'robots.txt', text: robots(site.url) },
+      ...(site.url
+        ? [
+            {
+              path: 'sitemap.xml',
+              text: siteMap(
+                all.map(({ preview }) => preview.path),
+                site.url,
+                lastRelease(all),
+              ),
+            },
+          ]
+        : []),
+    ],
     cardPaths: [...byCard.keys()],
     card: (path) => {
       const found = byCard.get(path)

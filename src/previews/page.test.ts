@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChain, createEvent } from '../../test/support/create-chain'
 import { sceneOf } from '../../test/support/create-figure'
-import { pageOf } from './page'
+import { type PageParts, pageOf } from './page'
 import type { Preview } from './preview'
 
 const INDEX = `<!doctype html>
@@ -15,7 +15,7 @@ const INDEX = `<!doctype html>
     <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
     <script type="module" crossorigin src="./assets/index.js"></script>
   </head>
-  <body><div id="root"></div></body>
+  <body><div id="root"></div><noscript>Needs scripts.</noscript></body>
 </html>`
 
 const preview: Preview = {
@@ -27,7 +27,14 @@ const preview: Preview = {
   description: `${'word '.repeat(60)}end`,
   scene: sceneOf(createChain({ events: [createEvent('control-2019', '2019-04-01')] })),
   words: { over: '1 April 2019', title: 'A control', under: 'pressed' },
+  tell: () => ({ body: null, cited: [], subject: { kind: 'work' } }),
 }
+const BODY = '<main><h1>A control</h1></main>'
+const told = (patch: Partial<Preview> = {}): PageParts => ({
+  preview: { ...preview, ...patch },
+  body: BODY,
+  data: { name: '</script><script>alert(1)</script>' },
+})
 const HERE = { base: '/', url: 'https://example.org/' }
 
 /** Attributes of the first tag that has one of a value. */
@@ -35,7 +42,7 @@ const content = (html: string, key: string) =>
   new RegExp(`(?:name|property)="${key}" content="([^"]*)"`).exec(html)?.[1]
 
 describe('the page of an event', () => {
-  const html = pageOf(INDEX, preview, preview.path, HERE)
+  const html = pageOf(INDEX, told(), preview.path, HERE)
 
   it('is the page of the app with a head of its own, nothing in it read as markup', () => {
     expect(html).toContain(
@@ -44,6 +51,17 @@ describe('the page of an event', () => {
     expect(html).toContain('<div id="root"></div>')
     expect(html).not.toContain('A map.')
     expect(html.match(/name="description"/g)).toHaveLength(1)
+  })
+
+  it('says without scripts what it is about, in place of the line that scripts are needed', () => {
+    expect(html).toContain(`<div id="page">${BODY}</div>`)
+    expect(html).not.toContain('Needs scripts.')
+  })
+
+  it('carries its data for programs, which can’t end the element they stand in', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+    expect(JSON.parse(json)).toEqual({ name: '</script><script>alert(1)</script>' })
+    expect(html).not.toContain('<script>alert')
   })
 
   it('says which state the app opens', () => {
@@ -60,7 +78,7 @@ describe('the page of an event', () => {
   })
 
   it('names neither where the address of the site is not known', () => {
-    const bare = pageOf(INDEX, preview, preview.path, { base: '/', url: null })
+    const bare = pageOf(INDEX, told(), preview.path, { base: '/', url: null })
     expect(content(bare, 'og:image')).toBeUndefined()
     expect(content(bare, 'og:url')).toBeUndefined()
     expect(bare).not.toContain('canonical')
@@ -74,17 +92,17 @@ describe('the page of an event', () => {
   })
 
   it('opens under its former name too, and points to the present one', () => {
-    const former = pageOf(INDEX, preview, 'e/old-control/', HERE)
+    const former = pageOf(INDEX, told(), 'e/old-control/', HERE)
     expect(content(former, 'chokepoint:view')).toContain('sel=event:control-2019')
     expect(former).toContain('rel="canonical" href="https://example.org/e/control-2019/"')
   })
 
   it('finds assets and state in whatever folder the site lies', () => {
-    const moved = pageOf(INDEX, preview, preview.path, { base: './', url: null })
+    const moved = pageOf(INDEX, told(), preview.path, { base: './', url: null })
     expect(moved).toContain('src="../../assets/index.js"')
     expect(moved).toContain('href="../../favicon.svg"')
     expect(content(moved, 'chokepoint:view')).toMatch(/^\.\.\/\.\.\/\?t=/)
-    const below = pageOf(INDEX, preview, preview.path, {
+    const below = pageOf(INDEX, told(), preview.path, {
       base: '/maps/',
       url: 'https://example.org/maps/',
     })
@@ -95,7 +113,7 @@ describe('the page of an event', () => {
 
 describe('the first page', () => {
   it('has a picture, and keeps its own state', () => {
-    const html = pageOf(INDEX, { ...preview, path: '', cardPath: 'cards/map.png' }, '', HERE)
+    const html = pageOf(INDEX, told({ path: '', cardPath: 'cards/map.png' }), '', HERE)
     expect(content(html, 'og:image')).toBe('https://example.org/cards/map.png')
     expect(content(html, 'og:type')).toBe('website')
     expect(content(html, 'chokepoint:view')).toBeUndefined()

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
+import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
 import type { Preview } from './preview'
 
@@ -24,11 +26,23 @@ const named = (name: string, content: string): Tag => ['meta', { name, content }
 /** Search engines and chats show no more than this. */
 const DESCRIPTION_MAX = 200
 
+/** The head of a page, and its text. */
+export interface PageParts {
+  readonly preview: Preview
+  /** The text of the page as HTML. */
+  readonly body: string
+  /** The same for programs: JSON-LD. */
+  readonly data: object
+}
+
 function shortened(text: string): string {
   if (text.length <= DESCRIPTION_MAX) return text
   const cut = text.slice(0, DESCRIPTION_MAX - 1)
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`
 }
+
+/** What the picture of a page shows, in words. */
+export const pictureAlt = ({ words }: Preview) => `${words.title}. ${words.over}. ${words.under}`
 
 /** Tags that need the address of the site: a relative one means nothing to a chat program. */
 function addressTags(preview: Preview, siteUrl: string): Tag[] {
@@ -40,18 +54,25 @@ function addressTags(preview: Preview, siteUrl: string): Tag[] {
     property('og:image', image),
     property('og:image:width', `${CARD.width * CARD.scale}`),
     property('og:image:height', `${CARD.height * CARD.scale}`),
-    property(
-      'og:image:alt',
-      `${preview.words.title}. ${preview.words.over}. ${preview.words.under}`,
-    ),
+    property('og:image:alt', pictureAlt(preview)),
     named('twitter:image', image),
   ]
 }
 
 /** The way from a page up to the root of the site. */
-function wayUp(path: string): string {
+export function wayUp(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './'
 }
+
+/** What the source says to those without scripts; a page says all. */
+const NO_SCRIPT = /<noscript>[^<]*<\/noscript>/
+
+/** Data in a page that can't end the element it stands in. */
+const dataMarkup = (data: object) =>
+  `    <script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+
+/** A file of its own, since no style in markup is obeyed; its name changes with its bytes. */
+export const STYLE_PATH = `assets/page-${createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 8)}.css`
 
 /** Where the app finds its state when it starts on this page; nothing on the first page. */
 function stateTags(preview: Preview, path: string, base: string): Tag[] {
@@ -61,11 +82,13 @@ function stateTags(preview: Preview, path: string, base: string): Tag[] {
 }
 
 /**
- * The page of a preview: the app's own page with another head.
+ * The page of a preview: the app's own page with another head, and with its text beside the place of the
+ * app, which takes it out when it starts.
  * @param indexHtml as the build wrote it
  * @param path of this page below the root; a former name of it has the same content
  */
-export function pageOf(indexHtml: string, preview: Preview, path: string, site: Site): string {
+export function pageOf(indexHtml: string, parts: PageParts, path: string, site: Site): string {
+  const { preview, body, data } = parts
   const description = shortened(preview.description)
   const tags: Tag[] = [
     ...stateTags(preview, path, site.base),
@@ -75,6 +98,7 @@ export function pageOf(indexHtml: string, preview: Preview, path: string, site: 
     property('og:description', description),
     named('twitter:card', 'summary_large_image'),
     ...(site.url ? addressTags(preview, site.url) : []),
+    ['link', { rel: 'stylesheet', href: `${wayUp(path)}${STYLE_PATH}` }],
   ]
   const title = path === '' ? preview.title : `${preview.title} · Chokepoint`
   // Replaced by functions: in a text, `$&` would be read as a command.
@@ -84,5 +108,6 @@ export function pageOf(indexHtml: string, preview: Preview, path: string, site: 
     .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, () =>
       write(named('description', description)).trim(),
     )
-    .replace('</head>', () => `${tags.map(write).join('\n')}\n  </head>`)
+    .replace('</head>', () => `${tags.map(write).join('\n')}\n${dataMarkup(data)}\n  </head>`)
+    .replace(NO_SCRIPT, () => `<div id="page">${body}</div>`)
 }

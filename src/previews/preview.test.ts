@@ -69,9 +69,10 @@ const at = (path: string): Preview => {
 }
 
 describe('the previews of a chain', () => {
-  it('are the first page, and one for each event, each link, each story and each of its steps', () => {
+  it('are the first page, the list of claims, and one for each record, each story and each of its steps', () => {
     expect([...previews.keys()].sort()).toEqual([
       '',
+      'c/',
       'e/before/',
       'e/coming/',
       'e/described/',
@@ -81,6 +82,9 @@ describe('the previews of a chain', () => {
       'l/crossing/',
       'l/inputs/',
       'l/mail/',
+      'p/cn/',
+      'p/mx/',
+      'p/us/',
       's/told/',
       's/told/first/',
       's/told/turned/',
@@ -211,5 +215,5 @@ describe('the cards of the real content', () => {
       expect(x, path).toBeGreaterThan(0)
       expect(lowest, path).toBeLessThan(304)
     }
-  }, 30_000)
+  }, 180_000) // hundreds of cards, each laid out whole
 })

@@ -1,12 +1,14 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Story, StoryStep } from '@/model/schema/story'
+import { stepPage, storyPage } from '@/pages/story-page'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
 import { counted, dayWords, say } from '@/scene/words'
 import { DEFAULT_VIEW } from '@/store/view-state'
+import { pagePath } from '@/url/page-path'
 import { formatView, parseView } from '@/url/view-codec'
-import { type Build, folderOf, type Preview } from './preview'
+import type { Build, Preview } from './preview'
 
 /** What a record is called in addresses: the present id first. */
 const namesOf = ({ id, aliases = [] }: Pick<Story, 'id' | 'aliases'>) => [id, ...aliases]
@@ -31,14 +33,15 @@ const underWords = ({ whatIf }: Scene, text: string) => (whatIf ? whatIfCaution(
 
 /** The talk as a whole, which opens at its first step. */
 function talkPreview(index: ChainIndex, build: Build, story: Story): Preview {
-  const folder = folderOf('s', index)
-  const [path = '', ...formerPaths] = namesOf(story).map((name) => `${folder}${name}/`)
+  const [path = '', ...formerPaths] = namesOf(story).map((name) =>
+    pagePath('story', name, index.param),
+  )
   const summary = say(story.summary)
   const scene = build(parseView(story.steps[0]?.query ?? '').view)
   return {
     path,
     formerPaths,
-    cardPath: `cards/${folder}${story.id}.png`,
+    cardPath: `cards/${path.replace(/\/$/, '')}.png`,
     search: onStage(index, story, null),
     title: say(story.title),
     description: summary,
@@ -48,20 +51,20 @@ function talkPreview(index: ChainIndex, build: Build, story: Story): Preview {
       title: say(story.title),
       under: underWords(scene, summary),
     },
+    tell: () => storyPage(story),
   }
 }
 
 function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryStep): Preview {
-  const folder = folderOf('s', index)
   const [path = '', ...formerPaths] = namesOf(story).flatMap((storyName) =>
-    namesOf(step).map((stepName) => `${folder}${storyName}/${stepName}/`),
+    namesOf(step).map((stepName) => pagePath('story', `${storyName}/${stepName}`, index.param)),
   )
   const scene = build(parseView(step.query).view)
   const place = `step ${story.steps.indexOf(step) + 1} of ${story.steps.length}`
   return {
     path,
     formerPaths,
-    cardPath: `cards/${folder}${story.id}/${step.id}.png`,
+    cardPath: `cards/${path.replace(/\/$/, '')}.png`,
     search: onStage(index, story, step),
     title: say(step.title),
     description: say(step.caption),
@@ -71,6 +74,7 @@ function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryS
       title: say(step.title),
       under: underWords(scene, say(step.caption)),
     },
+    tell: (book) => stepPage(book, story, step),
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Connect, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
 import type { ChainList } from '../model/schema/chain'
+import { PAGE_PATH } from '../url/page-path.ts'
 import type { Previews } from './build-entry'
 import { siteAddress, siteBase } from './site-base.ts'
 
@@ -25,7 +26,10 @@ export interface PreviewSettings {
 }
 
 /** Both are loaded as Vite loads the app's code; the API is asked for what it answers. */
-async function open(config: ResolvedConfig, siteUrl: string | null): Promise<Previews> {
+async function open(
+  config: ResolvedConfig,
+  { siteUrl, hasCards }: { siteUrl: string | null; hasCards: boolean },
+): Promise<Previews> {
   const alias = { '@': SOURCE }
   const entry = await runnerImport<typeof import('./build-entry')>(join(HERE, 'build-entry.ts'), {
     resolve: { alias },
@@ -34,11 +38,16 @@ async function open(config: ResolvedConfig, siteUrl: string | null): Promise<Pre
     join(config.root, 'mock-api/vite-entry.ts'),
   )
   const files = await api.module.exportApi(join(config.root, 'mock-api/data'))
-  const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? ''
-  const { chains }: ChainList = JSON.parse(bodyOf(`${API}/chains.json`))
+  const answer = (path: string) => {
+    const file = files.find((each) => each.path === `${API}/${path}`)
+    if (!file) throw new Error(`The API has no ${path} to write pages of.`)
+    return file.body
+  }
+  const { chains }: ChainList = JSON.parse(answer('chains.json'))
   return entry.module.openPreviews({
     chains: chains.map(({ id, href }) => ({
-      chainJson: bodyOf(`${API}/${href}`),
+      chainJson: answer(href),
+      sourcesJson: answer(`chains/${id}/sources.json`),
       storyJsons: files
         .filter(({ path }) => path.startsWith(`${API}/chains/${id}/stories/`))
         .map(({ body }) => body),
@@ -46,6 +55,7 @@ async function open(config: ResolvedConfig, siteUrl: string | null): Promise<Pre
     outlinesFile: join(config.publicDir, 'base-map/outlines.json'),
     cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
     site: { base: config.base, url: siteUrl },
+    hasCards,
   })
 }
 
@@ -63,6 +73,9 @@ async function drawAll(
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
+/** What else than pages this plugin writes. */
+const OURS = /^(?:cards\/|assets\/page-|robots\.txt$|sitemap\.xml$)/
+
 /** Answers for pages and pictures in dev; whatever else is left to the others. */
 function middleware(
   config: ResolvedConfig,
@@ -72,9 +85,15 @@ function middleware(
   return (incoming, outgoing, next) => {
     const url = incoming.url ?? ''
     const [path = ''] = url.startsWith(config.base) ? url.slice(config.base.length).split('?') : []
-    if (!/^(?:cards|[cels])\//.test(path)) return next()
+    if (!OURS.test(path) && !PAGE_PATH.test(path)) return next()
     const answer = async (): Promise<void> => {
       const found = await previews()
+      const file = found.files.find((each) => each.path === path)
+      if (file) {
+        outgoing.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'text/plain')
+        outgoing.end(file.text)
+        return
+      }
       const png = await found.card(path)
       if (png) {
         outgoing.setHeader('Content-Type', 'image/png')
@@ -92,7 +111,7 @@ function middleware(
 }
 
 /**
- * A page and a picture for each chain, each event, link, story and step of it: written by `build`, made
+ * A page and a picture for each chain, each record of it, each story and each of its steps: written by `build`, made
  * when asked for in `dev`. `preview` serves what the build wrote.
  */
 export function previews(settings: PreviewSettings): Plugin {
@@ -115,7 +134,7 @@ export function previews(settings: PreviewSettings): Plugin {
         opening = null
       })
       const opened = () => {
-        opening ??= open(config, siteUrl)
+        opening ??= open(config, { siteUrl, hasCards: settings.hasCards })
         return opening
       }
       server.middlewares.use(
@@ -126,11 +145,14 @@ export function previews(settings: PreviewSettings): Plugin {
       if (this.environment.name !== 'client') return
       const index = bundle['index.html']
       if (index?.type !== 'asset') return // a bench page, or a bundle of something else
-      const opened = await open(config, siteUrl)
+      const opened = await open(config, { siteUrl, hasCards: settings.hasCards })
       const indexHtml = index.source.toString()
       for (const { path, html } of opened.pages(indexHtml)) {
         if (path === '') index.source = html
         else this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html })
+      }
+      for (const { path, text } of opened.files) {
+        this.emitFile({ type: 'asset', fileName: path, source: text })
       }
       if (!settings.hasCards) return
       await drawAll(opened, (fileName, source) => {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Dataset } from '@/api/queries'
+import type { Dataset } from '@/api/load-chain'
 
 const DatasetContext = createContext<Dataset | null>(null)
 

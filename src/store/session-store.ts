@@ -10,7 +10,7 @@ export type SheetHeight = 'peek' | 'half' | 'full'
  * What somebody opened, remembered for the session and never in the address: a link opens what it
  * shows, not how somebody had arranged the room round it.
  */
-interface SessionStore {
+export interface SessionStore {
   /** Whether all routes and the outcomes are unfolded over the time axis; null: nobody has said. */
   readonly isScoreOpen: boolean | null
   readonly side: SidePart

@@ -13,11 +13,13 @@ export function mergedSearch(pageSearch: string, search: string): string {
 }
 
 /**
- * Called before anything reads the address. On `/c/…/`, `/e/…/`, `/l/…/` and `/s/…/` it becomes the address of
+ * Called before anything reads the address. The text of the page gives way to the app. On `/e/…/`, `/l/…/` and
+ * all other pages of their own the address becomes the address of
  * the state that the page is for, so that from then on the query is the state, as everywhere. What
  * the page was opened with counts more.
  */
 export function enterPage(): void {
+  document.getElementById('page')?.remove()
   const content = document.querySelector<HTMLMetaElement>(STATE)?.content
   if (!content) return
   const { pathname, search, hash } = window.location
@@ -26,6 +28,6 @@ export function enterPage(): void {
   // Browsers look these up late, when a relative address would mean another file.
   const late = document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="manifest"]')
   for (const link of late) link.setAttribute('href', link.href)
-  const address = `${page.pathname}${mergedSearch(page.search, search)}${hash}`
+  const address = `${page.pathname}${mergedSearch(page.search, search)}${hash || page.hash}`
   window.history.replaceState(null, '', address)
 }

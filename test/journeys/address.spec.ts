@@ -58,4 +58,32 @@ test.describe('the address', () => {
     await page.goto(link)
     await expect(page.getByRole('status', { name: 'What-if' })).toContainText('1 event off')
   })
+
+  test('gives each state a title of its own', async ({ page }) => {
+    await page.goto('/?sel=event:woodside-summit-2023&t=2023-11-15')
+    await expect(page).toHaveTitle(
+      'Woodside: Biden and Xi resume cooperation on drugs, 15 November 2023 · Chokepoint',
+    )
+    await page.goto('/?view=claims')
+    await expect(page).toHaveTitle('The 74 claims of the essay · Chokepoint')
+  })
+
+  test('is copied below the page of what it is about, which a chat can show', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/?sel=event:woodside-summit-2023&t=2024-02-01&view=table')
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link copied.')).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(link).pathname).toBe('/e/woodside-summit-2023/')
+    expect(new URL(link).search).toMatch(/^\?t=2024-02-01&view=table&data=[\d.]+$/)
+    await page.goto(link)
+    await expect(page).toHaveURL(/\/\?sel=event:woodside-summit-2023&t=2024-02-01&view=table&data=/)
+    await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(
+      'aria-valuetext',
+      /1 February 2024/,
+    )
+  })
 })

@@ -189,15 +189,4 @@ test.describe('an embed on its own', () => {
     await page.goto('/?view=embed&parts=clock')
     await expect(page.getByText('“parts=clock” was ignored')).toBeVisible()
   })
-
-  test('shows the table where the map can’t be drawn', async ({ page }) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
-    })
-    await page.setViewportSize({ width: 480, height: 320 })
-    await page.goto('/?view=embed')
-    await expect(page.getByRole('table')).toBeVisible()
-    await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
-    await expect(page.getByRole('slider', { name: 'Day' })).toBeInViewport()
-  })
 })

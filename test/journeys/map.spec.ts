@@ -71,8 +71,10 @@ test.describe('the map', () => {
     const land = '**/base-map/world.pmtiles'
     await page.route(land, (route) => route.fulfill({ status: 500 }))
     await page.goto('/?t=2024-09-01')
-    const told = page.getByText('Land and borders of the map did not arrive')
+    const told = page.getByText('The land of the live map did not arrive.')
     await expect(told).toBeVisible()
+    // The plain map stands in for it.
+    await expect(page.locator('[data-link="cn-mx-precursors"]')).toBeAttached()
     await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
     await page.unroute(land)
     const arriving = page.waitForResponse(
@@ -82,19 +84,26 @@ test.describe('the map', () => {
     await arriving
     await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
     await expect(told).toHaveCount(0)
+    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
   })
 
-  test('that loses its picture for good says so, and is drawn anew', async ({ page }) => {
+  test('that loses its picture for good is plain from then on, says so, and is drawn anew', async ({
+    page,
+  }) => {
     await page.goto('/?t=2024-09-01')
     await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
     const canvas = page.locator('canvas.maplibregl-canvas')
+    await expect(canvas).toBeVisible()
     await canvas.evaluate((element: HTMLCanvasElement) =>
       element.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     )
-    const told = page.getByText('The browser took the map’s picture away')
+    const told = page.getByText('The browser took the live map’s picture away.')
     await expect(told).toBeVisible()
-    await page.getByRole('button', { name: 'Reload the map' }).click()
+    await expect(canvas).toHaveCount(0)
+    await expect(page.locator('[data-link="cn-mx-precursors"]')).toBeAttached()
+    await page.getByRole('button', { name: 'Draw it again' }).click()
     await expect(told).toHaveCount(0)
+    await expect(canvas).toBeVisible()
     await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
     expect(
       await canvas.evaluate((element: HTMLCanvasElement) =>

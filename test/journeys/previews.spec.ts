@@ -92,3 +92,63 @@ test.describe('a link that shows itself', () => {
     }
   })
 })
+
+test.describe('a page of its own', () => {
+  test('gives way to the app without a word of it staying', async ({ page }) => {
+    await page.goto('/c/C30/')
+    await expect(page.getByRole('heading', { name: /^The 74 claims/ })).toBeVisible()
+    await expect(page).toHaveURL('/?view=claims#C30')
+    await expect(page.locator('#page')).toHaveCount(0)
+    await page.goto('/p/mx-sinaloa/')
+    const inspector = page.getByRole('region', { name: 'Inspector' })
+    await expect(inspector.getByRole('heading', { level: 2 })).toContainText('Sinaloa')
+    await page.goto('/w/W1/')
+    await expect(page.getByText(/adds effects that somebody expects/).first()).toBeVisible()
+  })
+
+  test('is never seen while the app is on its way', async ({ page }) => {
+    await page.route('**/assets/*.js', () => {}) // never answered
+    await page.goto(`/e/${EVENT}/`, { waitUntil: 'commit' })
+    await expect(page.getByText('Chokepoint is loading.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0)
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a page tells the event, what it is said to have done, and who says so', async ({
+    page,
+  }) => {
+    await page.goto(`/e/${EVENT}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Woodside: Biden and Xi resume cooperation on drugs',
+    )
+    await expect(page.getByRole('img', { name: /Woodside/ })).toBeVisible()
+    const effects = page.getByRole('region', { name: 'What it is described to have done' })
+    await expect(effects).toContainText('from none to partial')
+    await expect(effects).toContainText('US White House; Chinese government · official source')
+    await expect(page.getByText(/needs JavaScript|is loading/)).toBeHidden()
+    await effects.getByRole('link', { name: 'Precursors, China to Mexico' }).click()
+    await expect(page).toHaveURL('/l/cn-mx-precursors/')
+    await expect(page.getByRole('table')).toContainText('Dominant')
+  })
+
+  test('the front page leads to everything, and nothing hangs over the side of a phone', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: /^All 74 claims/ }).click()
+    await page.getByRole('link', { name: 'C30', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claim C30: partly supported')
+    for (const path of ['/', '/l/us-cn-cooperation/', '/c/C30/']) {
+      await page.goto(path)
+      const over = await page
+        .locator('html')
+        .evaluate((html) => html.scrollWidth - html.clientWidth)
+      expect(over, path).toBeLessThanOrEqual(0)
+    }
+  })
+})

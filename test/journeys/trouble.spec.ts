@@ -130,27 +130,36 @@ test.describe('when things go wrong', () => {
     )
   })
 
-  test('a browser without WebGL 2 gets the table, with one sentence', async ({ page }) => {
+  test('a map that breaks leaves the table, with one sentence', async ({ page }) => {
     await page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext
-      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-          return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-        },
-      })
+      document.fonts.addEventListener = () => {
+        throw new Error('A defect.')
+      }
     })
     await page.goto('/?t=2019-05-01')
-    await expect(page.getByText('can’t draw the map')).toBeVisible()
+    await expect(page.getByText('The map stopped working')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     // On stage the table begins at the top as well, and ends above the caption.
     await page.goto('/?t=2024-09-01&scope=regional&view=present')
-    await expect(page.getByText('can’t draw the map')).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText('The map stopped working')).toBeInViewport({ ratio: 1 })
     const table = page.getByRole('main', { name: 'Table' })
     await expect(table.getByRole('row').last()).toBeVisible()
     await table.evaluate((element) => element.scrollTo(0, element.scrollHeight))
     const end = await table.getByRole('row').last().boundingBox()
     const caption = await stage(page).getByRole('heading', { level: 2 }).boundingBox()
     expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThan(caption?.y ?? 0)
+  })
+
+  test('the map stands alone where the page round it does not arrive, and says so', async ({
+    page,
+  }) => {
+    await page.route('**/assets/page-*.js*', (route) => route.abort())
+    await page.goto('/?t=2024-09-01')
+    await expect(page.getByRole('alert')).toContainText('The page round the map did not arrive')
+    await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    await page.unroute('**/assets/page-*.js*')
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
   })
 
   test('panels come at leisure after the map, and open without asking for anything more', async ({
@@ -205,7 +214,7 @@ test.describe('when things go wrong', () => {
   }) => {
     await page.route('**/assets/flow-map-*.js*', (route) => route.abort())
     await page.goto('/?t=2019-05-01')
-    await expect(page.getByText('The map did not load')).toBeVisible()
+    await expect(page.getByText('The map stopped working')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
     await page.unroute('**/assets/flow-map-*.js*')
     await page.getByRole('button', { name: 'Try again' }).click()

@@ -5,7 +5,7 @@ import {
   TRIM_PER_LENGTH,
   WIDTH_PER_LENGTH,
 } from '@/drawing/line-shape'
-import { TRANSITION_S } from '../flow-table'
+import { TRANSITION_S } from '../transition'
 import { FLOW_LOOKUP, glsl } from './common'
 
 /**

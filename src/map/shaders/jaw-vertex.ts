@@ -1,6 +1,6 @@
 import { JAW_PER_LENGTH, JAW_PX, JAWED_LENGTH_MIN_PX, RELEASE_SHARE } from '@/drawing/jaws'
 import { TAPER_SHARE, WIDTH_PER_LENGTH } from '@/drawing/line-shape'
-import { TRANSITION_S } from '../flow-table'
+import { TRANSITION_S } from '../transition'
 import { CURVE_LOOKUP, glsl } from './common'
 
 /** How far open a jaw stands when it begins to close, in pixels. */

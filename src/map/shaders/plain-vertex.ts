@@ -1,5 +1,5 @@
 import { LINE_PX, TAPER_SHARE } from '@/drawing/line-shape'
-import { TRANSITION_S } from '../flow-table'
+import { TRANSITION_S } from '../transition'
 import { FLOW_LOOKUP, glsl } from './common'
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { commoditySchema } from './commodity'
 import { claimSchema, eventSchema, leverSchema, seriesWordsShape } from './history'
 import { groupSchema, linkSchema, placeSchema, sourceSchema } from './network'
-import { dateSchema, idSchema, textSchema } from './primitives'
+import { dateSchema, idSchema, LICENSED, textSchema } from './primitives'
 import { subjectShape } from './subject'
 
 export const versionSchema = z
@@ -48,6 +48,7 @@ export const chainSchema = z.extend(chainHeadSchema, {
   claims: z.array(claimSchema),
   /** Ids of the series under `/series/`. */
   series: z.array(z.strictObject({ id: idSchema, title: textSchema, ...seriesWordsShape })),
+  ...LICENSED,
 })
 
 /** `/api/v1/chains/{id}/sources.json`. */
@@ -58,6 +59,7 @@ export const chainListSchema = z.strictObject({
   chains: z.array(
     z.strictObject({ id: idSchema, version: z.string(), title: textSchema, href: z.string() }),
   ),
+  ...LICENSED,
 })
 
 export type ChainList = z.infer<typeof chainListSchema>

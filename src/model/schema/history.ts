@@ -5,6 +5,7 @@ import {
   dateSchema,
   idSchema,
   inArticleSchema,
+  LICENSED,
   referenceSchema,
   textSchema,
 } from './primitives'
@@ -146,6 +147,7 @@ export const seriesSchema = z.strictObject({
   lines: z
     .array(z.strictObject({ id: idSchema, name: textSchema, points: z.array(pointSchema) }))
     .check(z.minLength(1)),
+  ...LICENSED,
 })
 
 export type ActorId = ChainEvent['actors'][number]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { versionSchema } from './chain'
+import { LICENSED } from './primitives'
 import { RECORD_KINDS } from './versions'
 
 /** `/api/v1/chains/{chain}/changed.json`: what is said of a record where it is looked at. */
@@ -21,6 +22,7 @@ export const latestChangesSchema = z.strictObject({
       levels: z.boolean(),
     }),
   ),
+  ...LICENSED,
 })
 
 export type LatestChanges = z.infer<typeof latestChangesSchema>

@@ -36,6 +36,9 @@ export const inArticleSchema = z._default(z.boolean(), false)
 /** Old ids that still have to open: a renamed id keeps its former name here for ever. */
 export const aliasesSchema = z.optional(z.array(z.string().check(z.minLength(1))))
 
+/** What every answer of the API says of itself: the licence it may be used under, and how to cite it. */
+export const LICENSED = { license: z.optional(z.string()), citation: z.optional(z.string()) }
+
 /** `[longitude, latitude]` in degrees. */
 export const lngLatSchema = z.tuple([
   z.number().check(z.gte(-180), z.lte(180)),

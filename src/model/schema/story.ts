@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { aliasesSchema, idSchema, textSchema } from './primitives'
+import { aliasesSchema, idSchema, LICENSED, textSchema } from './primitives'
 
 /** The query of the address, as docs/deep-links.md has it. */
 export const stepQuerySchema = z
@@ -66,6 +66,7 @@ export const storySchema = z.strictObject({
   title: textSchema,
   summary: textSchema,
   steps: z.array(stepSchema).check(z.minLength(1)),
+  ...LICENSED,
 })
 
 /** `/api/v1/chains/{chain}/stories.json`. */
@@ -81,6 +82,7 @@ export const storyListSchema = z.strictObject({
       href: z.string(),
     }),
   ),
+  ...LICENSED,
 })
 
 export type Story = z.infer<typeof storySchema>

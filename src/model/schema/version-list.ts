@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { versionSchema } from './chain'
-import { dateSchema } from './primitives'
+import { dateSchema, LICENSED } from './primitives'
 import { changeLogSchema } from './versions'
 
 /** `/api/v1/chains/{chain}/versions.json`. */
@@ -17,6 +17,7 @@ export const versionListSchema = z.strictObject({
       changes: z.nullable(changeLogSchema),
     }),
   ),
+  ...LICENSED,
 })
 
 export type VersionList = z.infer<typeof versionListSchema>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { chainSchema, sourcesSchema, versionSchema } from './chain'
 import { effectSchema, levelSchema } from './effect'
 import { seriesSchema } from './history'
-import { dateSchema, idSchema, textSchema } from './primitives'
+import { dateSchema, idSchema, LICENSED, textSchema } from './primitives'
 
 /** All that was published of a chain under one version. */
 export const snapshotSchema = z.strictObject({
@@ -70,6 +70,7 @@ export const changeLogSchema = z.strictObject({
   records: z.array(recordChangeSchema),
   /** Of links that both have, in the default fold: all voices, what happened. */
   levels: z.array(levelChangeSchema),
+  ...LICENSED,
 })
 
 export type Snapshot = z.infer<typeof snapshotSchema>

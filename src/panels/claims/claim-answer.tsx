@@ -1,10 +1,10 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { verdictWords } from '@/scene/claims/claim-words'
+import { type RivalColumn, rivalColumns } from '@/scene/claims/rival-columns'
 import { say } from '@/scene/words'
 import { SourceList } from '../inspector/source-list'
 import styles from './claim-answer.module.css'
-import { verdictWords } from './claim-words'
-import { type RivalColumn, rivalColumns } from './rival-columns'
 import { VerdictMark } from './verdict-mark'
 
 function Rival({ column }: { readonly column: RivalColumn }) {

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
 import { Swatch } from '../inspector/swatch'
-import { type Attachment, attachmentsOf } from './attachments'
 import styles from './claim-entry.module.css'
 import { showOnMap } from './show-on-map'
 

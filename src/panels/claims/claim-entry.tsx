@@ -1,14 +1,14 @@
 import { memo } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { claimNumber } from '@/scene/claims/claim-order'
+import { claimKindWords } from '@/scene/claims/claim-words'
 import { say } from '@/scene/words'
 import { LateChangedLine } from '../versions/late-changed-line'
 import type { OpenChanges } from '../versions/use-changes-sheet'
 import { ClaimAnswer } from './claim-answer'
 import { ClaimAttachments } from './claim-attachments'
 import styles from './claim-entry.module.css'
-import { claimNumber } from './claim-order'
-import { claimKindWords } from './claim-words'
 
 interface ClaimEntryProps {
   readonly index: ChainIndex

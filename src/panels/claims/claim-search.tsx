@@ -1,8 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { CLAIM_KINDS, claimKindWords, claimVoices } from '@/scene/claims/claim-words'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
 import styles from './claim-search.module.css'
-import { CLAIM_KINDS, claimKindWords, claimVoices } from './claim-words'
 import { type ClaimFilter, isFiltering, NO_CLAIM_FILTER } from './filter-claims'
 
 interface ClaimSearchProps {

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
-import { sourceHref } from '@/scene/source-links'
+import { sourceHref } from '@/model/source-href'
+import { sourceDateWords } from '@/scene/source-words'
 import { useSources } from '@/scene/use-sources'
 import { dayWords } from '@/scene/words'
 import { TroubleLine } from '@/ui/trouble-line'
@@ -10,8 +10,7 @@ import styles from './claims.module.css'
 /** The essay itself, as the list of sources has it. */
 function EssayReference({ source }: { readonly source: Source }) {
   const href = sourceHref(source)
-  const precision = source.date ? parseDate(source.date)?.precision : undefined
-  const date = source.date ? `, ${dayWords(toDay(source.date), precision ?? 'day')}` : ''
+  const date = source.date ? `, ${sourceDateWords(source)}` : ''
   return (
     <>
       {' '}

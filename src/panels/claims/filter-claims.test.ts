@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { inReadingOrder } from '@/scene/claims/claim-order'
 import { createChain, createLink } from '../../../test/support/create-chain'
-import { inReadingOrder } from './claim-order'
 import {
   type ClaimFilter,
   countVerdicts,

@@ -1,10 +1,10 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { attachmentsOf } from '@/scene/claims/attachments'
+import { claimNumber } from '@/scene/claims/claim-order'
+import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
 import { hasAllWords } from '@/scene/search-words'
 import { say } from '@/scene/words'
-import { attachmentsOf } from './attachments'
-import { claimNumber } from './claim-order'
-import { claimKindWords, verdictWords } from './claim-words'
 
 export interface ClaimFilter {
   readonly text: string

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
+import type { Attachment } from '@/scene/claims/attachments'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { adoptView, useViewStore } from '@/store/view-store'
 import { createChain } from '../../../test/support/create-chain'
-import type { Attachment } from './attachments'
 import { showOnMap } from './show-on-map'
 
 const index = indexChain(createChain())

@@ -1,8 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { CommodityId } from '@/model/schema/commodity'
+import type { Attachment } from '@/scene/claims/attachments'
 import { toSortedSet, type ViewState, withCommodity } from '@/store/view-state'
 import { choose, useViewStore } from '@/store/view-store'
-import type { Attachment } from './attachments'
 
 /** The map with what a claim is attached to selected, in a scope and with the commodity in which it is drawn. @param all commodities of the chain */
 export function viewOnMap(

@@ -1,5 +1,5 @@
 import type { Claim } from '@/model/schema/history'
-import { VERDICT_ORDER, verdictWords } from './claim-words'
+import { VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
 import { countVerdicts } from './filter-claims'
 import { VerdictMark } from './verdict-mark'
 import styles from './verdict-tally.module.css'

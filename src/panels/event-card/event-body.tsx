@@ -1,6 +1,7 @@
 import { eventChanges } from '@/scene/event-changes'
+import { eventStatusWords, eventWhenWords } from '@/scene/event-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
-import { dayWords, kindWords, say } from '@/scene/words'
+import { kindWords, say } from '@/scene/words'
 import { setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import { switchedLines, switchedTitle } from '../headline/headline-words'
@@ -12,24 +13,17 @@ interface EventProps {
   readonly event: SceneEvent
 }
 
-/** "2 August 2024, in force 1 September 2024" */
-function whenWords({ day, precision, inForceFrom, until }: SceneEvent): string {
-  const start = dayWords(day, precision)
-  if (until !== null) return `${start}, until ${dayWords(until - 1, precision)}`
-  return inForceFrom > day ? `${start}, in force ${dayWords(inForceFrom)}` : start
-}
-
 /** The date of an event and its switch. */
 export function EventHead({ event }: { readonly event: SceneEvent }) {
   const { title, status, kind } = event.event
+  const notVerified = eventStatusWords(status)
   return (
     <div className={styles.head}>
       <p className={styles.when}>
-        {whenWords(event)}
+        {eventWhenWords(event)}
         <span className={styles.kind}>
           {kindWords(kind)}
-          {status !== 'verified' &&
-            ` · ${status === 'scheduled' ? 'scheduled, outcome not verified' : 'not verified'}`}
+          {notVerified && ` · ${notVerified}`}
         </span>
       </p>
       {kind !== 'background' && (

@@ -1,9 +1,9 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { inReadingOrder } from '@/scene/claims/claim-order'
 import type { Scene } from '@/scene/scene'
 import { counted, say } from '@/scene/words'
 import { ClaimAnswer } from '../claims/claim-answer'
-import { inReadingOrder } from '../claims/claim-order'
 import { openClaim } from '../claims/open-claim'
 import styles from './inspector.module.css'
 

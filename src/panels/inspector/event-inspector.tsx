@@ -1,3 +1,4 @@
+import { noEffectWords } from '@/scene/event-words'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { setDay } from '@/store/view-store'
@@ -22,9 +23,8 @@ export function EventInspector({ scene, id, onOpenChanges }: RecordInspectorProp
   const event = scene.events.find((candidate) => candidate.event.id === id)
   if (!event) return null
   const { index } = scene
-  const { status, weakSources, effects, kind } = event.event
-  // Context before the time axis acts on nothing that is drawn; its summary says what it is.
-  const hasNoEffect = effects.length === 0 && kind !== 'background'
+  const { status, weakSources } = event.event
+  const noEffect = noEffectWords(event.event)
   const isOnAxis = event.day >= index.spanFrom && event.day < index.spanTo
   return (
     <>
@@ -32,7 +32,7 @@ export function EventInspector({ scene, id, onOpenChanges }: RecordInspectorProp
       <h2 className={styles.title}>{say(event.event.title)}</h2>
       <LateChangedLine index={index} kind="event" id={id} onOpen={onOpenChanges} />
       <EventBody scene={scene} event={event} />
-      {hasNoEffect && <p className={styles.quiet}>No source says that it acted on a route.</p>}
+      {noEffect && <p className={styles.quiet}>{noEffect}</p>}
       {status === 'unconfirmed' && (
         <p className={styles.quiet}>
           <Term id="not-verified" />: it does not count until you switch it on.

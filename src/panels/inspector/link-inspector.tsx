@@ -1,5 +1,6 @@
 import { segmentAt } from '@/model/history'
 import type { Link } from '@/model/schema/network'
+import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLane } from '@/scene/scene'
 import { beyondWords } from '@/scene/voice-words'
@@ -104,6 +105,7 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
   const [measures, ...otherMeasures] = measureCounts(scene.index, link.commodity, state)
   const commodity = commodityName(scene.index, link.commodity)
   const ranking = scene.index.chain.rankings?.find(({ id: rankingId }) => rankingId === link.ranks)
+  const modes = modesWords(link)
   return (
     <>
       <p className={styles.kicker}>
@@ -147,9 +149,7 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
       </dl>
       <ActualNote scene={scene} lane={lane} />
       <p>{say(link.summary)}</p>
-      {link.modes.length > 0 && (
-        <p className={styles.quiet}>How it travels: {link.modes.map(say).join(', ')}.</p>
-      )}
+      {modes && <p className={styles.quiet}>{modes}</p>}
       <Substitution scene={scene} linkId={id} />
       <Ledger scene={scene} link={link} state={state} />
       {link.caveat && <p className={styles.caveat}>{say(link.caveat)}</p>}

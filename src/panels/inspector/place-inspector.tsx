@@ -1,4 +1,5 @@
 import type { Link } from '@/model/schema/network'
+import { groupKindWords } from '@/scene/network-words'
 import type { Scene } from '@/scene/scene'
 import { beyondWords } from '@/scene/voice-words'
 import { say, stateInShort } from '@/scene/words'
@@ -86,11 +87,10 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
 export function GroupInspector({ scene, id }: InspectorProps) {
   const group = scene.index.groups.get(id)
   if (!group) return null
-  const kind = scene.index.chain.groupKinds.find(({ id: kindId }) => kindId === group.kind)
   return (
     <>
       <p className={styles.kicker}>
-        {kind ? say(kind.name) : 'Group'}
+        {groupKindWords(scene.index, group.kind)}
         {beyondWords(scene.index, group)}
       </p>
       <h2 className={styles.title}>{say(group.name)}</h2>

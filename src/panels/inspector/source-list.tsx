@@ -1,15 +1,9 @@
-import { parseDate, toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
-import { sourceHref } from '@/scene/source-links'
+import { sourceHref } from '@/model/source-href'
+import { sourceDateWords } from '@/scene/source-words'
 import { useSources } from '@/scene/use-sources'
-import { dayWords } from '@/scene/words'
 import { TroubleLine } from '@/ui/trouble-line'
 import styles from './inspector.module.css'
-
-function dateOf(source: Source): string {
-  if (!source.date) return 'undated'
-  return dayWords(toDay(source.date), parseDate(source.date)?.precision ?? 'day')
-}
 
 function SourceRow({ source }: { readonly source: Source }) {
   const href = sourceHref(source)
@@ -23,7 +17,7 @@ function SourceRow({ source }: { readonly source: Source }) {
       ) : (
         <span>{source.title}</span>
       )}
-      <span className={styles.quiet}>, {dateOf(source)}</span>
+      <span className={styles.quiet}>, {sourceDateWords(source)}</span>
     </li>
   )
 }

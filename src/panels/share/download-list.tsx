@@ -6,7 +6,8 @@ import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'
 
-interface DownloadListProps extends Omit<ShareMenuProps, 'copyText' | 'loadPictures'> {
+interface DownloadListProps
+  extends Omit<ShareMenuProps, 'plainAddress' | 'copyText' | 'loadPictures'> {
   readonly onStatus: (text: string) => void
 }
 

@@ -15,6 +15,7 @@ import styles from './share.module.css'
 interface LinkPartProps {
   readonly scene: Scene
   readonly address: string
+  readonly plainAddress: string
   readonly copyText: (text: string) => Promise<boolean>
   readonly onStatus: (text: string) => void
 }
@@ -25,11 +26,11 @@ function canShare(): boolean {
 }
 
 /** The link to exactly this: copied, handed on, photographed, or cited. */
-export function LinkPart({ scene, address, copyText, onStatus }: LinkPartProps) {
+export function LinkPart({ scene, address, plainAddress, copyText, onStatus }: LinkPartProps) {
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)
   const citation = citationText(scene, address)
-  const embed = embedCode(address, title)
+  const embed = embedCode(plainAddress, title)
   const copy = async (what: string, text: string) => {
     onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
   }

@@ -12,6 +12,8 @@ export interface ShareMenuProps {
   readonly scene: Scene
   /** Of exactly this state: the day and the data version written out. */
   readonly address: string
+  /** The same as a query alone, which an embed is given. */
+  readonly plainAddress: string
   /** @returns false where the browser gives no access to the clipboard */
   readonly copyText: (text: string) => Promise<boolean>
   /** The outcome series shown, asked for when a file needs them. */
@@ -22,7 +24,7 @@ export interface ShareMenuProps {
 
 /** What a reader takes along: the link, a picture, and the data on screen as files. */
 export function ShareMenu(props: ShareMenuProps) {
-  const { scene, address, copyText, loadSeries, loadPictures } = props
+  const { scene, address, plainAddress, copyText, loadSeries, loadPictures } = props
   const [status, setStatus] = useState('')
   const [part, setPart] = useState('link')
   const tabs = [
@@ -30,7 +32,13 @@ export function ShareMenu(props: ShareMenuProps) {
       id: 'link',
       name: 'Link',
       content: (
-        <LinkPart scene={scene} address={address} copyText={copyText} onStatus={setStatus} />
+        <LinkPart
+          scene={scene}
+          address={address}
+          plainAddress={plainAddress}
+          copyText={copyText}
+          onStatus={setStatus}
+        />
       ),
     },
     {

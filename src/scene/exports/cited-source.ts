@@ -1,5 +1,5 @@
 import type { Source } from '@/model/schema/network'
-import { sourceHref } from '../source-links'
+import { sourceHref } from '@/model/source-href'
 
 /** A source as an export names it; `url` is null where the content rules forbid linking to it. */
 export interface CitedSource {

@@ -17,11 +17,10 @@ async function showChain(): Promise<void> {
     onSelect: ignore,
     onHover: ignore,
     onCamera: ignore,
-    onFailure: (reason) => {
-      throw new Error(reason)
-    },
     onDrawn: ignore,
-    onFault: ignore,
+    onFault: (fault) => {
+      if (fault) throw new Error(fault)
+    },
   })
   const insets = {
     top: numberOf('top'),
@@ -36,6 +35,7 @@ async function showChain(): Promise<void> {
       isPlaying,
       reducedMotion: false,
       isCooperative: false,
+      isPlain: false,
       screenWidthPx: window.innerWidth,
       labelScale: 1,
       stateTint: null,

@@ -2,9 +2,9 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { CommodityId } from '@/model/schema/commodity'
 import type { Claim } from '@/model/schema/history'
 import type { Scope } from '@/model/schema/network'
-import { isRelation } from '@/scene/push-words'
-import { commodityName, dayWords, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
+import { isRelation } from '../push-words'
+import { commodityName, dayWords, say } from '../words'
 
 /** Something on the map that a claim is about, and what has to be chosen for it to be seen. */
 export interface Attachment {

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { say } from '@/scene/words'
+import { say } from '../words'
 
 /** All that one speaker is on record with about a claim. */
 export interface RivalColumn {

@@ -1,4 +1,4 @@
-import type { Source } from '@/model/schema/network'
+import type { Source } from './schema/network'
 
 /** Kinds whose pages are linked to; the others are listed by publisher, title and date only. */
 const LINKED: ReadonlySet<Source['kind']> = new Set([

@@ -1,0 +1,19 @@
+import { EFFECTS, EFFECTS_SOURCES } from './effect-tables'
+import { CLAIMS, EVENTS, LEVERS } from './history-tables'
+import { LEVELS } from './level-table'
+import { GROUPS, LINKS, PLACES, SOURCES } from './network-tables'
+import type { BoundTable } from './table'
+
+/** Every table of a chain but those of its series. */
+export const TABLES: readonly BoundTable[] = [
+  EFFECTS,
+  EFFECTS_SOURCES,
+  EVENTS,
+  LINKS,
+  LEVELS,
+  PLACES,
+  GROUPS,
+  LEVERS,
+  CLAIMS,
+  SOURCES,
+]

@@ -1,0 +1,45 @@
+import { mainLanes } from '@/panels/timeline/main-lanes'
+import type { Scene } from '@/scene/scene'
+import type { SessionStore } from '@/store/session-store'
+import { type Layout, layOutScreen } from './layout'
+
+interface Screen {
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Rows that the line on the version of the data takes. */
+  readonly versionRows: number
+}
+
+/** Outcomes that a link asks for are shown: they stand in the unfolded dock. */
+function asksForOutcomes({ view }: Scene): boolean {
+  return view.series !== null && view.series.length > 0
+}
+
+/** Whether all routes and the outcomes are unfolded over the time axis. */
+export function isScoreOpenIn(scene: Scene, opened: SessionStore['isScoreOpen']): boolean {
+  return opened ?? asksForOutcomes(scene)
+}
+
+/** Where everything stands while somebody explores, with what they have opened. */
+export function exploreLayout(
+  scene: Scene,
+  { widthPx, heightPx, versionRows }: Screen,
+  { isScoreOpen, side, sheet }: Pick<SessionStore, 'isScoreOpen' | 'side' | 'sheet'>,
+): Layout {
+  const { view, whatIf, comparison, selection } = scene
+  const banners = [whatIf, comparison, view.by !== 'all', view.story].filter(Boolean)
+  return layOutScreen(
+    widthPx,
+    heightPx,
+    {
+      bannerCount: versionRows + banners.length,
+      hasTint: view.tint !== 'none',
+      hasZoom: view.scope === 'regional' || view.camera !== null,
+    },
+    {
+      hasPanel: selection !== null || side !== null,
+      laneCount: isScoreOpenIn(scene, isScoreOpen) ? null : mainLanes(scene).length,
+      sheet,
+    },
+  )
+}

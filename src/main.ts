@@ -1,0 +1,41 @@
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/source-serif-4/index.css'
+import { showFirstMap } from '@/app/first-map'
+import '@/app/global.css'
+import { showPageTrouble } from '@/app/page-trouble'
+import { whenSeen } from '@/app/when-seen'
+import { whenPainted } from '@/map/when-painted'
+import { followTakeOver } from '@/offline/follow-take-over'
+import { useViewStore } from '@/store/view-store'
+import { importAnew } from '@/ui/import-anew'
+import { enterPage } from '@/url/enter-page'
+import { readAddress } from '@/url/sync-url'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id "root".')
+
+/** Longer than the data takes on most networks; then the page comes and says that it is slow. */
+const MAP_ALONE_MS = 1_500
+
+const painted = () => new Promise<void>((resolve) => whenPainted(resolve))
+
+/** The map first and alone: each script beside it would have to share the network with it. */
+async function start(element: HTMLElement): Promise<void> {
+  // What keeps the data away is told by the page, which asks for it again.
+  const map = showFirstMap().catch((error: unknown) => console.warn(error))
+  const isMapFirst = useViewStore.getState().view.surface === 'explore'
+  const patience = new Promise((resolve) => setTimeout(resolve, MAP_ALONE_MS))
+  if (isMapFirst) await Promise.race([map.then(painted), patience])
+  try {
+    const { showPage } = await importAnew('the page', () => import('@/app/page'))
+    showPage(element)
+  } catch {
+    showPageTrouble()
+  }
+}
+
+followTakeOver()
+enterPage()
+readAddress()
+if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => void start(root))
+else void start(root)

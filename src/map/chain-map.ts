@@ -1,0 +1,199 @@
+import { flowStyles } from '@/drawing/flow-style'
+import { BAND_PX } from '@/drawing/inset-frame'
+import { mainSpecs, mainStyles } from '@/drawing/inset-specs'
+import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-specs'
+import { lineScale } from '@/drawing/line-shape'
+import { WORLD_PX } from '@/drawing/mercator'
+import { boxOf, grown } from '@/drawing/oriented-box'
+import { loadLand } from '@/pictures/land'
+import { chainPalette } from '@/scene/chain-palette'
+import { nameGrowth } from '@/scene/scales'
+import type { Scene } from '@/scene/scene'
+import { createCameraControl } from './camera'
+import type { GroundHandlers } from './ground'
+import { createGroundSwitch } from './ground-switch'
+import { createLiveLayout } from './live-layout'
+import cssClasses from './map.module.css'
+import type { MapHandlers, MapOptions, MapView } from './map-view'
+import { createOverlay } from './overlay'
+import { createGroundPointer } from './pointer'
+import { scaleNames } from './scale-names'
+import { createScreenState } from './screen-state'
+
+/** Puts a scene on the screen: names and marks over land and lines, whatever draws those. */
+export function createChainMap(
+  container: HTMLElement,
+  handlers: MapHandlers,
+  firstScene: Scene,
+  firstOptions: MapOptions,
+): MapView {
+  let scene = firstScene
+  let options = firstOptions
+  let hovered: MapTarget | null = null
+  let layoutFrame = 0
+
+  const layout = createLiveLayout(container, scene, options)
+  const surface = document.createElement('div')
+  surface.className = cssClasses.surface ?? ''
+  container.append(surface)
+  const paletteNow = () => chainPalette(scene.index, options.theme, scene.view.surface)
+  let cutOut = layout.cutOut(null)
+  let specs: readonly LabelSpec[] = []
+
+  const hover = (target: MapTarget | null): void => {
+    hovered = target
+    applyStyles()
+    if (overlay.ask(target && `${target.kind}:${target.id}`)) scheduleLayout()
+    handlers.onHover(target)
+  }
+  const pointing = { onSelect: handlers.onSelect, onHover: hover }
+  const screen = createScreenState((network) => ground().viewOf(network))
+  const overlay = createOverlay(screen, { ...pointing, onMiss: () => handlers.onSelect(null) })
+  const pointer = createGroundPointer(screen.pointerScreen, pointing)
+  const camera = createCameraControl(() => ground(), handlers.onCamera)
+  const moving: GroundHandlers = {
+    onMoveStart: camera.handleMoveStart,
+    onMove: () => {
+      screen.forgetCamera()
+      overlay.follow(cutOut, scene)
+    },
+    onMoveEnd: (isOurs) => {
+      camera.handleMoveEnd(isOurs)
+      overlay.forgetPositions(false)
+      scheduleLayout()
+    },
+    onPoint: (at) => ground().setCursor(pointer.point(at) ? 'pointer' : ''),
+    onClick: pointer.click,
+  }
+  const grounds = createGroundSwitch({
+    surface,
+    overlay: overlay.element,
+    isCooperative: options.isCooperative,
+    insets: layout.insets,
+    loadLand: () => loadLand(scene.index),
+    handlers: moving,
+    onDrawn: handlers.onDrawn,
+    onFault: handlers.onFault,
+  })
+  const { ground } = grounds
+
+  const stylesNow = () => {
+    const hoveredLink = hovered?.kind === 'link' ? hovered.id : null
+    const { screenWidthPx } = options
+    return flowStyles(scene, { palette: paletteNow(), screenWidthPx, hoveredLink })
+  }
+
+  const applyStyles = (): void => {
+    const palette = paletteNow()
+    const all = stylesNow()
+    const scale = lineScale(options.screenWidthPx)
+    const network = layout.network()
+    const isGlobe = scene.view.projection === 'globe'
+    const styles = mainStyles(all, specs, network, cutOut)
+    const places = scene.places.filter(({ id }) => !cutOut.region?.places.has(id))
+    screen.update({ network, styles, scale, places })
+    grounds.show({
+      scene,
+      network,
+      styles,
+      palette,
+      sea: isGlobe ? palette.globe.sea : palette.sea,
+      scale,
+      stateTint: options.stateTint,
+      isMoving: options.isPlaying && !options.reducedMotion,
+      hasTransitions: !options.reducedMotion,
+    })
+    overlay.showInset({
+      scene,
+      cutOut,
+      flat: layout.flat(),
+      flowStyles: all,
+      size: layout.size(),
+      palette,
+      around: isGlobe ? palette.page : palette.sea,
+      scale,
+    })
+  }
+
+  const layOut = (): void => {
+    layoutFrame = 0
+    // While the map moves, names go along; they find new positions once it rests.
+    if (ground().isMoving()) return
+    const plates = cutOut.frame ? [grown(boxOf(cutOut.frame.rect), BAND_PX)] : []
+    const growth = nameGrowth(options.screenWidthPx)
+    const { insets } = options
+    overlay.layOut({ size: layout.size(), insets, plates, growth }, layout.network())
+  }
+  const scheduleLayout = (): void => {
+    if (layoutFrame === 0) layoutFrame = requestAnimationFrame(layOut)
+  }
+
+  const followCamera = (isAnimated: boolean): void => {
+    camera.follow({
+      camera: scene.view.camera,
+      fit: () => layout.fit(cutOut),
+      fitKey: layout.fitKey(cutOut),
+      insets: layout.insets(),
+      isAnimated: isAnimated && !options.reducedMotion,
+    })
+  }
+
+  const showScene = (): void => {
+    const network = layout.network()
+    const { camera: chosen } = scene.view
+    cutOut = layout.cutOut(chosen && WORLD_PX * 2 ** chosen.zoom)
+    specs = mainSpecs(labelSpecs(scene, options.isPlaying), network, cutOut.region)
+    applyStyles()
+    const scale = lineScale(options.screenWidthPx)
+    overlay.showNames({ scene, network, specs, palette: paletteNow(), scale })
+    scheduleLayout()
+  }
+
+  const remeasure = (): void => {
+    overlay.forgetMeasures()
+    scheduleLayout()
+  }
+  document.fonts.addEventListener('loadingdone', remeasure)
+
+  scaleNames(surface, options)
+  showScene()
+  followCamera(false)
+  moving.onMove()
+  grounds.want(!options.isPlain)
+
+  return {
+    render: (nextScene, nextOptions) => {
+      if (nextScene === scene && nextOptions === options) return
+      const [lastScene, lastOptions] = [scene, options]
+      scene = nextScene
+      options = nextOptions
+      if (layout.update(scene, options)) overlay.forgetPositions(true)
+      scaleNames(surface, options)
+      const { screenWidthPx, labelScale, isPlain } = lastOptions
+      if (options.screenWidthPx !== screenWidthPx || options.labelScale !== labelScale) {
+        overlay.forgetMeasures()
+      }
+      showScene()
+      followCamera(scene.view.projection === lastScene.view.projection)
+      moving.onMove()
+      if (options.isPlain !== isPlain) grounds.want(!options.isPlain)
+    },
+    resize: () => {
+      grounds.resize()
+      overlay.forgetPositions(true)
+      layout.update(scene, options)
+      showScene()
+      followCamera(false)
+      moving.onMove()
+    },
+    pulse: (placeIds) => {
+      if (!options.reducedMotion) overlay.pulse(placeIds)
+    },
+    destroy: () => {
+      document.fonts.removeEventListener('loadingdone', remeasure)
+      cancelAnimationFrame(layoutFrame)
+      grounds.destroy()
+      surface.remove()
+    },
+  }
+}

@@ -1,0 +1,185 @@
+import type { Insets } from '@/drawing/fit-camera'
+import type { Outlines } from '@/figure/outlines'
+import type { Ground, GroundHandlers, GroundPicture } from './ground'
+import type { LiveGround } from './live-ground'
+import { type MapFault, NO_WEBGL2 } from './map-fault'
+import { moveKeepingFocus } from './move-keeping-focus'
+import { createSvgGround, type SvgGround } from './svg/svg-ground'
+import { whenPainted } from './when-painted'
+
+interface SwitchOptions {
+  /** Both grounds lie in it. */
+  readonly surface: HTMLElement
+  readonly overlay: HTMLElement
+  /** The land of the chain that is shown. */
+  readonly loadLand: () => Promise<Outlines>
+  readonly isCooperative: boolean
+  readonly insets: () => Insets
+  readonly handlers: GroundHandlers
+  /** Lines are on the screen. */
+  readonly onDrawn: () => void
+  readonly onFault: (fault: MapFault | null) => void
+}
+
+/** The ground under one overlay: SVG first and where nothing else can be, MapLibre over it once all of it is there. */
+export interface GroundSwitch {
+  /** The one that is seen. */
+  readonly ground: () => Ground
+  readonly show: (picture: GroundPicture) => void
+  /** @param isLiveWanted whether MapLibre is to take over; asked again, it is tried again */
+  readonly want: (isLiveWanted: boolean) => void
+  readonly resize: () => void
+  readonly destroy: () => void
+}
+
+export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
+  const { surface, overlay, isCooperative, insets, loadLand, handlers } = options
+  let picture: GroundPicture | null = null
+  let isWanted = false
+  let isLoading = false
+  let isGone = false
+  /** It is not tried again by itself. */
+  let hasFailed = false
+  /** On its way, under the one that is seen. */
+  let coming: LiveGround | null = null
+  let isReady = false
+  let isLive = false
+  /** While it is the one that is seen. */
+  let plain: SvgGround | null = null
+
+  /** What a ground says counts while it is the one that is seen. */
+  const heard = (isOf: () => boolean): GroundHandlers => ({
+    onMoveStart: (isOurs) => isOf() && handlers.onMoveStart(isOurs),
+    onMove: () => isOf() && handlers.onMove(),
+    onMoveEnd: (isOurs) => {
+      if (!isOf()) return
+      handlers.onMoveEnd(isOurs)
+      aim()
+      takeOver()
+    },
+    onPoint: (at) => isOf() && handlers.onPoint(at),
+    onClick: (at, isFinger) => isOf() && handlers.onClick(at, isFinger),
+  })
+
+  const createPlain = (): SvgGround => {
+    const made: SvgGround = createSvgGround(surface, {
+      ...heard(() => shown === made),
+      isCooperative,
+      loadLand,
+      onLand: () => whenPainted(load),
+      // A click is still to come.
+      onLetGo: () => whenPainted(takeOver),
+    })
+    plain = made
+    return made
+  }
+
+  let shown: Ground = createPlain()
+  shown.stage.append(overlay)
+
+  /** What is coming loads the land that is seen. */
+  const aim = (): void => coming?.moveTo(shown.camera(), insets(), 0)
+
+  const replaceBy = (next: Ground): void => {
+    const before = shown
+    shown = next
+    next.moveTo(before.camera(), insets(), 0)
+    if (picture) next.show(picture)
+    moveKeepingFocus(overlay, next.stage)
+    if (before.hasFocus()) next.focus()
+    handlers.onPoint(null)
+    handlers.onMove()
+    before.destroy()
+  }
+
+  const takeOver = (): void => {
+    // A hand that moves the map would lose its hold.
+    if (!coming || !isReady || plain?.isHeld()) return
+    const live = coming
+    coming = null
+    isLive = true
+    plain = null
+    live.element.style.opacity = ''
+    live.element.inert = false
+    replaceBy(live)
+    options.onFault(null)
+  }
+
+  const goBack = (): void => {
+    coming?.destroy()
+    coming = null
+    isReady = false
+    if (isLive) replaceBy(createPlain())
+    isLive = false
+  }
+
+  const fail = (fault: MapFault): void => {
+    hasFailed = true
+    goBack()
+    options.onFault(fault)
+  }
+
+  const load = async (): Promise<void> => {
+    if (!isWanted || hasFailed || isLoading || isGone || coming || isLive) return
+    isLoading = true
+    const part = await import('./live-ground').catch((error: unknown) => {
+      console.warn(error)
+      return null
+    })
+    isLoading = false
+    if (!isWanted || isGone || !picture) return
+    if (!part) fail('no-code')
+    else start(part.createLiveGround, picture)
+  }
+
+  const start = (create: typeof import('./live-ground').createLiveGround, first: GroundPicture) => {
+    try {
+      const live: LiveGround = create(surface, first, {
+        ...heard(() => shown === live),
+        isCooperative,
+        onReady: () => {
+          isReady = true
+          takeOver()
+        },
+        onFault: (fault) => fault && fail(fault),
+      })
+      // Drawn, but neither seen nor in the way.
+      live.element.style.opacity = '0'
+      live.element.inert = true
+      coming = live
+      aim()
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== NO_WEBGL2) throw error
+      fail('no-webgl2')
+    }
+  }
+
+  return {
+    ground: () => shown,
+    show: (next) => {
+      const isFirst = picture === null
+      picture = next
+      shown.show(next)
+      // Nobody sees it move yet.
+      coming?.show({ ...next, isMoving: false, hasTransitions: false })
+      if (isFirst) options.onDrawn()
+    },
+    want: (isLiveWanted) => {
+      isWanted = isLiveWanted
+      hasFailed = false
+      if (isWanted) whenPainted(load)
+      else goBack()
+      options.onFault(null)
+    },
+    resize: () => {
+      shown.resize()
+      coming?.resize()
+      aim()
+    },
+    destroy: () => {
+      isGone = true
+      coming?.destroy()
+      shown.destroy()
+    },
+  }
+}

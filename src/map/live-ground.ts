@@ -1,0 +1,154 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { BASE_SOURCE } from './base-map/base-style'
+import { createClock } from './clock'
+import { createMap, forgetLand, repaintBase } from './create-map'
+import { createFlowLayer, FLOW_LAYER_ID } from './flow-layer'
+import type { Ground, GroundHandlers, GroundPicture } from './ground'
+import styles from './ground.module.css'
+import type { MapFault } from './map-fault'
+import { projectorFor, pxPerUnit } from './map-projection'
+import { isFinger } from './pointer'
+import { createTintControl } from './tint'
+import { watchMap } from './watch-map'
+import { createWorldEdge } from './world-edge'
+
+export interface LiveGround extends Ground {
+  readonly element: HTMLElement
+}
+
+interface LiveHandlers extends GroundHandlers {
+  readonly isCooperative: boolean
+  /** Land and lines are drawn. */
+  readonly onReady: () => void
+  readonly onFault: (fault: MapFault | null) => void
+}
+
+/** Marks moves as ours, so that they do not come back as a person's. */
+const OURS = { isOurs: true } as const
+
+/** MapLibre hands the mark on with its events; their type does not know of it. */
+function isOurs(event: object): boolean {
+  return 'isOurs' in event
+}
+
+/** Calls back once, when a frame with the lines and all of the land has been drawn. */
+function whenComplete(map: MapLibreMap, callback: () => void): void {
+  const look = (): void => {
+    const hasLines = map.getLayer(FLOW_LAYER_ID) !== undefined
+    if (!hasLines || !map.isSourceLoaded(BASE_SOURCE) || !map.areTilesLoaded()) return
+    map.off('render', look)
+    callback()
+  }
+  map.on('render', look)
+}
+
+function listenToPointer(map: MapLibreMap, { onPoint, onClick }: GroundHandlers): void {
+  const canvas = map.getCanvas()
+  map.on('mousemove', ({ point, originalEvent }) => {
+    if (originalEvent.target === canvas && originalEvent.buttons === 0) onPoint(point)
+  })
+  map.on('mouseout', () => onPoint(null))
+  map.on('click', ({ point, originalEvent }) => {
+    if (originalEvent.target === canvas) onClick(point, isFinger(originalEvent))
+  })
+}
+
+/** Where there is no map, nothing of it is left over the one that stays. */
+function createOrLeave<T>(element: HTMLElement, create: () => T): T {
+  try {
+    return create()
+  } catch (error) {
+    element.remove()
+    throw error
+  }
+}
+
+/**
+ * Land and lines by MapLibre.
+ * @throws GPUInitializationError where the browser has no WebGL2
+ */
+export function createLiveGround(
+  container: HTMLElement,
+  first: GroundPicture,
+  handlers: LiveHandlers,
+): LiveGround {
+  let shown: GroundPicture | null = null
+  const element = document.createElement('div')
+  element.className = styles.ground ?? ''
+  // MapLibre makes its container relative, so it fills one of ours.
+  const inner = document.createElement('div')
+  inner.className = styles.inner ?? ''
+  element.append(inner)
+  container.append(element)
+  const map = createOrLeave(element, () => createMap(inner, handlers, first.palette, first.scene))
+  const stopWatching = watchMap(map, { onFault: handlers.onFault, forgetLand })
+  const flows = createFlowLayer(createClock())
+  const tint = createTintControl(map)
+  const edge = createWorldEdge(map)
+  map.getCanvasContainer().prepend(edge.rim)
+  map.getCanvasContainer().append(...edge.sides)
+  listenToPointer(map, handlers)
+
+  // Also after a lost context: MapLibre loads its style again, but no layers of ours.
+  map.on('style.load', () => {
+    if (!map.getLayer(FLOW_LAYER_ID)) map.addLayer(flows.createLayer())
+  })
+  map.on('movestart', (event) => handlers.onMoveStart(isOurs(event)))
+  map.on('move', () => {
+    if (shown) edge.follow(shown.network)
+    handlers.onMove()
+  })
+  map.on('moveend', (event) => handlers.onMoveEnd(isOurs(event)))
+  whenComplete(map, handlers.onReady)
+
+  const ground: LiveGround = {
+    element,
+    stage: map.getCanvasContainer(),
+    show: (picture) => {
+      const { palette, scene, network } = picture
+      const before = shown ?? first
+      shown = picture
+      const { projection } = scene.view
+      if (palette !== before.palette || projection !== before.scene.view.projection) {
+        repaintBase(map, palette, scene)
+      }
+      flows.setNetwork(network)
+      tint.show(picture.stateTint)
+      flows.setStyles(picture.styles, { ...picture, ink: palette.ink })
+      edge.follow(network)
+    },
+    camera: () => {
+      const { lng, lat } = map.getCenter().wrap()
+      return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() }
+    },
+    isMoving: () => map.isMoving(),
+    viewOf: (network) => ({
+      project: projectorFor(map, network),
+      pxPerUnit: pxPerUnit(map, network),
+    }),
+    moveTo: ({ lng, lat, zoom, bearing, pitch }, insets, durationMs) => {
+      const to = {
+        center: [lng, lat] as [number, number],
+        zoom,
+        bearing,
+        pitch,
+        padding: { ...insets },
+      }
+      if (durationMs > 0) map.easeTo({ ...to, duration: durationMs }, OURS)
+      else map.jumpTo(to, OURS)
+    },
+    setCursor: (cursor) => {
+      map.getCanvas().style.cursor = cursor
+    },
+    hasFocus: () => document.activeElement === map.getCanvas(),
+    focus: () => map.getCanvas().focus({ preventScroll: true }),
+    resize: () => map.resize(),
+    destroy: () => {
+      stopWatching()
+      map.remove()
+      element.remove()
+    },
+  }
+  ground.show({ ...first, isMoving: false, hasTransitions: false })
+  return ground
+}

@@ -1,0 +1,27 @@
+import { COOPERATIVE_WORDS } from '../cooperative-words'
+import styles from '../ground.module.css'
+import type { Refusal } from './gestures'
+
+const SHOWN_MS = 1_600
+
+/** For a moment: how a map in another page is moved, where a wheel or a finger was left to that page. */
+export function createCooperativeHint() {
+  const element = document.createElement('p')
+  element.className = styles.hint ?? ''
+  element.setAttribute('aria-hidden', 'true')
+  element.hidden = true
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    element,
+    show: (what: Refusal): void => {
+      const isMac = navigator.platform.startsWith('Mac')
+      const wheel = isMac ? COOPERATIVE_WORDS.mac : COOPERATIVE_WORDS.windows
+      element.textContent = what === 'finger' ? COOPERATIVE_WORDS.finger : wheel
+      element.hidden = false
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        element.hidden = true
+      }, SHOWN_MS)
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import type { TimedEvent } from '@/model/chain-index'
+import { groupedBy } from '@/model/grouped'
+import type { Effect } from '@/model/schema/effect'
+import type { EventChange } from '@/scene/event-changes'
+import { eventStatusWords, eventWhenWords, noEffectWords } from '@/scene/event-words'
+import { actorWords, dayWords, eventChangeWords, kindWords, say } from '@/scene/words'
+import type { Book } from './book'
+import { useHere } from './here'
+import type { Page } from './page'
+import { Claims, sourcesOfClaims } from './parts/claims'
+import { RecordLink } from './parts/record-link'
+import { Cites } from './parts/sources'
+import { Title } from './parts/title'
+import { Voice } from './parts/voice'
+
+interface OnLinkProps {
+  readonly timed: TimedEvent
+  readonly linkId: string
+  readonly effects: readonly Effect[]
+  readonly changes: readonly EventChange[]
+}
+
+/** What an event is described to have done to one link: all told, and each voice by itself. */
+function OnLink({ timed, linkId, effects, changes }: OnLinkProps) {
+  const { index } = useHere().book
+  const link = index.links.get(linkId)
+  if (!link) return null
+  return (
+    <>
+      <h3>
+        <RecordLink kind="link" id={linkId} />
+      </h3>
+      {changes
+        .filter(({ part }) => part !== 'presses')
+        .map((change) => (
+          <p key={change.onset} className="level">
+            {eventChangeWords(index, change)}
+          </p>
+        ))}
+      <ul>
+        {effects.map((effect) => (
+          <Voice
+            key={`${effect.voice} ${effect.onset} ${effect.mechanism.en}`}
+            link={link}
+            effect={effect}
+            day={timed.day}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What came before and after it. */
+function Neighbours({ timed }: { readonly timed: TimedEvent }) {
+  const { timeline } = useHere().book.index
+  const place = timeline.indexOf(timed)
+  const neighbours = [
+    { way: 'Before', other: timeline[place - 1] },
+    { way: 'After', other: timeline[place + 1] },
+  ]
+  return (
+    <nav aria-label="Before and after">
+      <ul>
+        {neighbours.map(
+          ({ way, other }) =>
+            other && (
+              <li key={way}>
+                {way}: <RecordLink kind="event" id={other.event.id} />,{' '}
+                {dayWords(other.day, other.precision)}
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+/** One event in full: when, what, each described effect, the claims that rest on it, sources. */
+function EventPage({ timed }: { readonly timed: TimedEvent }) {
+  const { book } = useHere()
+  const { event } = timed
+  const { kind, actors, status, note, weakSources, effects } = event
+  const changes = book.changesOf(timed)
+  const noEffect = noEffectWords(event)
+  const notVerified = eventStatusWords(status)
+  return (
+    <>
+      <Title
+        over={[kindWords(kind), ...actors.map((actor) => actorWords(book.index, actor))].join(
+          ' · ',
+        )}
+        title={say(event.title)}
+        under={
+          <>
+            <time dateTime={event.date}>{eventWhenWords(timed)}</time>
+            {notVerified && ` · ${notVerified}`}
+          </>
+        }
+      />
+      <p>
+        {say(event.summary)}
+        <Cites ids={event.sources} />
+      </p>
+      {note && <p className="quiet">{say(note)}</p>}
+      {weakSources && <p className="quiet">{say(weakSources)}</p>}
+      {status === 'unconfirmed' && (
+        <p className="quiet">Not verified: it does not count until somebody switches it on.</p>
+      )}
+      {noEffect && <p>{noEffect}</p>}
+      {effects.length > 0 && (
+        <section aria-labelledby="effects">
+          <h2 id="effects">What it is described to have done</h2>
+          {groupedBy(effects, ({ link }) => link).map(([linkId, group]) => (
+            <OnLink
+              key={linkId}
+              timed={timed}
+              linkId={linkId}
+              effects={group}
+              changes={changes.filter(({ link }) => link.id === linkId)}
+            />
+          ))}
+        </section>
+      )}
+      <Claims about={`event:${event.id}`} />
+      <Neighbours timed={timed} />
+    </>
+  )
+}
+
+/** The page of an event, with the ids of the sources that it rests on. */
+export function eventPage(book: Book, timed: TimedEvent): Page {
+  const { event } = timed
+  return {
+    body: <EventPage timed={timed} />,
+    cited: [
+      ...event.sources,
+      ...event.effects.flatMap(({ sources }) => sources),
+      ...sourcesOfClaims(book, `event:${event.id}`),
+    ],
+    subject: { kind: 'work', date: event.date },
+  }
+}

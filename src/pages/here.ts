@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import type { Book } from './book'
+
+/** The picture of a page, and what it shows in words. */
+export interface PagePicture {
+  /** Below the root. */
+  readonly path: string
+  readonly alt: string
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** Where a page stands, for the parts that it is made of. */
+export interface Here {
+  readonly book: Book
+  /** The way to the root: `../../`. */
+  readonly up: string
+  /** The whole address of the site, with its slash; null where it is not known. */
+  readonly root: string | null
+  /** The whole address of the page; null likewise. */
+  readonly address: string | null
+  /** The state of the map that it tells: `?t=…`. */
+  readonly search: string
+  /** null where none is drawn. */
+  readonly picture: PagePicture | null
+  /** Ids of the sources that the page rests on, in the order of its list. */
+  readonly cited: readonly string[]
+}
+
+export const HereContext = createContext<Here | null>(null)
+
+export function useHere(): Here {
+  const here = useContext(HereContext)
+  if (!here) throw new Error('A part of a page stands outside of any page.')
+  return here
+}

@@ -1,0 +1,98 @@
+import type { Claim as ClaimLd, CreativeWork, Dataset, Thing, WithContext } from 'schema-dts'
+import { LICENCE_URL } from '@/model/licence'
+import type { Claim } from '@/model/schema/history'
+import type { Source } from '@/model/schema/network'
+import { sourceHref } from '@/model/source-href'
+import { verdictWords } from '@/scene/claims/claim-words'
+import { sourceText } from '@/scene/exports/cited-source'
+import { say } from '@/scene/words'
+import type { Book } from './book'
+import type { Here } from './here'
+
+/** What a page is about, for programs that read it. */
+export type LdSubject =
+  | { readonly kind: 'dataset' }
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  /** @param date as precisely as it is known; left out where the page has none */
+  | { readonly kind: 'work'; readonly date?: string }
+
+const OURS = { '@type': 'Organization', name: 'Chokepoint' } as const
+
+function sourceLd(source: Source): CreativeWork {
+  const url = sourceHref(source)
+  return {
+    '@type': 'CreativeWork',
+    name: source.title,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    ...(source.date && { datePublished: source.date }),
+    ...(url && { url }),
+  }
+}
+
+/** The list on the page is whole; programs read this for what kind of sources there are. */
+const CITED_MOST = 12
+
+const API = 'api/v1/chains'
+
+function datasetLd({ index }: Book, root: string | null): Dataset {
+  const { id, version, title, subtitle, span } = index.chain
+  const download = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    encodingFormat,
+    contentUrl: `${root ?? ''}${path}`,
+  })
+  return {
+    '@type': 'Dataset',
+    name: say(title),
+    description: `${say(title)}: ${say(subtitle)}. Places, routes between them, policy events, and what each event is described to have done to each route, with who says so and how strong the evidence is.`,
+    version,
+    license: LICENCE_URL,
+    creator: OURS,
+    isAccessibleForFree: true,
+    temporalCoverage: `${span.from}/${span.to}`,
+    spatialCoverage: ['China', 'Mexico', 'United States'],
+    ...(root && { url: root }),
+    distribution: [
+      download(`${API}/${id}.json`, 'application/json'),
+      download(`${API}/${id}/levels.csv`, 'text/csv'),
+    ],
+  }
+}
+
+function claimLd({ index, sources }: Book, claim: Claim): ClaimLd {
+  const essay = index.chain.essay && sources.get(index.chain.essay.source)
+  return {
+    '@type': 'Claim',
+    text: say(claim.text),
+    author: { '@type': 'Organization', name: say(claim.saidBy) },
+    abstract: `${verdictWords(claim.verdict).name}: ${say(claim.check)}`,
+    ...(essay && { appearance: sourceLd(essay) }),
+  }
+}
+
+/** A page, its subject and its sources as one JSON-LD object of schema.org. */
+export function jsonLdOf(
+  subject: LdSubject,
+  { book, address, root, cited }: Pick<Here, 'book' | 'address' | 'root' | 'cited'>,
+  { title, description }: { readonly title: string; readonly description: string },
+): WithContext<Thing & object> {
+  const context = { '@context': 'https://schema.org' } as const
+  if (subject.kind === 'dataset') return { ...context, ...datasetLd(book, root) }
+  const about =
+    subject.kind === 'claim' ? claimLd(book, subject.claim) : ({ '@type': 'CreativeWork' } as const)
+  const date = subject.kind === 'work' ? subject.date : undefined
+  return {
+    ...context,
+    ...about,
+    name: title,
+    description,
+    inLanguage: 'en',
+    license: LICENCE_URL,
+    publisher: OURS,
+    version: book.index.chain.version,
+    ...(date && { temporalCoverage: date }),
+    ...(address && { url: address }),
+    isPartOf: { '@type': 'Dataset', name: say(book.index.chain.title), ...(root && { url: root }) },
+    citation: cited.slice(0, CITED_MOST).map((id) => sourceText(book.sources, id)),
+  }
+}

@@ -1,0 +1,136 @@
+import { causeId, type TimedEffect } from '@/model/chain-index'
+import { groupedBy } from '@/model/grouped'
+import type { Link } from '@/model/schema/network'
+import { modesWords } from '@/scene/network-words'
+import { isRelation } from '@/scene/push-words'
+import { commodityName, dayWords, eventChangeWords, kindWords, say } from '@/scene/words'
+import type { Book } from './book'
+import { useHere } from './here'
+import type { Page } from './page'
+import { Claims, sourcesOfClaims } from './parts/claims'
+import { LevelHistory, LevelNow } from './parts/levels'
+import { RecordLink } from './parts/record-link'
+import { Cites } from './parts/sources'
+import { Title } from './parts/title'
+import { Voice } from './parts/voice'
+
+/** Effects of one cause that set in on one day, in the order of the fold. */
+type Run = readonly [TimedEffect, ...TimedEffect[]]
+
+function runsOn(book: Book, link: Link): Run[] {
+  const effects = book.index.effects.get(link.id) ?? []
+  const runs = groupedBy(effects, ({ cause, onset }) => `${causeId(cause)} ${onset}`)
+  return runs.map(([, run]) => run)
+}
+
+function RunEntry({ link, run }: { readonly link: Link; readonly run: Run }) {
+  const { book } = useHere()
+  const [{ cause, onset }] = run
+  const timed = cause.kind === 'event' ? book.index.events.get(cause.event.id) : undefined
+  const changes = timed ? book.changesOf(timed) : []
+  const change = changes.find((each) => each.link.id === link.id && each.onset === onset)
+  const isCounted = cause.kind === 'event' && cause.event.status === 'verified'
+  return (
+    <li>
+      <h3>
+        {dayWords(onset)}: <RecordLink kind={cause.kind} id={causeId(cause)} />{' '}
+        <small>
+          {cause.kind === 'event' ? kindWords(cause.event.kind) : 'Possible policy, imagined'}
+          {cause.kind === 'event' && !isCounted && ' · not verified, does not count'}
+        </small>
+      </h3>
+      {change && change.part !== 'presses' && (
+        <p className="level">{eventChangeWords(book.index, change)}</p>
+      )}
+      <ul>
+        {run.map(({ effect }) => (
+          <Voice
+            key={`${effect.voice} ${effect.mechanism.en}`}
+            link={link}
+            effect={effect}
+            day={null}
+          />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** One link in full: its state, its levels over time, all that acted on it, the claims about it. */
+function LinkPage({ link }: { readonly link: Link }) {
+  const { book } = useHere()
+  const { index } = book
+  const commodity = commodityName(index, link.commodity)
+  const runs = runsOn(book, link)
+  const events = runs.filter(([{ cause }]) => cause.kind === 'event')
+  const levers = runs.filter(([{ cause }]) => cause.kind === 'lever')
+  const modes = modesWords(link)
+  return (
+    <>
+      <Title
+        over={[
+          isRelation(book.index, link.commodity) ? commodity : `Route · ${commodity.toLowerCase()}`,
+          book.index.chain.essay && !link.inArticle && 'beyond the essay',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        title={say(link.title)}
+        under={
+          <>
+            <RecordLink kind="place" id={link.from} /> {link.directed ? 'to' : 'and'}{' '}
+            <RecordLink kind="place" id={link.to} />
+          </>
+        }
+      />
+      <LevelNow link={link} />
+      <p>
+        {say(link.summary)}
+        <Cites ids={link.sources} />
+      </p>
+      {modes && <p>{modes}</p>}
+      {link.caveat && (
+        <p>
+          <strong>What not to conclude.</strong> {say(link.caveat)}
+        </p>
+      )}
+      <LevelHistory link={link} />
+      {events.length > 0 && (
+        <section aria-labelledby="acted">
+          <h2 id="acted">What acted on it</h2>
+          <ol className="plain">
+            {events.map((run) => (
+              <RunEntry key={`${causeId(run[0].cause)} ${run[0].onset}`} link={link} run={run} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {levers.length > 0 && (
+        <section aria-labelledby="could">
+          <h2 id="could">What could act on it</h2>
+          <p className="quiet">Policies named as possible; somebody expects these effects.</p>
+          <ol className="plain">
+            {levers.map((run) => (
+              <RunEntry key={`${causeId(run[0].cause)} ${run[0].onset}`} link={link} run={run} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Claims about={`link:${link.id}`} />
+    </>
+  )
+}
+
+/** The page of a link, with the ids of the sources that it rests on. */
+export function linkPage(book: Book, link: Link): Page {
+  const effects = book.index.effects.get(link.id) ?? []
+  return {
+    body: <LinkPage link={link} />,
+    cited: [
+      ...link.sources,
+      ...link.opening.flatMap(({ sources }) => sources),
+      ...effects.flatMap(({ effect }) => effect.sources),
+      ...sourcesOfClaims(book, `link:${link.id}`),
+    ],
+    subject: { kind: 'work' },
+  }
+}

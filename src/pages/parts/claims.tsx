@@ -1,0 +1,139 @@
+import { Fragment } from 'react'
+import type { Claim } from '@/model/schema/history'
+import { inReadingOrder } from '@/scene/claims/claim-order'
+import { VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import { rivalColumns } from '@/scene/claims/rival-columns'
+import { counted, say } from '@/scene/words'
+import type { Book } from '../book'
+import { useHere } from '../here'
+import { RecordLink } from './record-link'
+import { Cites } from './sources'
+
+/** Ids of the sources that a claim, its check and its rivals rest on. */
+export const claimSources = ({ sources, rivals }: Claim): string[] => [
+  ...sources,
+  ...rivals.flatMap((rival) => rival.sources),
+]
+
+/** What stands beside a claim wherever it is shown: its verdict, the check, and the rivals. */
+export function ClaimAnswer({ claim }: { readonly claim: Claim }) {
+  const { name, meaning } = verdictWords(claim.verdict)
+  const rivals = rivalColumns(useHere().book.index, claim)
+  return (
+    <>
+      <p>
+        <strong>{name}</strong> ({meaning.toLowerCase()}). {say(claim.check)}
+        <Cites ids={claim.sources} />
+      </p>
+      {rivals.length > 0 ? (
+        <dl>
+          {rivals.map(({ speaker, answers, sources }) => (
+            <div key={speaker}>
+              <dt>{speaker}</dt>
+              <dd>
+                {answers.join(' ')}
+                <Cites ids={sources} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className="quiet">No other account of this claim is on record here.</p>
+      )}
+    </>
+  )
+}
+
+/** So many are told whole; of more each is told in a line, with its flag and who answers it. */
+const TOLD_WHOLE = 6
+
+/** Of still more only the numbers stand, by flag: a page is read on slow lines too. */
+const TOLD_IN_A_LINE = 20
+
+const isTold = (claims: readonly Claim[]) => claims.length <= TOLD_WHOLE
+
+/** Ids of the sources that the claims about something rest on, as far as the page tells them. */
+export function sourcesOfClaims({ index }: Book, about: string): string[] {
+  const claims = index.claims.get(about) ?? []
+  return isTold(claims) ? inReadingOrder(claims).flatMap(claimSources) : []
+}
+
+function WholeClaim({ claim }: { readonly claim: Claim }) {
+  return (
+    <article>
+      <h3>
+        <RecordLink kind="claim" id={claim.id} />
+      </h3>
+      <blockquote>
+        <p>{say(claim.text)}</p>
+      </blockquote>
+      <p className="quiet">{say(claim.saidBy)}</p>
+      <ClaimAnswer claim={claim} />
+    </article>
+  )
+}
+
+/** A claim in a line: never without its flag and the names of those who answer it. */
+export function ClaimLine({ claim }: { readonly claim: Claim }) {
+  const speakers = rivalColumns(useHere().book.index, claim).map(({ speaker }) => speaker)
+  return (
+    <li>
+      <RecordLink kind="claim" id={claim.id}>
+        {claim.id}
+      </RecordLink>{' '}
+      {say(claim.text)} <strong>{verdictWords(claim.verdict).name}.</strong>
+      {speakers.length > 0 && <> Other accounts: {speakers.join('; ')}.</>}
+    </li>
+  )
+}
+
+/** Claims by their flags. */
+function ClaimNumbers({ claims }: { readonly claims: readonly Claim[] }) {
+  const flags = VERDICT_ORDER.map((verdict) => ({
+    name: verdictWords(verdict).name,
+    ids: claims.filter((claim) => claim.verdict === verdict).map(({ id }) => id),
+  })).filter(({ ids }) => ids.length > 0)
+  return (
+    <dl>
+      {flags.map(({ name, ids }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {ids.map((id, i) => (
+              <Fragment key={id}>
+                {i > 0 && ', '}
+                <RecordLink kind="claim" id={id}>
+                  {id}
+                </RecordLink>
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The claims about something, each with its flag and its rivals. */
+export function Claims({ about }: { readonly about: string }) {
+  const { index } = useHere().book
+  const claims = inReadingOrder(index.claims.get(about) ?? [])
+  if (claims.length === 0) return null
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">
+        {counted(claims.length, 'claim', 'claims')}
+        {index.chain.essay && ' of the essay'}
+      </h2>
+      {isTold(claims) && claims.map((claim) => <WholeClaim key={claim.id} claim={claim} />)}
+      {!isTold(claims) && claims.length <= TOLD_IN_A_LINE && (
+        <ul className="plain">
+          {claims.map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+        </ul>
+      )}
+      {claims.length > TOLD_IN_A_LINE && <ClaimNumbers claims={claims} />}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { isDifferent } from '@/model/difference'
+import { changeInWords, comparisonTitle } from '@/scene/compare-words'
+import { whatIfNote } from '@/scene/exports/what-if-note'
+import type { Comparison, Scene } from '@/scene/scene'
+import { whatIfCaution } from '@/scene/what-if-words'
+import { dayWords } from '@/scene/words'
+import { RecordLink } from './record-link'
+import { RouteList } from './route-list'
+
+function Differences({
+  scene,
+  comparison,
+}: {
+  readonly scene: Scene
+  readonly comparison: Comparison
+}) {
+  const rows = comparison.rows.filter(isDifferent)
+  return (
+    <>
+      <p>{comparisonTitle(scene, comparison)}:</p>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.link.id}>
+            <RecordLink kind="link" id={row.link.id} />:{' '}
+            {changeInWords(scene.index, row.link.commodity, row)}
+          </li>
+        ))}
+        {rows.length === 0 && <li>no level differs</li>}
+      </ul>
+    </>
+  )
+}
+
+/** What the map of a step shows, in words: the day, the last event, what differs, the routes. */
+export function ViewWords({ scene }: { readonly scene: Scene }) {
+  const { latest, whatIf, comparison, selection, relatedLinks, links } = scene
+  const isAbout = relatedLinks.size > 0
+  const shown = isAbout ? links.filter(({ link }) => relatedLinks.has(link.id)) : links
+  return (
+    <section aria-labelledby="shown">
+      <h2 id="shown">What the map shows: {dayWords(scene.day)}</h2>
+      {whatIf && (
+        <p>
+          <strong>{whatIfCaution(whatIf)}</strong> A {whatIfNote(whatIf)}.
+        </p>
+      )}
+      {selection && (
+        <p>
+          In front: <RecordLink kind={selection.kind} id={selection.id} />
+        </p>
+      )}
+      {latest && latest.event.id !== selection?.id && (
+        <p>
+          The last event: <RecordLink kind="event" id={latest.event.id} />,{' '}
+          {dayWords(latest.day, latest.precision)}
+        </p>
+      )}
+      {comparison && <Differences scene={scene} comparison={comparison} />}
+      {shown.length > 0 && (
+        <>
+          <p>{isAbout ? 'The routes it is about:' : 'The routes:'}</p>
+          <RouteList links={shown} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import type { Group, Link, Place } from '@/model/schema/network'
+import { groupKindWords } from '@/scene/network-words'
+import { dayWords, say } from '@/scene/words'
+import type { Book } from './book'
+import { useHere } from './here'
+import type { Page } from './page'
+import { Claims, sourcesOfClaims } from './parts/claims'
+import { RecordLink } from './parts/record-link'
+import { RouteList } from './parts/route-list'
+import { Cites } from './parts/sources'
+import { Title } from './parts/title'
+
+/** Routes that touch a place or a group, on the last day that was verified. */
+function RoutesHere({ touches }: { readonly touches: (link: Link) => boolean }) {
+  const { book } = useHere()
+  const links = book.today.filter(({ link }) => touches(link))
+  const day = dayWords(book.index.verifiedUntil - 1)
+  return (
+    <section aria-labelledby="routes">
+      <h2 id="routes">Routes here on {day}</h2>
+      {links.length > 0 ? (
+        <RouteList links={links} />
+      ) : (
+        <p>No source describes a route here on this day.</p>
+      )}
+    </section>
+  )
+}
+
+function PlacePage({ place }: { readonly place: Place }) {
+  const { index } = useHere().book
+  const groups = index.chain.groups.filter((group) => group.bases.includes(place.id))
+  return (
+    <>
+      <Title
+        over={[
+          'Place',
+          say(place.role),
+          index.chain.essay && !place.inArticle && 'beyond the essay',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        title={say(place.name)}
+      />
+      <p>
+        {say(place.summary)}
+        <Cites ids={place.sources} />
+      </p>
+      {place.standsFor && <p className="quiet">{say(place.standsFor)}</p>}
+      <RoutesHere touches={({ from, to }) => from === place.id || to === place.id} />
+      {groups.length > 0 && (
+        <section aria-labelledby="groups">
+          <h2 id="groups">Groups here</h2>
+          <ul>
+            {groups.map(({ id }) => (
+              <li key={id}>
+                <RecordLink kind="group" id={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Claims about={`place:${place.id}`} />
+    </>
+  )
+}
+
+function GroupPage({ group }: { readonly group: Group }) {
+  const { index } = useHere().book
+  return (
+    <>
+      <Title
+        over={[
+          groupKindWords(index, group.kind),
+          index.chain.essay && !group.inArticle && 'beyond the essay',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        title={say(group.name)}
+      />
+      <p>
+        {say(group.summary)}
+        <Cites ids={group.sources} />
+      </p>
+      {group.bases.length > 0 && (
+        <p>
+          Based in{' '}
+          {group.bases.map((base, i) => (
+            <span key={base}>
+              {i > 0 && ', '}
+              <RecordLink kind="place" id={base} />
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <RoutesHere
+        touches={({ from, to }) => group.bases.includes(from) || group.bases.includes(to)}
+      />
+      <Claims about={`group:${group.id}`} />
+    </>
+  )
+}
+
+export function placePage(book: Book, place: Place): Page {
+  return {
+    body: <PlacePage place={place} />,
+    cited: [...place.sources, ...sourcesOfClaims(book, `place:${place.id}`)],
+    subject: { kind: 'work' },
+  }
+}
+
+export function groupPage(book: Book, group: Group): Page {
+  return {
+    body: <GroupPage group={group} />,
+    cited: [...group.sources, ...sourcesOfClaims(book, `group:${group.id}`)],
+    subject: { kind: 'work' },
+  }
+}

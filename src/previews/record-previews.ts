@@ -1,0 +1,139 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Claim, Lever } from '@/model/schema/history'
+import type { Group, Place } from '@/model/schema/network'
+import { claimListPage, claimPage } from '@/pages/claim-page'
+import { leverPage } from '@/pages/lever-page'
+import { groupPage, placePage } from '@/pages/place-page'
+import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
+import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
+import { groupKindWords } from '@/scene/network-words'
+import { latestView, pageView } from '@/scene/page-views'
+import type { Scene } from '@/scene/scene'
+import { whatIfCaution } from '@/scene/what-if-words'
+import { counted, dayWords, say, stateInShort } from '@/scene/words'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { claimsPath } from '@/url/page-path'
+import { formatView } from '@/url/view-codec'
+import type { Build, Preview } from './preview'
+import { pathsOf } from './preview-address'
+
+/** "Precursors, China to Mexico: dominant · 12 measures against it; and 2 more routes" */
+function routesInShort(scene: Scene): string {
+  const links = scene.links.filter(({ link }) => scene.relatedLinks.has(link.id))
+  const [first] = links
+  if (!first) return 'No source describes a route here on this day.'
+  const more = counted(links.length - 1, 'more route', 'more routes')
+  const words = `${say(first.link.title)}: ${stateInShort(first, scene.index)}`
+  return links.length > 1 ? `${words}; and ${more}` : words
+}
+
+export function placePreview(index: ChainIndex, build: Build, place: Place): Preview {
+  const view = pageView(index, { kind: 'place', id: place.id }) ?? latestView(index)
+  const scene = build(view)
+  return {
+    ...pathsOf(index, 'place', place),
+    search: formatView(view),
+    title: say(place.name),
+    description: say(place.summary),
+    scene,
+    words: {
+      over: `Place · ${say(place.role)} · ${dayWords(scene.day)}`,
+      title: say(place.name),
+      under: routesInShort(scene),
+    },
+    tell: (book) => placePage(book, place),
+  }
+}
+
+export function groupPreview(index: ChainIndex, build: Build, group: Group): Preview {
+  const view = pageView(index, { kind: 'group', id: group.id }) ?? latestView(index)
+  const scene = build(view)
+  return {
+    ...pathsOf(index, 'group', group),
+    search: formatView(view),
+    title: say(group.name),
+    description: say(group.summary),
+    scene,
+    words: {
+      over: `${groupKindWords(index, group.kind)} · ${dayWords(scene.day)}`,
+      title: say(group.name),
+      under: routesInShort(scene),
+    },
+    tell: (book) => groupPage(book, group),
+  }
+}
+
+/** The map with what a claim is about in front, on the day of an event, otherwise on the last verified one. */
+function attachedView(index: ChainIndex, attached: Attachment | undefined): ViewState {
+  if (!attached) return latestView(index)
+  const { selection, scope, lever } = attached
+  const event = selection.kind === 'event' && pageView(index, selection)
+  return {
+    ...latestView(index),
+    ...(event && { day: event.day }),
+    selection,
+    scope: scope ?? 'country',
+    ...(lever !== null && { on: [lever] }),
+  }
+}
+
+/** Never without its verdict, wherever the claim is shown. */
+export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Preview {
+  const { name } = verdictWords(claim.verdict)
+  return {
+    ...pathsOf(index, 'claim', claim),
+    search: `${formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' })}#${claim.id}`,
+    title: `Claim ${claim.id}: ${name.toLowerCase()}`,
+    description: `${say(claim.text)} ${name}: ${say(claim.check)}`,
+    scene: build(attachedView(index, attachmentsOf(index, claim)[0])),
+    words: {
+      over: `${claimKindWords(claim.kind)} · ${say(claim.saidBy)}`,
+      title: `Claim ${claim.id}: ${name.toLowerCase()}`,
+      under: say(claim.text),
+    },
+    tell: () => claimPage(claim),
+  }
+}
+
+/** The list of all claims. */
+export function claimsPreview(index: ChainIndex, build: Build): Preview {
+  const count = index.chain.claims.length
+  const title = index.chain.essay
+    ? `The ${count} claims of the essay`
+    : counted(count, 'claim', 'claims')
+  const path = claimsPath(index.param)
+  const description = 'Each with what a fact-checker would say, and who says otherwise.'
+  return {
+    path,
+    formerPaths: [],
+    cardPath: `cards/${path.replace(/\/$/, '')}.png`,
+    search: formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' }),
+    title,
+    description,
+    scene: build({ ...DEFAULT_VIEW, chain: index.param }),
+    words: { over: dayWords(index.openingDay), title, under: description },
+    tell: claimListPage,
+  }
+}
+
+/** A lever has no place of its own on the map: it is shown at the first link it would act on. */
+export function leverPreview(index: ChainIndex, build: Build, lever: Lever): Preview {
+  const link = index.links.get(lever.effects[0]?.link ?? '')
+  const scope = link?.scope === 'regional' ? 'regional' : 'country'
+  const selection = { kind: 'link', id: link?.id ?? '' } as const
+  const view = { ...latestView(index), selection, scope, on: [lever.id] } as const
+  const scene = build(view)
+  return {
+    ...pathsOf(index, 'lever', lever),
+    search: formatView(view),
+    title: say(lever.title),
+    description: say(lever.summary),
+    scene,
+    words: {
+      over: `Possible policy · ${say(lever.holder)} · imagined`,
+      title: say(lever.title),
+      under: whatIfCaution(scene.whatIf),
+    },
+    tell: (book) => leverPage(book, lever),
+  }
+}

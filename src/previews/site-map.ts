@@ -1,0 +1,24 @@
+import { escapeMarkup } from '@/scene/exports/escape-markup'
+
+/**
+ * `sitemap.xml`: every page under its present name.
+ * @param day of the version of the data: nothing on the pages is younger
+ */
+export function siteMap(paths: readonly string[], siteUrl: string, day: string): string {
+  const urls = paths.map((path) => {
+    const address = escapeMarkup(new URL(path, siteUrl).href)
+    return `  <url><loc>${address}</loc><lastmod>${day}</lastmod></url>`
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>\n',
+  ].join('\n')
+}
+
+/** `robots.txt`: everything may be read; where the whole list is, if the site has an address. */
+export function robots(siteUrl: string | null): string {
+  const lines = ['User-agent: *', 'Allow: /']
+  return `${siteUrl ? [...lines, `Sitemap: ${new URL('sitemap.xml', siteUrl).href}`].join('\n') : lines.join('\n')}\n`
+}

@@ -1,0 +1,42 @@
+import { CARD } from '@/figure/card'
+import type { Book } from '@/pages/book'
+import { jsonLdOf } from '@/pages/json-ld'
+import { writePage } from '@/pages/write-page'
+import { type PageParts, pictureAlt, type Site, wayUp } from './page'
+import type { Preview } from './preview'
+
+interface Told {
+  readonly site: Site
+  readonly hasCards: boolean
+}
+
+/** A page as text and as data. @param path of this page; one of its former names has another way up */
+export function tellPage(
+  book: Book,
+  preview: Preview,
+  path: string,
+  { site, hasCards }: Told,
+): PageParts {
+  const page = preview.tell(book)
+  const here = {
+    book,
+    up: wayUp(path),
+    root: site.url,
+    address: site.url && new URL(preview.path, site.url).href,
+    search: preview.search,
+    picture: hasCards
+      ? {
+          path: preview.cardPath,
+          alt: pictureAlt(preview),
+          widthPx: CARD.width * CARD.scale,
+          heightPx: CARD.height * CARD.scale,
+        }
+      : null,
+  }
+  const cited = [...new Set(page.cited)]
+  return {
+    preview,
+    body: writePage(page, here),
+    data: jsonLdOf(page.subject, { ...here, cited }, preview),
+  }
+}

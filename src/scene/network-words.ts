@@ -1,0 +1,13 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Group, Link } from '@/model/schema/network'
+import { say } from './words'
+
+export function groupKindWords({ chain }: ChainIndex, kind: Group['kind']): string {
+  const found = chain.groupKinds.find(({ id }) => id === kind)
+  return found ? say(found.name) : 'Group'
+}
+
+/** "How it travels: parcel, air cargo."; null where no source says. */
+export function modesWords({ modes }: Link): string | null {
+  return modes.length > 0 ? `How it travels: ${modes.map(say).join(', ')}.` : null
+}

@@ -1,0 +1,188 @@
+import { expect, type Page, test } from '@playwright/test'
+import { choose } from '../support/choose'
+import { FIRST, title } from '../support/stage-page'
+import { withoutWebgl } from '../support/without-webgl'
+
+const WHY = 'This browser can’t draw the live map (it lacks WebGL 2).'
+const china = (page: Page) => page.getByRole('button', { name: /^China: precursor suppliers/ })
+/** A line as the plain map draws it. */
+const line = (page: Page, id: string) => page.locator(`[data-link="${id}"]`)
+
+/** The middle of a line on the screen. */
+async function middleOf(page: Page, id: string) {
+  const box = await line(page, id).boundingBox()
+  if (!box) throw new Error(`The line ${id} is not drawn.`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test.describe('a browser without WebGL 2', () => {
+  test.beforeEach(({ page }) => withoutWebgl(page))
+
+  test('has the whole map, and is told in one line what it lacks', async ({ page }) => {
+    await page.goto('/?t=2024-09-01')
+    await expect(page.getByText(WHY)).toBeVisible()
+    await expect(china(page)).toBeVisible()
+    await expect(line(page, 'cn-mx-precursors')).toBeAttached()
+    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByText(WHY)).toHaveCount(0)
+    await expect(page.getByRole('table', { name: 'Routes' })).toHaveCount(0)
+  })
+
+  test('names and opens a line that is pointed at, and closes it on the open sea', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2016-01-01')
+    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+    // A flat arc has its middle at the top of its box.
+    const box = await line(page, 'cn-us-finished').boundingBox()
+    if (!box) throw new Error('The line by mail is not drawn.')
+    const { x } = await middleOf(page, 'cn-us-finished')
+    for (const y of [box.y + 4, box.y + 8, box.y + 12]) await page.mouse.move(x, y)
+    await expect(page.getByRole('region', { name: 'Map' })).toHaveCSS('cursor', 'pointer')
+    await page.mouse.click(x, box.y + 8)
+    await expect(page).toHaveURL(/sel=link:cn-us-finished/)
+    await page.mouse.click(700, 560)
+    await expect(page).not.toHaveURL(/sel=/)
+  })
+
+  test('is walked through and moved by keyboard', async ({ page }) => {
+    await page.goto('/?t=2024-09-01')
+    const map = page.getByRole('main', { name: 'Map' })
+    await map.getByRole('button', { name: /^Precursors, China to Mexico: dominant/ }).press('Enter')
+    await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
+    const sheet = map.getByRole('region', { name: 'Map' })
+    await sheet.press('+')
+    await expect(page).toHaveURL(/map=2[\d.]*\//)
+    await sheet.press('ArrowLeft')
+    await expect(page).toHaveURL(/map=2[\d.]*\/[\d.-]+\/[\d.-]+/)
+    await page.getByRole('button', { name: 'Whole chain' }).click()
+    await expect(page).not.toHaveURL(/map=/)
+  })
+
+  test('is dragged, also by a name, which is not opened by that; and zoomed by the wheel', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2024-09-01')
+    const before = await china(page).boundingBox()
+    if (!before) throw new Error('China has no name on the map.')
+    await page.mouse.move(before.x + 20, before.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(before.x + 80, before.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await expect(page).toHaveURL(/map=/)
+    await expect(page).not.toHaveURL(/sel=/)
+    const at = await line(page, 'cn-mx-precursors').boundingBox()
+    await page.mouse.move(800, 300)
+    await page.mouse.wheel(0, -600)
+    await expect
+      .poll(async () => (await line(page, 'cn-mx-precursors').boundingBox())?.width)
+      .toBeGreaterThan((at?.width ?? 0) * 1.5)
+    await expect(page).toHaveURL(/map=[2-4]/)
+  })
+
+  test('shows the border beside the regions, and opens what lies there', async ({ page }) => {
+    await page.goto('/?t=2024-09-01&scope=regional')
+    const border = page.getByRole('group', { name: 'Places and flows at the border' })
+    await border
+      .getByRole('button', { name: /^San Diego/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/sel=/)
+    await expect(
+      page.locator('[data-link^="mx-us"], [data-link*="san-diego"]').first(),
+    ).toBeAttached()
+  })
+
+  test('shows what would be, and two dates', async ({ page }) => {
+    await page.goto('/?t=2024-09-01&off=china-class-control-2019')
+    await expect(page.getByRole('status', { name: 'What-if' })).toBeVisible()
+    // What happened is a dashed outline round what would be.
+    await expect(line(page, 'cn-us-finished').locator('[stroke-dasharray]')).toBeAttached()
+    await page.goto('/?t=2024-09-01&vs=2016-01-01')
+    await expect(line(page, 'cn-us-finished').locator('[stroke-dasharray]')).toBeAttached()
+  })
+
+  test('has the stage with its steps', async ({ page }) => {
+    await page.goto('/?view=present&story=chain')
+    await expect(title(page)).toHaveText(FIRST)
+    await expect(line(page, 'cn-us-finished')).toBeAttached()
+    await page.keyboard.press('PageDown')
+    await expect(title(page)).not.toHaveText(FIRST)
+  })
+
+  test('has the globe, and turns it', async ({ page }) => {
+    await page.goto('/?t=2024-09-01&proj=globe')
+    await expect(china(page)).toBeVisible()
+    const before = await china(page).boundingBox()
+    await page.mouse.move(900, 500)
+    await page.mouse.down()
+    await page.mouse.move(960, 500, { steps: 4 })
+    await page.mouse.up()
+    await expect(page).toHaveURL(/map=/)
+    await expect
+      .poll(async () => (await china(page).boundingBox())?.x)
+      .toBeGreaterThan((before?.x ?? 0) + 20)
+  })
+
+  test('has the map in another page, which keeps its wheel', async ({ page }) => {
+    await page.setViewportSize({ width: 480, height: 320 })
+    await page.goto('/?view=embed')
+    await expect(china(page)).toBeVisible()
+    await expect(page.getByText(WHY)).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeInViewport()
+    await page.mouse.move(240, 160)
+    await page.mouse.wheel(0, -300)
+    await expect(page.getByText('to zoom the map')).toBeVisible()
+    await expect(page).not.toHaveURL(/map=/)
+  })
+})
+
+test('two fingers spread on the plain map bring it nearer', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await withoutWebgl(page)
+  await page.goto('/?t=2024-09-01')
+  await expect(line(page, 'cn-mx-precursors')).toBeAttached()
+  const before = (await line(page, 'cn-mx-precursors').boundingBox())?.width ?? 0
+  const client = await context.newCDPSession(page)
+  const fingers = (spread: number) => [
+    { x: 195 - spread, y: 260, id: 1 },
+    { x: 195 + spread, y: 260, id: 2 },
+  ]
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) })
+  for (const spread of [50, 60, 70, 80]) {
+    await client.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: fingers(spread),
+    })
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await expect(page).toHaveURL(/map=/)
+  // From 80 px between them to 160.
+  await expect
+    .poll(async () => ((await line(page, 'cn-mx-precursors').boundingBox())?.width ?? 0) / before)
+    .toBeGreaterThan(1.6)
+  await context.close()
+})
+
+test('the plain map is chosen by hand, and remembered', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/?t=2024-09-01')
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
+  await choose(page, 'Projection', 'Plain map')
+  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0)
+  await expect(line(page, 'cn-mx-precursors')).toBeAttached()
+  asked.length = 0
+  await page.reload()
+  await expect(line(page, 'cn-mx-precursors')).toBeAttached()
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((url) => url.includes('live-ground') || url.includes('.pmtiles'))).toEqual([])
+  await choose(page, 'Projection', 'Flat map')
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
+  await expect(line(page, 'cn-mx-precursors')).toHaveCount(0)
+})
