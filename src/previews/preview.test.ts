@@ -124,7 +124,7 @@ describe('the previews of a chain', () => {
   it('of another chain than the first name it in their path and in their address', () => {
     const other = previewsOf(indexChain(chain, null, 'copper'), [story])
     const named = new Map(other.map((preview) => [preview.path, preview]))
-    expect(named.get('c/copper/')?.search).toBe('?chain=copper')
+    expect(named.get('m/copper/')?.search).toBe('?chain=copper')
     expect(named.get('e/copper/opening/')?.search).toBe('?chain=copper&sel=event:opening')
     expect(named.get('l/copper/crossing/')?.formerPaths).toEqual(['l/copper/old_crossing/'])
     expect(named.get('s/copper/told/first/')?.search).toBe(
