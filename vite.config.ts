@@ -100,6 +100,7 @@ export default defineConfig({
     environment: 'node',
     // A property runs a rule a hundred times, and machines that test are busy.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: TEST_PROJECTS.map((test) => ({ extends: true, test })),
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },

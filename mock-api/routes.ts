@@ -130,7 +130,7 @@ export const ROUTES: readonly Route[] = [
     mediaType: JSON_TYPE,
     schema: 'OpenApi',
     instances: once,
-    answer: ({ routes }) => json(openApi(routes)),
+    answer: (library) => json(openApi(library)),
   },
   {
     template: '/index.html',

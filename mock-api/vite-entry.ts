@@ -12,6 +12,12 @@ export function serveApi(
   return createLiveApi(() => loadContent(folder), options, onProblems)
 }
 
+/** Ids of the chains, the first one first. */
+export async function chainIds(folder: string): Promise<string[]> {
+  const { contents } = await loadContent(folder)
+  return contents.map(({ chain }) => chain.id)
+}
+
 /** Every answer as a file. @throws Error with all problems where the content has any */
 export async function exportApi(folder: string): Promise<StaticFile[]> {
   const { contents, problems } = await loadContent(folder)

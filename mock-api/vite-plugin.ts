@@ -79,6 +79,15 @@ export function mockApi(dataFolder = 'mock-api/data'): Plugin {
       const host = createHost(folder, server.config.logger)
       server.middlewares.use(middleware(host.fetch, base))
     },
+    transformIndexHtml: {
+      order: 'pre',
+      // The page asks for its first chain before it knows any.
+      handler: async () => {
+        const { chainIds } = await loadEntry()
+        const content = (await chainIds(folder)).join(' ')
+        return [{ tag: 'meta', attrs: { name: 'chokepoint:chains', content }, injectTo: 'head' }]
+      },
+    },
     async generateBundle() {
       if (this.environment.name !== 'client') return
       const { exportApi } = await loadEntry()

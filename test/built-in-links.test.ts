@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import { momentsOf } from '@/model/story-moments'
 import { viewOnMap } from '@/panels/claims/show-on-map'
-import { PRESETS } from '@/panels/what-if/presets'
+import { presetsOf } from '@/panels/what-if/presets'
 import { attachmentsOf } from '@/scene/claims/attachments'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
@@ -29,7 +29,7 @@ function copied(view: ViewState): string {
 }
 
 describe('a state that the product leads to fits into a link of 300 characters', () => {
-  it.each(PRESETS)('the preset “$title”, held against what happened, as a table', (preset) => {
+  it.each(presetsOf(index))('the preset $id, held against what happened, as a table', (preset) => {
     const { off, on } = preset
     const view: ViewState = { ...DEFAULT_VIEW, off, on, compare: 'actual', surface: 'table' }
     expect(copied(view).length).toBeLessThan(LONGEST_LINK)
@@ -43,7 +43,7 @@ describe('a state that the product leads to fits into a link of 300 characters',
     let count = 0
     for (const claim of index.chain.claims) {
       for (const attachment of attachmentsOf(index, claim)) {
-        const view = { ...DEFAULT_VIEW, ...viewOnMap(DEFAULT_VIEW, attachment) }
+        const view = { ...DEFAULT_VIEW, ...viewOnMap(DEFAULT_VIEW, attachment, []) }
         const link = copied(view)
         expect(link.length, link).toBeLessThan(LONGEST_LINK)
         count += 1

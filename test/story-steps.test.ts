@@ -23,8 +23,9 @@ const build = createSceneBuilder(index)
 const { measureText } = loadFonts()
 const outlines = readOutlines(
   JSON.parse(readFileSync(new URL('../public/base-map/outlines.json', import.meta.url), 'utf8')),
+  content.chain.focusCountries,
 )
-const ROOM = { surface: 'present', theme: null, data: null } as const
+const ROOM = { chain: null, surface: 'present', theme: null, data: null } as const
 
 const told = content.stories.flatMap((story) =>
   momentsOf(story).map((moment) => ({

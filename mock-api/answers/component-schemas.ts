@@ -5,6 +5,7 @@ import {
   sourcesSchema,
   versionSchema,
 } from '../../src/model/schema/chain'
+import { commoditySchema } from '../../src/model/schema/commodity'
 import { changeSchema, effectSchema, levelSchema } from '../../src/model/schema/effect'
 import {
   claimSchema,
@@ -15,7 +16,6 @@ import {
 } from '../../src/model/schema/history'
 import { latestChangesSchema } from '../../src/model/schema/latest-changes'
 import {
-  commoditySchema,
   groupSchema,
   linkSchema,
   openingLevelSchema,

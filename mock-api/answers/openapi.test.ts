@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { readContent } from '../content/read-content'
+import { createFiles } from '../content/testing/create-files'
 import { ROUTES } from '../routes'
 import { openApi } from './openapi'
 
-const document = JSON.stringify(openApi(ROUTES))
+const document = JSON.stringify(
+  openApi({ routes: ROUTES, contents: readContent(createFiles()).contents }),
+)
 
 /** All values of `$ref`, wherever they stand. */
 const references = [...document.matchAll(/"\$ref":"([^"]+)"/g)].map(

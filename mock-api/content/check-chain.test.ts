@@ -101,7 +101,7 @@ describe('the network', () => {
     const port = createPlace('port', { kind: 'seaport', scope: 'regional' })
     const link = (scope: string) => createLink('aa-port', { to: 'port', scope })
     const expected = (scope: string) => [
-      `to: expected a country, as the link has scope ${scope}, got "port", a seaport`,
+      `to: expected a place of scope country, as the link has scope ${scope}, got "port", a seaport`,
     ]
 
     expect(problemsOf({ 'places/port.yaml': port, 'links/aa-port.yaml': link('country') })).toEqual(

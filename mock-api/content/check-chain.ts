@@ -1,5 +1,6 @@
 import type { ChainRecords } from './chain-records'
 import { checkBraces } from './checks/check-braces'
+import { checkColours } from './checks/check-colours'
 import { checkDates } from './checks/check-dates'
 import { checkEvidence } from './checks/check-evidence'
 import { checkHead } from './checks/check-head'
@@ -10,23 +11,17 @@ import { checkNetwork } from './checks/check-network'
 import { checkPeriods } from './checks/check-periods'
 import { checkReferences } from './checks/check-references'
 import { checkSeriesAgree } from './checks/check-series-agree'
+import { checkSubject } from './checks/check-subject'
 import { checkVoices } from './checks/check-voices'
 import { checkWeakSources } from './checks/check-weak-sources'
 import type { Problem } from './problem'
 
-/** What was promised to readers about chains and must not change under them. */
-export interface Promises {
-  /** By chain: the day an address without `t` opens. */
-  readonly openingDays: Readonly<Record<string, string>>
-}
-
-/** Addresses without a day have been handed out: a new opening day would change what they show. */
-export const PROMISES: Promises = { openingDays: { fentanyl: '2019-05-01' } }
-
 /** What no schema of a single record can see: whether the records of a chain fit together. */
-export function checkChain(records: ChainRecords, promises: Promises = PROMISES): Problem[] {
+export function checkChain(records: ChainRecords): Problem[] {
   return [
-    ...checkHead(records, promises.openingDays[records.folder] ?? null),
+    ...checkHead(records),
+    ...checkSubject(records),
+    ...checkColours(records),
     ...checkIds(records),
     ...checkReferences(records),
     ...checkNetwork(records),

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from './problem'
 import { readContent } from './read-content'
+import { formatSnapshot } from './snapshots'
 import {
   createClaim,
   createEffect,
@@ -177,10 +178,17 @@ describe('a record says what its schema wants', () => {
 
 describe('the head of a chain', () => {
   it('keeps the opening day that addresses without a day depend on', () => {
-    const { problems } = readContent(createFiles(), { openingDays: { demo: '2019-05-01' } })
-
-    expect(problems.map(({ message }) => message)).toEqual([
-      'expected 2019-05-01 (addresses without a day depend on it), got 2015-05-01',
+    const files = createFiles()
+    const [content] = readContent(files).contents
+    if (!content) throw new Error('Expected the small chain.')
+    const { chain, sources, series } = content
+    const earlier = { ...chain, version: '2019.1.1', openingDay: '2016-05-01' }
+    const kept = {
+      path: 'demo/versions/2019.1.1.json',
+      text: formatSnapshot({ chain: earlier, sources, series }),
+    }
+    expect(readContent([...files, kept]).problems.map(({ message }) => message)).toEqual([
+      'expected 2016-05-01 (released with 2019.1.1; addresses without a day depend on it), got 2015-05-01',
     ])
   })
 

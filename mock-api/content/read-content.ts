@@ -1,10 +1,13 @@
 import { toDay } from '../../src/model/day'
-import type { Snapshot } from '../../src/model/schema/versions'
+import type { Chain } from '../../src/model/schema/chain'
+import type { Series } from '../../src/model/schema/history'
+import type { Story } from '../../src/model/schema/story'
 import { isSnapshot } from './chain-layout'
 import type { ChainRecords } from './chain-records'
-import { checkChain, PROMISES, type Promises } from './check-chain'
+import { checkChain } from './check-chain'
 import { checkRecords } from './check-records'
 import { checkStories } from './check-stories'
+import { checkOpeningDay } from './checks/check-opening-day'
 import type { Content, ContentFile } from './content'
 import { type Filed, parseFile } from './parsed-file'
 import type { Problem } from './problem'
@@ -20,6 +23,9 @@ export interface ContentReading {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Chains that name no place of their own come after those that do. */
+const LAST = Number.MAX_SAFE_INTEGER
+
 /** `C2` before `C10`; words by letter. */
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   const [numberA, numberB] = [a, b].map(({ id }) =>
@@ -32,7 +38,24 @@ function sorted<T extends { readonly id: string }>(filed: readonly Filed<T>[]): 
   return filed.map(({ record }) => record).sort(byId)
 }
 
-function toContent(records: ChainRecords, released: readonly Snapshot[]): Content[] {
+/** In the order that the chain offers its stories in; others by id. */
+function offered(filed: readonly Filed<Story>[], { stories: order = [] }: Chain): Story[] {
+  const rank = ({ id }: Story) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return sorted(filed).sort((a, b) => rank(a) - rank(b))
+}
+
+/** A series as the list of them has it: absent words stay absent, so that the same files give the same bytes. */
+function listed({ id, title, label, note, measures }: Series): Chain['series'][number] {
+  return {
+    id,
+    title,
+    ...(label && { label }),
+    ...(note && { note }),
+    ...(measures && { measures }),
+  }
+}
+
+function toContent(records: ChainRecords): Content[] {
   if (!records.head) return []
   const series = sorted(records.series)
   return [
@@ -45,12 +68,12 @@ function toContent(records: ChainRecords, released: readonly Snapshot[]): Conten
         events: sorted(records.events).sort((a, b) => toDay(a.date) - toDay(b.date)),
         levers: sorted(records.levers),
         claims: sorted(records.claims),
-        series: series.map(({ id, title }) => ({ id, title })),
+        series: series.map(listed),
       },
       sources: sorted(records.sources),
       series,
       stories: sorted(records.stories),
-      released,
+      released: [],
     },
   ]
 }
@@ -59,10 +82,7 @@ function toContent(records: ChainRecords, released: readonly Snapshot[]): Conten
  * Reads the chains from files, in whatever order they come.
  * Records are ordered by id, events by date and then id, so that the same files give the same bytes.
  */
-export function readContent(
-  files: readonly ContentFile[],
-  promises: Promises = PROMISES,
-): ContentReading {
+export function readContent(files: readonly ContentFile[]): ContentReading {
   const inOrder = [...files].sort((a, b) => byText(a.path, b.path))
   const folders = [...new Set(inOrder.map(({ path }) => path.split('/')[0] ?? ''))]
   const problems: Problem[] = []
@@ -85,16 +105,22 @@ export function readContent(
       parsed.flatMap(({ file }) => file ?? []),
     )
     problems.push(...parsed.flatMap((each) => each.problems), ...checked.problems)
-    problems.push(...checkChain(checked.records, promises))
-    const kept = readSnapshots(all.filter(({ path }) => isSnapshot(path)))
-    problems.push(...kept.problems)
-    const [content] = toContent(checked.records, kept.snapshots)
+    problems.push(...checkChain(checked.records))
+    const [content] = toContent(checked.records)
     if (!content) return []
+    const kept = readSnapshots(
+      all.filter(({ path }) => isSnapshot(path)),
+      content,
+    )
+    problems.push(...kept.problems, ...checkOpeningDay(checked.records, kept.snapshots))
     const isWhole = checked.problems.length === 0 && parsed.every(({ file }) => file !== null)
     const told = checkStories(checked.records, content, isWhole)
     problems.push(...told.problems)
-    return [{ ...content, stories: sorted(told.stories) }]
+    return [{ ...content, stories: offered(told.stories, content.chain), released: kept.snapshots }]
   })
+  contents.sort(
+    (a, b) => (a.chain.order ?? LAST) - (b.chain.order ?? LAST) || byText(a.chain.id, b.chain.id),
+  )
   problems.sort((a, b) => byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
   return { contents, problems }
 }

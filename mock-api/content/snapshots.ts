@@ -2,7 +2,8 @@ import type { Chain } from '../../src/model/schema/chain'
 import { type Snapshot, snapshotSchema } from '../../src/model/schema/versions'
 import { byVersion } from '../../src/model/version'
 import { HEAD_FILE, VERSIONS_FOLDER } from './chain-layout'
-import type { ContentFile } from './content'
+import type { Content, ContentFile } from './content'
+import { fillSnapshot } from './fill-snapshot'
 import type { Problem } from './problem'
 
 /** Below the data folder: `fentanyl/versions/2026.11.24.json`. */
@@ -30,14 +31,14 @@ export function formatSnapshot({ chain, sources, series }: Snapshot): string {
   return `{\n${parts.join(',\n')}\n}\n`
 }
 
-function parseSnapshot({ path, text }: ContentFile): Snapshot | string {
+function parseSnapshot({ path, text }: ContentFile, today: Content): Snapshot | string {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return 'expected JSON, got something else'
   }
-  const { data, error } = snapshotSchema.safeParse(value)
+  const { data, error } = snapshotSchema.safeParse(fillSnapshot(value, today))
   if (!data) {
     const [issue] = error.issues
     return `expected what today’s schema can read, got at ${issue?.path.join('.')}: ${issue?.message}`
@@ -47,13 +48,16 @@ function parseSnapshot({ path, text }: ContentFile): Snapshot | string {
 }
 
 /** Reads what was released of one chain, oldest first. */
-export function readSnapshots(files: readonly ContentFile[]): {
+export function readSnapshots(
+  files: readonly ContentFile[],
+  today: Content,
+): {
   snapshots: Snapshot[]
   problems: Problem[]
 } {
   const problems: Problem[] = []
   const snapshots = files.flatMap((file) => {
-    const found = parseSnapshot(file)
+    const found = parseSnapshot(file, today)
     if (typeof found !== 'string') return [found]
     problems.push({ file: file.path, line: null, path: [], message: found })
     return []

@@ -3,7 +3,8 @@ import { ACTUAL } from '../../src/model/choices'
 import { formatIsoDay } from '../../src/model/day'
 import { historyOf, type LevelRow, levelRows } from '../../src/model/history'
 import { isDescribed } from '../../src/model/level'
-import type { Commodity, Link } from '../../src/model/schema/network'
+import type { Commodity } from '../../src/model/schema/commodity'
+import type { Link } from '../../src/model/schema/network'
 import { bind } from './table'
 
 interface LevelOfLink extends LevelRow {

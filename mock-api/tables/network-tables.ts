@@ -29,7 +29,7 @@ export const LINKS = bind<Link>({
     {
       name: 'directed',
       type: 'boolean',
-      description: 'Whether it has a direction; cooperation has none.',
+      description: 'Whether it has a direction; relations have none.',
       read: ({ directed }) => directed,
     },
     {
@@ -48,8 +48,8 @@ export const LINKS = bind<Link>({
     {
       name: 'ranks',
       type: 'string',
-      description: 'What its level ranks, where that is not the wording of sources on the flow.',
-      oneOf: ['seizure-share'],
+      description:
+        'What its level ranks, where that is not the wording of sources: a ranking of the chain.',
       read: ({ ranks }) => ranks ?? null,
     },
     {
@@ -138,7 +138,7 @@ export const PLACES = bind<Place>({
 export const GROUPS = bind<Group>({
   name: 'groups',
   title: 'Groups',
-  description: 'Cartels and networks as groups, agencies and joint bodies.',
+  description: 'Networks as groups, agencies, joint bodies and the like.',
   key: 'group',
   columns: [
     { name: 'group', type: 'string', description: 'Id of the group.', read: ({ id }) => id },
@@ -146,8 +146,7 @@ export const GROUPS = bind<Group>({
     {
       name: 'kind',
       type: 'string',
-      description: 'What it is.',
-      oneOf: ['cartel', 'network', 'agency', 'body'],
+      description: 'What it is: a kind of the chain.',
       read: ({ kind }) => kind,
     },
     {

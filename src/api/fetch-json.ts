@@ -31,7 +31,7 @@ const TIMEOUT_MS = 20_000
 
 /**
  * The only fetch of data in the app.
- * @param path below the API root, such as `chains/fentanyl.json`
+ * @param path below the API root, such as `chains.json`
  * @throws ApiError without an answer, on an error status, or when the answer is no JSON
  */
 export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {

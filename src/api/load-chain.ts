@@ -1,35 +1,44 @@
 import { type ChainIndex, indexChain } from '@/model/chain-index'
 import { chainSchema } from '@/model/schema/chain'
+import { chainParam } from './chain-ids'
 import { fetchJson } from './fetch-json'
 import { readAnswer } from './read-answer'
 
-/** One chain is published so far. */
-export const CHAIN_ID = 'fentanyl'
+/** What sources, series and stories are loaded of: a chain, as it is served now or as it was. */
+export interface Dataset {
+  readonly chain: { readonly id: string }
+  /** The earlier version; null = the one served now. */
+  readonly past: string | null
+}
 
-/** Where the records of a version begin; null = the one served now. */
-export function rootOf(past: string | null): string {
-  return past === null ? `chains/${CHAIN_ID}` : `chains/${CHAIN_ID}/versions/${past}`
+/** Where the records of a version begin. */
+export function rootOf({ chain, past }: Dataset): string {
+  return past === null ? `chains/${chain.id}` : `chains/${chain.id}/versions/${past}`
 }
 
 /** @param past the version; null = the one served now. @throws ApiError and DataError */
-export async function fetchChain(past: string | null, signal: AbortSignal): Promise<ChainIndex> {
-  const path = `${rootOf(past)}.json`
+export async function fetchChain(
+  id: string,
+  past: string | null,
+  signal: AbortSignal,
+): Promise<ChainIndex> {
+  const path = `${rootOf({ chain: { id }, past })}.json`
   const answer = readAnswer(chainSchema, await fetchJson(path, signal), path)
-  return past === null ? indexChain(answer) : indexChain(answer, past)
+  return indexChain(answer, past, chainParam(id))
 }
 
 /** Asked for before the page is there. */
-let early: Promise<ChainIndex> | null = null
+let early: { readonly id: string; readonly chain: Promise<ChainIndex> } | null = null
 
-/** Asks for the chain before anything that could keep it is loaded. @throws as `fetchChain` */
-export function askForChain(): Promise<ChainIndex> {
-  early ??= fetchChain(null, new AbortController().signal)
-  return early
+/** Asks for a chain before anything that could keep it is loaded. @throws as `fetchChain` */
+export function askForChain(id: string): Promise<ChainIndex> {
+  early ??= { id, chain: fetchChain(id, null, new AbortController().signal) }
+  return early.chain
 }
 
 /** What was asked for early, once; whoever asks again asks the server. @throws as `fetchChain` */
-export function takeChain(signal: AbortSignal): Promise<ChainIndex> {
+export function takeChain(id: string, signal: AbortSignal): Promise<ChainIndex> {
   const asked = early
   early = null
-  return asked ?? fetchChain(null, signal)
+  return asked?.id === id ? asked.chain : fetchChain(id, null, signal)
 }

@@ -4,7 +4,7 @@ import { sourcesSchema } from '@/model/schema/chain'
 import { type Series, seriesSchema } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
 import { ApiError, fetchJson } from './fetch-json'
-import { CHAIN_ID, fetchChain, rootOf, takeChain } from './load-chain'
+import { type Dataset, fetchChain, rootOf, takeChain } from './load-chain'
 import { readAnswer } from './read-answer'
 
 /** A broken answer stays broken; no answer may come at the next try. */
@@ -18,20 +18,22 @@ export function isMissing(error: Error | null): boolean {
 }
 
 /** The chain, indexed. Read once: a dataset does not change while it is looked at. */
-export const chainQuery = queryOptions({
-  queryKey: ['chain', CHAIN_ID],
-  queryFn: ({ signal }): Promise<ChainIndex> => takeChain(signal),
-  retry: shouldRetry,
-  staleTime: Number.POSITIVE_INFINITY,
-  // The index is built from the answer once; comparing it deeply would cost more than it saves.
-  structuralSharing: false,
-})
+export function chainQuery(id: string) {
+  return queryOptions({
+    queryKey: ['chain', id],
+    queryFn: ({ signal }): Promise<ChainIndex> => takeChain(id, signal),
+    retry: shouldRetry,
+    staleTime: Number.POSITIVE_INFINITY,
+    // The index is built from the answer once; comparing it deeply would cost more than it saves.
+    structuralSharing: false,
+  })
+}
 
 /** The chain as it was under an earlier version. */
-export function pastChainQuery(version: string) {
+export function pastChainQuery(id: string, version: string) {
   return queryOptions({
-    queryKey: ['chain', CHAIN_ID, version],
-    queryFn: ({ signal }): Promise<ChainIndex> => fetchChain(version, signal),
+    queryKey: ['chain', id, version],
+    queryFn: ({ signal }): Promise<ChainIndex> => fetchChain(id, version, signal),
     // Going there and back asks nothing again.
     gcTime: Number.POSITIVE_INFINITY,
     // A version that is not kept will not be at the next try either.
@@ -42,11 +44,11 @@ export function pastChainQuery(version: string) {
 }
 
 /** All sources by id. Loaded when something that names sources is opened. */
-export function sourcesQuery(past: string | null) {
+export function sourcesQuery(of: Dataset) {
   return queryOptions({
-    queryKey: ['sources', CHAIN_ID, past],
+    queryKey: ['sources', of.chain.id, of.past],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, Source>> => {
-      const path = `${rootOf(past)}/sources.json`
+      const path = `${rootOf(of)}/sources.json`
       const sources = readAnswer(sourcesSchema, await fetchJson(path, signal), path)
       return new Map(sources.map((source) => [source.id, source]))
     },
@@ -57,20 +59,16 @@ export function sourcesQuery(past: string | null) {
 }
 
 /** One measured series, for who draws without the query cache. @throws ApiError and DataError */
-export async function fetchSeries(
-  id: string,
-  past: string | null,
-  signal: AbortSignal,
-): Promise<Series> {
-  const path = `${rootOf(past)}/series/${id}.json`
+export async function fetchSeries(of: Dataset, id: string, signal: AbortSignal): Promise<Series> {
+  const path = `${rootOf(of)}/series/${id}.json`
   return readAnswer(seriesSchema, await fetchJson(path, signal), path)
 }
 
 /** One measured series. Loaded when it is shown. */
-export function seriesQuery(id: string, past: string | null) {
+export function seriesQuery(of: Dataset, id: string) {
   return queryOptions({
-    queryKey: ['series', CHAIN_ID, id, past],
-    queryFn: ({ signal }) => fetchSeries(id, past, signal),
+    queryKey: ['series', of.chain.id, id, of.past],
+    queryFn: ({ signal }) => fetchSeries(of, id, signal),
     retry: shouldRetry,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { PastVersionProvider } from '@/scene/past-version'
+import type { ChainIndex } from '@/model/chain-index'
+import { DatasetProvider } from '@/scene/dataset'
 import { useChain } from '@/scene/use-chain'
 import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
@@ -14,23 +15,26 @@ import { useVersions } from './use-versions'
 import { useMedia } from './use-window'
 import { Failure, Skeleton } from './waiting'
 
-function useTheme(): Theme {
+function useTheme(index: ChainIndex | null): Theme {
   const chosen = useViewStore((store) => store.view.theme)
   const surface = useViewStore((store) => store.view.surface)
   const prefersDark = useMedia(DARK_QUERY)
   const theme = themeOf({ theme: chosen }, prefersDark)
   useEffect(() => {
     // Synchronises with the document's custom properties.
-    applyTheme(theme, surface)
-  }, [theme, surface])
+    applyTheme(theme, surface, index)
+  }, [theme, surface, index])
   return theme
 }
 
 export function App() {
   const isEmbed = useViewStore((store) => store.view.surface === 'embed')
-  const theme = useTheme()
-  const chain = useChain(useViewStore((store) => store.view.data))
+  const chain = useChain(
+    useViewStore((store) => store.view.chain),
+    useViewStore((store) => store.view.data),
+  )
   const { index, error, isSlow, retry } = chain
+  const theme = useTheme(index)
   const versions = useVersions(chain)
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null)
@@ -39,7 +43,7 @@ export function App() {
   const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
   if (index && isSpeaker) {
     return (
-      <>
+      <DatasetProvider value={index}>
         {storyCheck}
         <Speaker
           index={index}
@@ -52,16 +56,16 @@ export function App() {
             return drawStep(index, order, { theme, freeSize })
           }}
         />
-      </>
+      </DatasetProvider>
     )
   }
   if (index) {
     const props: ExplorerProps = { index, versions, theme, notices, newVersion }
     return (
-      <PastVersionProvider value={index.past}>
+      <DatasetProvider value={index}>
         {storyCheck}
         {isEmbed ? <EmbedScreen {...props} /> : <Explorer {...props} />}
-      </PastVersionProvider>
+      </DatasetProvider>
     )
   }
   if (error) return <Failure error={error} onRetry={retry} />

@@ -23,7 +23,7 @@ function pageOf({ index, selection }: Scene, view: ViewState): NamedPage | null 
   const { surface, story, step } = view
   if (surface === 'claims') {
     const id = claimInFront(view)
-    const search = formatView({ ...DEFAULT_VIEW, surface })
+    const search = formatView({ ...DEFAULT_VIEW, chain: view.chain, surface })
     return index.chain.claims.some((claim) => claim.id === id)
       ? { kind: 'claim', id, search }
       : null
@@ -32,7 +32,11 @@ function pageOf({ index, selection }: Scene, view: ViewState): NamedPage | null 
     // A part of a step has no page.
     if (step?.includes('.')) return null
     const id = step === null ? story : `${story}/${step}`
-    return { kind: 'story', id, search: formatView({ ...DEFAULT_VIEW, story, step, surface }) }
+    return {
+      kind: 'story',
+      id,
+      search: formatView({ ...DEFAULT_VIEW, chain: view.chain, story, step, surface }),
+    }
   }
   const own = selection && pageView(index, selection)
   return selection && own && { ...selection, search: formatView(own) }
@@ -61,7 +65,7 @@ export function linkTo(scene: Scene): string {
 export function embedAddresses(scene: Scene): EmbedAddresses {
   const view = linkedView(scene)
   const page = pageOf(scene, view)
-  const ownPath = page && pageAddress(view, page) ? pagePath(page.kind, page.id) : null
+  const ownPath = page && pageAddress(view, page) ? pagePath(page.kind, page.id, view.chain) : null
   const whole = (path: string) => new URL(path, window.location.href).href
   return {
     stateWith: ({ parts, theme, isPinned }, asFrame) =>

@@ -1,10 +1,11 @@
 import { seriesQuery } from '@/api/queries'
 import type { ChainIndex } from '@/model/chain-index'
+import { isLeading } from '@/model/leading'
 import { drawChart, drawMap, drawStepWords, type MapOptions } from '@/pictures/draw-picture'
 import { withFonts } from '@/pictures/with-fonts'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { litLinks } from '@/scene/lit-links'
-import { namedSeries } from '@/scene/outcomes/named-series'
+import { namedSeries, seriesInView } from '@/scene/outcomes/named-series'
 import { readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { linkSentence, say } from '@/scene/words'
@@ -18,11 +19,11 @@ const SMALL_PX = 450
 /** Of a picture's height, for the smallest words; as on stage. */
 const TEXT_SHARE = 0.032
 
-/** The countries of the article by their codes: whole names find no room beside their dots. */
+/** The leading countries by their codes: whole names find no room beside their dots. */
 function fewNames(index: ChainIndex): NonNullable<MapOptions['nameOf']> {
   return (spec) => {
     const place = spec.target.kind === 'place' ? index.places.get(spec.target.id) : undefined
-    if (!place?.inArticle || place.kind !== 'country') return null
+    if (place?.kind !== 'country' || !isLeading(index.chain, place)) return null
     return { ...spec, name: place.country, detail: '', extra: '' }
   }
 }
@@ -46,9 +47,9 @@ async function drawSeries(scene: Scene, order: PictureOrder, theme: Theme) {
   // Beside a map there is room for one.
   const isBeside = order.moment === null || order.moment.kind === 'map'
   const ids = namedSeries(scene.view).slice(0, isBeside ? 1 : undefined)
-  const wanted = ids.length > 0 ? ids : scene.view.series.slice(0, 1)
+  const wanted = ids.length > 0 ? ids : seriesInView(scene).slice(0, 1)
   const series = await Promise.all(
-    wanted.map((id) => queryClient.fetchQuery(seriesQuery(id, scene.index.past))),
+    wanted.map((id) => queryClient.fetchQuery(seriesQuery(scene.index, id))),
   )
   const outcomes = series.map((each) => readOutcome(each, scene.index))
   const textPx = order.textPx ?? heightPx * TEXT_SHARE

@@ -1,7 +1,6 @@
 import { mainLanes } from '@/panels/timeline/main-lanes'
 import type { Scene } from '@/scene/scene'
 import type { SessionStore } from '@/store/session-store'
-import { DEFAULT_VIEW } from '@/store/view-state'
 import { type Layout, layOutScreen } from './layout'
 
 interface Screen {
@@ -13,7 +12,7 @@ interface Screen {
 
 /** Outcomes that a link asks for are shown: they stand in the unfolded dock. */
 function asksForOutcomes({ view }: Scene): boolean {
-  return view.series.length > 0 && view.series.join() !== DEFAULT_VIEW.series.join()
+  return view.series !== null && view.series.length > 0
 }
 
 /** Whether all routes and the outcomes are unfolded over the time axis. */

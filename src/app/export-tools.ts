@@ -31,11 +31,11 @@ export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
     theme,
     loadParts: async (storyId) => {
       const [story, sources] = await Promise.all([
-        ownStory(storyId, index) ?? queryClient.fetchQuery(storyQuery(storyId)),
-        queryClient.fetchQuery(sourcesQuery(index.past)),
+        ownStory(storyId, index) ?? queryClient.fetchQuery(storyQuery(index.chain.id, storyId)),
+        queryClient.fetchQuery(sourcesQuery(index)),
       ])
       const series = await Promise.all(
-        seriesOf(story).map((id) => queryClient.fetchQuery(seriesQuery(id, index.past))),
+        seriesOf(story, index).map((id) => queryClient.fetchQuery(seriesQuery(index, id))),
       )
       return {
         story,

@@ -23,8 +23,6 @@ const FilmDialog = later(
   OVER_AND_CLOSED,
 )
 
-/** What the dialog opens with; any other is chosen there. */
-const FIRST_CHOICE = 'chain'
 /** Of publishers, on the last picture. */
 const SOURCES_LETTERS = 160
 
@@ -41,9 +39,9 @@ interface FilmButtonProps {
 /** What a film fetches when it is made. */
 function filmParts(index: ChainIndex): Pick<FilmLook, 'loadSeries' | 'loadOrigin'> {
   return {
-    loadSeries: (id) => queryClient.fetchQuery(seriesQuery(id, index.past)),
+    loadSeries: (id) => queryClient.fetchQuery(seriesQuery(index, id)),
     loadOrigin: async (scenes) => {
-      const known = await queryClient.fetchQuery(sourcesQuery(index.past))
+      const known = await queryClient.fetchQuery(sourcesQuery(index))
       const ids = [...new Set(scenes.flatMap(shownSources))]
       const sources = ids.flatMap((id) => known.get(id) ?? [])
       return { sources: publisherWords(sources, SOURCES_LETTERS), address: publicSite() }
@@ -53,6 +51,8 @@ function filmParts(index: ChainIndex): Pick<FilmLook, 'loadSeries' | 'loadOrigin
 
 /** Opens the making of films, which loads only then. */
 export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps) {
+  // What the dialog opens with; any other is chosen there.
+  const firstChoice = scene.index.chain.stories?.[0] ?? 'time'
   const kept = useOwnStoryStore((store) => store.kept)
   const guests = useOwnStoryStore((store) => store.guests)
   const ownStories = useMemo(
@@ -64,7 +64,7 @@ export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps
   )
   return (
     <>
-      <Button icon={<Clapperboard />} onClick={() => onOf(FIRST_CHOICE)}>
+      <Button icon={<Clapperboard />} onClick={() => onOf(firstChoice)}>
         Make a film
       </Button>
       {of !== null && (

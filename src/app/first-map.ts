@@ -1,3 +1,4 @@
+import { chainId } from '@/api/chain-ids'
 import { askForChain } from '@/api/load-chain'
 import { startEarlyMap } from '@/map/early-map'
 import { byVersion } from '@/model/version'
@@ -21,8 +22,9 @@ import { DARK_QUERY, themeOf } from './theme-now'
 export async function showFirstMap(): Promise<void> {
   const { view } = useViewStore.getState()
   const theme = themeOf(view, window.matchMedia(DARK_QUERY).matches)
-  applyTheme(theme, view.surface)
-  const index = await askForChain()
+  applyTheme(theme, view.surface, null)
+  const index = await askForChain(chainId(view.chain))
+  applyTheme(theme, view.surface, index)
   if (view.surface !== 'explore') return
   if (view.data !== null && byVersion(view.data, index.chain.version) < 0) return
   const scene = createSceneBuilder(index)({ ...view, ...resolveIds(index, view).patch })

@@ -1,7 +1,10 @@
+import type { ChainIndex } from '@/model/chain-index'
+import { isLeading } from '@/model/leading'
 import type { Scope } from '@/model/schema/network'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import type { Scene } from '@/scene/scene'
 import { voiceOptions } from '@/scene/voice-words'
+import { say } from '@/scene/words'
 import { setBy, setScope } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { type Choice, ChoiceList, ChoiceMenu } from '@/ui/choice-menu'
@@ -9,12 +12,22 @@ import { Popover } from '@/ui/popover'
 import styles from './map-choices.module.css'
 import { useProjectionChoice } from './projection-choice'
 
-const SCOPES: readonly Choice<Scope>[] = [
-  { value: 'country', text: 'Countries', hint: 'China, Mexico and the United States' },
+const LIST = new Intl.ListFormat('en-GB')
+
+/** The countries and what else leads at their level, by name. */
+function countryNames({ chain }: ChainIndex): string {
+  const leading = chain.places.filter(
+    (place) => place.kind === 'country' && isLeading(chain, place),
+  )
+  return LIST.format(leading.map(({ name }) => say(name)))
+}
+
+const scopesOf = (index: ChainIndex): readonly Choice<Scope>[] => [
+  { value: 'country', text: 'Countries', hint: countryNames(index) },
   {
     value: 'regional',
     text: 'Regions',
-    hint: 'Provinces, ports and border crossings, as further public sources tell it',
+    hint: 'Places within countries, as further public sources tell it',
   },
 ]
 
@@ -37,7 +50,12 @@ export function MapChoices({ scene, isMap }: MapChoicesProps) {
       >
         <CommodityToggles scene={scene} />
       </Popover>
-      <ChoiceMenu label="Detail" value={scope} options={SCOPES} onChange={setScope} />
+      <ChoiceMenu
+        label="Detail"
+        value={scope}
+        options={scopesOf(scene.index)}
+        onChange={setScope}
+      />
       <ChoiceMenu
         label="Whose word counts"
         value={by}
@@ -56,7 +74,12 @@ export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
   return (
     <>
       <h3>Detail</h3>
-      <ChoiceList label="Detail" value={scope} options={SCOPES} onChange={setScope} />
+      <ChoiceList
+        label="Detail"
+        value={scope}
+        options={scopesOf(scene.index)}
+        onChange={setScope}
+      />
       <h3>Whose word counts</h3>
       <ChoiceList
         label="Whose word counts"

@@ -17,7 +17,7 @@ interface OnScreen {
 }
 
 async function loadShownSources(scene: Scene): Promise<Source[]> {
-  const sources = await queryClient.fetchQuery(sourcesQuery(scene.index.past))
+  const sources = await queryClient.fetchQuery(sourcesQuery(scene.index))
   return shownSources(scene).flatMap((id) => sources.get(id) ?? [])
 }
 

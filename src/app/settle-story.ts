@@ -23,7 +23,7 @@ async function findStory(id: string, index: ChainIndex): Promise<Story | 'unknow
     const file = heldFile(useOwnStoryStore.getState(), id)
     return file ? toldStory(file, index) : 'unknown'
   }
-  return queryClient.fetchQuery(storyQuery(id)).catch((error: Error) => {
+  return queryClient.fetchQuery(storyQuery(index.chain.id, id)).catch((error: Error) => {
     if (isMissing(error)) return 'unknown'
     throw error
   })

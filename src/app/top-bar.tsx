@@ -1,5 +1,6 @@
 import { Moon, Search, Sun } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
+import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
@@ -9,6 +10,7 @@ import { Button, IconButton } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
+import { ChainLinks, hasOtherChains } from './chain-links'
 import { copyText, embedAddresses, linkTo, plainLinkTo } from './copy-link'
 import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
@@ -61,7 +63,7 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
         plainAddress={plainLinkTo(scene)}
         embed={embedAddresses(scene)}
         copyText={copyText}
-        loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
+        loadSeries={() => loadSeries(queryClient, scene.index, seriesInView(scene))}
         loadPictures={async () => {
           const { pictureTools } = await importAnew(
             'what draws pictures',
@@ -118,6 +120,12 @@ function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarro
           <ThemeButton theme={theme} />
         </div>
         {scene.view.surface !== 'claims' && <MapChoiceLists scene={scene} />}
+        {hasOtherChains() && (
+          <>
+            <h3>Chains</h3>
+            <ChainLinks scene={scene} />
+          </>
+        )}
       </div>
     </Popover>
   )
@@ -132,6 +140,18 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink, onSearch 
       <div className={styles.name}>
         <h1>Chokepoint</h1>
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
+        {!isNarrow && hasOtherChains() && (
+          <Popover
+            title="Chains"
+            trigger={(props) => (
+              <Button tone="quiet" {...props}>
+                Other chains
+              </Button>
+            )}
+          >
+            <ChainLinks scene={scene} />
+          </Popover>
+        )}
       </div>
       <nav className={styles.choices} aria-label="Chokepoint">
         {!isClaims && <Stories {...shown} />}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { isMissing } from '@/api/queries'
 import { storyListQuery } from '@/api/story-queries'
 import { isOwnId } from '@/model/own-story/own-id'
+import { useDataset } from '@/scene/dataset'
 import { useStory } from '@/scene/use-story'
 import type { KnownStories } from '@/url/known-ids'
 import type { StepsFound } from '@/url/resolve-story'
@@ -20,7 +21,7 @@ export function useStepsOf(id: string | null): StepsFound {
  * @param isAsked false where nothing unknown was named: then nothing is fetched
  */
 export function useKnownStories(id: string | null, isAsked: boolean): KnownStories {
-  const { data: stories } = useQuery({ ...storyListQuery, enabled: isAsked })
+  const { data: stories } = useQuery({ ...storyListQuery(useDataset().chain.id), enabled: isAsked })
   const { story } = useStory(isAsked ? shippedId(id) : null)
   return useMemo(() => ({ stories: stories ?? [], steps: story?.steps ?? [] }), [stories, story])
 }

@@ -10,8 +10,8 @@ import styles from './way-in.module.css'
 
 /** Puts a story on stage; the stage fills in its first step. */
 export function present(id: string): void {
-  const { theme, data } = useViewStore.getState().view
-  showView({ ...DEFAULT_VIEW, story: id, surface: 'present', theme, data }, 'push')
+  const { chain, theme, data } = useViewStore.getState().view
+  showView({ ...DEFAULT_VIEW, chain, story: id, surface: 'present', theme, data }, 'push')
 }
 
 /** The first story there is, to be begun at its first step. */

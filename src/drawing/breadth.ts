@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { isLeading } from '@/model/leading'
 import { isRanked } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
 import type { Link, Scope } from '@/model/schema/network'
@@ -28,8 +29,10 @@ function highestLevel(index: ChainIndex, link: Link): Level {
 /** How much room a link wants at its ends, however strong it ever is. */
 export function breadthOf(index: ChainIndex, id: string, scope: Scope): Breadth {
   const link = index.links.get(id)
-  const isThin = !link || (scope === 'country' && !link.inArticle)
-  const widthPx = link ? linkWidthPx(link.commodity, isThin ? 0 : highestLevel(index, link)) : 0
+  const isThin = !link || (scope === 'country' && !isLeading(index.chain, link))
+  const widthPx = link
+    ? linkWidthPx(index, link.commodity, isThin ? 0 : highestLevel(index, link))
+    : 0
   return {
     tailPx: link?.directed ? widthPx * TAPER_SHARE : widthPx,
     tipPx: link?.directed ? LINE_PX.headWidthBase + LINE_PX.headWidthShare * widthPx : widthPx,

@@ -1,7 +1,7 @@
 import type { LngLat } from '@/model/schema/primitives'
 
 /**
- * Where the names of the chain's countries may stand: a dozen bends of each main land, as coarse as
+ * Where names of countries may stand: a dozen bends of each main land, as coarse as
  * a name is long. Of other countries nothing is known; their names stay by their dots.
  */
 export const COUNTRY_LAND: ReadonlyMap<string, readonly LngLat[]> = new Map(

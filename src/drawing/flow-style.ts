@@ -1,17 +1,10 @@
 import { isDescribed } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
-import type { CommodityId } from '@/model/schema/network'
+import type { Palette } from '@/scene/chain-palette'
 import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
-import {
-  COMMODITY_PATTERN,
-  type LineQuality,
-  lineQuality,
-  linkWidthPx,
-  type Pattern,
-} from '@/scene/scales'
+import { type LineQuality, lineQuality, linkWidthPx, type Pattern, patternOf } from '@/scene/scales'
 import type { Scene, SceneLink } from '@/scene/scene'
-import type { Palette } from '@/scene/theme'
 import { linksInFront } from './in-front'
 import { lineScale } from './line-shape'
 import { isUnasked } from './unasked'
@@ -48,8 +41,8 @@ export interface StyleContext {
 const UNRELATED_ALPHA = 0.26
 /** While the states are coloured, it is they that are looked at. */
 const OVER_TINT_ALPHA = 0.4
-/** What the article does not say stays thin and pale until it is asked for; at the reference size. */
-const BEYOND_ARTICLE = { alpha: 0.4, widthPx: 1.4 } as const
+/** What does not carry the argument stays thin and pale until it is asked for; at the reference size. */
+const UNASKED = { alpha: 0.4, widthPx: 1.4 } as const
 
 const cache = new Map<string, Rgb>()
 
@@ -79,7 +72,7 @@ function isAskedFor(scene: Scene, { link: { link } }: DrawnLink): boolean {
 function alphaOf(scene: Scene, drawn: DrawnLink, emphasis: FlowStyle['emphasis']): number {
   if (emphasis > 0) return 1
   if (!isInQuestion(scene, drawn)) return UNRELATED_ALPHA
-  if (isUnasked(scene, drawn)) return BEYOND_ARTICLE.alpha
+  if (isUnasked(scene, drawn)) return UNASKED.alpha
   return scene.view.tint === 'none' || isAskedFor(scene, drawn) ? 1 : OVER_TINT_ALPHA
 }
 
@@ -89,8 +82,7 @@ export const NO_MEASURES: FlowStyle['measures'] = { down: 0, up: 0, mixed: 0 }
 const GHOST_LEAST_PX = 4.5
 
 /** What happened, where it was more, is drawn round the line; where it was less, inside it. */
-function ghostPx(commodity: CommodityId, level: Level, widthPx: number, screenPx: number): number {
-  const wantedPx = linkWidthPx(commodity, level, screenPx)
+function ghostPx(wantedPx: number, widthPx: number, screenPx: number): number {
   if (wantedPx === 0 || wantedPx < widthPx) return wantedPx
   return Math.max(wantedPx, GHOST_LEAST_PX * lineScale(screenPx))
 }
@@ -104,17 +96,18 @@ function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowS
   const differs = shadow !== null && shadow.level !== state.level
   const isThin = emphasis === 0 && isUnasked(scene, drawn)
   const { commodity } = link.link
-  const widthPx = linkWidthPx(commodity, state.level, screenWidthPx)
-  const thinPx = BEYOND_ARTICLE.widthPx * lineScale(screenWidthPx)
+  const widthAt = (level: Level) => linkWidthPx(scene.index, commodity, level, screenWidthPx)
+  const widthPx = widthAt(state.level)
+  const thinPx = UNASKED.widthPx * lineScale(screenWidthPx)
   return {
-    colour: rgbOf(palette.commodity[commodity]),
+    colour: rgbOf(palette.commodity[commodity] ?? palette.ink),
     widthPx: isThin ? Math.min(widthPx, thinPx) : widthPx,
     alpha: alphaOf(scene, drawn, emphasis),
-    pattern: COMMODITY_PATTERN[commodity],
+    pattern: patternOf(scene.index, commodity),
     // Not described, and drawn only for the sake of what happened: no line, just its ghost.
     quality: isDescribed(state.level) ? lineQuality(state.level, link.evidence) : 'firm',
     isDirected: link.link.directed,
-    ghostWidthPx: differs ? ghostPx(commodity, shadow.level, widthPx, screenWidthPx) : 0,
+    ghostWidthPx: differs ? ghostPx(widthAt(shadow.level), widthPx, screenWidthPx) : 0,
     emphasis,
     // The jaws of a line that is not asked for would be louder than it.
     measures: isThin

@@ -1,3 +1,4 @@
+import { isDrawnAs } from '@/model/place-kind'
 import type { Link, Place } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
 import type { Scene } from '@/scene/scene'
@@ -20,26 +21,24 @@ const CROSSINGS_LEAST = 2
 /** Ports and bases within this of a crossing belong to it; in degrees. */
 const NEAR_DEGREES = 13
 
-/** Kinds that stand for more than a point. */
-const WIDE_KINDS: ReadonlySet<Place['kind']> = new Set(['country', 'market-region'])
-
 function degreesBetween(a: Readonly<LngLat>, b: Readonly<LngLat>): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1])
 }
 
-function placesNearBorder(places: readonly Place[]): Place[] {
-  const crossings = places.filter(({ kind }) => kind === 'border-crossing')
+function placesNearBorder({ index, places }: Pick<Scene, 'index' | 'places'>): Place[] {
+  const crossings = places.filter(({ id }) => isDrawnAs(index, id, 'crossing'))
   if (crossings.length < CROSSINGS_LEAST) return []
   return places.filter(
     (place) =>
-      !WIDE_KINDS.has(place.kind) &&
+      place.kind !== 'country' &&
+      !isDrawnAs(index, place.id, 'area') &&
       crossings.some(({ lngLat }) => degreesBetween(lngLat, place.lngLat) <= NEAR_DEGREES),
   )
 }
 
 /** Whether some of a scene lies too close together to be seen on the whole map. */
-export function hasInset({ view, places }: Scene): boolean {
-  return view.scope === 'regional' && placesNearBorder(places).length > 0
+export function hasInset(scene: Scene): boolean {
+  return scene.view.scope === 'regional' && placesNearBorder(scene).length > 0
 }
 
 /**
@@ -49,10 +48,10 @@ export function hasInset({ view, places }: Scene): boolean {
  */
 export function insetRegion(scene: Scene, flat: Network): InsetRegion | null {
   if (scene.view.scope !== 'regional') return null
-  const near = placesNearBorder(scene.places)
+  const near = placesNearBorder(scene)
   if (near.length === 0) return null
   const places = new Set(near.map(({ id }) => id))
-  const isStub = (link: Link) => stubEnd(link, scene.index.places) !== null
+  const isStub = (link: Link) => stubEnd(link, scene.index) !== null
   const isInside = (link: Link) =>
     (places.has(link.from) && (places.has(link.to) || isStub(link))) ||
     (places.has(link.to) && places.has(link.from))

@@ -1,3 +1,5 @@
+import { isLeading } from '@/model/leading'
+import { isDrawnAs } from '@/model/place-kind'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
 import { levelWord, say } from '@/scene/words'
@@ -13,29 +15,31 @@ const PRIORITY = { group: 740, ranked: 760, place: 420 } as const
 
 /** The link whose rank a place at the border is named with: over the border, or from over the sea. */
 function rankedLink(placeId: string, scene: Scene, region: InsetRegion): Link | null {
-  const { places, chain } = scene.index
+  const { index } = scene
+  const { chain } = index
   const isDrawn = new Set(scene.links.map(({ link }) => link.id))
   const own = chain.links.filter(({ id }) => region.links.has(id) && isDrawn.has(id))
   const stub = own.find((link) => {
-    const isCrossing = places.get(placeId)?.kind === 'border-crossing'
-    return isCrossing && link.from === placeId && stubEnd(link, places) !== null
+    const isCrossing = isDrawnAs(index, placeId, 'crossing')
+    return isCrossing && link.from === placeId && stubEnd(link, index) !== null
   })
   return stub ?? own.find(({ to, from }) => to === placeId && !region.places.has(from)) ?? null
 }
 
-/** What the ranks of crossings are ranks of stands once, in a corner, rather than with each of them. */
-export const SHARE_NOTE = 'Crossings by share of US seizures'
-
-/** Whether a cut-out shows ranks that need that note. */
-export function hasShareNote(scene: Scene, region: InsetRegion): boolean {
-  return scene.links.some(
-    ({ link }) => region.cutOut.has(link.id) && link.ranks === 'seizure-share',
-  )
+/**
+ * What ranks in a cut-out are ranks of, where that is no wording: it stands once, in a corner, rather
+ * than with each of them. null where there are none.
+ */
+export function rankingNote(scene: Scene, region: InsetRegion): string | null {
+  const ranked = scene.links.find(({ link }) => region.cutOut.has(link.id) && link.ranks)?.link
+    .ranks
+  const ranking = scene.index.chain.rankings?.find(({ id }) => id === ranked)
+  return ranking ? say(ranking.note) : null
 }
 
 function rankWords(scene: Scene, { id, commodity, ranks }: Link, words: string): string {
   const level = scene.links.find(({ link }) => link.id === id)?.state.level
-  const isShare = ranks === 'seizure-share' && !scene.comparison && level !== undefined
+  const isShare = ranks !== undefined && !scene.comparison && level !== undefined
   return isShare ? levelWord(scene.index, commodity, level) : words
 }
 
@@ -70,7 +74,7 @@ export function insetSpecs(
     if (target.kind !== 'place' || !region.places.has(target.id)) return []
     const link = rankedLink(target.id, scene, region)
     const linkSpec = link && byKey.get(`link:${link.id}`)
-    const isBase = scene.index.places.get(target.id)?.kind === 'cartel-base'
+    const isBase = isDrawnAs(scene.index, target.id, 'base')
     if (!linkSpec || isBase) {
       const shown = isBase && !spec.isSelected ? 'asked' : 'room'
       return [{ ...spec, detail: '', priority: Math.max(spec.priority, PRIORITY.place), shown }]
@@ -162,6 +166,6 @@ export function countryWords(
   scene: Scene,
 ): readonly { readonly id: string; readonly words: string }[] {
   return scene.places
-    .filter(({ kind, inArticle }) => kind === 'country' && inArticle)
+    .filter((place) => place.scope === 'country' && isLeading(scene.index.chain, place))
     .map(({ id, name }) => ({ id, words: say(name).toUpperCase() }))
 }

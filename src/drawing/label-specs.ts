@@ -1,5 +1,7 @@
 import { causeId } from '@/model/chain-index'
-import type { CommodityId, Place } from '@/model/schema/network'
+import { isLeading } from '@/model/leading'
+import type { CommodityId } from '@/model/schema/commodity'
+import type { Place } from '@/model/schema/network'
 import { differenceKindWords } from '@/scene/compare-words'
 import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
@@ -30,7 +32,7 @@ export interface LabelSpec {
   readonly isSelected: boolean
   /** Not what the selection is about. */
   readonly isQuiet: boolean
-  /** A country, or a place that stands for one point in it; a flow that the article names, or not. */
+  /** A country, or a place that stands for one point in it; a flow that carries the argument, or not. */
   readonly rank: 'major' | 'minor'
   /** Higher ones choose their position first. */
   readonly priority: number
@@ -49,7 +51,7 @@ const PRIORITY = {
   front: 1500,
   country: 900,
   flow: 500,
-  inArticle: 120,
+  leading: 120,
   region: 300,
   group: 640,
   selected: NAMED_FIRST,
@@ -61,7 +63,7 @@ function isSelected(scene: Scene, target: MapTarget): boolean {
 
 /** Beside the chain itself, a place is named with a line of its own. */
 function hasPart(scene: Scene, place: Place, ends: ReadonlySet<string>): boolean {
-  if (place.inArticle || ends.has(place.id)) return true
+  if (isLeading(scene.index.chain, place) || ends.has(place.id)) return true
   return isSelected(scene, { kind: 'place', id: place.id })
 }
 
@@ -77,12 +79,13 @@ function placeSpecs(scene: Scene): LabelSpec[] {
   const ends = new Set(drawnLinks(scene).flatMap(({ link }) => [link.from.id, link.to.id]))
   const named = scene.places.filter((place) => hasPart(scene, place, ends))
   return named.map((place) => {
+    const leads = isLeading(scene.index.chain, place)
     const target: MapTarget = { kind: 'place', id: place.id }
-    const isCountry = place.scope === 'country'
+    const isCountry = place.kind === 'country'
     const selected = isSelected(scene, target)
     const priority =
-      (isCountry ? PRIORITY.country : PRIORITY.region) + (place.inArticle ? PRIORITY.inArticle : 0)
-    const isNamed = selected || isEnd(place.id) || (isCountry && place.inArticle)
+      (isCountry ? PRIORITY.country : PRIORITY.region) + (leads ? PRIORITY.leading : 0)
+    const isNamed = selected || isEnd(place.id) || (isCountry && leads)
     return {
       key: `place:${place.id}`,
       target,
@@ -102,7 +105,7 @@ function placeSpecs(scene: Scene): LabelSpec[] {
   })
 }
 
-/** What differs is what a comparison says; what the article does not say waits until it is asked for. */
+/** What differs is what a comparison says; what does not carry the argument waits until it is asked for. */
 function shownOf(scene: Scene, drawn: DrawnLink): LabelSpec['shown'] {
   const { id } = drawn.link.link
   if (linksInFront(scene).has(id)) return 'always'
@@ -129,13 +132,13 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
     const detail = difference
       ? differenceKindWords(difference.kind)
       : linkLevelWord(scene.index, link.link, level)
-    const measures = difference ? '' : measuresInShort(link.link.commodity, link.state)
+    const measures = difference ? '' : measuresInShort(scene.index, link.link.commodity, link.state)
     const told = isTelling && !difference ? toldOn(scene, drawn) : null
     const seen = `${say(link.link.label)}: ${[detail, measures].filter(Boolean).join(' · ')}`
     const shown = told === null ? shownOf(scene, drawn) : 'always'
     const base = shown === 'always' ? PRIORITY.front : PRIORITY.flow
-    const weight =
-      (typeof level === 'number' ? level * 20 : 5) + (link.link.inArticle ? PRIORITY.inArticle : 0)
+    const leads = isLeading(scene.index.chain, link.link)
+    const weight = (typeof level === 'number' ? level * 20 : 5) + (leads ? PRIORITY.leading : 0)
     return {
       key: `link:${link.link.id}`,
       target,
@@ -147,7 +150,7 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
       country: null,
       isSelected: selected,
       isQuiet,
-      rank: link.link.inArticle ? 'major' : 'minor',
+      rank: leads ? 'major' : 'minor',
       priority: selected ? PRIORITY.selected : base + weight - (isQuiet ? 300 : 0),
       shown,
     }

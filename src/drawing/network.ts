@@ -1,7 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
+import type { Commodity } from '@/model/schema/commodity'
 import type { Link, Place, Scope } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
-import { COMMODITY_ORDER, type Projection } from '@/store/view-state'
+import type { Projection } from '@/store/view-state'
 import { assignBerths, type Breadth } from './berths'
 import type { BowEnds } from './bow-point'
 import { bundleFlows } from './bows'
@@ -40,6 +41,8 @@ const COARSE_POINTS = 15
 /** How much room lines take. */
 interface Spacing {
   readonly breadthOf?: (id: string) => Breadth
+  /** In the order of every list; without them no line is a relation, and none lies on top by kind. */
+  readonly commodities?: readonly Commodity[]
   /** As in `bundleFlows`. */
   readonly lift?: number
   /** Where a line ends before its place; null where it reaches it. */
@@ -112,7 +115,12 @@ export function buildNetwork(
   links: readonly Ends[],
   points: Points,
   projection: Projection,
-  { breadthOf = () => USUAL_BREADTH, lift = 1, stubOf = () => null }: Spacing = {},
+  {
+    breadthOf = () => USUAL_BREADTH,
+    lift = 1,
+    stubOf = () => null,
+    commodities = [],
+  }: Spacing = {},
 ): Network {
   const known = links.flatMap((link) => {
     const from = points.get(link.from)?.lngLat
@@ -120,8 +128,12 @@ export function buildNetwork(
     const to = stub ?? points.get(link.to)?.lngLat
     return from && to ? [{ link, from, to, isStraight: stub !== null }] : []
   })
+  const order = commodities.map(({ id }) => id)
+  const relations = new Set(
+    commodities.filter(({ nature }) => nature === 'relation').map(({ id }) => id),
+  )
   // Drawn from the ground up: what comes first among the commodities lies on top.
-  const rankOf = ({ commodity }: Ends): number => COMMODITY_ORDER.indexOf(commodity)
+  const rankOf = ({ commodity }: Ends): number => order.indexOf(commodity)
   // Of one commodity the broadest last: in a trunk it covers the others.
   const broadness = ({ id }: Ends): number => breadthOf(id).tailPx
   known.sort(
@@ -138,7 +150,7 @@ export function buildNetwork(
     return {
       id: link.id,
       rank: rankOf(link),
-      isRelation: link.commodity === 'cooperation',
+      isRelation: relations.has(link.commodity),
       isStraight,
       scope: link.scope,
       from: mercatorOf([start, from[1]]),
@@ -181,7 +193,8 @@ export function scopeNetwork(
   const links = index.chain.links.filter((link) => link.scope === 'both' || link.scope === scope)
   return buildNetwork(links, index.places, projection, {
     breadthOf: (id) => breadthOf(index, id, scope),
-    stubOf: (link) => stubEnd(link, index.places),
+    commodities: index.chain.commodities,
+    stubOf: (link) => stubEnd(link, index),
     lift,
   })
 }

@@ -1,4 +1,6 @@
-import type { Link, Place } from '@/model/schema/network'
+import type { ChainIndex } from '@/model/chain-index'
+import { isDrawnAs } from '@/model/place-kind'
+import type { Link } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
 import { COUNTRY_LAND } from './country-land'
 
@@ -9,7 +11,6 @@ const STUB_DEGREES = 2.8
 const BESIDE_DEGREES = 4
 
 type Ends = Pick<Link, 'from' | 'to'>
-type Places = ReadonlyMap<string, Pick<Place, 'lngLat' | 'kind' | 'country'>>
 
 function nearestOn([ax, ay]: Readonly<LngLat>, b: Readonly<LngLat>, to: Readonly<LngLat>): LngLat {
   const [dx, dy] = [b[0] - ax, b[1] - ay]
@@ -37,12 +38,16 @@ function nearestEdge(land: readonly LngLat[], place: Readonly<LngLat>): LngLat |
  * no source says where in the country it goes. A short way over the border, north or south of it.
  * @returns null for a line between two points, or one that has a way to go to the country
  */
-export function stubEnd({ from, to }: Ends, places: Places): LngLat | null {
+export function stubEnd(
+  { from, to }: Ends,
+  index: Pick<ChainIndex, 'chain' | 'places'>,
+): LngLat | null {
+  const { places } = index
   const [start, end] = [places.get(from), places.get(to)]
   if (!start || end?.kind !== 'country' || start.kind === 'country') return null
   const land = COUNTRY_LAND.get(end.country)
   const edge = land && nearestEdge(land, start.lngLat)
   if (!edge || degrees(edge, start.lngLat) > BESIDE_DEGREES) return null
-  const [lng, lat] = start.kind === 'border-crossing' ? start.lngLat : edge
+  const [lng, lat] = isDrawnAs(index, from, 'crossing') ? start.lngLat : edge
   return [lng, lat + Math.sign(end.lngLat[1] - lat) * STUB_DEGREES]
 }

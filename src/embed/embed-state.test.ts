@@ -9,12 +9,10 @@ const index = indexChain(
   createChain({
     links: [createLink('drug', 3, { aliases: ['old-drug'] })],
     events: [createEvent('control', '2019-04-01', [])],
-    series: [],
   }),
 )
 const embed = (patch: Partial<ViewState> = {}): ViewState => ({
   ...DEFAULT_VIEW,
-  series: [],
   surface: 'embed',
   ...patch,
 })
@@ -22,7 +20,7 @@ const embed = (patch: Partial<ViewState> = {}): ViewState => ({
 describe('the state that an embed tells', () => {
   it('is a query of the explorer: nothing of the frame is in it, and the day always is', () => {
     expect(hostQuery(index, embed({ parts: ['legend'], off: ['control'] }))).toBe(
-      '?t=2019-05-01&off=control&series=none',
+      '?t=2019-05-01&off=control',
     )
   })
 
@@ -33,14 +31,14 @@ describe('the state that an embed tells', () => {
 
   it('opens in the explorer as it is', () => {
     const view = embed({ parts: [], theme: 'dark', day: 18_000 })
-    expect(explorerView(view)).toEqual({ ...DEFAULT_VIEW, series: [], theme: 'dark', day: 18_000 })
+    expect(explorerView(view)).toEqual({ ...DEFAULT_VIEW, theme: 'dark', day: 18_000 })
   })
 })
 
 describe('the state that an embed is given', () => {
   it('is the whole state: what is not stated is as in an address', () => {
     const current = embed({ off: ['control'], scope: 'regional' })
-    const { view, ignored } = readHostQuery(index, '?t=2020-01-01&series=none', current)
+    const { view, ignored } = readHostQuery(index, '?t=2020-01-01', current)
     expect(view).toEqual(embed({ day: toDay('2020-01-01') }))
     expect(ignored).toEqual([])
   })
@@ -58,20 +56,20 @@ describe('the state that an embed is given', () => {
   })
 
   it('gives back what was told', () => {
-    const view = embed({ day: toDay('2020-02-02'), off: ['control'], by: 'article' })
+    const view = embed({ day: toDay('2020-02-02'), off: ['control'], by: 'official' })
     expect(readHostQuery(index, hostQuery(index, view), embed()).view).toEqual(view)
   })
 
   it('can’t turn the frame into another surface', () => {
-    const { view, ignored } = readHostQuery(index, '?view=table&by=article&series=none', embed())
-    expect(view).toEqual(embed({ by: 'article' }))
+    const { view, ignored } = readHostQuery(index, '?view=table&by=official', embed())
+    expect(view).toEqual(embed({ by: 'official' }))
     expect(ignored).toMatchObject([
       { param: 'view', value: 'table', expected: 'embed, or nothing' },
     ])
   })
 
   it('reports all that can’t be read, and follows renamed ids', () => {
-    const query = '?t=soon&off=controls-2020,control&sel=link:old-drug&series=none'
+    const query = '?t=soon&off=controls-2020,control&sel=link:old-drug'
     const { view, ignored } = readHostQuery(index, query, embed())
     expect(view).toEqual(embed({ off: ['control'], selection: { kind: 'link', id: 'drug' } }))
     expect(ignored.map(({ param, value }) => `${param}=${value}`)).toEqual([

@@ -14,7 +14,7 @@ import { legalText } from '@/scene/exports/escape-markup'
 import { sharedView } from '@/scene/exports/shared-view'
 import { shownSources } from '@/scene/exports/shown-sources'
 import { litLinks } from '@/scene/lit-links'
-import { namedSeries } from '@/scene/outcomes/named-series'
+import { namedSeries, seriesInView } from '@/scene/outcomes/named-series'
 import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
@@ -62,6 +62,8 @@ export interface Deck {
   /** "The fentanyl supply chain · data version 2026.11.24 · Nothing after June 2026 is verified." */
   readonly about: string
   readonly version: string
+  /** The chain that it is told of. */
+  readonly index: ChainIndex
   /** Of the map, for all; null where there is no public one. */
   readonly site: string | null
   readonly steps: readonly DeckStep[]
@@ -73,7 +75,7 @@ export interface DeckParts {
   readonly story: Story
   readonly index: ChainIndex
   readonly sources: ReadonlyMap<string, Source>
-  /** Those that steps name, and the one that stands everywhere. */
+  /** Those that steps name, and those that stand everywhere. */
   readonly series?: ReadonlyMap<string, Series>
   /** The public address without a query; null where there is none. */
   readonly site: string | null
@@ -106,7 +108,7 @@ function comparisonWords(scene: Scene): string | null {
   const sides = sideWords(scene, comparison)
   const rows = comparison.rows.map((row) => {
     const { link, before, after, kind } = row
-    const change = changeInWords(link.commodity, row)
+    const change = changeInWords(index, link.commodity, row)
     const [was, is] = [before, after].map((state) => stateWords(index, link, state))
     if (kind === 'unchanged') return `${say(link.title)}: unchanged, ${is}`
     return `${say(link.title)}: ${change}; ${sides.before}: ${was}; ${sides.after}: ${is}`
@@ -136,7 +138,7 @@ function placeOf(story: Story, { step, part }: Moment, scene: Scene): string {
 function outcomesOf({ series, index }: DeckParts, moment: Moment, scene: Scene): Outcome[] {
   const named = namedSeries(scene.view)
   const wanted =
-    moment.kind === 'chart' && named.length === 0 ? scene.view.series.slice(0, 1) : named
+    moment.kind === 'chart' && named.length === 0 ? seriesInView(scene).slice(0, 1) : named
   // Beside a map there is room for one.
   return wanted.slice(0, moment.kind === 'map' ? 1 : undefined).flatMap((id) => {
     const found = series?.get(id)
@@ -145,10 +147,10 @@ function outcomesOf({ series, index }: DeckParts, moment: Moment, scene: Scene):
 }
 
 /** Ids of the series that some step of a story shows. */
-export function seriesOf(story: Story): string[] {
-  const room = { surface: 'present', theme: null, data: null } as const
+export function seriesOf(story: Story, { chain }: ChainIndex): string[] {
+  const room = { chain: null, surface: 'present', theme: null, data: null } as const
   const views = momentsOf(story).map((moment) => viewOfMoment(story, moment, room))
-  return [...new Set(views.flatMap(({ series }) => series))]
+  return [...new Set(views.flatMap(({ series }) => series ?? chain.openingSeries ?? []))]
 }
 
 /** @returns the story with everything resolved; the same parts give the same deck */
@@ -156,9 +158,10 @@ export function deckOf(parts: DeckParts): Deck {
   const { story, index, site, cameraRoom } = parts
   const build = createSceneBuilder(index)
   const data = index.chain.version
+  const room = { chain: index.param, surface: 'present', theme: null, data } as const
   const steps = momentsOf(story).map((moment): DeckStep => {
     // Frozen to its day and to the version of the data.
-    const scene = build(viewOfMoment(story, moment, { surface: 'present', theme: null, data }))
+    const scene = build(viewOfMoment(story, moment, room))
     const { step, kind } = moment
     const query = formatView(sharedView({ ...scene.view, day: scene.day }))
     return {
@@ -189,6 +192,7 @@ export function deckOf(parts: DeckParts): Deck {
     summary: words(story.summary),
     about: `${words(index.chain.title)} · data version ${data} · Nothing after ${verified} is verified.`,
     version: data,
+    index,
     site,
     steps,
     sources: inReadingOrder([...all.values()]),

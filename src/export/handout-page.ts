@@ -1,4 +1,4 @@
-import { PALETTES } from '@/scene/theme'
+import { GROUNDS } from '@/model/grounds'
 import { heldLetters, losesLetters } from './letters'
 
 /** The fonts of a handout, as files. They are put in as subsets. */
@@ -12,7 +12,7 @@ export interface HandoutFonts {
 export const PAGE = { width: 595.28, height: 841.89, margin: 40, foot: 48 } as const
 export const COLUMN = PAGE.width - 2 * PAGE.margin
 
-const { ink, inkQuiet, accent } = PALETTES.light
+const { ink, inkQuiet, accent } = GROUNDS.light
 
 export interface Style {
   readonly font: keyof HandoutFonts

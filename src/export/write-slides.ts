@@ -1,6 +1,6 @@
+import { chainPalette } from '@/scene/chain-palette'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import type { CitedSource } from '@/scene/exports/cited-source'
-import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import { type Deck, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
@@ -156,6 +156,6 @@ export async function writeSlides(
   }
   await takeBreath(pace, deck.steps.length)
   slides.push(...sourcesSlides(deck))
-  const palette = paletteIn(theme, 'present')
+  const palette = chainPalette(deck.index, theme, 'present')
   return presentationBytes({ title: deck.title, subject: deck.about, palette, slides })
 }

@@ -1,7 +1,8 @@
 import { type LabelSpec, NAMED_FIRST } from '@/drawing/label-specs'
 import { scopeNetwork } from '@/drawing/network'
+import { isLeading } from '@/model/leading'
+import { chainPalette, type Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import { PALETTES, type Palette } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import { documentOf, figureMarkup } from './figure'
 import { type FigureLayout, figureCamera, layOutFigure } from './figure-layout'
@@ -156,10 +157,14 @@ function layOut(scene: Scene, about: CardWords, palette: Palette, measure: Measu
 function shortNames({ relatedLinks, index }: Scene): (spec: LabelSpec) => LabelSpec | null {
   const about = [...relatedLinks].flatMap((id) => index.links.get(id) ?? [])
   const ends = new Set(about.flatMap(({ from, to }) => [from, to]))
+  const leads = (id: string) => {
+    const place = index.places.get(id)
+    return place !== undefined && isLeading(index.chain, place)
+  }
   const isNamed = ({ target: { kind, id } }: LabelSpec): boolean => {
     if (kind === 'link') return relatedLinks.has(id)
     if (kind !== 'place') return false
-    return ends.size > 0 ? ends.has(id) : index.places.get(id)?.inArticle === true
+    return ends.size > 0 ? ends.has(id) : leads(id)
   }
   return (spec) => {
     if (!isNamed(spec)) return null
@@ -187,7 +192,12 @@ function cardMap(scene: Scene, { map }: Layout, options: CardOptions) {
 
 /** What comes to lie where on the map of a card, for those who judge it. */
 export function layOutCard(scene: Scene, about: CardWords, options: CardOptions): FigureLayout {
-  const layout = layOut(scene, about, PALETTES[options.theme], options.measureText)
+  const layout = layOut(
+    scene,
+    about,
+    chainPalette(scene.index, options.theme, 'explore'),
+    options.measureText,
+  )
   const map = cardMap(scene, layout, options)
   return layOutFigure(map.scene, map.options)
 }
@@ -198,7 +208,7 @@ export function layOutCard(scene: Scene, about: CardWords, options: CardOptions)
  * @returns a standalone SVG document of 1200 × 630 pixels
  */
 export function cardSvg(scene: Scene, about: CardWords, options: CardOptions): string {
-  const palette = PALETTES[options.theme]
+  const palette = chainPalette(scene.index, options.theme, 'explore')
   const layout = layOut(scene, about, palette, options.measureText)
   const { map, text, textAt, product } = layout
   const drawn = cardMap(scene, layout, options)

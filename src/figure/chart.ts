@@ -1,10 +1,11 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { Day } from '@/model/day'
+import { chainPalette } from '@/scene/chain-palette'
 import { runsOf } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
+import { unitAfter } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
-import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import {
   areaMarkup,
@@ -60,7 +61,8 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
   const { palette, measure, textPx } = paper
   const title: TextStyle = { family: 'serif', sizePx: textPx * TITLE_SHARE, weight: 600 }
   const titleLines = wrap(outcome.words.label, title, box.width, measure, 2)
-  const noted = [outcome.words.note, outcome.words.unit && `in ${outcome.words.unit}`]
+  const unit = unitAfter(outcome.series)
+  const noted = [outcome.words.note, unit && `in ${unit}`]
   const noteLines = wrap(noted.filter(Boolean).join(' · '), sans(textPx), box.width, measure, 2)
   const readLines = wrap(chartReading(outcome, scene.day), sans(textPx, 600), box.width, measure, 3)
   const caveatLines = wrap(chartCaveat(outcome), sans(textPx), box.width, measure, 4)
@@ -110,7 +112,7 @@ function chartMarkup(
   outcomes: readonly Outcome[],
   { size, theme, textPx, measureText, footPx = 0 }: ChartOptions,
 ): Markup {
-  const palette = paletteIn(theme, scene.view.surface)
+  const palette = chainPalette(scene.index, theme, scene.view.surface)
   const paper: Paper = { palette, measure: measureText, textPx }
   const padPx = textPx
   const roomPx = size.height - footPx - padPx * (outcomes.length + 1)

@@ -14,8 +14,8 @@ import { type Network, scopeNetwork } from '@/drawing/network'
 import { boxOf, grown } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
 import { type ScreenCurve, type ScreenPoint, screenCurve } from '@/drawing/screen-curve'
+import { chainPalette, type Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import { type Palette, paletteIn } from '@/scene/theme'
 import type { Camera, Theme } from '@/store/view-state'
 import { type InsetLayout, layOutInset } from './inset-layout'
 import { layOutNames } from './names'
@@ -175,7 +175,7 @@ export function layOutFigure(
   options: Omit<FigureOptions, 'outlines' | 'scale'>,
 ): FigureLayout {
   const { size, theme, states, measureText, nameOf } = options
-  const palette = paletteIn(theme, scene.view.surface)
+  const palette = chainPalette(scene.index, theme, scene.view.surface)
   const asked = options.insets ?? NO_INSETS
   const key = states && tintKey(states, scene.day, { size, insets: asked }, theme, measureText)
   const insets = besideKey(key, asked)

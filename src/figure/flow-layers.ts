@@ -1,7 +1,7 @@
 import type { FlowStyle } from '@/drawing/flow-style'
 import type { ScreenCurve } from '@/drawing/screen-curve'
+import type { Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import type { Palette } from '@/scene/theme'
 import { linkSentence, say } from '@/scene/words'
 import { flowMarkup } from './flow'
 import { jawsMarkup } from './jaws'
@@ -27,7 +27,7 @@ export function flowLayers(
     const style = styles.get(id)
     const link = scene.index.links.get(id)
     if (!style || !link) return { flow: null, jaws: null }
-    const colour = palette.commodity[link.commodity]
+    const colour = palette.commodity[link.commodity] ?? palette.ink
     const ink = { sea, ink: palette.ink, colour, scale }
     const opacity = style.alpha < 1 ? `${style.alpha}` : null
     const name = element('title', {}, [text(sentences.get(id) ?? say(link.title))])

@@ -5,7 +5,7 @@ import { type GroupArea, groupAreas } from '@/drawing/group-areas'
 import { insetCurves } from '@/drawing/inset-curves'
 import type { InsetFrame } from '@/drawing/inset-frame'
 import type { InsetRegion } from '@/drawing/inset-region'
-import { countryWords, hasShareNote, insetSpecs, SHARE_NOTE } from '@/drawing/inset-specs'
+import { countryWords, insetSpecs, rankingNote } from '@/drawing/inset-specs'
 import type { LabelSpec } from '@/drawing/label-specs'
 import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
@@ -116,7 +116,8 @@ export function layOutGround(
 ): InsetGround {
   const areas = groupAreas(scene, flat)
   const countries = countriesIn(scene, frame, flat, measuring)
-  const notes = hasShareNote(scene, region) ? [noteIn(frame, SHARE_NOTE, measuring)] : []
+  const note = rankingNote(scene, region)
+  const notes = note === null ? [] : [noteIn(frame, note, measuring)]
   return { frame, flat, areas, words: [...countries, ...notes] }
 }
 

@@ -1,6 +1,6 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
+import { chainPalette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import { documentOf } from './figure'
 import { legendEntries, legendMarkup } from './legend'
@@ -18,7 +18,7 @@ export function legendSvg(
   size: ScreenSize,
   { theme, textPx, measureText }: { theme: Theme; textPx: number; measureText: MeasureText },
 ): string {
-  const palette = paletteIn(theme, scene.view.surface)
+  const palette = chainPalette(scene.index, theme, scene.view.surface)
   const scale = textPx / LAYOUT_TEXT_PX
   const entries = legendEntries(scene, palette)
   const { markup, heightPx } = legendMarkup(entries, palette, size.width / scale, measureText)
@@ -42,6 +42,6 @@ export function legendSvg(
 
 /** The same in words, for those who do not see it. */
 export function legendWords(scene: Scene, theme: Theme): string {
-  const entries = legendEntries(scene, paletteIn(theme, scene.view.surface))
+  const entries = legendEntries(scene, chainPalette(scene.index, theme, scene.view.surface))
   return `${HEADING}: ${entries.map(({ text }) => text).join('; ')}`
 }

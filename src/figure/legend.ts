@@ -1,14 +1,15 @@
 import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
 import type { JawKind } from '@/drawing/jaws'
+import { isLeading } from '@/model/leading'
 import { isDescribed } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
+import type { Palette } from '@/scene/chain-palette'
 import { drawnLinks } from '@/scene/drawn-links'
 import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
-import type { Palette } from '@/scene/theme'
-import { commodityName, levelRank, levelWord } from '@/scene/words'
-import { COMMODITY_ORDER } from '@/store/view-state'
+import { paleWords } from '@/scene/voice-words'
+import { commodityName, levelRank, levelWord, say } from '@/scene/words'
 import { jawSample, lineSample, SAMPLE, shiftSample } from './legend-samples'
 import { group, join, type Markup, num } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
@@ -40,13 +41,13 @@ function commodityEntries(
   ink: Ink,
 ): LegendEntry[] {
   const drawn = drawnLinks(scene)
-  return COMMODITY_ORDER.flatMap((commodity) => {
+  return scene.index.chain.commodities.flatMap(({ id: commodity }) => {
     const found = drawn.find(({ link }) => link.link.commodity === commodity)
     const style = found && styles.get(found.link.link.id)
     if (!style) return []
     const widthPx = levelWidthPx(COMMODITY_SAMPLE_LEVEL)
     const plain: FlowStyle = { ...style, widthPx, quality: 'firm', ghostWidthPx: 0 }
-    const colour = ink.palette.commodity[commodity]
+    const colour = ink.palette.commodity[commodity] ?? ink.palette.ink
     return [
       {
         sample: lineSample(plain, { ...ink, colour }),
@@ -56,16 +57,22 @@ function commodityEntries(
   })
 }
 
-/** "dominant", or "major; cooperation: working" where both are on the map. */
+/** "dominant", or "major; relations: working" where both are on the map. */
 function levelText(scene: Scene, level: Level): string {
   if (level === 'not-rated') return 'documented, size unknown'
   if (level === 0) return 'none: described as ended'
   const drawn = drawnLinks(scene).filter(({ link }) => link.state.level === level)
-  const isCooperation = ({ link }: (typeof drawn)[number]) => link.link.commodity === 'cooperation'
-  const flow = drawn.find((each) => !isCooperation(each))?.link.link.commodity
+  const { index } = scene
+  const present = index.chain.commodities.filter(({ id }) =>
+    drawn.some(({ link }) => link.link.commodity === id),
+  )
+  const flow = present.find(({ nature }) => nature === 'flow')
+  const relations = present.filter(({ nature }) => nature === 'relation')
   const parts = [
-    flow && levelWord(scene.index, flow, level),
-    drawn.some(isCooperation) && `cooperation: ${levelWord(scene.index, 'cooperation', level)}`,
+    flow && levelWord(index, flow.id, level),
+    ...relations.map(
+      ({ id, name }) => `${say(name).toLowerCase()}: ${levelWord(index, id, level)}`,
+    ),
   ]
   return parts.filter(Boolean).join('; ')
 }
@@ -109,7 +116,9 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
     { kind: 'press', side: 'down' },
     { kind: 'release', side: 'up' },
   ] as const
-  const isPale = scene.links.some(({ link }) => !link.inArticle) && scene.view.scope === 'country'
+  const { chain } = scene.index
+  const isPale =
+    scene.view.scope === 'country' && scene.links.some(({ link }) => !isLeading(chain, link))
   const compared = scene.comparison && scene.comparison.with !== 'actual'
   return [
     ...commodityEntries(scene, styles, ink),
@@ -139,7 +148,7 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
       : []),
     ...(shiftsIn(scene).length > 0 ? [{ sample: shiftSample(grey), text: 'what took over' }] : []),
     ...(isPale && scene.relatedLinks.size === 0
-      ? [{ sample: null, text: 'Paler lines go beyond what the essay says.' }]
+      ? [{ sample: null, text: paleWords(scene.index) }]
       : []),
   ]
 }

@@ -5,8 +5,8 @@ import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
 import { leaderOf } from '@/drawing/leader'
 import type { LabelCandidate } from '@/drawing/place-labels'
+import type { Palette } from '@/scene/chain-palette'
 import { nameGrowth } from '@/scene/scales'
-import type { Palette } from '@/scene/theme'
 import { type NameStyle, nameStyle } from './name-style'
 import { element, group, join, type Markup, num, text } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, textAttributes } from './text'
@@ -78,7 +78,7 @@ function rowsOf(form: LabelForm['name'], { spec, style, extra }: Lettering): Row
 }
 
 function nameInk({ target, commodity }: LabelSpec, palette: Palette): string {
-  if (commodity) return palette.commodityInk[commodity]
+  if (commodity) return palette.commodityInk[commodity] ?? palette.ink
   return target.kind === 'group' ? palette.inkQuiet : palette.ink
 }
 

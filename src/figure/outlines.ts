@@ -1,14 +1,19 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson'
-import { feature } from 'topojson-client'
-import type { Topology } from 'topojson-specification'
+import { feature, merge, mesh } from 'topojson-client'
+import type {
+  GeometryObject,
+  MultiPolygon as MultiShape,
+  Polygon,
+  Topology,
+} from 'topojson-specification'
 
 /** The shapes of the world that a figure is drawn on, in degrees. */
 export interface Outlines {
-  /** Land of the countries in the chain. */
+  /** Land of the countries in focus. */
   readonly lifted: MultiPolygon
   readonly rest: MultiPolygon
   readonly lakes: MultiPolygon
-  /** Between countries of the chain. */
+  /** Between countries in focus. */
   readonly borders: MultiLineString
   readonly coast: MultiLineString
 }
@@ -52,14 +57,47 @@ function withoutSeam(line: readonly Position[]): Position[][] {
   return pieces.filter((piece) => piece.length > 1)
 }
 
-/** @throws Error when the file is not what the base map's script writes */
-export function readOutlines({ land, water }: OutlineFile): Outlines {
+type Shape = Polygon | MultiShape
+
+/** All countries, each with its code; what belongs to another one says to which. */
+function countriesIn({ objects }: Topology): Shape[] {
+  const { countries } = objects
+  if (countries?.type !== 'GeometryCollection') {
+    throw new Error(`Expected "countries" of the outlines as a collection, got ${countries?.type}.`)
+  }
+  return countries.geometries.filter(
+    (shape): shape is Shape => shape.type === 'Polygon' || shape.type === 'MultiPolygon',
+  )
+}
+
+const codeOf = (shape: GeometryObject): string =>
+  String((shape.properties as { of?: string } | undefined)?.of ?? shape.id)
+
+/**
+ * @param focusCountries codes of the countries whose land is lifted, as a chain names them
+ * @throws Error when the file is not what the base map's script writes
+ */
+export function readOutlines(
+  { land, water }: OutlineFile,
+  focusCountries: readonly string[],
+): Outlines {
+  const focus = new Set(focusCountries.map((code) => code.toLowerCase()))
+  const countries = countriesIn(land)
+  const isLifted = ({ id }: Shape) => focus.has(String(id))
+  const lifted = countries.filter(isLifted)
   const coast = shapeOf(land, 'coast', 'MultiLineString')
   return {
-    lifted: shapeOf(land, 'lifted', 'MultiPolygon'),
-    rest: shapeOf(land, 'rest', 'MultiPolygon'),
+    lifted: merge(land, lifted),
+    rest: merge(
+      land,
+      countries.filter((shape) => !isLifted(shape)),
+    ),
     lakes: shapeOf(water, 'lakes', 'MultiPolygon'),
-    borders: shapeOf(land, 'borders', 'MultiLineString'),
+    borders: mesh(
+      land,
+      { type: 'GeometryCollection', geometries: lifted },
+      (one, other) => codeOf(one) !== codeOf(other),
+    ),
     coast: { type: 'MultiLineString', coordinates: coast.coordinates.flatMap(withoutSeam) },
   }
 }

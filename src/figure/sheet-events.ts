@@ -1,6 +1,6 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
+import type { Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import type { Palette } from '@/scene/theme'
 import { dayWords, say } from '@/scene/words'
 import { join, type Markup } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'

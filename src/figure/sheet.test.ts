@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '@/model/day'
 import type { Source } from '@/model/schema/network'
+import { chainPalette } from '@/scene/chain-palette'
 import { shownSources } from '@/scene/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
-import { PALETTES } from '@/scene/theme'
 import type { ViewState } from '@/store/view-state'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
 import {
@@ -41,9 +41,11 @@ const options = {
 }
 const on = (date: string) => ({ day: toDay(date) })
 
+const entriesOf = (scene: Scene) =>
+  legendEntries(scene, chainPalette(scene.index, 'light', 'explore')).map(({ text }) => text)
+
 describe('the legend', () => {
-  const wordsOn = (date: string) =>
-    legendEntries(sceneOf(chain, on(date)), PALETTES.light).map(({ text }) => text)
+  const wordsOn = (date: string) => entriesOf(sceneOf(chain, on(date)))
 
   it('names the commodities, levels and marks that the lines show, and no others', () => {
     expect(wordsOn('2019-01-01')).toEqual([
@@ -67,13 +69,13 @@ describe('the legend', () => {
 
   it('leaves out a commodity that is hidden', () => {
     const scene = sceneOf(chain, { ...on('2019-01-01'), show: ['finished'] })
-    const words = legendEntries(scene, PALETTES.light).map(({ text }) => text)
+    const words = entriesOf(scene)
     expect(words).toEqual(['Finished drug', 'dominant'])
   })
 
   it('explains the dashed outlines of a what-if', () => {
     const scene = sceneOf(chain, { ...on('2021-06-01'), off: ['end'] })
-    const words = legendEntries(scene, PALETTES.light).map(({ text }) => text)
+    const words = entriesOf(scene)
     expect(words).toContain('dashed outline: what happened')
   })
 })

@@ -1,6 +1,6 @@
+import { chainPalette, type Palette } from '@/scene/chain-palette'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
-import { type Palette, paletteIn } from '@/scene/theme'
 import { documentOf, figureMarkup, figureTitle } from './figure'
 import type { FigureOptions } from './figure-layout'
 import { legendEntries, legendMarkup } from './legend'
@@ -126,7 +126,10 @@ function sideBlock(scene: Scene, options: SheetOptions, heightPx: number, paper:
  */
 export function sheetSvg(scene: Scene, options: SheetOptions): string {
   const { size, theme, measureText, without, scale } = options
-  const paper: Paper = { palette: paletteIn(theme, scene.view.surface), measure: measureText }
+  const paper: Paper = {
+    palette: chainPalette(scene.index, theme, scene.view.surface),
+    measure: measureText,
+  }
   const widthPx = size.width - 2 * MARGIN_PX
   const head = headBlock(scene, options, widthPx, paper)
   const hasSide = widthPx >= SIDE_FROM_PX && !(without?.has('legend') && without.has('events'))

@@ -7,10 +7,10 @@ import {
   wordsAsidePx,
   wordsSide,
 } from '@/drawing/shift-ribbon'
+import type { Palette } from '@/scene/chain-palette'
 import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { type Shift, shiftsIn } from '@/scene/shifts'
-import type { Palette } from '@/scene/theme'
 import { element, group, join, type Markup } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words } from './text'
 import type { ViewFrame } from './view-frame'
@@ -84,7 +84,7 @@ function ribbonMarkup(drawn: DrawnShift, { palette, sea }: ShiftInk): Markup {
   const { shift, ribbon } = drawn
   const id = gradientId(drawn)
   const stop = (offset: string, { link }: Shift['from']) =>
-    element('stop', { offset, 'stop-color': palette.commodity[link.commodity] })
+    element('stop', { offset, 'stop-color': palette.commodity[link.commodity] ?? palette.ink })
   const gradient = element(
     'linearGradient',
     {

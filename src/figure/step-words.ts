@@ -1,7 +1,7 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { StoryPicture } from '@/model/schema/story'
+import { chainPalette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import { documentOf } from './figure'
 import { element, join, type Markup } from './svg'
@@ -63,7 +63,7 @@ function pictureMarkup(
 export function stepWordsSvg(scene: Scene, options: StepWordsOptions): string {
   const { size: whole, theme, picture, credit, text } = options
   const size = { width: whole.width, height: whole.height - (options.footPx ?? 0) }
-  const palette = paletteIn(theme, scene.view.surface)
+  const palette = chainPalette(scene.index, theme, scene.view.surface)
   const [marginX, creditPx] = [size.width * MARGIN_SHARE, size.height * CREDIT_SHARE]
   const footPx = credit ? creditPx * 2.4 : 0
   const heightPx = size.height * (1 - 2 * MARGIN_SHARE) - footPx

@@ -45,6 +45,7 @@ function patternStretches(pattern: Pattern, widthPx: number, scale: number, whol
   if (pattern === 'chain') return [...dash(27, 16), ...dash(27, 2.6, 20.5)]
   if (isWide(widthPx, scale)) return [whole]
   if (pattern === 'dashes') return dash(15, 11)
+  if (pattern === 'cuts') return dash(26, 22)
   return pattern === 'bars' ? dash(6, 3.2) : [whole]
 }
 
@@ -73,6 +74,13 @@ export function inlayOf(pattern: Pattern, widthPx: number, scale: number, whole:
   if (pattern === 'bars') {
     const dash = { periodPx: 8 * scale, onPx: 2.2 * scale, startPx: whole[0] }
     return { stretches: dashes(dash, whole), halfPx: null }
+  }
+  if (pattern === 'cuts') {
+    const cut = (at: number) => {
+      const startPx = whole[0] + at * scale
+      return dashes({ periodPx: 26 * scale, onPx: 2.2 * scale, startPx }, whole)
+    }
+    return { stretches: [...cut(14), ...cut(19)], halfPx: null }
   }
   return null
 }

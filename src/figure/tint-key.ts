@@ -1,9 +1,10 @@
 import type { Insets, ScreenSize } from '@/drawing/fit-camera'
 import type { OrientedBox } from '@/drawing/oriented-box'
 import type { Day } from '@/model/day'
-import { TINT_STEPS, tintColour } from '@/scene/outcomes/state-tint'
+import { GROUNDS } from '@/model/grounds'
+import type { Choropleth } from '@/model/schema/subject'
+import { tintColour, tintSteps } from '@/scene/outcomes/state-tint'
 import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
-import { PALETTES } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
 import { element, group, join, type Markup, num } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
@@ -35,10 +36,10 @@ interface Room {
 }
 
 /** One swatch after the other with its words. @returns with the width of all */
-function stepRow(theme: Theme, y: number, measure: MeasureText) {
-  const palette = PALETTES[theme]
+function stepRow(of: Choropleth, theme: Theme, y: number, measure: MeasureText) {
+  const palette = GROUNDS[theme]
   const steps = [
-    ...TINT_STEPS.map((step) => ({ fill: tintColour(step, theme), text: tintStepWords(step) })),
+    ...tintSteps(of).map((step) => ({ fill: tintColour(step, theme), text: tintStepWords(step) })),
     { fill: HATCH_FILL, text: TINT_MISSING },
   ]
   let x = 0
@@ -67,10 +68,10 @@ export function tintKey(
 ): TintKey | null {
   const roomPx = size.width - insets.left - insets.right
   if (roomPx < LEAST_WIDTH_PX) return null
-  const palette = PALETTES[theme]
+  const palette = GROUNDS[theme]
   const innerPx = roomPx - 2 * (MARGIN_PX + PAD_PX)
-  const title = wrap(tintTitle(tint.year, day), TEXT, innerPx, measure)
-  const steps = stepRow(theme, (title.length + 0.5) * LINE_PX + 1, measure)
+  const title = wrap(tintTitle(tint.of, tint.year, day), TEXT, innerPx, measure)
+  const steps = stepRow(tint.of, theme, (title.length + 0.5) * LINE_PX + 1, measure)
   const widthPx = Math.max(steps.widthPx, ...title.map((line) => measure(line, TEXT))) + 2 * PAD_PX
   const heightPx = (title.length + 1) * LINE_PX + 2 * PAD_PX
   const [x, y] = [insets.left + MARGIN_PX, size.height - insets.bottom - MARGIN_PX - heightPx]

@@ -3,7 +3,7 @@ import { toDay } from '@/model/day'
 import { stateTint } from '@/scene/outcomes/state-tint'
 import { createChain, createLink } from '../../test/support/create-chain'
 import { FIGURE_OPTIONS, FIGURE_PLACES, sceneOf, textsOf } from '../../test/support/create-figure'
-import { createSeries } from '../../test/support/create-series'
+import { CHOROPLETH, createSeries } from '../../test/support/create-series'
 import { figureSvg } from './figure'
 import type { TintedStates } from './tinted-states'
 
@@ -28,12 +28,19 @@ const shapes = new Map([
   ['c', squareAt(-88, 40)],
   ['d', squareAt(-82, 40)],
 ])
-const states: TintedStates = { tint: stateTint(rates, 2022, 'light'), shapes }
+const states: TintedStates = { tint: stateTint(CHOROPLETH, rates, 2022, 'light'), shapes }
 
-const scene = sceneOf(createChain({ places: FIGURE_PLACES, links: [createLink('mail', 4)] }), {
-  day: toDay('2022-06-01'),
-  tint: 'deaths',
-})
+const scene = sceneOf(
+  createChain({
+    places: FIGURE_PLACES,
+    links: [createLink('mail', 4)],
+    choropleth: CHOROPLETH,
+  }),
+  {
+    day: toDay('2022-06-01'),
+    tint: 'deaths',
+  },
+)
 const svg = figureSvg(scene, { ...FIGURE_OPTIONS, states })
 
 /** Fill and number of areas of each path of the states. */
@@ -64,7 +71,7 @@ describe('a figure with coloured states', () => {
   it('says what the colours mean, and of which year', () => {
     const words = textsOf(svg)
     expect(words).toContain(
-      'Deaths involving synthetic opioids per 100,000 residents, 2022 · CDC under 5 5–10 10–20 20–40 40+ no figure',
+      'Deaths per 100,000, 2022 · An office under 5 5–10 10–20 20–40 40+ no figure',
     )
     const later = sceneOf(scene.index.chain, { day: toDay('2024-06-01'), tint: 'deaths' })
     expect(textsOf(figureSvg(later, { ...FIGURE_OPTIONS, states }))).toContain(

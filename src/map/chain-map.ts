@@ -5,9 +5,10 @@ import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-spec
 import { lineScale } from '@/drawing/line-shape'
 import { WORLD_PX } from '@/drawing/mercator'
 import { boxOf, grown } from '@/drawing/oriented-box'
+import { loadLand } from '@/pictures/land'
+import { chainPalette } from '@/scene/chain-palette'
 import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
-import { paletteIn } from '@/scene/theme'
 import { createCameraControl } from './camera'
 import type { GroundHandlers } from './ground'
 import { createGroundSwitch } from './ground-switch'
@@ -35,7 +36,7 @@ export function createChainMap(
   const surface = document.createElement('div')
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
-  const paletteNow = () => paletteIn(options.theme, scene.view.surface)
+  const paletteNow = () => chainPalette(scene.index, options.theme, scene.view.surface)
   let cutOut = layout.cutOut(null)
   let specs: readonly LabelSpec[] = []
 
@@ -69,6 +70,7 @@ export function createChainMap(
     overlay: overlay.element,
     isCooperative: options.isCooperative,
     insets: layout.insets,
+    loadLand: () => loadLand(scene.index),
     handlers: moving,
     loadPart: handlers.loadPart,
     onDrawn: handlers.onDrawn,

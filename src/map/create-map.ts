@@ -2,8 +2,9 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { ZOOM_RANGE } from '@/drawing/fit-camera'
-import type { Palette } from '@/scene/theme'
-import type { Projection } from '@/store/view-state'
+import type { Ground } from '@/model/grounds'
+import type { Chain } from '@/model/schema/chain'
+import type { ViewState } from '@/store/view-state'
 import { baseStyle } from './base-map/base-style'
 import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import { leastZoom, limited } from './camera-limits'
@@ -34,6 +35,17 @@ function constrainTo(minZoom: number) {
   }
 }
 
+/** What of a scene the ground under its flows depends on. */
+interface Grounded {
+  readonly view: Pick<ViewState, 'projection'>
+  readonly index: { readonly chain: Pick<Chain, 'focusCountries'> }
+}
+
+function styleOf(palette: Ground, { view: { projection }, index: { chain } }: Grounded) {
+  const { focusCountries } = chain
+  return baseStyle(palette, { archiveUrl: archiveUrl(), projection, focusCountries })
+}
+
 /**
  * The map without flows, not turned and not tilted by hand.
  * @throws GPUInitializationError of MapLibre where the browser has no WebGL2
@@ -41,15 +53,15 @@ function constrainTo(minZoom: number) {
 export function createMap(
   container: HTMLElement,
   { isCooperative }: Pick<MapOptions, 'isCooperative'>,
-  palette: Palette,
-  projection: Projection,
+  palette: Ground,
+  scene: Grounded,
 ): MapLibreMap {
   const minZoom = leastZoom(isCooperative)
   setWorkerUrl(workerUrl)
   registerPmtilesProtocol(archiveUrl())
   const map = new MapLibreMap({
     container,
-    style: baseStyle(palette, { archiveUrl: archiveUrl(), projection }),
+    style: styleOf(palette, scene),
     minZoom,
     maxZoom: ZOOM_RANGE.max,
     renderWorldCopies: true,
@@ -74,8 +86,8 @@ export function forgetLand(): void {
 }
 
 /** Other colours, another projection: layers stay, tiles stay, the flows are not touched. */
-export function repaintBase(map: MapLibreMap, palette: Palette, projection: Projection): void {
-  const style = baseStyle(palette, { archiveUrl: archiveUrl(), projection })
+export function repaintBase(map: MapLibreMap, palette: Ground, scene: Grounded): void {
+  const style = styleOf(palette, scene)
   if (style.projection) map.setProjection(style.projection)
   for (const layer of style.layers) {
     for (const [property, value] of Object.entries(layer.paint ?? {})) {

@@ -115,8 +115,8 @@ export function FlowMap(props: FlowMapProps) {
     lastLatest.current = latest
     if (!latest || before?.event.id === latest.event.id) return
     if (before && before.day > latest.day) return
-    view.current?.pulse(placesOfActors(latest.event.actors, scene.places))
-  }, [latest, scene.places])
+    view.current?.pulse(placesOfActors(scene.index, latest.event.actors, scene.places))
+  }, [latest, scene.index, scene.places])
 
   return <div ref={container} className={styles.map} />
 }

@@ -11,6 +11,7 @@ const PATTERN_CODE: Record<Pattern, number> = {
   dots: 2,
   chain: 3,
   bars: 4,
+  cuts: 5,
 }
 
 export const QUALITY_CODE: Record<LineQuality, number> = {

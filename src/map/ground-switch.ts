@@ -1,4 +1,5 @@
 import type { Insets } from '@/drawing/fit-camera'
+import type { Outlines } from '@/figure/outlines'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
 import { type MapFault, NO_WEBGL2 } from './map-fault'
@@ -11,6 +12,8 @@ interface SwitchOptions {
   /** Both grounds lie in it. */
   readonly surface: HTMLElement
   readonly overlay: HTMLElement
+  /** The land of the chain that is shown. */
+  readonly loadLand: () => Promise<Outlines>
   readonly isCooperative: boolean
   readonly insets: () => Insets
   readonly handlers: GroundHandlers
@@ -32,7 +35,7 @@ export interface GroundSwitch {
 }
 
 export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
-  const { surface, overlay, isCooperative, insets, handlers } = options
+  const { surface, overlay, isCooperative, insets, loadLand, handlers } = options
   let picture: GroundPicture | null = null
   let isWanted = false
   let isLoading = false
@@ -64,6 +67,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     const made: SvgGround = createSvgGround(surface, {
       ...heard(() => shown === made),
       isCooperative,
+      loadLand,
       onLand: () => whenPainted(load),
       // A click is still to come.
       onLetGo: () => whenPainted(takeOver),

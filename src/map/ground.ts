@@ -2,9 +2,9 @@ import type { Insets } from '@/drawing/fit-camera'
 import type { FlowStyle } from '@/drawing/flow-style'
 import type { Network } from '@/drawing/network'
 import type { Project, ScreenPoint } from '@/drawing/screen-curve'
+import type { Palette } from '@/scene/chain-palette'
 import type { StateTint } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
-import type { Palette } from '@/scene/theme'
 import type { Camera } from '@/store/view-state'
 
 /** What lies under the names: land, lines, and how they are drawn. */

@@ -164,7 +164,10 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
       if (spec?.isSelected !== next.isSelected) {
         button.setAttribute('aria-pressed', String(next.isSelected))
       }
-      if (next.commodity) button.dataset.commodity = next.commodity
+      if (next.commodity) {
+        const ink = `var(--commodity-ink-${next.commodity})`
+        button.style.setProperty('--commodity-ink', ink)
+      }
       if (!spec || spec.isSelected !== next.isSelected || spec.isQuiet !== next.isQuiet) {
         button.className = classOf(next)
       }

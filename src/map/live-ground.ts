@@ -80,9 +80,7 @@ export function createLiveGround(
   inner.className = styles.inner ?? ''
   element.append(inner)
   container.append(element)
-  const map = createOrLeave(element, () =>
-    createMap(inner, handlers, first.palette, first.scene.view.projection),
-  )
+  const map = createOrLeave(element, () => createMap(inner, handlers, first.palette, first.scene))
   const stopWatching = watchMap(map, { onFault: handlers.onFault, forgetLand })
   const flows = createFlowLayer(createClock())
   const tint = createTintControl(map)
@@ -112,7 +110,7 @@ export function createLiveGround(
       shown = picture
       const { projection } = scene.view
       if (palette !== before.palette || projection !== before.scene.view.projection) {
-        repaintBase(map, palette, projection)
+        repaintBase(map, palette, scene)
       }
       flows.setNetwork(network)
       tint.show(picture.stateTint)

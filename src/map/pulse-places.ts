@@ -1,16 +1,15 @@
-import type { Actor } from '@/model/schema/history'
+import type { ChainIndex } from '@/model/chain-index'
+import type { ActorId } from '@/model/schema/history'
 import type { Place } from '@/model/schema/network'
 
-const COUNTRY_OF_ACTOR: Partial<Record<Actor, string>> = {
-  china: 'CN',
-  'united-states': 'US',
-  mexico: 'MX',
-}
-
 /** The country points of the actors of an event; bodies and networks have none. */
-export function placesOfActors(actors: readonly Actor[], places: readonly Place[]): string[] {
-  const countries = new Set(actors.map((actor) => COUNTRY_OF_ACTOR[actor]))
+export function placesOfActors(
+  index: ChainIndex,
+  actors: readonly ActorId[],
+  places: readonly Place[],
+): string[] {
+  const countries = new Set(actors.flatMap((actor) => index.actors.get(actor)?.country ?? []))
   return places
-    .filter((place) => place.kind === 'country' && countries.has(place.country))
+    .filter((place) => place.scope === 'country' && countries.has(place.country))
     .map((place) => place.id)
 }

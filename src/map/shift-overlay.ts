@@ -8,8 +8,8 @@ import {
   wordsAsidePx,
   wordsSide,
 } from '@/drawing/shift-ribbon'
+import type { Palette } from '@/scene/chain-palette'
 import type { Shift } from '@/scene/shifts'
-import type { Palette } from '@/scene/theme'
 import styles from './map.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -60,8 +60,8 @@ function createTurn(shift: Shift, palette: Palette, id: string): Turn {
   gradient.id = id
   gradient.setAttribute('gradientUnits', 'userSpaceOnUse')
   gradient.append(
-    stop('0.1', palette.commodity[shift.from.link.commodity]),
-    stop('0.9', palette.commodity[shift.to.link.commodity]),
+    stop('0.1', palette.commodity[shift.from.link.commodity] ?? palette.ink),
+    stop('0.9', palette.commodity[shift.to.link.commodity] ?? palette.ink),
   )
   ribbon.setAttribute('fill', `url(#${id})`)
   text.textContent = shortLag(shift)

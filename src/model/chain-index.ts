@@ -1,8 +1,10 @@
 import { type Day, type Precision, parseDate, toDay } from './day'
 import type { Chain } from './schema/chain'
+import type { Commodity } from './schema/commodity'
 import type { Effect } from './schema/effect'
 import type { ChainEvent, Claim, Lever } from './schema/history'
 import type { Group, Link, Place } from './schema/network'
+import type { Lane } from './schema/subject'
 
 /** What an effect belongs to: an event that happened, or a lever that could be pulled. */
 export type Cause =
@@ -33,10 +35,15 @@ export interface ChainIndex {
   readonly chain: Chain
   /** The earlier version that this is; null = the one served now. Its sources and series are its own. */
   readonly past: string | null
+  /** How an address names the chain; null = the first one, which an address without `chain` opens. */
+  readonly param: string | null
   readonly spanFrom: Day
   readonly spanTo: Day
   readonly verifiedUntil: Day
   readonly openingDay: Day
+  /** In the order of every list. */
+  readonly commodities: ReadonlyMap<string, Commodity>
+  readonly actors: ReadonlyMap<string, Lane['actors'][number]>
   readonly places: ReadonlyMap<string, Place>
   readonly groups: ReadonlyMap<string, Group>
   readonly links: ReadonlyMap<string, Link>
@@ -46,7 +53,7 @@ export interface ChainIndex {
   readonly timeline: readonly TimedEvent[]
   /** By link, in folding order: onset, event day, event id, position. */
   readonly effects: ReadonlyMap<string, readonly TimedEffect[]>
-  /** By reference such as `link:cn-us-finished`. */
+  /** By reference such as `link:cn-us-magnets`. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>
 }
 
@@ -121,19 +128,26 @@ const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =
 
 /**
  * Reads all days of a chain and lays out what is looked up again and again.
- * @param past as in `ChainIndex`
+ * @param past as in `ChainIndex`, and so is `param`
  */
-export function indexChain(chain: Chain, past: string | null = null): ChainIndex {
+export function indexChain(
+  chain: Chain,
+  past: string | null = null,
+  param: string | null = null,
+): ChainIndex {
   const timeline = chain.events
     .map(timeEvent)
     .sort((a, b) => a.day - b.day || byText(a.event.id, b.event.id))
   return {
     chain,
     past,
+    param,
     spanFrom: toDay(chain.span.from),
     spanTo: toDay(chain.span.to),
     verifiedUntil: toDay(chain.verifiedUntil),
     openingDay: toDay(chain.openingDay),
+    commodities: byId(chain.commodities),
+    actors: byId(chain.lanes.flatMap(({ actors }) => actors)),
     places: byId(chain.places),
     groups: byId(chain.groups),
     links: byId(chain.links),

@@ -3,7 +3,7 @@ const OTHER_ALPHABETS = /-(?:cyrillic|greek|vietnamese)(?:-ext)?-/
 
 /** What the app asks the API for, the newest data only; nobody needs its index or schema in a hall. */
 const ANSWERS =
-  /^api\/v1\/chains\/[^/]+(?:\.json|\/(?:sources|stories|changed)\.json|\/(?:series|stories)\/[^/]+\.json)$/
+  /^api\/v1\/(?:chains\.json|chains\/[^/]+(?:\.json|\/(?:sources|stories|changed)\.json|\/(?:series|stories)\/[^/]+\.json))$/
 
 /** Of `public/`. The loader of embeds is for other people's pages. */
 const PUBLIC = /^(?:favicon\.svg|base-map\/[^/]+\.(?:json|pmtiles))$/

@@ -1,6 +1,6 @@
 import type { Claim } from '@/model/schema/history'
 import { attachmentsOf } from '@/scene/claims/attachments'
-import { inArticleOrder } from '@/scene/claims/claim-order'
+import { inReadingOrder } from '@/scene/claims/claim-order'
 import { claimKindWords, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
 import { dayWords, say } from '@/scene/words'
 import type { PageKind } from '@/url/page-path'
@@ -10,11 +10,11 @@ import { ClaimAnswer, ClaimLine, claimSources } from './parts/claims'
 import { RecordLink } from './parts/record-link'
 import { Title } from './parts/title'
 
-/** One claim of the essay with its flag, its rivals, and what it is about. */
+/** One claim with its flag, its rivals, and what it is about. */
 function ClaimPage({ claim }: { readonly claim: Claim }) {
   const { index } = useHere().book
   const { name } = verdictWords(claim.verdict)
-  const claims = inArticleOrder(index.chain.claims)
+  const claims = inReadingOrder(index.chain.claims)
   const place = claims.indexOf(claim)
   const neighbours = [
     { way: 'Before', id: claims[place - 1]?.id },
@@ -23,7 +23,7 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <Title
-        over={`Claim of the essay · ${claimKindWords(claim.kind).toLowerCase()}`}
+        over={`${index.chain.essay ? 'Claim of the essay' : 'Claim'} · ${claimKindWords(claim.kind).toLowerCase()}`}
         title={`Claim ${claim.id}: ${name.toLowerCase()}`}
         under={say(claim.saidBy)}
       />
@@ -63,13 +63,16 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   )
 }
 
-/** All claims in the order of the essay, each with its verdict and the way to what speaks for and against it. */
+/** All claims in their order, each with its verdict and the way to what speaks for and against it. */
 function ClaimList() {
   const { index } = useHere().book
-  const { claims } = index.chain
+  const { claims, essay } = index.chain
   return (
     <>
-      <Title over="Claims" title={`The ${claims.length} claims of the essay`} />
+      <Title
+        over="Claims"
+        title={essay ? `The ${claims.length} claims of the essay` : `${claims.length} claims`}
+      />
       <p>
         A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing
         followed another does not show that it was caused by it. Nothing after{' '}
@@ -87,7 +90,7 @@ function ClaimList() {
         ))}
       </dl>
       <ul className="plain">
-        {inArticleOrder(claims).map((claim) => (
+        {inReadingOrder(claims).map((claim) => (
           <ClaimLine key={claim.id} claim={claim} />
         ))}
       </ul>

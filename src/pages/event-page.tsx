@@ -87,7 +87,9 @@ function EventPage({ timed }: { readonly timed: TimedEvent }) {
   return (
     <>
       <Title
-        over={[kindWords(kind), ...actors.map(actorWords)].join(' · ')}
+        over={[kindWords(kind), ...actors.map((actor) => actorWords(book.index, actor))].join(
+          ' · ',
+        )}
         title={say(event.title)}
         under={
           <>

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '@/scene/exports/escape-markup'
 import { say } from '@/scene/words'
+import { changesPath } from '@/url/page-path'
 import type { Book } from './book'
 import { changesInShort, releaseWords } from './changes-page'
 
@@ -11,9 +12,11 @@ interface Entry {
   readonly moment: string
 }
 
-function entriesOf({ versions }: Book, root: string): Entry[] {
+const homeOf = ({ index }: Book, root: string) => `${root}${changesPath(index.param)}`
+
+function entriesOf({ versions }: Book, home: string): Entry[] {
   return versions.map((version) => ({
-    id: `${root}changes/#v${version.version}`,
+    id: `${home}#v${version.version}`,
     title: `Version ${version.version}, ${releaseWords(version)}`,
     summary: changesInShort(version),
     moment: `${version.date}T00:00:00Z`,
@@ -24,16 +27,17 @@ const titleOf = ({ index }: Book) => `Chokepoint: changes in “${say(index.chai
 
 /** The releases of the data as an Atom feed (RFC 4287), newest first. */
 export function atomFeed(book: Book, root: string): string {
-  const entries = entriesOf(book, root)
+  const home = homeOf(book, root)
+  const entries = entriesOf(book, home)
   const tag = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`
   const link = (rel: string, href: string) => `<link rel="${rel}" href="${escapeMarkup(href)}"/>`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     tag('title', titleOf(book)),
-    tag('id', `${root}changes/`),
-    link('self', `${root}changes/feed.xml`),
-    link('alternate', `${root}changes/`),
+    tag('id', home),
+    link('self', `${home}feed.xml`),
+    link('alternate', home),
     tag('updated', entries[0]?.moment ?? ''),
     `<author>${tag('name', 'Chokepoint')}</author>`,
     tag('rights', 'CC BY 4.0'),
@@ -47,14 +51,15 @@ export function atomFeed(book: Book, root: string): string {
 
 /** The same as JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeed(book: Book, root: string): string {
+  const home = homeOf(book, root)
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: titleOf(book),
-    home_page_url: `${root}changes/`,
-    feed_url: `${root}changes/feed.json`,
+    home_page_url: home,
+    feed_url: `${home}feed.json`,
     language: 'en',
     authors: [{ name: 'Chokepoint' }],
-    items: entriesOf(book, root).map(({ id, title, summary, moment }) => ({
+    items: entriesOf(book, home).map(({ id, title, summary, moment }) => ({
       id,
       url: id,
       title,

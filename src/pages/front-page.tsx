@@ -1,6 +1,7 @@
 import { calendarDate } from '@/model/day'
 import { groupedBy } from '@/model/grouped'
 import { counted, dayWords, say } from '@/scene/words'
+import { claimsPath } from '@/url/page-path'
 import { useHere } from './here'
 import type { Page } from './page'
 import { RecordLink } from './parts/record-link'
@@ -109,10 +110,10 @@ function FrontPage() {
       </section>
       <Events />
       <section aria-labelledby="claims">
-        <h2 id="claims">The claims of the essay</h2>
+        <h2 id="claims">{chain.essay ? 'The claims of the essay' : 'Claims'}</h2>
         <p>
-          <a href={`${up}c/`}>All {chain.claims.length} claims</a>, each with what the record says
-          and who disagrees.
+          <a href={`${up}${claimsPath(book.index.param)}`}>All {chain.claims.length} claims</a>,
+          each with what the record says and who disagrees.
         </p>
       </section>
       <InlineList id="levers" title="Possible policies" kind="lever" ids={idsOf(chain.levers)} />

@@ -1,4 +1,5 @@
 import type { Claim as ClaimLd, CreativeWork, Dataset, Thing, WithContext } from 'schema-dts'
+import { isLeading } from '@/model/leading'
 import { LICENCE_URL } from '@/model/licence'
 import type { Claim } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
@@ -41,6 +42,9 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
     encodingFormat,
     contentUrl: `${root ?? ''}${path}`,
   })
+  const countries = index.chain.places
+    .filter((place) => place.kind === 'country' && isLeading(index.chain, place))
+    .map(({ name }) => say(name))
   return {
     '@type': 'Dataset',
     name: say(title),
@@ -50,7 +54,7 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
     creator: OURS,
     isAccessibleForFree: true,
     temporalCoverage: `${span.from}/${span.to}`,
-    spatialCoverage: ['China', 'Mexico', 'United States'],
+    spatialCoverage: countries,
     ...(root && { url: root }),
     distribution: [
       download(`${API}/${id}.json`, 'application/json'),

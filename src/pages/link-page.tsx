@@ -2,6 +2,7 @@ import { causeId, type TimedEffect } from '@/model/chain-index'
 import { groupedBy } from '@/model/grouped'
 import type { Link } from '@/model/schema/network'
 import { modesWords } from '@/scene/network-words'
+import { isRelation } from '@/scene/push-words'
 import { commodityName, dayWords, eventChangeWords, kindWords, say } from '@/scene/words'
 import type { Book } from './book'
 import { useHere } from './here'
@@ -68,8 +69,8 @@ function LinkPage({ link }: { readonly link: Link }) {
     <>
       <Title
         over={[
-          link.commodity === 'cooperation' ? commodity : `Route · ${commodity.toLowerCase()}`,
-          !link.inArticle && 'beyond the essay',
+          isRelation(book.index, link.commodity) ? commodity : `Route · ${commodity.toLowerCase()}`,
+          book.index.chain.essay && !link.inArticle && 'beyond the essay',
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -33,7 +33,11 @@ function PlacePage({ place }: { readonly place: Place }) {
   return (
     <>
       <Title
-        over={['Place', say(place.role), !place.inArticle && 'beyond the essay']
+        over={[
+          'Place',
+          say(place.role),
+          index.chain.essay && !place.inArticle && 'beyond the essay',
+        ]
           .filter(Boolean)
           .join(' · ')}
         title={say(place.name)}
@@ -62,10 +66,14 @@ function PlacePage({ place }: { readonly place: Place }) {
 }
 
 function GroupPage({ group }: { readonly group: Group }) {
+  const { index } = useHere().book
   return (
     <>
       <Title
-        over={[groupKindWords(group.kind), !group.inArticle && 'beyond the essay']
+        over={[
+          groupKindWords(index, group.kind),
+          index.chain.essay && !group.inArticle && 'beyond the essay',
+        ]
           .filter(Boolean)
           .join(' · ')}
         title={say(group.name)}

@@ -1,6 +1,6 @@
-import { PALETTES } from '@/scene/theme'
+import { GROUNDS } from '@/model/grounds'
 
-const { light, dark } = PALETTES
+const { light, dark } = GROUNDS
 
 const both = (name: 'page' | 'ink' | 'inkQuiet' | 'hairline') =>
   `light-dark(${light[name]}, ${dark[name]})`

@@ -19,7 +19,7 @@ export type MapOptions = Omit<FigureOptions, Found>
 
 async function found(scene: Scene, theme: Theme): Promise<Pick<FigureOptions, Found>> {
   const [outlines, states, measureText] = await Promise.all([
-    loadLand(),
+    loadLand(scene.index),
     loadTintedStates(scene, theme),
     loadMeasure(),
   ])

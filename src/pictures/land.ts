@@ -1,10 +1,21 @@
 import { fetchAsset } from '@/api/fetch-asset'
 import { type OutlineFile, type Outlines, readOutlines } from '@/figure/outlines'
+import type { ChainIndex } from '@/model/chain-index'
 import { loadOnce } from './load-once'
 
-/** The shapes that pictures are drawn on. @throws ApiError when they do not arrive */
-export const loadLand: () => Promise<Outlines> = loadOnce(async () => {
+const loadFile = loadOnce(async (): Promise<OutlineFile> => {
   const answer = await fetchAsset(`${import.meta.env.BASE_URL}base-map/outlines.json`)
-  const file: OutlineFile = await answer.json()
-  return readOutlines(file)
+  return answer.json()
 })
+
+/** By the countries in focus: versions of a chain may lift others. */
+const known = new Map<string, Outlines>()
+
+/** The shapes that pictures of a chain are drawn on. @throws ApiError when they do not arrive */
+export async function loadLand({ chain: { focusCountries } }: ChainIndex): Promise<Outlines> {
+  const file = await loadFile()
+  const key = focusCountries.join()
+  const found = known.get(key) ?? readOutlines(file, focusCountries)
+  known.set(key, found)
+  return found
+}

@@ -1,10 +1,11 @@
 import type { Topology } from 'topojson-specification'
 import { fetchAsset } from '@/api/fetch-asset'
+import type { Dataset } from '@/api/load-chain'
 import { fetchSeries } from '@/api/queries'
 import { readStateShapes, type StateShapes } from '@/figure/state-shapes'
 import type { TintedStates } from '@/figure/tinted-states'
 import type { Series } from '@/model/schema/history'
-import { stateTint, TINT_SERIES, tintYear } from '@/scene/outcomes/state-tint'
+import { choroplethOf, stateTint, tintYear } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { loadOnce } from './load-once'
@@ -16,14 +17,13 @@ export const loadStateShapes: () => Promise<StateShapes> = loadOnce(async () => 
   return readStateShapes(file)
 })
 
-/** By the version they are of. */
-const ratesOf = new Map<string | null, () => Promise<Series>>()
+/** By chain, version and series. */
+const ratesOf = new Map<string, () => Promise<Series>>()
 
-function loadRates(past: string | null): Promise<Series> {
-  const load =
-    ratesOf.get(past) ??
-    loadOnce(() => fetchSeries(TINT_SERIES, past, new AbortController().signal))
-  ratesOf.set(past, load)
+function loadRates(of: Dataset, id: string): Promise<Series> {
+  const key = [of.chain.id, of.past, id].join(' ')
+  const load = ratesOf.get(key) ?? loadOnce(() => fetchSeries(of, id, new AbortController().signal))
+  ratesOf.set(key, load)
   return load()
 }
 
@@ -31,12 +31,11 @@ function loadRates(past: string | null): Promise<Series> {
  * The states of a scene in their colours; null where they are not coloured, or not yet.
  * @throws ApiError when shapes or rates do not arrive
  */
-export async function loadTintedStates(
-  { view, index, day }: Scene,
-  theme: Theme,
-): Promise<TintedStates | null> {
-  if (view.tint !== 'deaths') return null
-  const [shapes, rates] = await Promise.all([loadStateShapes(), loadRates(index.past)])
+export async function loadTintedStates(scene: Scene, theme: Theme): Promise<TintedStates | null> {
+  const of = choroplethOf(scene)
+  if (!of) return null
+  const { index, day } = scene
+  const [shapes, rates] = await Promise.all([loadStateShapes(), loadRates(index, of.series)])
   const year = tintYear(rates, day)
-  return year === null ? null : { tint: stateTint(rates, year, theme), shapes }
+  return year === null ? null : { tint: stateTint(of, rates, year, theme), shapes }
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { cardSvg } from '@/figure/card'
-import { readOutlines } from '@/figure/outlines'
+import { type OutlineFile, type Outlines, readOutlines } from '@/figure/outlines'
 import { indexChain } from '@/model/chain-index'
 import { formatIsoDay } from '@/model/day'
 import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
 import { versionListSchema } from '@/model/schema/version-list'
 import { versionDay } from '@/model/version'
-import { createBook } from '@/pages/book'
+import { type Book, createBook } from '@/pages/book'
 import { PAGE_STYLE } from '@/pages/style'
 import { changesFiles } from './changes-files'
 import { loadFonts } from './fonts'
@@ -18,13 +18,19 @@ import { createRasteriser } from './rasterise'
 import { robots, siteMap } from './site-map'
 import { tellPage } from './tell-page'
 
-export interface PreviewOptions {
+interface ChainAnswers {
   /** The chain as the API answers it. */
   readonly chainJson: string
   readonly sourcesJson: string
   /** Its stories, likewise. */
   readonly storyJsons: readonly string[]
+  /** Every release of its data. */
   readonly versionsJson: string
+}
+
+export interface PreviewOptions {
+  /** All chains, the first one first. */
+  readonly chains: readonly ChainAnswers[]
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
@@ -55,49 +61,76 @@ export interface Previews {
 /** Pictures are on paper: chats show them between photographs, on light and on dark. */
 const THEME = 'light'
 
-/** @throws Error when the content, the fonts or the outlines can't be read */
+/** A preview, the chain that its page tells of, and the land that its picture is drawn on. */
+interface Drawable {
+  readonly preview: Preview
+  readonly book: Book
+  readonly outlines: Outlines
+}
+
+function drawables({ chains, outlinesFile }: PreviewOptions): Drawable[] {
+  const file: OutlineFile = JSON.parse(readFileSync(outlinesFile, 'utf8'))
+  return chains.flatMap(({ chainJson, sourcesJson, storyJsons, versionsJson }, i) => {
+    const chain = chainSchema.parse(JSON.parse(chainJson))
+    const index = indexChain(chain, null, i === 0 ? null : chain.id)
+    const stories = storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
+    const sources = sourcesSchema.parse(JSON.parse(sourcesJson))
+    const { versions } = versionListSchema.parse(JSON.parse(versionsJson))
+    const book = createBook(index, sources, stories, versions)
+    const outlines = readOutlines(file, chain.focusCountries)
+    return previewsOf(index, stories).map((preview) => ({ preview, book, outlines }))
+  })
+}
+
+/** The last day on which some chain was released. */
+function lastRelease(all: readonly Drawable[]): string {
+  const days = all.map(({ book }) => versionDay(book.index.chain.version)?.day ?? 0)
+  return formatIsoDay(Math.max(0, ...days))
+}
+
+/** @throws Error when the content, the fonts or the outlines can't be read, or two pages share a path */
 export function openPreviews(options: PreviewOptions): Previews {
-  const { site, cacheFolder, outlinesFile } = options
-  const index = indexChain(chainSchema.parse(JSON.parse(options.chainJson)))
-  const stories = options.storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
-  const previews = previewsOf(index, stories)
-  const sources = sourcesSchema.parse(JSON.parse(options.sourcesJson))
-  const { versions } = versionListSchema.parse(JSON.parse(options.versionsJson))
-  const book = createBook(index, sources, stories, versions)
-  const write = (indexHtml: string, preview: Preview, path: string) =>
-    pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
-  const outlines = readOutlines(JSON.parse(readFileSync(outlinesFile, 'utf8')))
+  const { site, cacheFolder } = options
+  const all = drawables(options)
+  const books = [...new Set(all.map(({ book }) => book))]
   const fonts = loadFonts()
   const { rasterise } = createRasteriser(fonts, cacheFolder)
-  const byCard = new Map(previews.map((preview) => [preview.cardPath, preview]))
-  const byPath = new Map<string, Preview>()
-  for (const preview of previews) {
-    for (const path of [preview.path, ...preview.formerPaths]) byPath.set(path, preview)
+  const byCard = new Map(all.map((each) => [each.preview.cardPath, each]))
+  const byPath = new Map<string, Drawable>()
+  for (const each of all) {
+    for (const path of [each.preview.path, ...each.preview.formerPaths]) {
+      if (byPath.has(path)) {
+        throw new Error(`Two pages would stand at ${path}: give one record or chain another id.`)
+      }
+      byPath.set(path, each)
+    }
   }
+  const write = (indexHtml: string, { book, preview }: Drawable, path: string) =>
+    pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
   const { measureText } = fonts
   const siteUrl = site.url
   return {
     pages: (indexHtml) =>
-      [...byPath].map(([path, preview]) => ({ path, html: write(indexHtml, preview, path) })),
+      [...byPath].map(([path, each]) => ({ path, html: write(indexHtml, each, path) })),
     page: (indexHtml, path) => {
-      const preview = byPath.get(path)
-      return preview ? write(indexHtml, preview, path) : null
+      const found = byPath.get(path)
+      return found ? write(indexHtml, found, path) : null
     },
     files: [
       { path: STYLE_PATH, text: PAGE_STYLE },
-      ...changesFiles(book, site, options.reportTo),
+      ...books.flatMap((book) => changesFiles(book, site, options.reportTo)),
       { path: 'robots.txt', text: robots(site.url) },
       ...(siteUrl
         ? [
             {
               path: 'sitemap.xml',
               text: siteMap(
-                previews.map(({ path }) => path),
+                all.map(({ preview }) => preview.path),
                 siteUrl,
-                formatIsoDay(versionDay(index.chain.version)?.day ?? 0),
+                lastRelease(all),
               ),
             },
-            ...previews.map((preview) => ({
+            ...all.map(({ preview }) => ({
               path: `${preview.path}oembed.json`,
               text: JSON.stringify(oEmbed(preview, siteUrl)),
             })),
@@ -106,9 +139,10 @@ export function openPreviews(options: PreviewOptions): Previews {
     ],
     cardPaths: [...byCard.keys()],
     card: (path) => {
-      const preview = byCard.get(path)
-      if (!preview) return null
-      const { scene, words } = preview
+      const found = byCard.get(path)
+      if (!found) return null
+      const { scene, words } = found.preview
+      const { outlines } = found
       return rasterise(cardSvg(scene, words, { theme: THEME, outlines, measureText }))
     },
   }

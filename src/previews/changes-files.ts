@@ -2,6 +2,7 @@ import type { Book } from '@/pages/book'
 import { changesPage } from '@/pages/changes-page'
 import { atomFeed, jsonFeed } from '@/pages/feeds'
 import { writePage } from '@/pages/write-page'
+import { changesPath } from '@/url/page-path'
 import type { Site } from './page'
 import { STYLE_PATH } from './page'
 
@@ -11,19 +12,21 @@ const TITLE = 'What changed in the data · Chokepoint'
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
-const feedLinks = (site: Site) =>
+const feedLinks = (site: Site, path: string) =>
   site.url
     ? `
-    <link rel="canonical" href="${site.url}changes/">
+    <link rel="canonical" href="${site.url}${path}">
     <link rel="alternate" type="application/atom+xml" href="feed.xml" title="Changes">
     <link rel="alternate" type="application/feed+json" href="feed.json" title="Changes">`
     : ''
 
 function changesHtml(book: Book, site: Site, reportTo: string | null): string {
-  const address = site.url && `${site.url}changes/`
+  const path = changesPath(book.index.param)
+  const address = site.url && `${site.url}${path}`
+  const up = '../'.repeat(path.split('/').length - 1)
   const here = {
     book,
-    up: '../',
+    up,
     root: site.url,
     address,
     search: '',
@@ -39,8 +42,8 @@ function changesHtml(book: Book, site: Site, reportTo: string | null): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>${TITLE}</title>
-    <link rel="icon" href="../favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="../${STYLE_PATH}">${feedLinks(site)}
+    <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="${up}${STYLE_PATH}">${feedLinks(site, path)}
   </head>
   <body><div id="page" class="alone">${writePage(changesPage(), here)}</div></body>
 </html>
@@ -49,12 +52,13 @@ function changesHtml(book: Book, site: Site, reportTo: string | null): string {
 
 /** What changed from release to release: for people, and as feeds where the site has an address. */
 export function changesFiles(book: Book, site: Site, reportTo: string | null) {
+  const path = changesPath(book.index.param)
   return [
-    { path: 'changes/index.html', text: changesHtml(book, site, reportTo) },
+    { path: `${path}index.html`, text: changesHtml(book, site, reportTo) },
     ...(site.url
       ? [
-          { path: 'changes/feed.xml', text: atomFeed(book, site.url) },
-          { path: 'changes/feed.json', text: jsonFeed(book, site.url) },
+          { path: `${path}feed.xml`, text: atomFeed(book, site.url) },
+          { path: `${path}feed.json`, text: jsonFeed(book, site.url) },
         ]
       : []),
   ]

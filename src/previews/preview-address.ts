@@ -1,15 +1,17 @@
+import type { ChainIndex } from '@/model/chain-index'
 import { type PageKind, pagePath } from '@/url/page-path'
 
 /** Where the page of a record lies, under its present name and its former ones, and its picture. */
 export function pathsOf(
+  { param }: ChainIndex,
   kind: PageKind,
   { id, aliases = [] }: { id: string; aliases?: readonly string[] | undefined },
 ) {
-  const path = pagePath(kind, id)
+  const path = pagePath(kind, id, param)
   return {
     record: { kind, id },
     path,
-    formerPaths: aliases.map((alias) => pagePath(kind, alias)),
+    formerPaths: aliases.map((alias) => pagePath(kind, alias, param)),
     cardPath: `cards/${path.replace(/\/$/, '')}.png`,
   }
 }

@@ -121,6 +121,19 @@ describe('the previews of a chain', () => {
     expect(at('e/coming/').words.under).toBe('No source says that it acted on a route.')
   })
 
+  it('of another chain than the first name it in their path and in their address', () => {
+    const other = previewsOf(indexChain(chain, null, 'copper'), [story])
+    const named = new Map(other.map((preview) => [preview.path, preview]))
+    expect(named.get('m/copper/')?.search).toBe('?chain=copper')
+    expect(named.get('e/copper/opening/')?.search).toBe('?chain=copper&sel=event:opening')
+    expect(named.get('l/copper/crossing/')?.formerPaths).toEqual(['l/copper/old_crossing/'])
+    expect(named.get('s/copper/told/first/')?.search).toBe(
+      '?chain=copper&story=told&step=first&view=present',
+    )
+    expect(named.get('e/copper/opening/')?.cardPath).toBe('cards/e/copper/opening.png')
+    expect(other.map(({ path }) => path).filter((path) => previews.has(path))).toEqual([])
+  })
+
   it('keep the former names of renamed records', () => {
     expect(at('l/crossing/').formerPaths).toEqual(['l/old_crossing/'])
     expect(at('s/told/turned/').formerPaths).toEqual([

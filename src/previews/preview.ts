@@ -14,7 +14,7 @@ import { pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { dayWords, say } from '@/scene/words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
-import type { PageKind } from '@/url/page-path'
+import { chainPath, type PageKind } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { effectWords } from './effect-words'
 import { pathsOf } from './preview-address'
@@ -68,7 +68,7 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
   // The axis begins later than some background: the lines are not those of its day.
   const mapDay = scene.day === day ? null : `map: ${dayWords(scene.day)}`
   return {
-    ...pathsOf('event', event),
+    ...pathsOf(index, 'event', event),
     search: formatView(view),
     title: say(event.title),
     description: say(event.summary),
@@ -89,7 +89,7 @@ function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
   const scene = build(view)
   const drawn = scene.links.find((each) => each.link.id === link.id)
   return {
-    ...pathsOf('link', link),
+    ...pathsOf(index, 'link', link),
     search: formatView(view),
     title: say(link.title),
     description: say(link.summary),
@@ -103,17 +103,19 @@ function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
   }
 }
 
-/** The first page of the site: the opening day. */
+/** The opening day of a chain: of the first one it is the first page of the site. */
 function chainPreview(index: ChainIndex, build: Build): Preview {
-  const { title, subtitle, events } = index.chain
+  const { subtitle, description, events } = index.chain
+  const { param } = index
+  const view = { ...DEFAULT_VIEW, chain: param }
   return {
-    path: '',
+    path: chainPath(param),
     formerPaths: [],
-    cardPath: 'cards/map.png',
-    search: '',
+    cardPath: param === null ? 'cards/map.png' : `cards/m/${param}.png`,
+    search: formatView(view),
     title: siteTitle({ index }),
-    description: `${say(title)} as a map, with a time slider of ${events.length} policy events and what each is said to have done to each route.`,
-    scene: build(DEFAULT_VIEW),
+    description: say(description),
+    scene: build(view),
     words: {
       over: dayWords(index.openingDay),
       title: say(subtitle),
@@ -136,6 +138,6 @@ export function previewsOf(index: ChainIndex, stories: readonly Story[]): Previe
     claimsPreview(index, build),
     ...claims.map((claim) => claimPreview(index, build, claim)),
     ...levers.map((lever) => leverPreview(index, build, lever)),
-    ...stories.flatMap((story) => storyPreviews(build, story)),
+    ...stories.flatMap((story) => storyPreviews(index, build, story)),
   ]
 }

@@ -12,6 +12,7 @@ import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
 import { counted, dayWords, say, stateInShort } from '@/scene/words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { claimsPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import type { Build, Preview } from './preview'
 import { pathsOf } from './preview-address'
@@ -30,7 +31,7 @@ export function placePreview(index: ChainIndex, build: Build, place: Place): Pre
   const view = pageView(index, { kind: 'place', id: place.id }) ?? latestView(index)
   const scene = build(view)
   return {
-    ...pathsOf('place', place),
+    ...pathsOf(index, 'place', place),
     search: formatView(view),
     title: say(place.name),
     description: say(place.summary),
@@ -48,13 +49,13 @@ export function groupPreview(index: ChainIndex, build: Build, group: Group): Pre
   const view = pageView(index, { kind: 'group', id: group.id }) ?? latestView(index)
   const scene = build(view)
   return {
-    ...pathsOf('group', group),
+    ...pathsOf(index, 'group', group),
     search: formatView(view),
     title: say(group.name),
     description: say(group.summary),
     scene,
     words: {
-      over: `${groupKindWords(group.kind)} · ${dayWords(scene.day)}`,
+      over: `${groupKindWords(index, group.kind)} · ${dayWords(scene.day)}`,
       title: say(group.name),
       under: routesInShort(scene),
     },
@@ -80,8 +81,8 @@ function attachedView(index: ChainIndex, attached: Attachment | undefined): View
 export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Preview {
   const { name } = verdictWords(claim.verdict)
   return {
-    ...pathsOf('claim', claim),
-    search: `${formatView({ ...DEFAULT_VIEW, surface: 'claims' })}#${claim.id}`,
+    ...pathsOf(index, 'claim', claim),
+    search: `${formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' })}#${claim.id}`,
     title: `Claim ${claim.id}: ${name.toLowerCase()}`,
     description: `${say(claim.text)} ${name}: ${say(claim.check)}`,
     scene: build(attachedView(index, attachmentsOf(index, claim)[0])),
@@ -96,16 +97,20 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
 
 /** The list of all claims. */
 export function claimsPreview(index: ChainIndex, build: Build): Preview {
-  const title = `The ${index.chain.claims.length} claims of the essay`
+  const count = index.chain.claims.length
+  const title = index.chain.essay
+    ? `The ${count} claims of the essay`
+    : counted(count, 'claim', 'claims')
+  const path = claimsPath(index.param)
   const description = 'Each with what a fact-checker would say, and who says otherwise.'
   return {
-    path: 'c/',
+    path,
     formerPaths: [],
-    cardPath: 'cards/c.png',
-    search: formatView({ ...DEFAULT_VIEW, surface: 'claims' }),
+    cardPath: `cards/${path.replace(/\/$/, '')}.png`,
+    search: formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' }),
     title,
     description,
-    scene: build(DEFAULT_VIEW),
+    scene: build({ ...DEFAULT_VIEW, chain: index.param }),
     words: { over: dayWords(index.openingDay), title, under: description },
     tell: claimListPage,
   }
@@ -119,7 +124,7 @@ export function leverPreview(index: ChainIndex, build: Build, lever: Lever): Pre
   const view = { ...latestView(index), selection, scope, on: [lever.id] } as const
   const scene = build(view)
   return {
-    ...pathsOf('lever', lever),
+    ...pathsOf(index, 'lever', lever),
     search: formatView(view),
     title: say(lever.title),
     description: say(lever.summary),

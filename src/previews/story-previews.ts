@@ -1,3 +1,4 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Story, StoryStep } from '@/model/schema/story'
 import { stepPage, storyPage } from '@/pages/story-page'
 import { comparisonTitle } from '@/scene/compare-words'
@@ -18,22 +19,30 @@ function dateWords(scene: Scene): string {
 }
 
 /** The form that stays: the stage fills in what a step shows, also after the step was rewritten. */
-const onStage = (story: Story, step: StoryStep | null) =>
-  formatView({ ...DEFAULT_VIEW, story: story.id, step: step?.id ?? null, surface: 'present' })
+const onStage = ({ param }: ChainIndex, story: Story, step: StoryStep | null) =>
+  formatView({
+    ...DEFAULT_VIEW,
+    chain: param,
+    story: story.id,
+    step: step?.id ?? null,
+    surface: 'present',
+  })
 
 /** There is room for one of the two, and a what-if is never shown without its caution. */
 const underWords = ({ whatIf }: Scene, text: string) => (whatIf ? whatIfCaution(whatIf) : text)
 
 /** The talk as a whole, which opens at its first step. */
-function talkPreview(build: Build, story: Story): Preview {
-  const [path = '', ...formerPaths] = namesOf(story).map((name) => pagePath('story', name))
+function talkPreview(index: ChainIndex, build: Build, story: Story): Preview {
+  const [path = '', ...formerPaths] = namesOf(story).map((name) =>
+    pagePath('story', name, index.param),
+  )
   const summary = say(story.summary)
   const scene = build(parseView(story.steps[0]?.query ?? '').view)
   return {
     path,
     formerPaths,
-    cardPath: `cards/s/${story.id}.png`,
-    search: onStage(story, null),
+    cardPath: `cards/${path.replace(/\/$/, '')}.png`,
+    search: onStage(index, story, null),
     title: say(story.title),
     description: summary,
     scene,
@@ -46,17 +55,17 @@ function talkPreview(build: Build, story: Story): Preview {
   }
 }
 
-function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
+function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryStep): Preview {
   const [path = '', ...formerPaths] = namesOf(story).flatMap((storyName) =>
-    namesOf(step).map((stepName) => pagePath('story', `${storyName}/${stepName}`)),
+    namesOf(step).map((stepName) => pagePath('story', `${storyName}/${stepName}`, index.param)),
   )
   const scene = build(parseView(step.query).view)
   const place = `step ${story.steps.indexOf(step) + 1} of ${story.steps.length}`
   return {
     path,
     formerPaths,
-    cardPath: `cards/s/${story.id}/${step.id}.png`,
-    search: onStage(story, step),
+    cardPath: `cards/${path.replace(/\/$/, '')}.png`,
+    search: onStage(index, story, step),
     title: say(step.title),
     description: say(step.caption),
     scene,
@@ -70,6 +79,9 @@ function stepPreview(build: Build, story: Story, step: StoryStep): Preview {
 }
 
 /** A page and a picture for a story, and for each of its steps. */
-export function storyPreviews(build: Build, story: Story): Preview[] {
-  return [talkPreview(build, story), ...story.steps.map((step) => stepPreview(build, story, step))]
+export function storyPreviews(index: ChainIndex, build: Build, story: Story): Preview[] {
+  return [
+    talkPreview(index, build, story),
+    ...story.steps.map((step) => stepPreview(index, build, story, step)),
+  ]
 }

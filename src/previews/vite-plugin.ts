@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Connect, type Plugin, type ResolvedConfig, runnerImport } from 'vite'
+import type { ChainList } from '../model/schema/chain'
 import { PAGE_PATH } from '../url/page-path.ts'
 import type { Previews } from './build-entry'
 import { siteAddress, siteBase } from './site-base.ts'
@@ -15,7 +16,7 @@ const AT_ONCE = 4
 /** Some chat programs leave out larger pictures. */
 const CARD_KB_MAX = 100
 
-const CHAIN = 'api/v1/chains/fentanyl'
+const API = 'api/v1'
 
 export interface PreviewSettings {
   /** Where the site will be served, such as `https://example.org/maps/`; pages name no pictures without it, and files are looked for at the root of the host. */
@@ -44,17 +45,20 @@ async function open(
   )
   const files = await api.module.exportApi(join(config.root, 'mock-api/data'))
   const answer = (path: string) => {
-    const file = files.find((each) => each.path === path)
+    const file = files.find((each) => each.path === `${API}/${path}`)
     if (!file) throw new Error(`The API has no ${path} to write pages of.`)
     return file.body
   }
+  const { chains }: ChainList = JSON.parse(answer('chains.json'))
   return entry.module.openPreviews({
-    chainJson: answer(`${CHAIN}.json`),
-    versionsJson: answer(`${CHAIN}/versions.json`),
-    sourcesJson: answer(`${CHAIN}/sources.json`),
-    storyJsons: files
-      .filter(({ path }) => path.startsWith(`${CHAIN}/stories/`))
-      .map(({ body }) => body),
+    chains: chains.map(({ id, href }) => ({
+      chainJson: answer(href),
+      versionsJson: answer(`chains/${id}/versions.json`),
+      sourcesJson: answer(`chains/${id}/sources.json`),
+      storyJsons: files
+        .filter(({ path }) => path.startsWith(`${API}/chains/${id}/stories/`))
+        .map(({ body }) => body),
+    })),
     outlinesFile: join(config.publicDir, 'base-map/outlines.json'),
     cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
     site: { base: config.base, url: siteUrl },
@@ -126,7 +130,7 @@ function middleware(
 }
 
 /**
- * A page and a picture for each record, each story and each of its steps: written by `build`, made
+ * A page and a picture for each chain, each record of it, each story and each of its steps: written by `build`, made
  * when asked for in `dev`. `preview` serves what the build wrote.
  */
 export function previews(settings: PreviewSettings): Plugin {

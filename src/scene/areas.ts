@@ -1,3 +1,4 @@
+import { isDrawnAs } from '@/model/place-kind'
 import type { Place } from '@/model/schema/network'
 import type { Scene } from './scene'
 
@@ -18,7 +19,7 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /** A crossing lies on a border: it is part of each country that a link joins it with. */
 function countriesOf(place: Place, { index, lanes }: Drawn): string[] {
-  if (place.kind !== 'border-crossing') return [place.country]
+  if (!isDrawnAs(index, place.id, 'crossing')) return [place.country]
   const ends = lanes.flatMap(({ link: { from, to } }) =>
     from === place.id ? to : to === place.id ? from : [],
   )

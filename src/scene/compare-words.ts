@@ -8,7 +8,8 @@ import {
   type Side,
 } from '@/model/difference'
 import type { LinkState } from '@/model/fold'
-import type { CommodityId } from '@/model/schema/network'
+import type { CommodityId } from '@/model/schema/commodity'
+import { pushWords } from './push-words'
 import type { Comparison, LinkDifference, Scene } from './scene'
 import { dayWords, linkLevelWord, measureCounts, type RankedLink, say } from './words'
 
@@ -61,7 +62,7 @@ export function kindCounts({ counts }: Comparison): string[] {
 
 /** "dominant · 9 measures said to restrict it": one side of a difference. */
 export function stateWords(index: ChainIndex, link: RankedLink, state: LinkState): string {
-  const measures = measureCounts(link.commodity, state).join(', ')
+  const measures = measureCounts(index, link.commodity, state).join(', ')
   const level = linkLevelWord(index, link, state.level)
   return measures ? `${level} · ${measures}` : level
 }
@@ -73,29 +74,32 @@ function stepWords({ kind, steps }: Difference): string {
   return `by ${count === 1 ? 'a step' : `${count} steps`}`
 }
 
-const MEASURE_NOUNS = {
-  flow: { down: 'restricting', up: 'feeding', mixed: 'unclear' },
-  cooperation: { down: 'straining', up: 'helping', mixed: 'unclear' },
-} as const
-
 /** "by 2 steps; 3 more measures restricting, 1 fewer feeding": what the kind alone does not say; may be empty. */
-export function changeDetails(commodity: CommodityId, difference: Difference): string {
-  const nouns = MEASURE_NOUNS[commodity === 'cooperation' ? 'cooperation' : 'flow']
+export function changeDetails(
+  index: ChainIndex,
+  commodity: CommodityId,
+  difference: Difference,
+): string {
   const sides = ['down', 'up', 'mixed'] as const
   const measures = sides
     .filter((side) => difference.pressure[side] !== 0)
     .map((side, i) => {
       const count = difference.pressure[side]
+      const counted = side === 'mixed' ? 'unclear' : say(pushWords(index, commodity, side).counted)
       const noun = i > 0 ? '' : Math.abs(count) === 1 ? ' measure' : ' measures'
-      return `${Math.abs(count)} ${count > 0 ? 'more' : 'fewer'}${noun} ${nouns[side]}`
+      return `${Math.abs(count)} ${count > 0 ? 'more' : 'fewer'}${noun} ${counted}`
     })
   return [stepWords(difference), measures.join(', ')].filter(Boolean).join('; ')
 }
 
 /** "weaker by 2 steps; 3 more measures restricting, 1 fewer feeding": the whole change, to be heard or exported. */
-export function changeInWords(commodity: CommodityId, difference: Difference): string {
+export function changeInWords(
+  index: ChainIndex,
+  commodity: CommodityId,
+  difference: Difference,
+): string {
   const { kind } = difference
-  const details = changeDetails(commodity, difference)
+  const details = changeDetails(index, commodity, difference)
   if (!details) return KIND_WORDS[kind]
   const joint = kind === 'stronger' || kind === 'weaker' ? ' ' : '; '
   return `${KIND_WORDS[kind]}${joint}${details}`

@@ -64,7 +64,7 @@ function rowsOf(patch: Partial<ViewState>): string[] {
       const tag = causeTag(scene, comparison, cause)
       return tag ? `${causeTitle(cause)} (${tag})` : causeTitle(cause)
     })
-    return [row.link.id, changeInWords(row.link.commodity, row), ...causes].join(' | ')
+    return [row.link.id, changeInWords(scene.index, row.link.commodity, row), ...causes].join(' | ')
   })
 }
 

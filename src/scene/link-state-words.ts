@@ -9,5 +9,5 @@ export function linkStateWords(
 ): string {
   const level = linkLevelWord(index, link, state.level)
   const stands = `${level} since ${sinceWords(index, since, state.cause)}`
-  return [stands, ...measureCounts(link.commodity, state)].join(', ')
+  return [stands, ...measureCounts(index, link.commodity, state)].join(', ')
 }

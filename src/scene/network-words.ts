@@ -1,15 +1,10 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Group, Link } from '@/model/schema/network'
 import { say } from './words'
 
-const GROUP_KINDS: Record<Group['kind'], string> = {
-  cartel: 'Cartel',
-  network: 'Network',
-  agency: 'Agency',
-  body: 'Joint body',
-}
-
-export function groupKindWords(kind: Group['kind']): string {
-  return GROUP_KINDS[kind]
+export function groupKindWords({ chain }: ChainIndex, kind: Group['kind']): string {
+  const found = chain.groupKinds.find(({ id }) => id === kind)
+  return found ? say(found.name) : 'Group'
 }
 
 /** "How it travels: parcel, air cargo."; null where no source says. */

@@ -40,7 +40,7 @@ function scopeOfPlaces(index: ChainIndex, ids: readonly string[]): ViewState['sc
 
 /** The last day that was verified, with nothing in front. */
 export function latestView(index: ChainIndex): ViewState {
-  return { ...DEFAULT_VIEW, day: dayIn(index, index.verifiedUntil - 1) }
+  return { ...DEFAULT_VIEW, chain: index.param, day: dayIn(index, index.verifiedUntil - 1) }
 }
 
 /**
@@ -55,6 +55,7 @@ export function pageView(index: ChainIndex, selection: Selection): ViewState | n
     const links = timed.event.effects.map(({ link }) => link)
     return {
       ...DEFAULT_VIEW,
+      chain: index.param,
       day: dayIn(index, timed.day),
       on: timed.event.status === 'verified' ? [] : [id],
       selection,
@@ -65,7 +66,13 @@ export function pageView(index: ChainIndex, selection: Selection): ViewState | n
     const link = index.links.get(id)
     if (!link) return null
     const day = dayIn(index, latestTurn(index, link))
-    return { ...DEFAULT_VIEW, day, selection, scope: scopeOf(index, [id]) }
+    return {
+      ...DEFAULT_VIEW,
+      chain: index.param,
+      day,
+      selection,
+      scope: scopeOf(index, [id]),
+    }
   }
   const places = kind === 'place' ? [id] : index.groups.get(id)?.bases
   if (!places || (kind === 'place' && !index.places.has(id))) return null

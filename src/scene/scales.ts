@@ -1,6 +1,8 @@
+import type { ChainIndex } from '@/model/chain-index'
 import { isRanked } from '@/model/level'
+import type { Commodity, CommodityId } from '@/model/schema/commodity'
 import type { Evidence, Level } from '@/model/schema/effect'
-import type { CommodityId } from '@/model/schema/network'
+import { isRelation } from './push-words'
 
 /** Widths of levels 0…4 on the map, in CSS pixels at the reference size of the stage. */
 const LEVEL_WIDTH_PX = [1.5, 3, 5.5, 9, 14] as const
@@ -42,24 +44,25 @@ export function nameGrowth(screenWidthPx: number): number {
   return Math.max(screenFactor(screenWidthPx) / screenFactor(NAMES_GROW_FROM_PX), 1)
 }
 
-/** Talks are no flow: their line is thinner than one of the same level, lest the widest shape be the weakest matter. */
+/** Relations are no flow: their line is thinner than one of the same level, lest the widest shape be the weakest matter. */
 const RELATION_WIDTH_SHARE = 0.5
 
-/** The width of a link's line: that of its level, of cooperation less. */
-export function linkWidthPx(commodity: CommodityId, level: Level, screenWidthPx = 1440): number {
-  const share = commodity === 'cooperation' ? RELATION_WIDTH_SHARE : 1
+/** The width of a link's line: that of its level, of a relation less. */
+export function linkWidthPx(
+  index: ChainIndex,
+  commodity: CommodityId,
+  level: Level,
+  screenWidthPx = 1440,
+): number {
+  const share = isRelation(index, commodity) ? RELATION_WIDTH_SHARE : 1
   return levelWidthPx(level, screenWidthPx) * share
 }
 
 /** How a line is textured, so that commodities are told apart without colour. */
-export type Pattern = 'solid' | 'dashes' | 'dots' | 'chain' | 'bars'
+export type Pattern = Commodity['pattern']
 
-export const COMMODITY_PATTERN: Record<CommodityId, Pattern> = {
-  cooperation: 'dots',
-  finished: 'solid',
-  precursors: 'dashes',
-  knowhow: 'chain',
-  proceeds: 'bars',
+export function patternOf({ commodities }: ChainIndex, commodity: CommodityId): Pattern {
+  return commodities.get(commodity)?.pattern ?? 'solid'
 }
 
 /** How a line is drawn for the strength of its evidence; `none` and `not-rated` have their own. */

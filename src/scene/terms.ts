@@ -2,7 +2,7 @@
 interface TermWords {
   /** As it stands on screen. */
   readonly name: string
-  /** For somebody who has read the essay and nothing else. */
+  /** For somebody who has never seen the map. */
   readonly sentence: string
 }
 
@@ -14,17 +14,12 @@ export const TERMS = {
   route: {
     name: 'Route',
     sentence:
-      'A flow between two places that sources describe, such as precursors from China to Mexico; the line joins the two places and does not show the way taken.',
+      'A flow between two places that sources describe; the line joins the two places and does not show the way taken.',
   },
   level: {
     name: 'Level',
     sentence:
       'How large a part sources say a route plays, from none to dominant: a rank by their wording, never an amount.',
-  },
-  'share-of-seizures': {
-    name: 'Share of seizures',
-    sentence:
-      'How much of the fentanyl that US customs seizes, by weight, is seized on this route: it shows where officers find the drug, not how much of it passes.',
   },
   measure: {
     name: 'Measure',
@@ -34,12 +29,12 @@ export const TERMS = {
   evidence: {
     name: 'Evidence',
     sentence:
-      'How it is known that an effect took place: the essay states it, an authority says so in a text of its own, the press reports it, an expert judges it, or sources contest it.',
+      'How it is known that an effect took place: an authority says so in a text of its own, the press reports it, an expert judges it, sources contest it, or the essay states it where the map follows one.',
   },
   'whose-word': {
     name: 'Whose word',
     sentence:
-      'Whose statements the map counts: those of all sources, of the essay alone or of official sources alone; what only others say is left out.',
+      'Whose statements the map counts: those of all sources, of official sources alone, or of the essay alone where the map follows one; what only others say is left out.',
   },
   'what-if': {
     name: 'What-if',

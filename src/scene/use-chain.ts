@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { chainId } from '@/api/chain-ids'
 import { chainQuery, isMissing, pastChainQuery } from '@/api/queries'
 import type { ChainIndex } from '@/model/chain-index'
 import { byVersion } from '@/model/version'
@@ -30,14 +31,16 @@ function fateOf(step: number, error: Error | null): VersionFate {
 
 /**
  * The dataset, or what keeps it.
+ * @param chain as the address names it; null = the first
  * @param version the one a link was made with; null = not stated
  */
-export function useChain(version: string | null): ChainLoading {
-  const { data, error, failureCount, refetch } = useQuery(chainQuery)
+export function useChain(chain: string | null, version: string | null): ChainLoading {
+  const id = chainId(chain)
+  const { data, error, failureCount, refetch } = useQuery(chainQuery(id))
   const current = data ?? null
   // An earlier version is known to be one only by the version served now.
   const step = version !== null && current ? byVersion(version, current.chain.version) : 0
-  const past = useQuery({ ...pastChainQuery(version ?? ''), enabled: step < 0 })
+  const past = useQuery({ ...pastChainQuery(id, version ?? ''), enabled: step < 0 })
   const fate = fateOf(step, past.error)
   return {
     index: fate === 'past' ? (past.data ?? null) : current,

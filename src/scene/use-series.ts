@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { seriesQuery } from '@/api/queries'
 import type { Series } from '@/model/schema/history'
-import { usePastVersion } from './past-version'
+import { useDataset } from './dataset'
 import { type Trouble, troubleOf } from './trouble'
 
 export interface SeriesLoading {
@@ -15,7 +15,6 @@ export interface SeriesLoading {
  * @param what its name at the beginning of a sentence
  */
 export function useSeries(id: string, what = 'This series', isWanted = true): SeriesLoading {
-  const past = usePastVersion()
-  const { data, error, refetch } = useQuery({ ...seriesQuery(id, past), enabled: isWanted })
+  const { data, error, refetch } = useQuery({ ...seriesQuery(useDataset(), id), enabled: isWanted })
   return { series: data ?? null, trouble: troubleOf(what, error, () => void refetch()) }
 }

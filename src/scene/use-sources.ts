@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '@/api/queries'
 import type { Source } from '@/model/schema/network'
-import { usePastVersion } from './past-version'
+import { useDataset } from './dataset'
 import { type Trouble, troubleOf } from './trouble'
 
 export interface SourcesLoading {
@@ -12,7 +12,7 @@ export interface SourcesLoading {
 
 /** The sources, loaded when something that names them is first shown. */
 export function useSources(): SourcesLoading {
-  const { data, error, refetch } = useQuery(sourcesQuery(usePastVersion()))
+  const { data, error, refetch } = useQuery(sourcesQuery(useDataset()))
   return {
     sources: data ?? null,
     trouble: troubleOf('The list of sources', error, () => void refetch()),

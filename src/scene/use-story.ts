@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { storyListQuery, storyQuery } from '@/api/story-queries'
 import type { Story, StoryList } from '@/model/schema/story'
+import { useDataset } from './dataset'
 import { type Trouble, troubleOf } from './trouble'
 
 interface StoriesLoading {
@@ -11,7 +12,7 @@ interface StoriesLoading {
 
 /** The stories there are. */
 export function useStories(): StoriesLoading {
-  const { data, error, refetch } = useQuery(storyListQuery)
+  const { data, error, refetch } = useQuery(storyListQuery(useDataset().chain.id))
   return {
     stories: data ?? null,
     trouble: troubleOf('The list of stories', error, () => void refetch()),
@@ -28,7 +29,11 @@ interface StoryLoading {
 
 /** The story of that id, with all its steps. */
 export function useStory(id: string | null): StoryLoading {
-  const { data, error, refetch } = useQuery({ ...storyQuery(id ?? ''), enabled: id !== null })
+  const { chain } = useDataset()
+  const { data, error, refetch } = useQuery({
+    ...storyQuery(chain.id, id ?? ''),
+    enabled: id !== null,
+  })
   return {
     story: data ?? null,
     error,

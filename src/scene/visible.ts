@@ -1,13 +1,15 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { isLeading } from '@/model/leading'
 import type { Link, Place } from '@/model/schema/network'
-import { COMMODITY_ORDER, type Selection, type ViewState } from '@/store/view-state'
+import type { Selection, ViewState } from '@/store/view-state'
 import type { SceneGroup } from './scene'
 
-/** What the article names first, then by commodity, cooperation on top; the same in every list. */
-function readingOrder(a: Link, b: Link): number {
-  const isBeyond = (link: Link) => (link.inArticle ? 0 : 1)
-  const rank = (link: Link) => COMMODITY_ORDER.indexOf(link.commodity)
-  return isBeyond(a) - isBeyond(b) || rank(a) - rank(b)
+/** What carries the argument first, then by commodity; the same in every list. */
+function readingOrder({ chain, commodities }: ChainIndex): (a: Link, b: Link) => number {
+  const order = [...commodities.keys()]
+  const isBeyond = (link: Link) => (isLeading(chain, link) ? 0 : 1)
+  const rank = (link: Link) => order.indexOf(link.commodity)
+  return (a, b) => isBeyond(a) - isBeyond(b) || rank(a) - rank(b)
 }
 
 /** Links that belong to the scope and the commodities a reader asked for, whatever the day. */
@@ -18,13 +20,14 @@ export function linksInView(index: ChainIndex, view: ViewState): Link[] {
         (link.scope === 'both' || link.scope === view.scope) &&
         (view.show === null || view.show.includes(link.commodity)),
     )
-    .sort(readingOrder)
+    .sort(readingOrder(index))
 }
 
 /** Places drawn for the scope: the ends of its links, and what is marked as core there. */
 export function placesInView(index: ChainIndex, view: ViewState, links: readonly Link[]): Place[] {
   const ends = new Set(links.flatMap((link) => [link.from, link.to]))
-  const isChainCountry = (place: Place) => place.scope === 'country' && place.inArticle
+  const isChainCountry = (place: Place) =>
+    place.scope === 'country' && isLeading(index.chain, place)
   return index.chain.places.filter(
     (place) =>
       place.tier !== 'context' &&
@@ -34,12 +37,13 @@ export function placesInView(index: ChainIndex, view: ViewState, links: readonly
   )
 }
 
-/** Cartels at their first base in the regional scope; none at country level. */
+/** Groups of drawn kinds at their first base in the regional scope; none at country level. */
 export function groupsInView(index: ChainIndex, view: ViewState): SceneGroup[] {
   if (view.scope !== 'regional') return []
+  const drawn = new Set(index.chain.groupKinds.filter(({ isDrawn }) => isDrawn).map(({ id }) => id))
   return index.chain.groups.flatMap((group) => {
     const base = index.places.get(group.bases[0] ?? '')
-    return group.kind === 'cartel' && base ? [{ group, base }] : []
+    return drawn.has(group.kind) && base ? [{ group, base }] : []
   })
 }
 

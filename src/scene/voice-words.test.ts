@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import { createChain } from '../../test/support/create-chain'
-import { evidenceWords, voiceOptions, voicesWords } from './voice-words'
+import { beyondWords, evidenceWords, voiceOptions, voicesWords } from './voice-words'
 
 const essay = { name: { en: 'The Atlantic' }, date: '2025-07', source: 's' }
 const named = indexChain(createChain({ essay }))
@@ -22,14 +22,13 @@ describe('the essay', () => {
     expect(options[1]?.hint).toBe('Only what the essay itself says (The Atlantic, July 2025)')
   })
 
-  it('is the essay where a chain does not name it, as in data released before it could', () => {
-    expect(evidenceWords(unnamed, 'article')).toBe('stated in the essay')
-    expect(voicesWords(unnamed, 'article')).toBe('only what the essay says')
-    expect(voiceOptions(unnamed)[1]).toEqual({
-      value: 'article',
-      text: 'The essay',
-      short: 'Essay',
-      hint: 'Only what the essay itself says',
-    })
+  it('is no choice where a chain follows none', () => {
+    expect(voiceOptions(unnamed).map(({ text }) => text)).toEqual([
+      'All sources',
+      'Official sources',
+    ])
+    expect(beyondWords(unnamed, { inArticle: false })).toBe('')
+    expect(beyondWords(named, { inArticle: false })).toBe(' · beyond the essay')
+    expect(beyondWords(named, { inArticle: true })).toBe('')
   })
 })

@@ -2,11 +2,13 @@ import type { ChainIndex } from '@/model/chain-index'
 import { calendarDate, type Day, type Precision, parseDate } from '@/model/day'
 import type { LinkState } from '@/model/fold'
 import { isRanked } from '@/model/level'
+import type { CommodityId } from '@/model/schema/commodity'
 import type { Change, Level } from '@/model/schema/effect'
-import type { Actor, ChainEvent } from '@/model/schema/history'
-import type { CommodityId, Link } from '@/model/schema/network'
+import type { ActorId, ChainEvent } from '@/model/schema/history'
+import type { Link } from '@/model/schema/network'
 import type { Text } from '@/model/schema/primitives'
 import type { EventChange } from './event-changes'
+import { isRelation, pushWords } from './push-words'
 import type { SceneLink } from './scene'
 
 /** A text in the reader's language. English is the only one so far. */
@@ -41,7 +43,7 @@ export function dayWords(day: Day, precision: Precision = 'day'): string {
 export function levelWord(index: ChainIndex, commodity: CommodityId, level: Level): string {
   if (level === 'not-rated') return 'documented, size unknown'
   if (level === 'not-described') return 'no source covers this date'
-  const names = index.chain.commodities.find(({ id }) => id === commodity)?.levelNames
+  const names = index.commodities.get(commodity)?.levelNames
   const name = names?.[level]
   return name ? say(name).toLowerCase() : `${level}`
 }
@@ -52,50 +54,55 @@ export type RankedLink = Pick<Link, 'commodity' | 'ranks'>
 /** "dominant"; "dominant share of seizures" where that is what the link's level ranks. */
 export function linkLevelWord(index: ChainIndex, link: RankedLink, level: Level): string {
   const word = levelWord(index, link.commodity, level)
-  return hasShare(link, level) ? `${word} share of seizures` : word
+  const ranking = rankingOf(index, link, level)
+  return ranking ? `${word} ${say(ranking.name)}` : word
 }
 
-/** A level of none, or without a rank, is no share of anything. */
-function hasShare({ ranks }: RankedLink, level: Level): boolean {
-  return ranks === 'seizure-share' && isRanked(level) && level > 0
+/** What a level of a link ranks where that is no wording; one of none, or without a rank, ranks nothing. */
+function rankingOf({ chain }: ChainIndex, { ranks }: RankedLink, level: Level) {
+  if (!ranks || !isRanked(level) || level === 0) return null
+  return chain.rankings?.find(({ id }) => id === ranks) ?? null
 }
 
 export function commodityName(index: ChainIndex, commodity: CommodityId): string {
-  const found = index.chain.commodities.find(({ id }) => id === commodity)
+  const found = index.commodities.get(commodity)
   return found ? say(found.name) : commodity
 }
 
-/** A flow is restricted or fed, cooperation is strained or helped: one set of words for each. */
-const MEASURE_WORDS = {
-  flow: { down: 'said to restrict it', up: 'said to have fed it', mixed: 'with unclear effect' },
-  cooperation: { down: 'said to strain it', up: 'said to help it', mixed: 'with unclear effect' },
-} as const
-
 const DIRECTIONS = ['down', 'up', 'mixed'] as const
-
-const isCooperation = (commodity: CommodityId): boolean => commodity === 'cooperation'
 
 /**
  * ["14 measures said to restrict it", "1 said to have fed it"]: the measures in force, counted by
  * what is said of them; empty where there are none. The one number of the map, the inspector, the
  * table, the exports and the stories.
  */
-export function measureCounts(commodity: CommodityId, { pressure }: LinkState): string[] {
-  const words = MEASURE_WORDS[isCooperation(commodity) ? 'cooperation' : 'flow']
+export function measureCounts(
+  index: ChainIndex,
+  commodity: CommodityId,
+  { pressure }: LinkState,
+): string[] {
   return DIRECTIONS.filter((direction) => pressure[direction].length > 0).map((direction, i) => {
     const count = pressure[direction].length
     const noun = i > 0 ? '' : count === 1 ? ' measure' : ' measures'
-    return `${count}${noun} ${words[direction]}`
+    const said =
+      direction === 'mixed'
+        ? 'with unclear effect'
+        : say(pushWords(index, commodity, direction).said)
+    return `${count}${noun} ${said}`
   })
 }
 
 /**
- * "12 measures against it": as written beside a line, where there is little room. Of cooperation
+ * "12 measures against it": as written beside a line, where there is little room. Of a relation
  * both sides, or a reader takes one for the whole. Empty where nothing restricts it.
  */
-export function measuresInShort(commodity: CommodityId, { pressure }: LinkState): string {
+export function measuresInShort(
+  index: ChainIndex,
+  commodity: CommodityId,
+  { pressure }: LinkState,
+): string {
   const [against, inFavour] = [pressure.down.length, pressure.up.length]
-  if (isCooperation(commodity)) {
+  if (isRelation(index, commodity)) {
     const sides = [against > 0 && `${against} against`, inFavour > 0 && `${inFavour} for it`]
     return sides.filter(Boolean).join(', ')
   }
@@ -128,26 +135,18 @@ export function becauseWords(
 /** "dominant · 9 measures against it": where there is little room. */
 export function stateInShort({ link, state }: SceneLink, index: ChainIndex): string {
   const level = linkLevelWord(index, link, state.level)
-  return [level, measuresInShort(link.commodity, state)].filter(Boolean).join(' · ')
+  return [level, measuresInShort(index, link.commodity, state)].filter(Boolean).join(' · ')
 }
 
 /** "Precursors, China to Mexico: dominant, 9 measures said to restrict it": all of it, to be heard. */
 export function linkSentence({ link, state }: SceneLink, index: ChainIndex): string {
   const level = linkLevelWord(index, link, state.level)
-  return `${say(link.title)}: ${[level, ...measureCounts(link.commodity, state)].join(', ')}`
+  return `${say(link.title)}: ${[level, ...measureCounts(index, link.commodity, state)].join(', ')}`
 }
 
-const ACTOR_WORDS: Record<Actor, string> = {
-  china: 'China',
-  'united-states': 'United States',
-  mexico: 'Mexico',
-  un: 'United Nations',
-  networks: 'Networks',
-  others: 'Others',
-}
-
-export function actorWords(actor: Actor): string {
-  return ACTOR_WORDS[actor]
+export function actorWords({ actors }: ChainIndex, actor: ActorId): string {
+  const found = actors.get(actor)
+  return found ? say(found.name) : actor
 }
 
 const KIND_WORDS: Record<ChainEvent['kind'], string> = {
@@ -168,15 +167,11 @@ export function kindWords(kind: ChainEvent['kind']): string {
   return KIND_WORDS[kind]
 }
 
-const PUSHED_WORDS = {
-  flow: { down: 'said to restrict it', up: 'said to have fed it', mixed: 'effect unclear' },
-  cooperation: { down: 'said to strain it', up: 'said to help it', mixed: 'effect unclear' },
-} as const
-
 /** What one voice says that an effect did: "said to restrict it", "minor", "a step up". */
 export function changeWords(index: ChainIndex, link: RankedLink, change: Change): string {
   if ('push' in change) {
-    return PUSHED_WORDS[isCooperation(link.commodity) ? 'cooperation' : 'flow'][change.push]
+    if (change.push === 'mixed') return 'effect unclear'
+    return say(pushWords(index, link.commodity, change.push).said)
   }
   if ('to' in change) return linkLevelWord(index, link, change.to)
   return change.by > 0 ? 'a step up' : 'a step down'
@@ -190,7 +185,7 @@ export function eventChangeWords(index: ChainIndex, change: EventChange): string
   const { link, before, after, part, push } = change
   if (push) return changeWords(index, link, { push })
   const level = linkLevelWord(index, link, after)
-  const named = hasShare(link, after) ? `a ${level}` : level
+  const named = rankingOf(index, link, after) ? `a ${level}` : level
   if (part === 'confirms') return `stays ${named}`
   if (before === 'not-described') {
     return after === 'not-rated' ? 'first described, size unknown' : `first described, as ${named}`

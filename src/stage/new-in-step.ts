@@ -1,5 +1,6 @@
 import { drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
+import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLink } from '@/scene/scene'
 import { levelWord, say } from '@/scene/words'
 
@@ -44,7 +45,7 @@ function pressed(before: Scene, now: Scene): string[] {
   )
   return lookedAt(before, now).flatMap(({ link, state }) => {
     const more = state.pressure.down.length - (counts.get(link.id) ?? 0)
-    if (more <= 0 || link.commodity === 'cooperation') return []
+    if (more <= 0 || isRelation(now.index, link.commodity)) return []
     return [`${say(link.label)}: ${more === 1 ? '1 measure' : `${more} measures`} more`]
   })
 }

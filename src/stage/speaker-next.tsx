@@ -10,9 +10,10 @@ const SIZE = { widthPx: 480, heightPx: 270 } as const
 /** What the next press brings. */
 export function NextStep({ talk, draw }: { readonly talk: TalkState; readonly draw: DrawMoment }) {
   const next = nearMoment(talk, 1)
+  const chain = useViewStore((store) => store.view.chain)
   const data = useViewStore((store) => store.view.data)
   const order = next && {
-    view: viewOfMoment(talk.story, next, { surface: 'present', theme: null, data }),
+    view: viewOfMoment(talk.story, next, { chain, surface: 'present', theme: null, data }),
     moment: next,
     kind: next.kind,
     ...SIZE,

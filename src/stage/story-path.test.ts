@@ -29,7 +29,7 @@ const story: Story = {
 const moments = momentsOf(story)
 const [first, part, second] = moments
 if (!first || !part || !second) throw new Error('Expected three moments.')
-const room = { surface: 'present', theme: 'light', data: null } as const
+const room = { chain: null, surface: 'present', theme: 'light', data: null } as const
 
 describe('the path of a story', () => {
   it('shows a step as its query says, with the theme of the room unless the step names one', () => {

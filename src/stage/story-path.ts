@@ -5,12 +5,14 @@ import { bareView } from '@/url/bare-view'
 import { formatView, parseView } from '@/url/view-codec'
 
 /** What a talk keeps while it goes from step to step. */
-type Kept = Pick<ViewState, 'surface' | 'theme' | 'data'> & Partial<Pick<ViewState, 'parts'>>
+type Kept = Pick<ViewState, 'chain' | 'surface' | 'theme' | 'data'> &
+  Partial<Pick<ViewState, 'parts'>>
 
 function viewAt(story: Story, ref: string, query: string, kept: Kept): ViewState {
   const { view } = parseView(query)
   return {
     ...view,
+    chain: kept.chain,
     story: story.id,
     step: ref,
     surface: kept.surface,

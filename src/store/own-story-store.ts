@@ -10,6 +10,7 @@ import {
   writeEditedId,
   writeStory,
 } from './story-shelf'
+import { useViewStore } from './view-store'
 
 interface OwnStoryStore {
   /** Stories on this device. */
@@ -30,10 +31,17 @@ function unreadWords(count: number): string | null {
   return `${what} on this device can’t be read by this version of the map and stays as it is; reload the page for the newest version.`
 }
 
+const chainNow = () => useViewStore.getState().view.chain
+
+/** A story is shown with the chain that it is told of; those of others stay where they are kept. */
+export function isOfThisChain({ chain }: Pick<StoryFile, 'chain'>): boolean {
+  return (chain ?? null) === chainNow()
+}
+
 function fromShelves(): Pick<OwnStoryStore, 'kept' | 'guests' | 'trouble'> {
   const { stories, unreadCount } = readShelf('local')
-  const guests = readShelf('session').stories
-  return { kept: stories, guests, trouble: unreadWords(unreadCount) }
+  const guests = readShelf('session').stories.filter(isOfThisChain)
+  return { kept: stories.filter(isOfThisChain), guests, trouble: unreadWords(unreadCount) }
 }
 
 export const useOwnStoryStore = create<OwnStoryStore>()(() => ({
@@ -43,6 +51,12 @@ export const useOwnStoryStore = create<OwnStoryStore>()(() => ({
 
 // Another tab's word is the last one: what it wrote is what is kept.
 onShelfChange(() => useOwnStoryStore.setState(fromShelves()))
+
+// The address is read after this file is.
+useViewStore.subscribe(
+  ({ view }) => view.chain,
+  () => useOwnStoryStore.setState(fromShelves()),
+)
 
 const idOf = ({ story }: StoryFile) => story.id
 
@@ -94,7 +108,7 @@ export function editedStory({ kept, editedId }: OwnStoryStore): StoryFile | null
 /** Begins a story and edits it. @param data the version of the data it is begun with */
 export function beginStory(data: string): StoryFile {
   const { kept } = useOwnStoryStore.getState()
-  const file = newStory(freshOwnId(kept.map(idOf)), data, 'My story')
+  const file = newStory(freshOwnId(kept.map(idOf)), data, 'My story', chainNow())
   keepStory(file)
   editStory(idOf(file))
   return file

@@ -1,6 +1,7 @@
 import type { By } from '@/model/choices'
 import type { Day } from '@/model/day'
-import type { CommodityId, Scope } from '@/model/schema/network'
+import type { CommodityId } from '@/model/schema/commodity'
+import type { Scope } from '@/model/schema/network'
 
 /** Something that can be inspected. */
 export interface Selection {
@@ -28,11 +29,10 @@ export type EmbedPart = 'context' | 'time' | 'legend'
 /** What the map is compared with: another day, or what happened with nothing switched. */
 export type Compare = 'actual' | Day
 
-/** A quiet colouring of the land under the flows. */
-export type Tint = 'none' | 'deaths'
-
 /** Everything a person chose, and nothing else: all that is on screen is derived from it. */
 export interface ViewState {
+  /** The chain that is shown; null = the first one of the site. */
+  readonly chain: string | null
   /** null = the chain's opening day. */
   readonly day: Day | null
   /** Events switched off; sorted, without repeats. */
@@ -41,7 +41,7 @@ export interface ViewState {
   readonly on: readonly string[]
   readonly selection: Selection | null
   readonly scope: Scope
-  /** Commodities shown; null = all of them. */
+  /** Commodities shown, in the order of the chain; null = all of them. */
   readonly show: readonly CommodityId[] | null
   readonly by: By
   /** null = fitted to the chain on whatever screen opens it. */
@@ -49,9 +49,10 @@ export interface ViewState {
   readonly projection: Projection
   /** null = no comparison. */
   readonly compare: Compare | null
-  /** Outcome series drawn under the links; in the order of the address. */
-  readonly series: readonly string[]
-  readonly tint: Tint
+  /** Outcome series drawn under the links, in the order of the address; null = those the chain opens with. */
+  readonly series: readonly string[] | null
+  /** The colouring of the land under the flows, by the id that the chain gives it; `none` = none. */
+  readonly tint: string
   /** The story that is told, and the step it is at. */
   readonly story: string | null
   readonly step: string | null
@@ -65,6 +66,7 @@ export interface ViewState {
 }
 
 export const DEFAULT_VIEW: ViewState = {
+  chain: null,
   day: null,
   off: [],
   on: [],
@@ -75,7 +77,7 @@ export const DEFAULT_VIEW: ViewState = {
   camera: null,
   projection: 'flat',
   compare: null,
-  series: ['us-t404-12month'],
+  series: null,
   tint: 'none',
   story: null,
   step: null,
@@ -87,14 +89,6 @@ export const DEFAULT_VIEW: ViewState = {
 
 export const EMBED_PARTS: readonly EmbedPart[] = ['context', 'time', 'legend']
 
-export const COMMODITY_ORDER: readonly CommodityId[] = [
-  'cooperation',
-  'finished',
-  'precursors',
-  'knowhow',
-  'proceeds',
-]
-
 /** A set kept as a sorted list, so that the same choices always give the same address. */
 export function toSortedSet(ids: Iterable<string>): string[] {
   return [...new Set(ids)].sort()
@@ -104,13 +98,14 @@ export function withSwitched(ids: readonly string[], id: string, isIn: boolean):
   return isIn ? toSortedSet([...ids, id]) : ids.filter((other) => other !== id)
 }
 
-/** Commodities after one was shown or hidden; null again when all are shown. */
+/** Commodities after one was shown or hidden; null again when all are shown. @param all of the chain */
 export function withCommodity(
   show: ViewState['show'],
   commodity: CommodityId,
   isShown: boolean,
+  all: readonly CommodityId[],
 ): ViewState['show'] {
-  const current = show ?? COMMODITY_ORDER
-  const next = COMMODITY_ORDER.filter((id) => (id === commodity ? isShown : current.includes(id)))
-  return next.length === COMMODITY_ORDER.length ? null : next
+  const current = show ?? all
+  const next = all.filter((id) => (id === commodity ? isShown : current.includes(id)))
+  return next.length === all.length ? null : next
 }

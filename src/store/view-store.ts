@@ -2,8 +2,9 @@ import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { By } from '@/model/choices'
 import type { Day } from '@/model/day'
+import type { CommodityId } from '@/model/schema/commodity'
 import type { ChainEvent } from '@/model/schema/history'
-import type { CommodityId, Scope } from '@/model/schema/network'
+import type { Scope } from '@/model/schema/network'
 import {
   type Camera,
   type Compare,
@@ -12,7 +13,6 @@ import {
   type Selection,
   type Surface,
   type Theme,
-  type Tint,
   toSortedSet,
   type ViewState,
   withCommodity,
@@ -98,9 +98,14 @@ export function setScope(scope: Scope): void {
   change({ scope, camera: null }, 'push')
 }
 
-export function setCommodityShown(commodity: CommodityId, isShown: boolean): void {
+/** @param all commodities of the chain */
+export function setCommodityShown(
+  commodity: CommodityId,
+  isShown: boolean,
+  all: readonly CommodityId[],
+): void {
   const { show } = useViewStore.getState().view
-  change({ show: withCommodity(show, commodity, isShown) }, 'push')
+  change({ show: withCommodity(show, commodity, isShown, all) }, 'push')
 }
 
 export function setBy(by: By): void {
@@ -131,12 +136,12 @@ export function setWhatIf(off: readonly string[], on: readonly string[]): void {
   change({ off: toSortedSet(off), on: toSortedSet(on) }, 'push')
 }
 
-export function setSeriesShown(id: string, isShown: boolean): void {
-  const others = useViewStore.getState().view.series.filter((other) => other !== id)
-  change({ series: isShown ? [...others, id] : others }, 'push')
+/** @param series null = those that the chain opens with */
+export function setSeries(series: readonly string[] | null): void {
+  change({ series }, 'push')
 }
 
-export function setTint(tint: Tint): void {
+export function setTint(tint: string): void {
   change({ tint }, 'push')
 }
 

@@ -1,5 +1,5 @@
 import { nearest } from '@/model/nearest'
-import { COMMODITY_ORDER, type Selection } from '@/store/view-state'
+import type { Selection } from '@/store/view-state'
 import { currentId, type KnownIds, type Named } from './known-ids'
 
 /** Known texts closest to one, whatever its capitals. */
@@ -43,11 +43,11 @@ export function nearestIds(text: string, records: readonly Named[]): string | nu
   return found.length > 0 ? [...new Set(found)].join(',') : null
 }
 
-export function nearestCommodities(text: string): string | null {
-  const records = ['none', ...COMMODITY_ORDER].map((id) => ({ id }))
+export function nearestCommodities(text: string, known: readonly string[]): string | null {
+  const records = ['none', ...known].map((id) => ({ id }))
   const ids = nearestIds(text, records)?.split(',') ?? []
   const commodities = ids.filter((id) => id !== 'none')
-  if (commodities.length > 0) return commodities.join(',')
+  if (commodities.length > 0) return known.filter((id) => commodities.includes(id)).join(',')
   return ids[0] ?? null
 }
 

@@ -62,7 +62,7 @@ describe('the nearest to a value that can’t be read', () => {
     ['?by=offical', 'official', '?by=official'],
     ['?theme=drak', 'dark', '?theme=dark'],
     ['?view=claim', 'claims', '?view=claims'],
-    ['?show=precursor,finishd', 'precursors,finished', '?show=finished,precursors'],
+    ['?show=precursor,finishd', 'finished,precursors', '?show=finished,precursors'],
     // cameras
     ['?map=99/30/-110', '24/30/-110', '?map=24/30/-110'],
     ['?map=3/95/190', '3/90/-170', '?map=3/90/-170'],

@@ -88,7 +88,9 @@ function nearestText(key: Key, text: string, index: ChainIndex, known: Known): s
     case 'selection':
       return nearestSelection(text, known)
     case 'show':
-      return nearestCommodities(text)
+      return nearestCommodities(text, [...index.commodities.keys()])
+    case 'tint':
+      return index.chain.choropleth?.id ?? null
     case 'camera':
       return nearestCamera(text)
     case 'data':
@@ -128,7 +130,12 @@ function nearestParam({ param, value }: Ignored, index: ChainIndex, known: Known
   return null
 }
 
-function nearestInSet(key: Key, { value }: Ignored, known: Known): Nearest | null {
+function nearestInSet(
+  key: Key,
+  { value }: Ignored,
+  index: ChainIndex,
+  known: Known,
+): Nearest | null {
   if (key !== 'off' && key !== 'on' && key !== 'series') return null
   // An event that is known but on the other side of the switch is no slip for another one.
   const isElsewhere = [...known.off, ...known.on].some(({ id }) => id === value)
@@ -137,7 +144,12 @@ function nearestInSet(key: Key, { value }: Ignored, known: Known): Nearest | nul
   const add = (ids: readonly string[]) => [...new Set([...ids, text])]
   return {
     text,
-    take: (view) => ({ [key]: key === 'series' ? add(view.series) : add(view[key]).sort() }),
+    take: (view) => ({
+      [key]:
+        key === 'series'
+          ? add(view.series ?? index.chain.openingSeries ?? [])
+          : add(view[key]).sort(),
+    }),
   }
 }
 
@@ -155,7 +167,7 @@ export function nearestOf(
   if (ignored.lost === 'name') return nearestParam(ignored, index, known)
   const key = keyOf(ignored.param)
   if (key === null) return null
-  if (ignored.lost === 'id') return nearestInSet(key, ignored, known)
+  if (ignored.lost === 'id') return nearestInSet(key, ignored, index, known)
   const text = readable(key, ignored.value, index, known)
   return text === null ? null : { text, take: (view) => patchOf(key, text, index, view) }
 }

@@ -33,7 +33,9 @@ function without(search: string, params: readonly string[]): string {
  * @returns null where the page would open another state: what it says itself can't be unsaid
  */
 export function pageAddress(view: ViewState, page: NamedPage): string | null {
-  const search = without(formatView(view), SAID_BY_PATH[page.kind])
+  const search = without(formatView(view), [...SAID_BY_PATH[page.kind], 'chain'])
   const opened = parseView(mergedSearch(page.search, search)).view
-  return formatView(opened) === formatView(view) ? `${pagePath(page.kind, page.id)}${search}` : null
+  return formatView(opened) === formatView(view)
+    ? `${pagePath(page.kind, page.id, view.chain)}${search}`
+    : null
 }

@@ -25,6 +25,7 @@ const index = indexChain(
       createEvent('rumour', '2026-05', [], { status: 'unconfirmed' }),
     ],
     series: [{ id: 'us-t404-12month', title: { en: 'Deaths' } }],
+    openingSeries: ['tariffs'],
     levers: [createLever('W1', [createEffect('a', '2019-05', { push: 'down' })])],
   }),
 )
@@ -63,11 +64,39 @@ describe('ids in an address', () => {
   })
 
   it('leave the default where no series is known, and tell how none is written', () => {
-    expect(resolve({ series: ['xyz'] }).patch).toEqual({ series: ['us-t404-12month'] })
+    expect(resolve({ series: ['xyz'] }).patch).toEqual({ series: null })
     const { patch, ignored } = resolve({ series: ['none', 'us-t404-12month'] })
     expect(patch).toEqual({ series: ['us-t404-12month'] })
     expect(ignored.map(({ expected }) => expected)).toEqual(['a known series, or none alone'])
     expect(resolve({ series: [] }).patch).toEqual({})
+  })
+
+  it('leave no trace of what the chain shows anyway', () => {
+    const opening = indexChain({ ...index.chain, openingSeries: ['us-t404-12month'] })
+    const view = { ...DEFAULT_VIEW, series: ['us-t404-12month'] }
+    expect(resolveIds(opening, view).patch).toEqual({ series: null })
+    const all = index.chain.commodities.map(({ id }) => id)
+    expect(resolve({ show: all }).patch).toEqual({ show: null })
+  })
+
+  it('are told what there is where a chain has no such flow, colouring or essay', () => {
+    const { patch, ignored } = resolve({ show: ['drugs', 'finished'], tint: 'red', by: 'article' })
+    expect(patch).toEqual({ show: null, tint: 'none', by: 'all' })
+    expect(ignored).toEqual([
+      {
+        param: 'show',
+        value: 'drugs,finished',
+        expected: 'some of cooperation, finished, precursors, or none',
+        lost: 'value',
+      },
+      { param: 'tint', value: 'red', expected: 'none: nothing is coloured here', lost: 'value' },
+      {
+        param: 'by',
+        value: 'article',
+        expected: 'one of all, official: this chain follows no essay',
+        lost: 'value',
+      },
+    ])
   })
 
   it('drop a step without its story', () => {

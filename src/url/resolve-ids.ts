@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { type Day, formatIsoDay } from '@/model/day'
-import { DEFAULT_VIEW, toSortedSet, type ViewState } from '@/store/view-state'
+import { toSortedSet, type ViewState } from '@/store/view-state'
 import { currentId, knownIds, type Named } from './known-ids'
 import type { Ignored } from './view-codec'
 
@@ -16,6 +16,49 @@ function expectedOf(key: 'off' | 'on', isKnownOtherwise: boolean): string {
     : 'a known possible policy, or a known event that is not verified'
 }
 
+/** @returns what is shown as the chain knows it; undefined where it stays */
+function resolveShow(
+  { chain }: ChainIndex,
+  { show }: ViewState,
+  ignored: Ignored[],
+): ViewState['show'] | undefined {
+  if (show === null) return undefined
+  const all = chain.commodities.map(({ id }) => id)
+  if (show.some((id) => !all.includes(id))) {
+    const expected = `some of ${all.join(', ')}, or none`
+    ignored.push({ param: 'show', value: show.join(), expected, lost: 'value' })
+    return null
+  }
+  if (show.length === all.length) return null
+  const inOrder = all.filter((id) => show.includes(id))
+  return inOrder.join() === show.join() ? undefined : inOrder
+}
+
+/** @returns the series as the chain knows them; undefined where they stay */
+function resolveSeries(
+  { chain }: ChainIndex,
+  view: ViewState,
+  known: readonly Named[],
+  ignored: Ignored[],
+): ViewState['series'] | undefined {
+  if (view.series === null) return undefined
+  const tell = (value: string, ids: readonly string[], lost: Ignored['lost']) => {
+    const expected = ids.includes('none') ? 'a known series, or none alone' : 'a known series'
+    ignored.push({ param: 'series', value, expected, lost })
+  }
+  const read = view.series.flatMap((id) => currentId(known, id) ?? [])
+  const unknown = view.series.filter((id) => currentId(known, id) === null)
+  // Where none of them is known the whole value is lost, which is not the same as `none`.
+  if (view.series.length > 0 && read.length === 0) {
+    tell(view.series.join(), view.series, 'value')
+    return null
+  }
+  for (const id of unknown) tell(id, [id], 'id')
+  const series = [...new Set(read)]
+  if (series.join() === (chain.openingSeries ?? []).join()) return null
+  return series.join() === view.series.join() ? undefined : series
+}
+
 /**
  * Holds an address against the dataset: renamed ids follow their alias; unknown ones, and days off
  * the time axis, are dropped and told.
@@ -28,6 +71,15 @@ export function resolveIds(
   const known = knownIds(index)
   const ignored: Ignored[] = []
   const patch: Patch = {}
+
+  if (view.chain !== index.param) {
+    // The first one by its name is no mistake; any other that is not shown there is none of.
+    if (view.chain !== null && view.chain !== index.chain.id) {
+      const expected = 'a chain of this site'
+      ignored.push({ param: 'chain', value: view.chain, expected, lost: 'value' })
+    }
+    patch.chain = index.param
+  }
 
   const isOffAxis = (day: Day) => day < index.spanFrom || day >= index.spanTo
   const tellOffAxis = (param: string, day: Day) => {
@@ -70,20 +122,21 @@ export function resolveIds(
     patch.compare = null
   }
 
-  const seriesOf = (ids: readonly string[]) =>
-    ids.flatMap((id) => currentId(known.series, id) ?? [])
-  const tellSeries = (value: string, ids: readonly string[], lost: Ignored['lost']) => {
-    const expected = ids.includes('none') ? 'a known series, or none alone' : 'a known series'
-    ignored.push({ param: 'series', value, expected, lost })
+  const commodities = resolveShow(index, view, ignored)
+  if (commodities !== undefined) patch.show = commodities
+  const series = resolveSeries(index, view, known.series, ignored)
+  if (series !== undefined) patch.series = series
+  if (view.tint !== 'none' && view.tint !== index.chain.choropleth?.id) {
+    const { choropleth } = index.chain
+    const expected = choropleth ? `one of none, ${choropleth.id}` : 'none: nothing is coloured here'
+    ignored.push({ param: 'tint', value: view.tint, expected, lost: 'value' })
+    patch.tint = 'none'
   }
-  const read = seriesOf(view.series)
-  const unknown = view.series.filter((id) => currentId(known.series, id) === null)
-  // Where none of them is known the whole value is lost, which is not the same as `none`.
-  const isLost = view.series.length > 0 && read.length === 0
-  if (isLost) tellSeries(view.series.join(), view.series, 'value')
-  else for (const id of unknown) tellSeries(id, [id], 'id')
-  const series = isLost ? seriesOf(DEFAULT_VIEW.series) : read
-  if (series.join() !== view.series.join()) patch.series = [...new Set(series)]
+  if (view.by === 'article' && !index.chain.essay) {
+    const expected = 'one of all, official: this chain follows no essay'
+    ignored.push({ param: 'by', value: view.by, expected, lost: 'value' })
+    patch.by = 'all'
+  }
 
   if (view.step !== null && view.story === null) {
     const expected = 'a story that it is a step of'

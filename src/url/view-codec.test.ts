@@ -87,6 +87,7 @@ describe('the address', () => {
 
   it('writes a full view in the order of the table, readable by a person', () => {
     const view: ViewState = {
+      chain: 'rare-earths',
       day: toDay('2022-08-05'),
       off: ['china-class-control-2019', 'woodside-summit-2023'],
       on: ['W1'],
@@ -107,7 +108,7 @@ describe('the address', () => {
       data: '2026.11.24',
     }
     expect(formatView(view)).toBe(
-      '?t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
+      '?chain=rare-earths&t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
         '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&view=embed&parts=context,legend&data=2026.11.24',
@@ -123,7 +124,7 @@ describe('the address', () => {
     ['sel', 'country:cn'],
     ['sel', 'link:<b>'],
     ['scope', 'world'],
-    ['show', 'drugs'],
+    ['show', 'a,,b'],
     ['by', 'everyone'],
     ['map', '2/95/0'],
     ['map', '2/30'],
@@ -131,7 +132,7 @@ describe('the address', () => {
     ['proj', 'mercator'],
     ['vs', 'yesterday'],
     ['series', 'a b'],
-    ['tint', 'red'],
+    ['tint', 'dark red'],
     ['theme', 'blue'],
     ['view', 'print'],
     ['parts', 'context,clock'],

@@ -3,14 +3,12 @@ import { type Day, formatIsoDay, parseDate } from '@/model/day'
 import type { Scope } from '@/model/schema/network'
 import { versionDay } from '@/model/version'
 import {
-  COMMODITY_ORDER,
   DEFAULT_VIEW,
   EMBED_PARTS,
   type Projection,
   type Selection,
   type Surface,
   type Theme,
-  type Tint,
   toSortedSet,
   type ViewState,
 } from '@/store/view-state'
@@ -93,6 +91,7 @@ function parseSelection(text: string): Selection | null {
  * without a row does not compile. docs/deep-links.md holds the same table; a test compares them.
  */
 export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[K]> } = {
+  chain: id('chain'),
   day: {
     param: 't',
     parse: parseIsoDay,
@@ -113,16 +112,13 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     parse: (text) => {
       if (text === 'none') return []
       const ids = text.split(',')
-      const known = COMMODITY_ORDER.filter((id) => ids.includes(id))
-      return known.length === new Set(ids).size ? known : null
+      return ids.every((id) => ID.test(id)) ? [...new Set(ids)] : null
     },
     format: (show) => {
-      if (show === null || show.length === COMMODITY_ORDER.length) return null
-      return show.length === 0
-        ? 'none'
-        : COMMODITY_ORDER.filter((id) => show.includes(id)).join(',')
+      if (show === null) return null
+      return show.length === 0 ? 'none' : show.join(',')
     },
-    expected: `some of ${COMMODITY_ORDER.join(', ')}, or none`,
+    expected: 'ids of what flows separated by commas, or none',
   },
   by: choice<By>('by', ['all', 'article', 'official'], DEFAULT_VIEW.by),
   camera: {
@@ -147,12 +143,17 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
       return ids.every((id) => ID.test(id)) ? [...new Set(ids)] : null
     },
     format: (ids) => {
-      if (ids.join() === DEFAULT_VIEW.series.join()) return null
+      if (ids === null) return null
       return ids.length > 0 ? ids.join(',') : 'none'
     },
     expected: 'ids of series separated by commas, or none',
   },
-  tint: choice<Tint>('tint', ['none', 'deaths'], DEFAULT_VIEW.tint),
+  tint: {
+    param: 'tint',
+    parse: (text) => (ID.test(text) ? text : null),
+    format: (tint) => (tint === DEFAULT_VIEW.tint ? null : tint),
+    expected: 'the id of a colouring, or none',
+  },
   story: id('story'),
   step: {
     param: 'step',

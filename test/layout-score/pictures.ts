@@ -10,6 +10,7 @@ import { dayWords, say } from '@/scene/words'
 const FONTS = loadFonts()
 const OUTLINES = readOutlines(
   JSON.parse(readFileSync(new URL('../../public/base-map/outlines.json', import.meta.url), 'utf8')),
+  ['CN', 'HK', 'MO', 'MX', 'US'],
 )
 
 /** A screen that is judged, and what stands on its map. */

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import { contrast } from '@/model/contrast'
 import { momentsOf } from '@/model/story-moments'
 import { DATA_FOLDER } from '../../mock-api/content/data-folder'
 import { loadContent } from '../../mock-api/content/load-content'
-import { contrast } from '../support/contrast'
 import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
 
 /** Every step of every story on stage, to be looked at, and how large and how plain its words are. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { toDay } from '@/model/day'
-import { COMMODITY_ORDER, EMBED_PARTS, toSortedSet, type ViewState } from '@/store/view-state'
+import { EMBED_PARTS, toSortedSet, type ViewState } from '@/store/view-state'
 
 const id = fc
   .array(fc.stringMatching(/^[A-Za-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
@@ -15,14 +15,13 @@ const rounded = (min: number, max: number, decimals: number) =>
 
 /** Any value of each choice, as the store holds it. A key without a row here does not compile. */
 const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]> } = {
+  chain: fc.option(id),
   day: fc.option(day),
   off: idSet,
   on: idSet,
   selection: fc.option(fc.record({ kind: fc.constantFrom('event', 'link', 'place', 'group'), id })),
   scope: fc.constantFrom('country', 'regional'),
-  show: fc.option(
-    fc.subarray([...COMMODITY_ORDER]).filter((ids) => ids.length < COMMODITY_ORDER.length),
-  ),
+  show: fc.option(fc.uniqueArray(id, { maxLength: 4 })),
   by: fc.constantFrom('all', 'article', 'official'),
   // Rounded as an address rounds it.
   camera: fc.option(
@@ -36,8 +35,8 @@ const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]>
   ),
   projection: fc.constantFrom('flat', 'globe'),
   compare: fc.option(fc.oneof(fc.constant('actual' as const), day)),
-  series: fc.uniqueArray(id, { maxLength: 3 }),
-  tint: fc.constantFrom('none', 'deaths'),
+  series: fc.option(fc.uniqueArray(id, { maxLength: 3 })),
+  tint: fc.oneof(fc.constant('none'), id),
   story: fc.option(id),
   step: fc.option(fc.tuple(id, fc.constantFrom('', '.1', '.12')).map((both) => both.join(''))),
   theme: fc.option(fc.constantFrom('light', 'dark')),

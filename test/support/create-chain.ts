@@ -111,6 +111,10 @@ const words = (
   ReturnType<typeof en>,
 ] => [en(a), en(b), en(c), en(d), en(e)]
 
+/** Every commodity of the small chain looks alike but for its pattern. */
+const PAIR = { line: '#777777', ink: '#555555' }
+const COLOURS = { dark: PAIR, light: PAIR, darkHall: PAIR, lightHall: PAIR }
+
 /** A small chain: 2013 to the end of 2026, China, Mexico and the United States. */
 export function createChain(patch: Partial<Chain> = {}): Chain {
   const levels = words('none', 'minor', 'significant', 'major', 'dominant')
@@ -122,15 +126,66 @@ export function createChain(patch: Partial<Chain> = {}): Chain {
     span: { from: '2013-01-01', to: '2027-01-01' },
     verifiedUntil: '2026-07-01',
     openingDay: '2019-05-01',
+    description: en('A chain for tests.'),
+    focusCountries: ['CN', 'MX', 'US'],
+    lanes: [
+      { name: en('China'), actors: [{ id: 'china', name: en('China'), country: 'CN' }] },
+      {
+        name: en('United States'),
+        actors: [{ id: 'united-states', name: en('United States'), country: 'US' }],
+      },
+      {
+        name: en('Others'),
+        actors: [
+          { id: 'mexico', name: en('Mexico'), country: 'MX' },
+          { id: 'un', name: en('United Nations') },
+          { id: 'others', name: en('Others') },
+        ],
+      },
+    ],
+    placeKinds: [
+      { id: 'seaport', name: en('Seaport') },
+      { id: 'mail-hub', name: en('Mail hub') },
+      { id: 'border-crossing', name: en('Border crossing'), drawnAs: 'crossing' },
+      { id: 'cartel-base', name: en('Base'), drawnAs: 'base' },
+    ],
+    rankings: [
+      {
+        id: 'seizure-share',
+        name: en('share of seizures'),
+        meaning: en('Where it is found.'),
+        note: en('By share of seizures'),
+      },
+    ],
+    groupKinds: [{ id: 'cartel', name: en('Cartel'), isDrawn: true }],
     commodities: [
       {
         id: 'cooperation',
         name: en('Cooperation'),
         levelNames: words('none', 'contacts only', 'partial', 'working', 'close'),
         summary: en('Talks.'),
+        nature: 'relation',
+        pattern: 'dots',
+        colours: COLOURS,
       },
-      { id: 'finished', name: en('Finished drug'), levelNames: levels, summary: en('The drug.') },
-      { id: 'precursors', name: en('Precursors'), levelNames: levels, summary: en('Inputs.') },
+      {
+        id: 'finished',
+        name: en('Finished drug'),
+        levelNames: levels,
+        summary: en('The drug.'),
+        nature: 'flow',
+        pattern: 'solid',
+        colours: COLOURS,
+      },
+      {
+        id: 'precursors',
+        name: en('Precursors'),
+        levelNames: levels,
+        summary: en('Inputs.'),
+        nature: 'flow',
+        pattern: 'dashes',
+        colours: COLOURS,
+      },
     ],
     places: [createPlace('cn'), createPlace('mx'), createPlace('us')],
     groups: [],

@@ -26,3 +26,16 @@ export function createSeries(
     ...patch,
   }
 }
+
+/** States coloured by a rate, in five shades. */
+export const CHOROPLETH = {
+  id: 'deaths',
+  series: 'rates',
+  layer: 'us-states' as const,
+  steps: [5, 10, 20, 40],
+  name: { en: 'States by rate' },
+  measures: { en: 'Deaths per 100,000' },
+  credit: { en: 'An office' },
+  hint: { en: 'Crude.' },
+  caveat: { en: 'Crude.' },
+}

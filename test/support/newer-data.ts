@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { latestChanges } from '../../mock-api/answers/latest-changes'
+import { DATA_FOLDER } from '../../mock-api/content/data-folder'
+import { loadContent } from '../../mock-api/content/load-content'
 import type { Effect } from '../../src/model/schema/effect'
 import { type Snapshot, snapshotSchema } from '../../src/model/schema/versions'
 import { compareVersions } from '../../src/model/versions/compare-versions'
 
-const FIRST = new URL('../../mock-api/data/fentanyl/versions/2026.11.24.json', import.meta.url)
 /** What was released first: it never changes, so that the words of a test can be written by hand. */
-const first: Snapshot = snapshotSchema.parse(JSON.parse(readFileSync(FIRST, 'utf8')))
+async function readFirst(): Promise<Snapshot> {
+  const { contents } = await loadContent(DATA_FOLDER)
+  const first = contents.find(({ chain }) => chain.id === 'fentanyl')?.released[0]
+  if (!first) throw new Error('Expected a release of the fentanyl chain.')
+  return first
+}
+
+const first = await readFirst()
 
 const text = (en: string) => ({ en })
 

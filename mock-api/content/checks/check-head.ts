@@ -3,11 +3,8 @@ import type { ChainRecords } from '../chain-records'
 import { problemAt } from '../parsed-file'
 import type { Path, Problem } from '../problem'
 
-/**
- * The head of a chain: named as its folder, days in order, the opening day as promised.
- * @param promisedDay the day addresses without a day open; null where nothing was promised yet
- */
-export function checkHead({ folder, head }: ChainRecords, promisedDay: string | null): Problem[] {
+/** The head of a chain: named as its folder, days in order, each commodity once. */
+export function checkHead({ folder, head }: ChainRecords): Problem[] {
   if (!head) return []
   const { id, span, verifiedUntil, openingDay, commodities } = head.record
   const problems: Problem[] = []
@@ -21,10 +18,6 @@ export function checkHead({ folder, head }: ChainRecords, promisedDay: string | 
   for (const [key, date] of Object.entries({ verifiedUntil, openingDay })) {
     if (inSpan(date)) continue
     report([key], `expected a day of the span ${span.from} to ${span.to}, got ${date}`)
-  }
-  if (promisedDay !== null && openingDay !== promisedDay) {
-    const why = 'addresses without a day depend on it'
-    report(['openingDay'], `expected ${promisedDay} (${why}), got ${openingDay}`)
   }
   commodities.forEach((commodity, i) => {
     if (commodities.findIndex((other) => other.id === commodity.id) === i) return

@@ -1,12 +1,21 @@
 import type { Link, Place } from '../../../src/model/schema/network'
+import type { PlaceKind } from '../../../src/model/schema/subject'
 import type { ChainRecords } from '../chain-records'
 import { type Filed, problemAt } from '../parsed-file'
 import type { Path, Problem } from '../problem'
 
-function checkPlace(filed: Filed<Place>): Problem[] {
+/** The scope in which places of each kind are drawn; a kind that nobody knows is reported elsewhere. */
+function scopesOf(kinds: readonly PlaceKind[]): ReadonlyMap<string, Place['scope']> {
+  return new Map([
+    ['country', 'country'],
+    ...kinds.map(({ id, scope = 'regional' }) => [id, scope] as const),
+  ])
+}
+
+function checkPlace(filed: Filed<Place>, scopes: ReadonlyMap<string, Place['scope']>): Problem[] {
   const { kind, scope } = filed.record
-  if ((kind === 'country') === (scope === 'country')) return []
-  const expected = kind === 'country' ? 'country' : 'regional'
+  const expected = scopes.get(kind)
+  if (expected === undefined || scope === expected) return []
   return [
     problemAt(filed, ['scope'], `expected ${expected} for a place of kind ${kind}, got ${scope}`),
   ]
@@ -40,21 +49,22 @@ function checkLink(
     ['to', to],
   ] as const) {
     const place = places.get(id)
-    if (!place || place.kind === 'country') continue
+    if (!place || place.scope === 'country') continue
     report(
       [end],
-      `expected a country, as the link has scope ${scope}, got "${id}", a ${place.kind}`,
+      `expected a place of scope country, as the link has scope ${scope}, got "${id}", a ${place.kind}`,
     )
   }
   return problems
 }
 
-/** Places and links fit together: what is drawn at country level has countries at both ends. */
+/** Places and links fit together: what is drawn at country level ends at places that are drawn there. */
 export function checkNetwork({ head, places, links }: ChainRecords): Problem[] {
   const byId = new Map(places.map(({ record }) => [record.id, record]))
   const commodities = head ? new Set<string>(head.record.commodities.map(({ id }) => id)) : null
+  const scopes = scopesOf(head?.record.placeKinds ?? [])
   return [
-    ...places.flatMap(checkPlace),
+    ...places.flatMap((filed) => checkPlace(filed, scopes)),
     ...links.flatMap((filed) => [...checkLink(filed, byId, commodities), ...checkOpenings(filed)]),
   ]
 }

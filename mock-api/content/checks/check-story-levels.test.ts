@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
-import { createHead, createStep, createStory } from '../testing/create-files'
+import { createCommodity, createHead, createStep, createStory } from '../testing/create-files'
 import { problemsOf } from '../testing/problems-of'
 
-const commodity = (id: string, name: string, names: readonly string[]) => ({
-  id,
-  name: { en: name },
-  levelNames: names.map((en) => ({ en })),
-  summary: { en: 'Something flows.' },
-})
+const commodity = (id: string, name: string, names: readonly string[]) =>
+  createCommodity(id, names, { name: { en: name } })
 
 const head = createHead({
   commodities: [

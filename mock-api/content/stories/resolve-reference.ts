@@ -1,8 +1,9 @@
 import { toDay } from '../../../src/model/day'
 import { nearest } from '../../../src/model/nearest'
+import type { CommodityId } from '../../../src/model/schema/commodity'
 import type { Level } from '../../../src/model/schema/effect'
 import type { Series } from '../../../src/model/schema/history'
-import type { CommodityId, Link } from '../../../src/model/schema/network'
+import type { Link } from '../../../src/model/schema/network'
 import type { Text } from '../../../src/model/schema/primitives'
 import type { Reference } from './parse-reference'
 import { type StepView, stateAt } from './step-view'
@@ -53,8 +54,9 @@ function resolveOfLink(
   if (!moment) return { problem: `expected a step that compares (vs=…), got before:${link.id}` }
   const { level, pressure } = stateAt(facts.index, link, moment)
   if (kind !== 'measures') return { text: levelText(facts, link.commodity, level, language) }
-  if (link.commodity !== 'cooperation') return { text: NUMBERS.format(pressure.down.length) }
-  const problem = `expected a flow, as measures strain cooperation or help it, got "${link.id}"`
+  if (facts.index.commodities.get(link.commodity)?.nature !== 'relation')
+    return { text: NUMBERS.format(pressure.down.length) }
+  const problem = `expected a flow, as measures strain a relation or help it, got "${link.id}"`
   return { problem }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../read-content'
 import {
+  createCommodity,
   createFiles,
   createHead,
   createLink,
@@ -9,7 +10,7 @@ import {
   createStory,
 } from '../testing/create-files'
 import type { Fields } from '../testing/problems-of'
-import { createCommodity, createTold } from './testing/create-told'
+import { createTold } from './testing/create-told'
 
 const read = (step: Fields) => readContent(createFiles(createTold(step)))
 
@@ -89,7 +90,7 @@ describe('measures that a story refers to', () => {
 
   it('are not counted of cooperation, which has two sides', () => {
     expect(refused('{measures:helps}')).toBe(
-      'in {measures:helps} expected a flow, as measures strain cooperation or help it, got "helps"',
+      'in {measures:helps} expected a flow, as measures strain a relation or help it, got "helps"',
     )
   })
 })
@@ -151,8 +152,11 @@ describe('what is no reference', () => {
 it('references are filled in notes too, and in every language', () => {
   const head = createHead({
     commodities: [
-      createCommodity('precursors', ['none', 'minor', 'significant', 'major', 'dominant'], {
-        es: 'Mayor',
+      createCommodity('precursors', [], {
+        levelNames: ['none', 'minor', 'significant', 'major', 'dominant'].map((en) => ({
+          en,
+          es: 'Mayor',
+        })),
       }),
     ],
   })

@@ -150,6 +150,29 @@ export const createSource = (id: string, more: Fields = {}): Fields => ({
   ...more,
 })
 
+/** Colours that are seen on every ground. */
+export const COLOURS: Fields = {
+  dark: { line: '#e9ad3c', ink: '#e9ad3c' },
+  light: { line: '#a06a05', ink: '#8f6300' },
+  darkHall: { line: '#e9ad3c', ink: '#eab146' },
+  lightHall: { line: '#966405', ink: '#654303' },
+}
+
+export const createCommodity = (
+  id: string,
+  levelNames: readonly string[],
+  more: Fields = {},
+): Fields => ({
+  id,
+  name: text(`Commodity ${id}`),
+  levelNames: levelNames.map(text),
+  summary: text('Something flows.'),
+  nature: 'flow',
+  pattern: 'dashes',
+  colours: COLOURS,
+  ...more,
+})
+
 export const createHead = (more: Fields = {}): Fields => ({
   id: 'demo',
   version: '2020.1.1',
@@ -158,13 +181,16 @@ export const createHead = (more: Fields = {}): Fields => ({
   span: { from: '2013-01-01', to: '2020-01-01' },
   verifiedUntil: '2019-07-01',
   openingDay: '2015-05-01',
+  description: text('A chain for tests.'),
+  focusCountries: ['CN'],
+  lanes: [{ name: text('Everybody'), actors: [{ id: 'china', name: text('China') }] }],
+  placeKinds: [
+    { id: 'seaport', name: text('Seaport') },
+    { id: 'border-crossing', name: text('Border crossing'), drawnAs: 'crossing' },
+  ],
+  groupKinds: [{ id: 'cartel', name: text('Cartel'), isDrawn: true }],
   commodities: [
-    {
-      id: 'precursors',
-      name: text('Precursors'),
-      levelNames: ['none', 'minor', 'significant', 'major', 'dominant'].map(text),
-      summary: text('What it is made from.'),
-    },
+    createCommodity('precursors', ['none', 'minor', 'significant', 'major', 'dominant']),
   ],
   ...more,
 })

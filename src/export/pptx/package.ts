@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { Palette } from '@/scene/theme'
+import type { Palette } from '@/scene/chain-palette'
 import { SANS, SERIF } from '../slide-style'
 import { LAYOUT_NAMES, LAYOUTS, type LayoutName, layoutXml } from './layouts'
 import { masterXml, notesMasterXml } from './masters'
@@ -30,20 +30,19 @@ export interface PresentationParts {
 const SIZE = { width: 13.333, height: 7.5 } as const
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml'
 
+/** Six, no more and no fewer: first the commodities, then the accent of the product. */
+const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const
+
 const bare = (colour: string) => colour.replace('#', '').toUpperCase()
 
 function themeXml({ page, ink, inkQuiet, panel, accent, commodity }: Palette): string {
+  const lines = Object.values(commodity)
   const colours: readonly (readonly [string, string])[] = [
     ['dk1', ink],
     ['lt1', page],
     ['dk2', inkQuiet],
     ['lt2', panel],
-    ['accent1', commodity.finished],
-    ['accent2', commodity.precursors],
-    ['accent3', commodity.cooperation],
-    ['accent4', commodity.knowhow],
-    ['accent5', commodity.proceeds],
-    ['accent6', accent],
+    ...ACCENTS.map((name, i): readonly [string, string] => [name, lines[i] ?? accent]),
     ['hlink', accent],
     ['folHlink', inkQuiet],
   ]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FileSource, PMTiles } from 'pmtiles'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { PALETTES } from '@/scene/theme'
+import { GROUNDS } from '@/model/grounds'
 import { baseStyle } from './base-style'
 
 const ARCHIVE_PATH = new URL('../../../public/base-map/world.pmtiles', import.meta.url)
@@ -55,9 +55,10 @@ describe('the archive of the base map', () => {
   })
 
   it('has every layer the style draws, and the codes it asks for', () => {
-    const style = baseStyle(PALETTES.dark, {
+    const style = baseStyle(GROUNDS.dark, {
       archiveUrl: '/world.pmtiles',
       projection: 'flat',
+      focusCountries: ['CN'],
     })
     const drawn = style.layers.flatMap((layer) =>
       'source-layer' in layer && layer['source-layer'] ? [layer['source-layer']] : [],

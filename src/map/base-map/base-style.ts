@@ -8,15 +8,12 @@ export const BASE_SOURCE = 'base'
 /** The two ways to lay the world out. */
 export type BaseProjection = 'globe' | 'flat'
 
-/** Countries whose land is lifted. Hong Kong and Macau are outlines of their own in the atlas. */
-const CHAIN_LAND_CODES: readonly string[] = ['cn', 'hk', 'mo', 'mx', 'us']
-
 export interface BaseStyleOptions {
   /** Absolute address of `world.pmtiles`; whoever knows where the app is served resolves it. */
   readonly archiveUrl: string
   readonly projection: BaseProjection
-  /** Lower-case ISO codes of the countries to lift. */
-  readonly chainLandCodes?: readonly string[]
+  /** Codes of the countries whose land is lifted, as a chain names them. */
+  readonly focusCountries: readonly string[]
 }
 
 /**
@@ -26,7 +23,7 @@ export interface BaseStyleOptions {
  * property by property, and nothing loads again.
  */
 export function baseStyle(colours: BaseColours, options: BaseStyleOptions): StyleSpecification {
-  const { archiveUrl, projection, chainLandCodes = CHAIN_LAND_CODES } = options
+  const { archiveUrl, projection, focusCountries } = options
   const painted = projection === 'globe' ? { ...colours, ...colours.globe } : colours
   return {
     version: 8,
@@ -40,6 +37,10 @@ export function baseStyle(colours: BaseColours, options: BaseStyleOptions): Styl
         attribution: 'Natural Earth, US Census Bureau',
       },
     },
-    layers: baseLayers(BASE_SOURCE, painted, chainLandCodes),
+    layers: baseLayers(
+      BASE_SOURCE,
+      painted,
+      focusCountries.map((code) => code.toLowerCase()),
+    ),
   }
 }

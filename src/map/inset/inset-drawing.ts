@@ -8,10 +8,11 @@ import type { ScreenCurve } from '@/drawing/screen-curve'
 import { flowLayers } from '@/figure/flow-layers'
 import { insetEdge, insetLand } from '@/figure/inset'
 import { layOutGround } from '@/figure/inset-layout'
+import type { ChainIndex } from '@/model/chain-index'
 import { loadLand } from '@/pictures/land'
 import { loadMeasure } from '@/pictures/measure-letters'
+import type { Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import type { Palette } from '@/scene/theme'
 
 /** A cut-out as SVG text, as pictures have it. */
 export interface InsetDrawing {
@@ -34,8 +35,8 @@ export interface InsetDrawing {
 }
 
 /** Fetches the land and the letters. @throws ApiError when they do not arrive */
-export async function loadInsetDrawing(): Promise<InsetDrawing> {
-  const [outlines, measureText] = await Promise.all([loadLand(), loadMeasure()])
+export async function loadInsetDrawing(index: ChainIndex): Promise<InsetDrawing> {
+  const [outlines, measureText] = await Promise.all([loadLand(index), loadMeasure()])
   return {
     land: (scene, frame, flat, region, size, palette) => {
       const ground = layOutGround(scene, frame, flat, region, {

@@ -4,16 +4,17 @@ import type { FlowStyle } from '@/drawing/flow-style'
 import { groupAreas } from '@/drawing/group-areas'
 import { insetCurves } from '@/drawing/inset-curves'
 import type { InsetFrame } from '@/drawing/inset-frame'
-import { hasShareNote, insetSpecs } from '@/drawing/inset-specs'
+import { insetSpecs, rankingNote } from '@/drawing/inset-specs'
 import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-specs'
 import type { MercatorPoint } from '@/drawing/mercator'
 import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
 import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
 import type { ScreenCurve } from '@/drawing/screen-curve'
+import type { ChainIndex } from '@/model/chain-index'
+import type { Palette } from '@/scene/chain-palette'
 import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
-import type { Palette } from '@/scene/theme'
 import type { LabelHandlers } from '../label-element'
 import { createLabelLayer } from '../label-layer'
 import { listenInside } from '../pointer'
@@ -55,9 +56,9 @@ function svgText({ width, height }: ScreenSize, content: string): string {
 }
 
 /** Most views have no cut-out: what draws it comes when the first one has. */
-async function loadDrawing(): Promise<InsetDrawing> {
+async function loadDrawing(index: ChainIndex): Promise<InsetDrawing> {
   const { loadInsetDrawing } = await import('./inset-drawing')
-  return loadInsetDrawing()
+  return loadInsetDrawing(index)
 }
 
 interface Laid {
@@ -100,7 +101,7 @@ export function createInsetView(
       palette.sea,
       around,
       groups,
-      region !== null && hasShareNote(scene, region),
+      region && rankingNote(scene, region),
     ].join()
     if (!drawing || !region || key === groundKey) return
     groundKey = key
@@ -118,10 +119,10 @@ export function createInsetView(
     flows.innerHTML = svgText(size, markup)
   }
 
-  const ask = (): void => {
+  const ask = ({ scene }: InsetScene): void => {
     if (isAsked) return
     isAsked = true
-    loadDrawing().then(
+    loadDrawing(scene.index).then(
       (loaded) => {
         drawing = loaded
         draw()
@@ -210,7 +211,7 @@ export function createInsetView(
         height: `${bottom - top}px`,
       })
       labels.setSpecs(insetSpecs(labelSpecs(scene), scene, region), homes(shown))
-      ask()
+      ask(shown)
       draw()
       labels.follow(frame.project)
     },

@@ -85,8 +85,13 @@ vec2 pattern_of(float pattern, float width, float distance_px) {
   if (pattern < 3.5) {
     return vec2(max(dash(along, 27.0, 16.0), dash(along - 20.5 * u_scale, 27.0, 2.6)), 0.0);
   }
-  if (!is_wide) return vec2(dash(along, 6.0, 3.2), 0.0);
-  return vec2(1.0, 0.85 * dash(along, 8.0, 2.2));
+  if (pattern < 4.5) {
+    if (!is_wide) return vec2(dash(along, 6.0, 3.2), 0.0);
+    return vec2(1.0, 0.85 * dash(along, 8.0, 2.2));
+  }
+  if (!is_wide) return vec2(dash(along, 26.0, 22.0), 0.0);
+  float cuts = max(dash(along - 14.0 * u_scale, 26.0, 2.2), dash(along - 19.0 * u_scale, 26.0, 2.2));
+  return vec2(1.0, 0.85 * cuts);
 }
 
 void main() {

@@ -59,6 +59,7 @@ void main() {
   if (pattern == 2) dash = vec2(6.0, 0.25);
   if (pattern == 3) dash = vec2(24.0, 0.34);
   if (pattern == 4) dash = vec2(7.0, 0.3);
+  if (pattern == 5) dash = vec2(26.0, 0.15);
   v_dash = pattern == 0 ? vec2(0.0, 1.0) : vec2(1.0 / (dash.x * u_scale), dash.y);
   gl_Position = clip + vec4(normal * side * half_px * 2.0 / u_viewport_px * clip.w, 0.0, 0.0);
 }

@@ -3,7 +3,6 @@ import type { Outlines } from '@/figure/outlines'
 import type { StateShapes } from '@/figure/state-shapes'
 import type { TintedStates } from '@/figure/tinted-states'
 import { type ViewFrame, viewFrame } from '@/figure/view-frame'
-import { loadLand } from '@/pictures/land'
 import { loadStateShapes } from '@/pictures/tinted-states'
 import type { StateTint } from '@/scene/outcomes/state-tint'
 import { leastZoom } from '../camera-limits'
@@ -17,6 +16,8 @@ import { createLandSheet } from './land-sheet'
 import { createSvgCamera } from './svg-camera'
 
 interface SvgHandlers extends GroundHandlers {
+  /** Of the chain that is shown. */
+  readonly loadLand: () => Promise<Outlines>
   readonly isCooperative: boolean
   /** The land is drawn, or did not arrive. */
   readonly onLand: () => void
@@ -111,7 +112,7 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     drawLand()
     handlers.onLand()
   }
-  loadLand().then((loaded) => {
+  handlers.loadLand().then((loaded) => {
     outlines = loaded
     settle()
   }, settle)

@@ -14,10 +14,18 @@ function withSteps(file: StoryFile, steps: DraftStep[]): StoryFile {
   return { ...file, story: { ...file.story, steps } }
 }
 
-/** @param data the version of the data it is begun with */
-export function newStory(id: string, data: string, title: string): StoryFile {
+/**
+ * @param data the version of the data it is begun with
+ * @param chain as an address names it
+ */
+export function newStory(
+  id: string,
+  data: string,
+  title: string,
+  chain: string | null = null,
+): StoryFile {
   const story = { id, title: { en: title }, summary: { en: '' }, steps: [] }
-  return { format: 'chokepoint-story', version: 1, data, story }
+  return { format: 'chokepoint-story', version: 1, ...(chain && { chain }), data, story }
 }
 
 export function renamed(file: StoryFile, title: string): StoryFile {
@@ -102,10 +110,15 @@ export function withStepAgain(file: StoryFile, { step, index }: RemovedStep): St
 }
 
 /** A copy of a story that ships, to be told in one's own way. Its steps keep their ids. */
-export function copyOf(story: Story, id: string, data: string): StoryFile {
+export function copyOf(
+  story: Story,
+  id: string,
+  data: string,
+  chain: string | null = null,
+): StoryFile {
   const { aliases: _, ...own } = story
-  const title = { en: `${story.title.en} (copy)` }
-  return { format: 'chokepoint-story', version: 1, data, story: { ...own, id, title } }
+  const copy = newStory(id, data, `${story.title.en} (copy)`, chain)
+  return { ...copy, story: { ...own, id, title: copy.story.title } }
 }
 
 /** With a step once more, right below it. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
-import { claimSchema, eventSchema, leverSchema } from './history'
-import { commoditySchema, groupSchema, linkSchema, placeSchema, sourceSchema } from './network'
+import { commoditySchema } from './commodity'
+import { claimSchema, eventSchema, leverSchema, seriesWordsShape } from './history'
+import { groupSchema, linkSchema, placeSchema, sourceSchema } from './network'
 import { dateSchema, idSchema, LICENSED, textSchema } from './primitives'
+import { subjectShape } from './subject'
 
 export const versionSchema = z
   .string()
@@ -23,7 +25,7 @@ export const chainHeadSchema = z.strictObject({
   /** The text whose claims the chain holds, and whose voice its effects may carry. */
   essay: z.optional(
     z.strictObject({
-      /** Who published it, as `saidBy` of its effects names it: "The Atlantic". */
+      /** Who published it, as `saidBy` of its effects names it. */
       name: textSchema,
       date: dateSchema,
       source: idSchema,
@@ -31,6 +33,8 @@ export const chainHeadSchema = z.strictObject({
   ),
   /** Ids of the few links that carry the argument, in the order of their lanes; the first ones where left out. */
   mainLinks: z.optional(z.array(idSchema)),
+  ...subjectShape,
+  /** In the order of every list, the one drawn on top first. */
   commodities: z.array(commoditySchema).check(z.minLength(1)),
 })
 
@@ -43,7 +47,7 @@ export const chainSchema = z.extend(chainHeadSchema, {
   levers: z.array(leverSchema),
   claims: z.array(claimSchema),
   /** Ids of the series under `/series/`. */
-  series: z.array(z.strictObject({ id: idSchema, title: textSchema })),
+  series: z.array(z.strictObject({ id: idSchema, title: textSchema, ...seriesWordsShape })),
   ...LICENSED,
 })
 
@@ -58,5 +62,6 @@ export const chainListSchema = z.strictObject({
   ...LICENSED,
 })
 
+export type ChainList = z.infer<typeof chainListSchema>
 export type ChainHead = z.infer<typeof chainHeadSchema>
 export type Chain = z.infer<typeof chainSchema>

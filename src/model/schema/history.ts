@@ -4,13 +4,11 @@ import {
   aliasesSchema,
   dateSchema,
   idSchema,
+  inArticleSchema,
   LICENSED,
   referenceSchema,
   textSchema,
 } from './primitives'
-
-/** Whose act it is: the lanes of the time axis. */
-const actorSchema = z.literal(['china', 'united-states', 'mexico', 'un', 'networks', 'others'])
 
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -41,10 +39,11 @@ export const eventSchema = z.strictObject({
   ]),
   /** The first event of the step that this one completes: both count as one measure. */
   sameStepAs: z.optional(idSchema),
-  actors: z.array(actorSchema).check(z.minLength(1)),
+  /** Whose act it is, the main one first: actors of the chain's lanes. */
+  actors: z.array(idSchema).check(z.minLength(1)),
   title: textSchema,
   summary: textSchema,
-  inArticle: z.boolean(),
+  inArticle: inArticleSchema,
   /** `unconfirmed` and `scheduled` events are off until a reader switches them on. */
   status: z.literal(['verified', 'unconfirmed', 'scheduled']),
   /** Why it is not verified, or where sources disagree on its date. */
@@ -90,7 +89,13 @@ export const claimSchema = z.strictObject({
     'thinly-sourced',
   ]),
   rivals: z.array(
-    z.strictObject({ saidBy: textSchema, text: textSchema, sources: z.array(idSchema) }),
+    z.strictObject({
+      saidBy: textSchema,
+      /** Where it stands among the answers: a side of the chain; others follow as listed. */
+      side: z.optional(idSchema),
+      text: textSchema,
+      sources: z.array(idSchema),
+    }),
   ),
   sources: z.array(idSchema),
 })
@@ -102,10 +107,25 @@ export const pointSchema = z.strictObject({
   provisional: z.optional(z.boolean()),
 })
 
+/** How a series that is offered along the time axis is named where there is little room. */
+export const seriesWordsShape = {
+  /** Beside its lane. */
+  label: z.optional(textSchema),
+  /** Under the label: what each figure covers, and whose figure it is. */
+  note: z.optional(textSchema),
+  /** What it does and does not measure. */
+  measures: z.optional(textSchema),
+}
+
 /** A measured outcome. `null` means withheld or not available, never zero. */
 export const seriesSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
+  ...seriesWordsShape,
+  /** After a number, where the unit is too long for it: "deaths", "%". */
+  unitShort: z.optional(textSchema),
+  /** Id of the line drawn as an area, where that is not the first. */
+  mainLine: z.optional(idSchema),
   unit: textSchema,
   frequency: z.literal(['step', 'monthly', '12-months-ending', 'fiscal-year', 'annual']),
   verified: z.boolean(),
@@ -130,7 +150,7 @@ export const seriesSchema = z.strictObject({
   ...LICENSED,
 })
 
-export type Actor = z.infer<typeof actorSchema>
+export type ActorId = ChainEvent['actors'][number]
 export type ChainEvent = z.infer<typeof eventSchema>
 export type Lever = z.infer<typeof leverSchema>
 export type Claim = z.infer<typeof claimSchema>

@@ -1,37 +1,26 @@
 import * as z from 'zod/mini'
 import { evidenceSchema, levelSchema, voiceSchema } from './effect'
-import { aliasesSchema, dateSchema, idSchema, lngLatSchema, textSchema } from './primitives'
+import {
+  aliasesSchema,
+  dateSchema,
+  idSchema,
+  inArticleSchema,
+  lngLatSchema,
+  textSchema,
+} from './primitives'
+import { countrySchema } from './subject'
 
 const scopeSchema = z.literal(['country', 'regional'])
-
-/** `finished`, `precursors`, `knowhow`, `proceeds`, `cooperation`: what flows. */
-export const commoditySchema = z.strictObject({
-  id: z.literal(['finished', 'precursors', 'knowhow', 'proceeds', 'cooperation']),
-  name: textSchema,
-  /** The words for levels 0…4 of this commodity. */
-  levelNames: z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]),
-  /** Drugs that strengthen are bad news, cooperation that strengthens is good: never "red = down". */
-  summary: textSchema,
-})
 
 export const placeSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
   name: textSchema,
-  /** Its part in the chain, as named on the map: "precursor suppliers", "cartels", "market". */
+  /** Its part in the chain, as named on the map: "suppliers", "refiners", "market". */
   role: textSchema,
-  kind: z.literal([
-    'country',
-    'producer-region',
-    'seaport',
-    'transit-hub',
-    'cartel-base',
-    'border-crossing',
-    'mail-hub',
-    'market-region',
-  ]),
-  /** ISO 3166-1 alpha-2 of the country it lies in. */
-  country: z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters, such as CN')),
+  /** `country`, or a kind that the chain names. */
+  kind: idSchema,
+  country: countrySchema,
   scope: scopeSchema,
   /** `context` places are described but not drawn. */
   tier: z.literal(['core', 'optional', 'context']),
@@ -39,7 +28,7 @@ export const placeSchema = z.strictObject({
   /** What the dot stands for, when it is more than the dot: "the whole province". */
   standsFor: z.optional(textSchema),
   summary: textSchema,
-  inArticle: z.boolean(),
+  inArticle: inArticleSchema,
   sources: z.array(idSchema).check(z.minLength(1)),
 })
 
@@ -47,11 +36,12 @@ export const groupSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
   name: textSchema,
-  kind: z.literal(['cartel', 'network', 'agency', 'body']),
-  /** Places where it is based; a cartel is drawn there in the regional scope. */
+  /** As the chain names them. */
+  kind: idSchema,
+  /** Places where it is based, the main one first. */
   bases: z.array(idSchema),
   summary: textSchema,
-  inArticle: z.boolean(),
+  inArticle: inArticleSchema,
   sources: z.array(idSchema).check(z.minLength(1)),
 })
 
@@ -67,21 +57,21 @@ export const openingLevelSchema = z.strictObject({
 export const linkSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
-  /** "Precursors, China to Mexico": names the flow without the map. */
+  /** "Ore, Australia to Malaysia": names the flow without the map. */
   title: textSchema,
-  /** "Precursors": as written along the line. */
+  /** "Ore": as written along the line. */
   label: textSchema,
   from: idSchema,
   to: idSchema,
   directed: z.boolean(),
-  commodity: commoditySchema.shape.id,
+  commodity: idSchema,
   scope: z.literal(['country', 'regional', 'both']),
   tier: z.literal(['core', 'optional']),
   /** What its level ranks, where that is not the wording of sources: a share of seizures is no flow. */
-  ranks: z.optional(z.literal(['seizure-share'])),
+  ranks: z.optional(idSchema),
   /** How it travels, as far as public sources say; empty when not stated. */
   modes: z.array(textSchema),
-  inArticle: z.boolean(),
+  inArticle: inArticleSchema,
   summary: textSchema,
   /** What a reader must not conclude. */
   caveat: z.optional(textSchema),
@@ -113,8 +103,6 @@ export const sourceSchema = z.strictObject({
 })
 
 export type Scope = z.infer<typeof scopeSchema>
-export type Commodity = z.infer<typeof commoditySchema>
-export type CommodityId = Commodity['id']
 export type Place = z.infer<typeof placeSchema>
 export type Group = z.infer<typeof groupSchema>
 export type Link = z.infer<typeof linkSchema>

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { parseDate } from '../day'
 
-/** Lower-case words joined by hyphens, or a capital and a number as in the research (`C30`, `W1`). */
+/** Lower-case words joined by hyphens, or a capital and a number (`C30`, `W1`). */
 export const idSchema = z
   .string()
   .check(
-    z.regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[CW][1-9][0-9]?)$/, 'lower-case words joined by hyphens'),
+    z.regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[CW][1-9][0-9]*)$/, 'lower-case words joined by hyphens'),
   )
 
 /** `2019`, `2019-05` or `2019-05-01`: the form says how much the source states. */
@@ -20,15 +20,18 @@ export const textSchema = z.strictObject({
   zh: z.optional(z.string().check(z.minLength(1))),
 })
 
-/** `event:china-class-control-2019`, `link:…`, `place:…`, `group:…`, `lever:…`: what something is about. */
+/** `event:growth-2015`, `link:…`, `place:…`, `group:…`, `lever:…`: what something is about. */
 export const referenceSchema = z
   .string()
   .check(
     z.regex(
       /^(?:event|link|place|group|lever):[a-zA-Z0-9-]+$/,
-      'kind:id, such as link:cn-us-finished',
+      'kind:id, such as link:port-to-plant',
     ),
   )
+
+/** Whether the essay that the chain follows names it; false where there is none. */
+export const inArticleSchema = z._default(z.boolean(), false)
 
 /** Old ids that still have to open: a renamed id keeps its former name here for ever. */
 export const aliasesSchema = z.optional(z.array(z.string().check(z.minLength(1))))

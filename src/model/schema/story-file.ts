@@ -52,6 +52,8 @@ const haveOwnIds = (steps: readonly { readonly id: string }[]) =>
 export const storyFileSchema = z.strictObject({
   format: z.literal('chokepoint-story'),
   version: z.literal(1),
+  /** The chain that it is told of; the first one of a site where left out, as all were once. */
+  chain: z.optional(idSchema),
   /** The version of the data that it was begun with. */
   data: z
     .string()

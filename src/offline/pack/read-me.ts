@@ -13,8 +13,8 @@ that machine, with its pictures, until somebody deletes it.
 export function readMe(version: string, stories: readonly string[] = []): string {
   return `Chokepoint ${version}
 
-An interactive map of the illicit-fentanyl supply chain, with all of its data. No installation and
-no network are needed: only a program that serves the folder "dist" to a browser on this machine.
+Interactive maps of supply chains, with all of their data. No installation and no network are
+needed: only a program that serves the folder "dist" to a browser on this machine.
 Opening index.html by a double click does not work; browsers refuse scripts there.
 
 1. Unpack this file. In a terminal, go into the folder "dist".
@@ -25,7 +25,6 @@ Opening index.html by a double click does not work; browsers refuse scripts ther
 
 3. Open http://localhost:8000/ in a current Chrome, Edge, Firefox or Safari.
 
-A story on stage:     http://localhost:8000/?story=chain&view=present
 The table, no WebGL:  http://localhost:8000/?view=table
 ${storyWords(stories)}
 Everything works as on the web: the map, what-ifs, stories with the speaker's window, files to

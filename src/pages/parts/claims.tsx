@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Claim } from '@/model/schema/history'
-import { inArticleOrder } from '@/scene/claims/claim-order'
+import { inReadingOrder } from '@/scene/claims/claim-order'
 import { VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
 import { rivalColumns } from '@/scene/claims/rival-columns'
 import { counted, say } from '@/scene/words'
@@ -18,7 +18,7 @@ export const claimSources = ({ sources, rivals }: Claim): string[] => [
 /** What stands beside a claim wherever it is shown: its verdict, the check, and the rivals. */
 export function ClaimAnswer({ claim }: { readonly claim: Claim }) {
   const { name, meaning } = verdictWords(claim.verdict)
-  const rivals = rivalColumns(claim)
+  const rivals = rivalColumns(useHere().book.index, claim)
   return (
     <>
       <p>
@@ -55,7 +55,7 @@ const isTold = (claims: readonly Claim[]) => claims.length <= TOLD_WHOLE
 /** Ids of the sources that the claims about something rest on, as far as the page tells them. */
 export function sourcesOfClaims({ index }: Book, about: string): string[] {
   const claims = index.claims.get(about) ?? []
-  return isTold(claims) ? inArticleOrder(claims).flatMap(claimSources) : []
+  return isTold(claims) ? inReadingOrder(claims).flatMap(claimSources) : []
 }
 
 function WholeClaim({ claim }: { readonly claim: Claim }) {
@@ -75,7 +75,7 @@ function WholeClaim({ claim }: { readonly claim: Claim }) {
 
 /** A claim in a line: never without its flag and the names of those who answer it. */
 export function ClaimLine({ claim }: { readonly claim: Claim }) {
-  const speakers = rivalColumns(claim).map(({ speaker }) => speaker)
+  const speakers = rivalColumns(useHere().book.index, claim).map(({ speaker }) => speaker)
   return (
     <li>
       <RecordLink kind="claim" id={claim.id}>
@@ -114,13 +114,17 @@ function ClaimNumbers({ claims }: { readonly claims: readonly Claim[] }) {
   )
 }
 
-/** The essay's claims about something, each with its flag and its rivals. */
+/** The claims about something, each with its flag and its rivals. */
 export function Claims({ about }: { readonly about: string }) {
-  const claims = inArticleOrder(useHere().book.index.claims.get(about) ?? [])
+  const { index } = useHere().book
+  const claims = inReadingOrder(index.claims.get(about) ?? [])
   if (claims.length === 0) return null
   return (
     <section aria-labelledby="claims">
-      <h2 id="claims">{counted(claims.length, 'claim of the essay', 'claims of the essay')}</h2>
+      <h2 id="claims">
+        {counted(claims.length, 'claim', 'claims')}
+        {index.chain.essay && ' of the essay'}
+      </h2>
       {isTold(claims) && claims.map((claim) => <WholeClaim key={claim.id} claim={claim} />)}
       {!isTold(claims) && claims.length <= TOLD_IN_A_LINE && (
         <ul className="plain">

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react'
 import { LICENCE, LICENCE_URL } from '@/model/licence'
 import { dayWords, say } from '@/scene/words'
+import { chainPath, changesPath, claimsPath } from '@/url/page-path'
 import { useHere } from '../here'
 import { RecordHistory } from './record-history'
 import { ReportLink } from './report-link'
 import { Sources } from './sources'
 
 function Head() {
-  const { up } = useHere()
+  const { book, up } = useHere()
+  const { param } = book.index
   return (
     <header>
       <p>
-        <a href={up}>
+        <a href={`${up}${chainPath(param)}`}>
           <strong>Chokepoint</strong>
         </a>{' '}
-        · <a href={`${up}c/`}>claims</a> · <a href={`${up}changes/`}>changes</a> ·{' '}
-        <a href={`${up}api/v1/`}>data</a>
+        · <a href={`${up}${claimsPath(param)}`}>claims</a> ·{' '}
+        <a href={`${up}${changesPath(param)}`}>changes</a> · <a href={`${up}api/v1/`}>data</a>
       </p>
       <noscript>
         <p className="quiet">This is all of it as text; the map itself needs scripts.</p>

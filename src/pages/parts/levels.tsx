@@ -12,7 +12,9 @@ import { Cites } from './sources'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const OTHER_VOICES: readonly By[] = ['article', 'official']
+/** In the essay's where the chain follows one. */
+const otherVoices = ({ chain }: ChainIndex): readonly By[] =>
+  chain.essay ? ['article', 'official'] : ['official']
 
 /** Its state on the last day that was verified: in all voices, and in those of the essay and of officials alone. */
 export function LevelNow({ link }: { readonly link: Link }) {
@@ -21,7 +23,7 @@ export function LevelNow({ link }: { readonly link: Link }) {
   const history = historyOf(index, link, ACTUAL)
   const segment = segmentAt(history, day)
   const state = history.stateOf(segment)
-  const others = OTHER_VOICES.map((by) => {
+  const others = otherVoices(index).map((by) => {
     const other = historyOf(index, link, { ...ACTUAL, by })
     const { level } = other.stateOf(segmentAt(other, day))
     return `${voicesWords(index, by)}: ${linkLevelWord(index, link, level)}`

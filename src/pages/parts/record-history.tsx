@@ -1,3 +1,4 @@
+import { changesPath } from '@/url/page-path'
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
 
@@ -18,7 +19,10 @@ export function RecordHistory() {
       <ul>
         {releases.map(({ version, found }) => (
           <li key={version.version}>
-            <a href={`${up}changes/#v${version.version}`}>{releaseWords(version)}</a>: {found.turn}
+            <a href={`${up}${changesPath(book.index.param)}#v${version.version}`}>
+              {releaseWords(version)}
+            </a>
+            : {found.turn}
             {found.fields.length > 0 && ` (${found.fields.map(({ field }) => field).join(', ')})`}
           </li>
         ))}

@@ -30,5 +30,5 @@ export function RecordLink({ kind, id, children }: RecordLinkProps) {
   const { book, up } = useHere()
   const title = titleOf(book, kind, id)
   if (title === null && children === undefined) return id
-  return <a href={`${up}${pagePath(kind, id)}`}>{children ?? title}</a>
+  return <a href={`${up}${pagePath(kind, id, book.index.param)}`}>{children ?? title}</a>
 }

@@ -21,7 +21,8 @@ function Differences({
       <ul>
         {rows.map((row) => (
           <li key={row.link.id}>
-            <RecordLink kind="link" id={row.link.id} />: {changeInWords(row.link.commodity, row)}
+            <RecordLink kind="link" id={row.link.id} />:{' '}
+            {changeInWords(scene.index, row.link.commodity, row)}
           </li>
         ))}
         {rows.length === 0 && <li>no level differs</li>}

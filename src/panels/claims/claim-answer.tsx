@@ -1,3 +1,4 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { verdictWords } from '@/scene/claims/claim-words'
 import { type RivalColumn, rivalColumns } from '@/scene/claims/rival-columns'
@@ -19,8 +20,14 @@ function Rival({ column }: { readonly column: RivalColumn }) {
 }
 
 /** What stands beside a claim wherever it is shown: its verdict, the check, and the rivals. */
-export function ClaimAnswer({ claim }: { readonly claim: Claim }) {
-  const columns = rivalColumns(claim)
+export function ClaimAnswer({
+  index,
+  claim,
+}: {
+  readonly index: ChainIndex
+  readonly claim: Claim
+}) {
+  const columns = rivalColumns(index, claim)
   return (
     <div className={styles.answer}>
       <p className={styles.verdict}>

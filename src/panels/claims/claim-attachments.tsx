@@ -5,12 +5,24 @@ import { Swatch } from '../inspector/swatch'
 import styles from './claim-entry.module.css'
 import { showOnMap } from './show-on-map'
 
-function AttachmentButton({ attachment }: { readonly attachment: Attachment }) {
+function AttachmentButton({
+  index,
+  attachment,
+}: {
+  readonly index: ChainIndex
+  readonly attachment: Attachment
+}) {
   const { kindWords, title, commodity, lever } = attachment
   return (
-    <button type="button" className={styles.attachment} onClick={() => showOnMap(attachment)}>
+    <button
+      type="button"
+      className={styles.attachment}
+      onClick={() => showOnMap(index, attachment)}
+    >
       <span className={styles.attachmentKind}>
-        {commodity && lever === null && <Swatch commodity={commodity} lengthPx={18} />}
+        {commodity && lever === null && (
+          <Swatch index={index} commodity={commodity} lengthPx={18} />
+        )}
         {kindWords}
       </span>
       <span className={styles.attachmentTitle}>{lever ? `What if: ${title}` : title}</span>
@@ -30,7 +42,7 @@ export function ClaimAttachments({
     <ul className={styles.attachments} aria-label={`${claim.id} on the map`}>
       {attachmentsOf(index, claim).map((attachment) => (
         <li key={attachment.reference}>
-          <AttachmentButton attachment={attachment} />
+          <AttachmentButton index={index} attachment={attachment} />
         </li>
       ))}
     </ul>

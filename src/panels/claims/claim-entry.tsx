@@ -25,6 +25,7 @@ export const ClaimEntry = memo(function ClaimEntry({
   isMarked,
   onOpenChanges,
 }: ClaimEntryProps) {
+  const number = claimNumber(claim)
   const headingId = `${claim.id}-text`
   return (
     <li>
@@ -37,8 +38,8 @@ export const ClaimEntry = memo(function ClaimEntry({
       >
         <a className={styles.number} href={`#${claim.id}`}>
           <span className="visually-hidden">Link to claim </span>
-          <span className={styles.numberPrefix}>C</span>
-          {claimNumber(claim)}
+          {number !== claim.id && <span className={styles.numberPrefix}>C</span>}
+          {number}
         </a>
         <div className={styles.said}>
           <h3 id={headingId} className={styles.text}>
@@ -51,7 +52,7 @@ export const ClaimEntry = memo(function ClaimEntry({
           <LateChangedLine index={index} kind="claim" id={claim.id} onOpen={onOpenChanges} />
           <ClaimAttachments index={index} claim={claim} />
         </div>
-        <ClaimAnswer claim={claim} />
+        <ClaimAnswer index={index} claim={claim} />
       </article>
     </li>
   )

@@ -1,15 +1,12 @@
-import {
-  CLAIM_KINDS,
-  CLAIM_VOICES,
-  claimKindWords,
-  claimVoiceWords,
-} from '@/scene/claims/claim-words'
+import type { ChainIndex } from '@/model/chain-index'
+import { CLAIM_KINDS, claimKindWords, claimVoices } from '@/scene/claims/claim-words'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
 import styles from './claim-search.module.css'
 import { type ClaimFilter, isFiltering, NO_CLAIM_FILTER } from './filter-claims'
 
 interface ClaimSearchProps {
+  readonly index: ChainIndex
   readonly filter: ClaimFilter
   readonly shownCount: number
   readonly totalCount: number
@@ -17,12 +14,12 @@ interface ClaimSearchProps {
 }
 
 /** Finds claims by number and text, by voice and kind, and says how many are shown. */
-export function ClaimSearch({ filter, shownCount, totalCount, onChange }: ClaimSearchProps) {
+export function ClaimSearch({ index, filter, shownCount, totalCount, onChange }: ClaimSearchProps) {
   return (
     <search className={styles.search}>
       <SearchField
         label="Search claims"
-        placeholder="Number or words, such as C30 or customs"
+        placeholder="Number or words, such as C12 or customs"
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
@@ -30,7 +27,7 @@ export function ClaimSearch({ filter, shownCount, totalCount, onChange }: ClaimS
         label="Who says it"
         all="Said by anyone"
         value={filter.voice}
-        options={CLAIM_VOICES.map((voice) => [voice, claimVoiceWords(voice)] as const)}
+        options={claimVoices(index)}
         onChange={(voice) => onChange({ ...filter, voice })}
       />
       <Pick

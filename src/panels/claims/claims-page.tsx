@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
-import { inArticleOrder } from '@/scene/claims/claim-order'
+import { inReadingOrder } from '@/scene/claims/claim-order'
 import { useChangesSheet } from '../versions/use-changes-sheet'
 import { ClaimEntry } from './claim-entry'
 import { ClaimSearch } from './claim-search'
@@ -22,14 +22,14 @@ function useFilter(index: ChainIndex, marked: string | null) {
   return [filter, setFilter] as const
 }
 
-/** The fact-checker's page: every claim of the essay, each with its flag and its rivals. */
+/** The fact-checker's page: every claim, each with its flag and its rivals. */
 export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
   const page = useRef<HTMLElement>(null)
   const marked = useClaimHash()
   const { openChanges, changesSheet } = useChangesSheet(index)
   const [filter, setFilter] = useFilter(index, marked)
   const deferred = useDeferredValue(filter)
-  const claims = useMemo(() => inArticleOrder(index.chain.claims), [index])
+  const claims = useMemo(() => inReadingOrder(index.chain.claims), [index])
   const shown = useMemo(() => filterClaims(index, claims, deferred), [index, claims, deferred])
   useEffect(() => {
     // Synchronises the scroll position and the focus with the hash of the address.
@@ -47,6 +47,7 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
         onChange={(verdict) => setFilter({ ...filter, verdict })}
       />
       <ClaimSearch
+        index={index}
         filter={filter}
         shownCount={shown.length}
         totalCount={claims.length}

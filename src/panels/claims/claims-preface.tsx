@@ -31,16 +31,25 @@ function EssayReference({ source }: { readonly source: Source }) {
 /** What this page is, what it is not, and up to when anything was verified. */
 export function ClaimsPreface({ index }: { readonly index: ChainIndex }) {
   const { sources, trouble } = useSources()
-  const essay = sources && [...sources.values()].find(({ kind }) => kind === 'article')
+  const { claims, essay } = index.chain
+  const source = essay && sources?.get(essay.source)
   return (
     <header className={styles.preface}>
-      <h2 className={styles.title}>The {index.chain.claims.length} claims of the essay</h2>
+      <h2 className={styles.title}>
+        {essay ? `The ${claims.length} claims of the essay` : `${claims.length} claims`}
+      </h2>
       <div className={styles.prefaceText}>
         <p>
-          Every claim of the magazine essay that this map follows
-          {essay && <EssayReference source={essay} />}, in its order and in our own words. Beside
-          each: what a fact-checker would say, and what governments and independent experts have put
-          on record.
+          {essay ? (
+            <>
+              Every claim of the essay that this map follows
+              {source && <EssayReference source={source} />}, in its order and in our own words.
+            </>
+          ) : (
+            'What is claimed about this chain, by whom, in our own words.'
+          )}{' '}
+          Beside each: what a fact-checker would say, and what governments and independent experts
+          have put on record.
         </p>
         <TroubleLine trouble={trouble} />
         <p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { inArticleOrder } from '@/scene/claims/claim-order'
+import { inReadingOrder } from '@/scene/claims/claim-order'
 import { createChain, createLink } from '../../../test/support/create-chain'
 import {
   type ClaimFilter,
@@ -29,7 +29,7 @@ function createClaim(id: string, patch: Partial<Claim> = {}): Claim {
   }
 }
 
-const claims = inArticleOrder([
+const claims = inReadingOrder([
   createClaim('C10', { text: en('Beijing suspends talks in 2022.'), kind: 'effect' }),
   createClaim('C2', {
     voice: 'expert',

@@ -35,9 +35,9 @@ function searchable(index: ChainIndex, claim: Claim): string {
 
 /** The claim that a text such as "C30", "c 30" or "30" names by its number. */
 function namedByNumber(claims: readonly Claim[], text: string): Claim | undefined {
-  const [, digits] = /^c?\s*(\d{1,2})$/i.exec(text.trim()) ?? []
+  const [, digits] = /^c?\s*(\d{1,3})$/i.exec(text.trim()) ?? []
   if (digits === undefined) return undefined
-  return claims.find((claim) => claimNumber(claim) === Number(digits))
+  return claims.find((claim) => claimNumber(claim) === String(Number(digits)))
 }
 
 /**

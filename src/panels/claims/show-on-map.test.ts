@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
 import type { Attachment } from '@/scene/claims/attachments'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { adoptView, useViewStore } from '@/store/view-store'
+import { createChain } from '../../../test/support/create-chain'
 import { showOnMap } from './show-on-map'
+
+const index = indexChain(createChain())
 
 const lane: Attachment = {
   reference: 'link:lane',
@@ -18,7 +22,7 @@ beforeEach(() => adoptView({ ...DEFAULT_VIEW, surface: 'claims', show: ['finishe
 
 describe('showing what a claim is about', () => {
   it('opens the map with it selected, in its scope, its commodity shown', () => {
-    showOnMap(lane)
+    showOnMap(index, lane)
     expect(useViewStore.getState().view).toEqual({
       ...DEFAULT_VIEW,
       scope: 'regional',
@@ -28,13 +32,13 @@ describe('showing what a claim is about', () => {
   })
 
   it('switches nothing that does not have to be', () => {
-    showOnMap({ ...lane, scope: null, commodity: null })
+    showOnMap(index, { ...lane, scope: null, commodity: null })
     const { view } = useViewStore.getState()
     expect([view.scope, view.show, view.on]).toEqual(['country', ['finished'], []])
   })
 
   it('imagines a possible policy as pulled', () => {
-    showOnMap({ ...lane, lever: 'W1' })
+    showOnMap(index, { ...lane, lever: 'W1' })
     expect(useViewStore.getState().view.on).toEqual(['W1'])
   })
 
@@ -43,7 +47,7 @@ describe('showing what a claim is about', () => {
     const stop = useViewStore.subscribe(() => {
       changes += 1
     })
-    showOnMap({ ...lane, lever: 'W1' })
+    showOnMap(index, { ...lane, lever: 'W1' })
     stop()
     expect(changes).toBe(1)
     expect(useViewStore.getState().historyMode).toBe('push')

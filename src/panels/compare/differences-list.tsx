@@ -23,7 +23,7 @@ function DifferenceRow({
   return (
     <li className={styles.row}>
       <p className={styles.rowHead}>
-        <Swatch commodity={link.commodity} lengthPx={16} />
+        <Swatch index={scene.index} commodity={link.commodity} lengthPx={16} />
         <button
           type="button"
           className={styles.open}
@@ -39,7 +39,7 @@ function DifferenceRow({
         <dt>{sides.after}</dt>
         <dd>
           <strong>{stateWords(scene.index, link, row.after)}</strong>
-          <span className={styles.quiet}> {changeDetails(link.commodity, row)}</span>
+          <span className={styles.quiet}> {changeDetails(scene.index, link.commodity, row)}</span>
         </dd>
         <dt>Because of</dt>
         <dd>

@@ -58,14 +58,16 @@ export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
                     </button>
                   </th>
                   <td className={styles.commodity}>
-                    <Swatch commodity={link.commodity} lengthPx={18} />{' '}
+                    <Swatch index={scene.index} commodity={link.commodity} lengthPx={18} />{' '}
                     {commodityName(index, link.commodity)}
                   </td>
                   <td>{stateWords(index, link, row.before)}</td>
                   <td>{stateWords(index, link, row.after)}</td>
                   <td>
                     <KindMark kind={row.kind} />
-                    <span className={styles.change}>{changeDetails(link.commodity, row)}</span>
+                    <span className={styles.change}>
+                      {changeDetails(scene.index, link.commodity, row)}
+                    </span>
                   </td>
                   <td>
                     <Causes scene={scene} comparison={comparison} row={row} />

@@ -54,7 +54,7 @@ export function EffectsOnLink({ scene, link, effects, changes, eventDay }: Effec
   const levels = changes.filter(({ part }) => part !== 'presses')
   return (
     <li className={styles.effect}>
-      <Swatch commodity={link.commodity} lengthPx={14} />
+      <Swatch index={scene.index} commodity={link.commodity} lengthPx={14} />
       <div>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import type { Actor, ChainEvent } from '@/model/schema/history'
+import type { ActorId, ChainEvent } from '@/model/schema/history'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { actorWords, dayWords, kindWords, say } from '@/scene/words'
 import { openEvent, select, setEventOn } from '@/store/view-store'
@@ -69,11 +69,11 @@ export function EventList({ scene }: { readonly scene: Scene }) {
           onChange={(text) => setFilter({ ...filter, text })}
         />
         <div className={styles.picks}>
-          <Pick<Actor>
+          <Pick<ActorId>
             label="Whose act"
             all="By anyone"
             value={filter.actor}
-            options={actors.map((actor) => [actor, actorWords(actor)] as const)}
+            options={actors.map((actor) => [actor, actorWords(scene.index, actor)] as const)}
             onChange={(actor) => setFilter({ ...filter, actor })}
           />
           <Pick<ChainEvent['kind']>

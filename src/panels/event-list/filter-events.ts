@@ -1,11 +1,11 @@
-import type { Actor, ChainEvent } from '@/model/schema/history'
+import type { ActorId, ChainEvent } from '@/model/schema/history'
 import type { SceneEvent } from '@/scene/scene'
 import { hasAllWords } from '@/scene/search-words'
 import { say } from '@/scene/words'
 
 export interface EventFilter {
   readonly text: string
-  readonly actor: Actor | null
+  readonly actor: ActorId | null
   readonly kind: ChainEvent['kind'] | null
   readonly link: string | null
 }

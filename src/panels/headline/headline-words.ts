@@ -32,7 +32,7 @@ export function kickerWords(scene: Scene, event: SceneEvent): string {
         : `${announced}, until ${dayWords(until - 1, precision)}`
   const [actor] = event.event.actors
   const what = kindWords(event.event.kind).toLowerCase()
-  return [when, actor && actorWords(actor), what].filter(Boolean).join(' · ')
+  return [when, actor && actorWords(scene.index, actor), what].filter(Boolean).join(' · ')
 }
 
 /** What an event did to one route, in a line, and who says so. */

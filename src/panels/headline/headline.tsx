@@ -29,7 +29,7 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
     <ul className={styles.effects} aria-label="Described effects">
       {lines.slice(0, MOST_LINES).map(({ key, link, name, change, saidBy }) => (
         <li key={key}>
-          <Swatch commodity={link.commodity} lengthPx={16} />
+          <Swatch index={scene.index} commodity={link.commodity} lengthPx={16} />
           <div>
             <button
               type="button"

@@ -1,12 +1,13 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { inArticleOrder } from '@/scene/claims/claim-order'
+import { inReadingOrder } from '@/scene/claims/claim-order'
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
+import { counted, say } from '@/scene/words'
 import { ClaimAnswer } from '../claims/claim-answer'
 import { openClaim } from '../claims/open-claim'
 import styles from './inspector.module.css'
 
-function ClaimRow({ claim }: { readonly claim: Claim }) {
+function ClaimRow({ index, claim }: { readonly index: ChainIndex; readonly claim: Claim }) {
   return (
     <li className={styles.claim}>
       <p className={styles.claimText}>
@@ -21,23 +22,24 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
         {say(claim.text)}
       </p>
       <p className={styles.quiet}>{say(claim.saidBy)}</p>
-      <ClaimAnswer claim={claim} />
+      <ClaimAnswer index={index} claim={claim} />
     </li>
   )
 }
 
-/** The essay's claims about something, each with its flag and its rivals. */
+/** The claims about something, each with its flag and its rivals. */
 export function ClaimList({ scene, about }: { readonly scene: Scene; readonly about: string }) {
-  const claims = inArticleOrder(scene.index.claims.get(about) ?? [])
+  const claims = inReadingOrder(scene.index.claims.get(about) ?? [])
   if (claims.length === 0) return null
   return (
     <details className={styles.more}>
       <summary>
-        {claims.length === 1 ? '1 claim of the essay' : `${claims.length} claims of the essay`}
+        {counted(claims.length, 'claim', 'claims')}
+        {scene.index.chain.essay && ' of the essay'}
       </summary>
       <ul className={styles.claims}>
         {claims.map((claim) => (
-          <ClaimRow key={claim.id} claim={claim} />
+          <ClaimRow key={claim.id} index={scene.index} claim={claim} />
         ))}
       </ul>
     </details>

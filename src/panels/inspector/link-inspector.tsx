@@ -1,7 +1,9 @@
 import { segmentAt } from '@/model/history'
 import type { Link } from '@/model/schema/network'
 import { modesWords } from '@/scene/network-words'
+import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLane } from '@/scene/scene'
+import { beyondWords } from '@/scene/voice-words'
 import {
   commodityName,
   counted,
@@ -10,6 +12,7 @@ import {
   say,
   sinceWords,
 } from '@/scene/words'
+import { ExplainedWord } from '@/ui/explained'
 import { Term } from '../parts/term'
 import { LateChangedLine } from '../versions/late-changed-line'
 import { ClaimList } from './claim-list'
@@ -99,27 +102,36 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
     )
   }
   const { state, sinceText, word } = levelSince(scene, lane)
-  const [measures, ...otherMeasures] = measureCounts(link.commodity, state)
+  const [measures, ...otherMeasures] = measureCounts(scene.index, link.commodity, state)
   const commodity = commodityName(scene.index, link.commodity)
+  const ranking = scene.index.chain.rankings?.find(({ id: rankingId }) => rankingId === link.ranks)
   const modes = modesWords(link)
   return (
     <>
       <p className={styles.kicker}>
-        <Swatch commodity={link.commodity} lengthPx={18} />
-        {link.commodity === 'cooperation' ? (
+        <Swatch index={scene.index} commodity={link.commodity} lengthPx={18} />
+        {isRelation(scene.index, link.commodity) ? (
           commodity
         ) : (
           <>
             <Term id="route" /> · {commodity.toLowerCase()}
           </>
         )}
-        {!link.inArticle && ' · beyond the essay'}
+        {beyondWords(scene.index, link)}
       </p>
       <h2 className={styles.title}>{say(link.title)}</h2>
       <LateChangedLine index={scene.index} kind="link" id={id} onOpen={onOpenChanges} />
       <dl className={styles.facts}>
         <div className={styles.fact}>
-          <dt>{link.ranks ? <Term id="share-of-seizures" /> : <Term id="level" />}</dt>
+          <dt>
+            {ranking ? (
+              <ExplainedWord text={say(ranking.meaning)}>
+                {capital(say(ranking.name))}
+              </ExplainedWord>
+            ) : (
+              <Term id="level" />
+            )}
+          </dt>
           <dd>
             <strong>{capital(word)}</strong>
             <span>{sinceText}</span>

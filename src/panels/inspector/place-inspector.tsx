@@ -1,6 +1,7 @@
 import type { Link } from '@/model/schema/network'
 import { groupKindWords } from '@/scene/network-words'
 import type { Scene } from '@/scene/scene'
+import { beyondWords } from '@/scene/voice-words'
 import { say, stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
 import { ClaimList } from './claim-list'
@@ -29,7 +30,7 @@ function LinksOf({
             className={styles.linkRow}
             onClick={() => select({ kind: 'link', id: sceneLink.link.id })}
           >
-            <Swatch commodity={sceneLink.link.commodity} lengthPx={18} />
+            <Swatch index={scene.index} commodity={sceneLink.link.commodity} lengthPx={18} />
             <span>
               {say(sceneLink.link.title)}
               <span className={styles.quiet}> {stateInShort(sceneLink, scene.index)}</span>
@@ -55,7 +56,7 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
     <>
       <p className={styles.kicker}>
         Place · {say(place.role)}
-        {!place.inArticle && ' · beyond the essay'}
+        {beyondWords(scene.index, place)}
       </p>
       <h2 className={styles.title}>{say(place.name)}</h2>
       <p>{say(place.summary)}</p>
@@ -89,8 +90,8 @@ export function GroupInspector({ scene, id }: InspectorProps) {
   return (
     <>
       <p className={styles.kicker}>
-        {groupKindWords(group.kind)}
-        {!group.inArticle && ' · beyond the essay'}
+        {groupKindWords(scene.index, group.kind)}
+        {beyondWords(scene.index, group)}
       </p>
       <h2 className={styles.title}>{say(group.name)}</h2>
       <p>{say(group.summary)}</p>

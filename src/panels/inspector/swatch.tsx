@@ -1,7 +1,9 @@
-import type { CommodityId } from '@/model/schema/network'
-import { COMMODITY_PATTERN, type Pattern } from '@/scene/scales'
+import type { ChainIndex } from '@/model/chain-index'
+import type { CommodityId } from '@/model/schema/commodity'
+import { type Pattern, patternOf } from '@/scene/scales'
 
 interface SwatchProps {
+  readonly index: ChainIndex
   readonly commodity: CommodityId
   /** Thickness of the sample line in pixels. */
   readonly widthPx?: number
@@ -14,12 +16,13 @@ const DASH: Record<Pattern, { array: string; cap: 'butt' | 'round' } | null> = {
   dots: { array: '0.1 6', cap: 'round' },
   chain: { array: '8 3 0.1 3', cap: 'round' },
   bars: { array: '2 3', cap: 'butt' },
+  cuts: { array: '11 2', cap: 'butt' },
 }
 
 /** A piece of a line as it is drawn on the map: colour and pattern of its commodity. */
-export function Swatch({ commodity, widthPx = 5, lengthPx = 26 }: SwatchProps) {
+export function Swatch({ index, commodity, widthPx = 5, lengthPx = 26 }: SwatchProps) {
   const heightPx = Math.max(widthPx, 4)
-  const pattern = COMMODITY_PATTERN[commodity]
+  const pattern = patternOf(index, commodity)
   const dash = DASH[pattern]
   const colour = `var(--commodity-${commodity})`
   const middle = heightPx / 2

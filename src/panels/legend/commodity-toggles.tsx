@@ -27,9 +27,9 @@ export function CommodityToggles({ scene }: { readonly scene: Scene }) {
               title={
                 isShown ? `Hide ${say(name).toLowerCase()}` : `Show ${say(name).toLowerCase()}`
               }
-              onClick={() => setCommodityShown(id, !isShown)}
+              onClick={() => setCommodityShown(id, !isShown, [...index.commodities.keys()])}
             >
-              <Swatch commodity={id} lengthPx={20} />
+              <Swatch index={index} commodity={id} lengthPx={20} />
               {say(name)}
             </button>
           )

@@ -2,6 +2,7 @@ import type { Level } from '@/model/schema/effect'
 import { HOW_TO_READ } from '@/scene/exports/cautions'
 import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
+import { paleWords } from '@/scene/voice-words'
 import { levelWord, say } from '@/scene/words'
 import { Swatch } from '../inspector/swatch'
 import { TermList } from '../parts/term-list'
@@ -61,6 +62,9 @@ function LineSample({ dash, hollow }: { readonly dash?: string; readonly hollow?
 /** How to read the map, drawn from the scales that draw the map. */
 export function Key({ scene }: { readonly scene: Scene }) {
   const { index } = scene
+  const { commodities, reading } = index.chain
+  const relations = commodities.filter(({ nature }) => nature === 'relation')
+  const flow = (commodities.find(({ nature }) => nature === 'flow') ?? commodities[0])?.id ?? ''
   return (
     <div className={styles.key}>
       <p>{HOW_TO_READ}</p>
@@ -68,11 +72,16 @@ export function Key({ scene }: { readonly scene: Scene }) {
         {LEVELS.map((level) => (
           <div key={`${level}`}>
             <dt>
-              <Swatch commodity="finished" widthPx={levelWidthPx(level)} lengthPx={48} />
+              <Swatch index={index} commodity={flow} widthPx={levelWidthPx(level)} lengthPx={48} />
             </dt>
             <dd>
-              {levelWord(index, 'finished', level)}
-              <span> · cooperation: {levelWord(index, 'cooperation', level)}</span>
+              {levelWord(index, flow, level)}
+              {relations.map(({ id, name }) => (
+                <span key={id}>
+                  {' '}
+                  · {say(name).toLowerCase()}: {levelWord(index, id, level)}
+                </span>
+              ))}
             </dd>
           </div>
         ))}
@@ -92,13 +101,13 @@ export function Key({ scene }: { readonly scene: Scene }) {
           <dt>
             <JawSample />
           </dt>
-          <dd>measures said to restrict it, or to strain cooperation: the larger, the more</dd>
+          <dd>measures said to work against it: the larger, the more</dd>
         </div>
         <div>
           <dt>
             <JawSample isRelease />
           </dt>
-          <dd>measures said to have fed it, or to help cooperation</dd>
+          <dd>measures said to work for it</dd>
         </div>
         <div>
           <dt>
@@ -108,16 +117,16 @@ export function Key({ scene }: { readonly scene: Scene }) {
         </div>
       </dl>
       <p className={styles.quiet}>
-        Paler lines go beyond what the essay says. An arrow from one line to another marks what took
-        over. Measures never move a level by themselves: only a source that describes a new state
-        does. A drug flow that strengthens is bad news, cooperation that strengthens is good.
-        Shapes: Natural Earth and US Census Bureau; borders imply no position.
+        {paleWords(index)} An arrow from one line to another marks what took over. Measures never
+        move a level by themselves: only a source that describes a new state does.{' '}
+        {reading && `${say(reading)} `}Shapes: Natural Earth and US Census Bureau; borders imply no
+        position.
       </p>
       <dl className={styles.rows}>
-        {index.chain.commodities.map(({ id, name, summary }) => (
+        {commodities.map(({ id, name, summary }) => (
           <div key={id}>
             <dt>
-              <Swatch commodity={id} lengthPx={48} />
+              <Swatch index={index} commodity={id} lengthPx={48} />
             </dt>
             <dd>
               <strong>{say(name)}.</strong> {say(summary)}
@@ -125,7 +134,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
           </div>
         ))}
       </dl>
-      <TermList />
+      <TermList index={index} />
     </div>
   )
 }

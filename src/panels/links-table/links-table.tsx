@@ -42,7 +42,7 @@ function rowsOf(scene: Scene): LinkRow[] {
       from: say(link.from.name),
       to: say(link.to.name),
       level: linkLevelWord(scene.index, link.link, link.state.level),
-      measures: measureCounts(link.link.commodity, link.state).join(', '),
+      measures: measureCounts(scene.index, link.link.commodity, link.state).join(', '),
       sinceDay: link.since,
       since: sinceWords(scene.index, link.since, link.state.cause),
       because: becauseWords(scene.index, link),
@@ -95,7 +95,8 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
                   </button>
                 </th>
                 <td className={styles.commodity}>
-                  <Swatch commodity={link.commodity} lengthPx={18} /> {row.commodity}
+                  <Swatch index={scene.index} commodity={link.commodity} lengthPx={18} />{' '}
+                  {row.commodity}
                 </td>
                 <td>{row.from}</td>
                 <td>{row.to}</td>

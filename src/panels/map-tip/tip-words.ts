@@ -33,7 +33,7 @@ function linkTip({ index }: Scene, drawn: SceneLink): TipWords {
     title: say(link.title),
     lines: [
       `${level} since ${sinceWords(index, since, state.cause)}`,
-      ...measureCounts(link.commodity, state),
+      ...measureCounts(index, link.commodity, state),
     ],
     measures: pressing.slice(0, MOST_MEASURES).map(measureRow),
     moreCount: Math.max(pressing.length - MOST_MEASURES, 0),

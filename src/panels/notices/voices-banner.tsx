@@ -6,9 +6,9 @@ import { Button } from '@/ui/button'
 import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
-const LEFT_OUT: Record<Exclude<By, 'all'>, string> = {
-  article: 'What other sources say is left out.',
-  official: 'What the essay and experts say is left out.',
+function leftOut({ chain }: ChainIndex, by: Exclude<By, 'all'>): string {
+  if (by === 'article') return 'What other sources say is left out.'
+  return `What ${chain.essay ? 'the essay and experts say' : 'experts and the press say'} is left out.`
 }
 
 interface VoicesBannerProps {
@@ -24,7 +24,7 @@ export function VoicesBanner({ index, by }: VoicesBannerProps) {
         <strong>
           <LateTerm id="whose-word">Whose word</LateTerm>: {voicesWords(index, by)}.
         </strong>{' '}
-        <span>{LEFT_OUT[by]}</span>
+        <span>{leftOut(index, by)}</span>
       </p>
       <Button onClick={() => setBy('all')}>All sources</Button>
     </div>

@@ -1,24 +1,27 @@
 import { useId } from 'react'
-import { offeredWords, SERIES_GROUPS } from '@/scene/outcomes/series-words'
-import { TINT_SERIES } from '@/scene/outcomes/state-tint'
+import type { ChainIndex } from '@/model/chain-index'
+import { chosenSeries, seriesInView } from '@/scene/outcomes/named-series'
+import { seriesWords } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
 import { say } from '@/scene/words'
 import { setScoreOpen } from '@/store/session-store'
-import { setSeriesShown, setTint } from '@/store/view-store'
+import { setSeries, setTint } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import styles from './choices.module.css'
 
+type Listed = ChainIndex['chain']['series'][number]
+
 interface ChoiceProps {
-  readonly id: string
+  readonly listed: Listed
   readonly isShown: boolean
+  readonly onShown: (isShown: boolean) => void
 }
 
-function SeriesChoice({ id, isShown }: ChoiceProps) {
+function SeriesChoice({ listed, isShown, onShown }: ChoiceProps) {
   const domId = useId()
-  const { series } = useSeries(id)
-  const words = offeredWords(id)
-  if (!words) return null
+  const { series } = useSeries(listed.id)
+  const words = seriesWords(listed)
   return (
     <li className={styles.choice}>
       <input
@@ -27,7 +30,7 @@ function SeriesChoice({ id, isShown }: ChoiceProps) {
         checked={isShown}
         aria-describedby={`${domId}-about`}
         onChange={(event) => {
-          setSeriesShown(id, event.target.checked)
+          onShown(event.target.checked)
           // What is asked for is to be seen: the outcomes stand in the unfolded dock.
           setScoreOpen(true)
         }}
@@ -48,33 +51,40 @@ function SeriesChoice({ id, isShown }: ChoiceProps) {
 /** Which outcomes are drawn under the links, and whether the map is coloured by one. */
 export function OutcomeChoices({ scene }: { readonly scene: Scene }) {
   const { index, view } = scene
-  const known = new Set(index.chain.series.map(({ id }) => id))
+  const { choropleth, seriesGroups = [], series: all } = index.chain
+  const shown = seriesInView(scene)
+  const show = (id: string, isShown: boolean) => {
+    const others = shown.filter((other) => other !== id)
+    setSeries(chosenSeries(index, isShown ? [...others, id] : others))
+  }
   return (
     <div className={styles.choices}>
-      {known.has(TINT_SERIES) && (
+      {choropleth && (
         <div className={styles.tint}>
           <Switch
-            label="US states by death rate"
-            isOn={view.tint === 'deaths'}
-            onChange={(isOn) => setTint(isOn ? 'deaths' : 'none')}
+            label={say(choropleth.name)}
+            isOn={view.tint === choropleth.id}
+            onChange={(isOn) => setTint(isOn ? choropleth.id : 'none')}
           />
           <div>
-            <p>US states by death rate</p>
-            <p className={styles.about}>
-              Colours the map by deaths per 100,000 residents in the year of the day. Crude rates,
-              not adjusted for age; a state with under 20 deaths has no figure.
-            </p>
+            <p>{say(choropleth.name)}</p>
+            <p className={styles.about}>{say(choropleth.hint)}</p>
           </div>
         </div>
       )}
-      {SERIES_GROUPS.map(({ name, ids }) => (
-        <fieldset key={name} className={styles.group}>
-          <legend>{name}</legend>
+      {seriesGroups.map(({ name, series }) => (
+        <fieldset key={name.en} className={styles.group}>
+          <legend>{say(name)}</legend>
           <ul>
-            {ids
-              .filter((id) => known.has(id))
-              .map((id) => (
-                <SeriesChoice key={id} id={id} isShown={view.series.includes(id)} />
+            {series
+              .flatMap((id) => all.find((listed) => listed.id === id) ?? [])
+              .map((listed) => (
+                <SeriesChoice
+                  key={listed.id}
+                  listed={listed}
+                  isShown={shown.includes(listed.id)}
+                  onShown={(isShown) => show(listed.id, isShown)}
+                />
               ))}
           </ul>
         </fieldset>

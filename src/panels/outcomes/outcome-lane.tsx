@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
 import { numberWords } from '@/scene/outcomes/reading'
+import { unitAfter } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
 import { Popover } from '@/ui/popover'
@@ -58,7 +59,7 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
       <OutcomeChart outcome={outcome} scale={scale} heightPx={heightPx} />
       <span className={styles.top} aria-hidden="true">
         {numberWords(outcome.top)}
-        {outcome.words.unit === '%' && '%'}
+        {unitAfter(outcome.series) === '%' && '%'}
       </span>
       <OutcomeDot scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
     </>

@@ -1,13 +1,15 @@
-import { TINT_NAME, TINT_SERIES, TINT_STEPS, tintYear } from '@/scene/outcomes/state-tint'
+import { choroplethOf, tintSteps, tintYear } from '@/scene/outcomes/state-tint'
 import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
+import { say } from '@/scene/words'
 import { TroubleLine } from '@/ui/trouble-line'
 import styles from './tint-legend.module.css'
 
 /** What the colours of the states mean: the rate, the year, and what is missing. */
 export function TintLegend({ scene }: { readonly scene: Scene }) {
-  const { series, trouble } = useSeries(TINT_SERIES, TINT_NAME)
+  const of = choroplethOf(scene)
+  const { series, trouble } = useSeries(of?.series ?? '', of ? say(of.name) : '', of !== null)
   if (trouble) {
     return (
       <div className={styles.legend}>
@@ -15,12 +17,12 @@ export function TintLegend({ scene }: { readonly scene: Scene }) {
       </div>
     )
   }
-  if (!series) return null
+  if (!of || !series) return null
   return (
-    <section className={styles.legend} aria-label="US states by death rate">
-      <p className={styles.title}>{tintTitle(tintYear(series, scene.day), scene.day)}</p>
+    <section className={styles.legend} aria-label={say(of.name)}>
+      <p className={styles.title}>{tintTitle(of, tintYear(series, scene.day), scene.day)}</p>
       <ul className={styles.steps}>
-        {TINT_STEPS.map((step) => (
+        {tintSteps(of).map((step) => (
           <li key={step.from}>
             <span
               className={styles.swatch}
@@ -36,9 +38,7 @@ export function TintLegend({ scene }: { readonly scene: Scene }) {
           {TINT_MISSING}
         </li>
       </ul>
-      <p className="visually-hidden">
-        Crude, not adjusted for age; states with under 20 deaths have no figure.
-      </p>
+      <p className="visually-hidden">{say(of.caveat)}</p>
     </section>
   )
 }

@@ -40,7 +40,7 @@ export function openFound(index: ChainIndex, { kind, id }: SearchEntry): void {
   }
   if (kind === 'lever') {
     const [attachment] = attachmentsOf(index, { about: [`lever:${id}`] })
-    if (attachment) showOnMap(attachment)
+    if (attachment) showOnMap(index, attachment)
     return
   }
   const selection = kind === 'source' ? citing(index, id) : { kind, id }

@@ -11,6 +11,7 @@ import { provenanceOf } from '@/scene/exports/provenance'
 import { seriesTable } from '@/scene/exports/series-table'
 import { stateJson } from '@/scene/exports/state-json'
 import { selectionTitle } from '@/scene/exports/state-words'
+import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import { counted, dayWords } from '@/scene/words'
 
@@ -69,7 +70,7 @@ function differencesOffer(scene: Scene): Offer[] {
 
 /** The files that what is on screen can be taken away as. */
 export function offersOf(scene: Scene): Offer[] {
-  const seriesCount = scene.view.series.length
+  const seriesCount = seriesInView(scene).length
   const seriesOffer: Offer = {
     id: 'series',
     title: 'Outcomes shown',

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { COMMODITY_PATTERN, type Pattern } from '@/scene/scales'
-import { COMMODITY_ORDER } from '@/store/view-state'
+import type { ChainIndex } from '@/model/chain-index'
+import type { Pattern } from '@/scene/scales'
 import styles from './score.module.css'
 
 /** A tile of each pattern in pixels, cut out of the band: the same signs as along the lines of the map. */
@@ -9,6 +9,7 @@ const TILES: Record<Exclude<Pattern, 'solid'>, { width: number; height: number; 
   dots: { width: 6, height: 6, d: 'M3 4h0.01' },
   chain: { width: 15, height: 12, d: 'M1 9.5H9M12 9.5h0.01' },
   bars: { width: 4, height: 12, d: 'M1 0V12' },
+  cuts: { width: 18, height: 12, d: 'M1 0V12M3 0V12' },
 }
 
 /** The id of a commodity's pattern below a prefix; null for the one that is solid. */
@@ -16,9 +17,14 @@ export function patternId(prefix: string, pattern: Pattern): string | null {
   return pattern === 'solid' ? null : `${prefix}-${pattern}`
 }
 
+interface BandPatternsProps {
+  readonly index: ChainIndex
+  readonly prefix: string
+}
+
 /** The patterns that tell commodities apart in the bands without their colour. */
-export function BandPatterns({ prefix }: { readonly prefix: string }) {
-  const used = new Set(COMMODITY_ORDER.map((id) => COMMODITY_PATTERN[id]))
+export function BandPatterns({ index, prefix }: BandPatternsProps) {
+  const used = new Set(index.chain.commodities.map(({ pattern }) => pattern))
   return (
     <defs>
       {[...used].map((pattern) => {

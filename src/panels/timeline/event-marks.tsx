@@ -1,7 +1,7 @@
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { dayWords, say } from '@/scene/words'
 import { openEvent } from '@/store/view-store'
-import { ACTOR_LANES, laneOf } from './actor-lanes'
+import { laneOf } from './actor-lanes'
 import styles from './event-marks.module.css'
 import type { TimeScale } from './time-scale'
 
@@ -34,7 +34,7 @@ export function EventMarks({ scene, scale }: EventMarksProps) {
   return (
     <div
       className={styles.marks}
-      style={{ height: ACTOR_LANES.length * MARK_LANE_PX }}
+      style={{ height: index.chain.lanes.length * MARK_LANE_PX }}
       aria-hidden="true"
     >
       {marks.map((mark) => (
@@ -48,7 +48,7 @@ export function EventMarks({ scene, scale }: EventMarksProps) {
           data-selected={
             (selection?.kind === 'event' && selection.id === mark.event.id) || undefined
           }
-          style={{ left: scale.x(mark.day), top: (laneOf(mark) + 0.5) * MARK_LANE_PX }}
+          style={{ left: scale.x(mark.day), top: (laneOf(index, mark) + 0.5) * MARK_LANE_PX }}
           title={`${dayWords(mark.day, mark.precision)}: ${say(mark.event.title)}`}
           onClick={() => openEvent(mark.event.id, mark.day, index.openingDay)}
         />

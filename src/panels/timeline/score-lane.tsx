@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { LinkHistory } from '@/model/history'
-import type { CommodityId } from '@/model/schema/network'
-import { COMMODITY_PATTERN } from '@/scene/scales'
+import type { CommodityId } from '@/model/schema/commodity'
+import { patternOf } from '@/scene/scales'
 import { patternId } from './band-pattern'
 import styles from './score.module.css'
 import {
@@ -33,13 +34,14 @@ function bandHeight(band: Band): number {
 interface BandsProps {
   readonly bands: readonly Band[]
   readonly scale: TimeScale
+  readonly index: ChainIndex
   readonly commodity: CommodityId
   readonly patternPrefix: string
 }
 
 /** The level over time. It does not depend on the day, so that dragging draws it once. */
-const Bands = memo(function Bands({ bands, scale, commodity, patternPrefix }: BandsProps) {
-  const pattern = patternId(patternPrefix, COMMODITY_PATTERN[commodity])
+const Bands = memo(function Bands({ index, bands, scale, commodity, patternPrefix }: BandsProps) {
+  const pattern = patternId(patternPrefix, patternOf(index, commodity))
   return (
     <>
       <path className={styles.laneBase} d={`M0 ${BASELINE_PX + 0.5}H${scale.widthPx}`} />
@@ -121,6 +123,7 @@ const Pressure = memo(function Pressure({ steps, scale, most }: PressureProps) {
 })
 
 interface ScoreLaneProps {
+  readonly index: ChainIndex
   readonly history: LinkHistory
   /** Without what the reader switched; null when nothing is. */
   readonly actual: LinkHistory | null
@@ -133,7 +136,15 @@ interface ScoreLaneProps {
 }
 
 /** One link's level over time, and over it how many measures press. */
-export function ScoreLane({ history, actual, end, scale, patternPrefix, most }: ScoreLaneProps) {
+export function ScoreLane({
+  index,
+  history,
+  actual,
+  end,
+  scale,
+  patternPrefix,
+  most,
+}: ScoreLaneProps) {
   const bands = useMemo(() => bandsOf(history, end), [history, end])
   const ghosts = useMemo(
     () => (actual ? ghostBands(bands, bandsOf(actual, end)) : []),
@@ -143,6 +154,7 @@ export function ScoreLane({ history, actual, end, scale, patternPrefix, most }: 
   return (
     <>
       <Bands
+        index={index}
         bands={bands}
         scale={scale}
         commodity={history.link.commodity}

@@ -75,10 +75,11 @@ export function Score({ scene, lanes, scale }: ScoreProps) {
         viewBox={`0 0 ${scale.widthPx} ${heightPx}`}
         aria-hidden="true"
       >
-        <BandPatterns prefix={patternPrefix} />
+        <BandPatterns index={index} prefix={patternPrefix} />
         {lanes.map((lane, row) => (
           <g key={lane.link.id} transform={`translate(0 ${row * SCORE_LANE_PX})`}>
             <ScoreLane
+              index={index}
               history={lane.history}
               actual={lane.actual}
               end={index.verifiedUntil}

@@ -1,12 +1,13 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Day } from '@/model/day'
+import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
+import { say } from '@/scene/words'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { later } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
 import { outcomeLanePx } from '../outcomes/lane-height'
 import { OutcomesMenu } from '../outcomes/outcomes-menu'
-import { ACTOR_LANES } from './actor-lanes'
 import { AxisLines } from './axis-lines'
 import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
@@ -72,9 +73,9 @@ function LinkLanes({ scene, scale, isMain }: ScaledProps & { readonly isMain: bo
   return (
     <div className={styles.row}>
       <div className={styles.labels}>
-        {ACTOR_LANES.map(({ name }) => (
-          <span key={name} className={styles.actorLabel}>
-            {name}
+        {scene.index.chain.lanes.map(({ name }) => (
+          <span key={name.en} className={styles.actorLabel}>
+            {say(name)}
           </span>
         ))}
         <div className={styles.laneLabels}>
@@ -92,8 +93,10 @@ function LinkLanes({ scene, scale, isMain }: ScaledProps & { readonly isMain: bo
 
 /** Measured outcomes on the same axis; they load once the map is there, and their place is kept. */
 function Outcomes({ scene, scale }: ScaledProps) {
-  const { index, view } = scene
-  const ids = view.series.filter((id) => index.chain.series.some((series) => series.id === id))
+  const { index } = scene
+  const ids = seriesInView(scene).filter((id) =>
+    index.chain.series.some((series) => series.id === id),
+  )
   if (ids.length === 0) return null
   return (
     <div

@@ -1,13 +1,16 @@
 import type { Scene } from '@/scene/scene'
+import { say } from '@/scene/words'
 import { restoreAll, setWhatIf } from '@/store/view-store'
-import { isPresetOn, PRESETS } from './presets'
+import { isPresetOn, presetsOf } from './presets'
 import styles from './what-if.module.css'
 
 /** Questions people ask, each one click; a second click takes it back. */
 export function PresetList({ scene }: { readonly scene: Scene }) {
+  const presets = presetsOf(scene.index)
+  if (presets.length === 0) return null
   return (
     <ul className={styles.presets} aria-label="Questions people ask">
-      {PRESETS.map((preset) => {
+      {presets.map((preset) => {
         const isOn = isPresetOn(preset, scene.view)
         return (
           <li key={preset.id}>
@@ -15,11 +18,11 @@ export function PresetList({ scene }: { readonly scene: Scene }) {
               type="button"
               className={styles.preset}
               aria-pressed={isOn}
-              title={preset.text}
+              title={say(preset.text)}
               onClick={() => (isOn ? restoreAll() : setWhatIf(preset.off, preset.on))}
             >
-              <span className={styles.presetTitle}>{preset.title}</span>
-              {isOn && <span className={styles.quiet}>{preset.text}</span>}
+              <span className={styles.presetTitle}>{say(preset.title)}</span>
+              {isOn && <span className={styles.quiet}>{say(preset.text)}</span>}
             </button>
           </li>
         )

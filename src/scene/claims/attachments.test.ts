@@ -83,23 +83,27 @@ describe('what a claim is attached to', () => {
 })
 
 describe('rival accounts', () => {
-  const rival = (speaker: string, text: string, ...sources: string[]) => ({
+  const rival = (speaker: string, side: string | null, text: string, ...sources: string[]) => ({
     saidBy: en(speaker),
+    ...(side && { side }),
     text: en(text),
     sources,
   })
 
-  it('stand by speaker: governments in a fixed order, experts, then others as they come', () => {
-    const columns = rivalColumns({
-      rivals: [
-        rival('Congressional Research Service', 'f', 's6'),
-        rival('Independent experts', 'a', 's1'),
-        rival('US government', 'b', 's2'),
-        rival('Mexican government', 'c', 's3'),
-        rival('Chinese government', 'd', 's4'),
-        rival('Independent experts', 'e', 's1', 's5'),
-      ],
-    })
+  it('stand by speaker: by the sides of the chain in their order, then others as they come', () => {
+    const columns = rivalColumns(
+      indexChain(createChain({ sides: ['china', 'us', 'mexico', 'experts'] })),
+      {
+        rivals: [
+          rival('Congressional Research Service', null, 'f', 's6'),
+          rival('Independent experts', 'experts', 'a', 's1'),
+          rival('US government', 'us', 'b', 's2'),
+          rival('Mexican government', 'mexico', 'c', 's3'),
+          rival('Chinese government', 'china', 'd', 's4'),
+          rival('Independent experts', 'experts', 'e', 's1', 's5'),
+        ],
+      },
+    )
     expect(columns).toEqual([
       { speaker: 'Chinese government', answers: ['d'], sources: ['s4'] },
       { speaker: 'US government', answers: ['b'], sources: ['s2'] },

@@ -1,8 +1,10 @@
 import type { ChainIndex } from '@/model/chain-index'
+import type { CommodityId } from '@/model/schema/commodity'
 import type { Claim } from '@/model/schema/history'
-import type { CommodityId, Scope } from '@/model/schema/network'
+import type { Scope } from '@/model/schema/network'
 import type { Selection } from '@/store/view-state'
-import { dayWords, say } from '../words'
+import { isRelation } from '../push-words'
+import { commodityName, dayWords, say } from '../words'
 
 /** Something on the map that a claim is about, and what has to be chosen for it to be seen. */
 export interface Attachment {
@@ -26,7 +28,7 @@ function linkAttachment(index: ChainIndex, id: string): Omit<Attachment, 'refere
   if (!link) return null
   return {
     title: say(link.title),
-    kindWords: link.commodity === 'cooperation' ? 'Cooperation' : 'Route',
+    kindWords: isRelation(index, link.commodity) ? commodityName(index, link.commodity) : 'Route',
     selection: { kind: 'link', id },
     scope: link.scope === 'both' ? null : link.scope,
     commodity: link.commodity,

@@ -1,11 +1,11 @@
 import type { Claim } from '@/model/schema/history'
 
-/** 30 for `C30`: the place of a claim in the article. */
-export function claimNumber(claim: Pick<Claim, 'id'>): number {
-  return Number(claim.id.slice(1))
+/** "30" for `C30`, as claims are numbered; any other id as it is. */
+export function claimNumber({ id }: Pick<Claim, 'id'>): string {
+  return /^C\d+$/.test(id) ? id.slice(1) : id
 }
 
-/** Claims as the article makes them; files are read by name, where C10 comes before C2. */
-export function inArticleOrder(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) => claimNumber(a) - claimNumber(b))
+/** Claims by number, so that C2 comes before C10; any others by id. */
+export function inReadingOrder(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
 }

@@ -1,3 +1,4 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 
 interface VerdictWords {
@@ -44,14 +45,19 @@ export function claimKindWords(kind: Claim['kind']): string {
   return KINDS[kind]
 }
 
-const VOICES: Record<Claim['voice'], string> = {
-  article: 'The essay itself',
-  expert: 'Experts whom it quotes',
-  official: 'Officials whom it quotes',
+const VOICES: Record<Claim['voice'], { readonly quoted: string; readonly own: string }> = {
+  article: { quoted: 'The essay itself', own: 'An essay' },
+  expert: { quoted: 'Experts whom it quotes', own: 'Experts' },
+  official: { quoted: 'Officials whom it quotes', own: 'Officials' },
 }
 
-export const CLAIM_VOICES = Object.keys(VOICES) as readonly Claim['voice'][]
+const VOICE_ORDER = Object.keys(VOICES) as readonly Claim['voice'][]
 
-export function claimVoiceWords(voice: Claim['voice']): string {
-  return VOICES[voice]
+/** Whose claims a chain has. Where it follows an essay, others speak in it. */
+export function claimVoices({ chain }: ChainIndex): (readonly [Claim['voice'], string])[] {
+  const present = new Set(chain.claims.map(({ voice }) => voice))
+  return VOICE_ORDER.filter((voice) => present.has(voice)).map((voice) => {
+    const { quoted, own } = VOICES[voice]
+    return [voice, chain.essay ? quoted : own] as const
+  })
 }

@@ -1,3 +1,4 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { say } from '../words'
 
@@ -8,28 +9,30 @@ export interface RivalColumn {
   readonly sources: readonly string[]
 }
 
-/** Governments in one fixed order, so that nobody's answer stands first by choice of ours. */
-const SPEAKER_ORDER = [
-  'Chinese government',
-  'US government',
-  'Mexican government',
-  'Independent experts',
-]
-
-const rank = (speaker: string) =>
-  SPEAKER_ORDER.includes(speaker) ? SPEAKER_ORDER.indexOf(speaker) : SPEAKER_ORDER.length
-
-/** The rival accounts of a claim by speaker: the governments, experts, then others as listed. */
-export function rivalColumns(claim: Pick<Claim, 'rivals'>): RivalColumn[] {
-  const columns = new Map<string, RivalColumn>()
+/**
+ * The rival accounts of a claim by speaker: by the sides of the chain in their one order, so that
+ * nobody's answer stands first by choice of ours, then others as listed.
+ */
+export function rivalColumns(
+  { chain: { sides = [] } }: ChainIndex,
+  claim: Pick<Claim, 'rivals'>,
+): RivalColumn[] {
+  const columns = new Map<string, RivalColumn & { readonly rank: number }>()
   for (const rival of claim.rivals) {
     const speaker = say(rival.saidBy)
     const known = columns.get(speaker)
+    const rank =
+      rival.side !== undefined && sides.includes(rival.side)
+        ? sides.indexOf(rival.side)
+        : sides.length
     columns.set(speaker, {
       speaker,
+      rank: Math.min(rank, known?.rank ?? rank),
       answers: [...(known?.answers ?? []), say(rival.text)],
       sources: [...new Set([...(known?.sources ?? []), ...rival.sources])],
     })
   }
-  return [...columns.values()].sort((a, b) => rank(a.speaker) - rank(b.speaker))
+  return [...columns.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ rank: _, ...column }) => column)
 }

@@ -44,7 +44,7 @@ function differenceRecord(scene: Scene, comparison: Comparison, row: LinkDiffere
       levelAfter: after.level,
       levelAfterWords: linkLevelWord(scene.index, link, after.level),
       change: differenceKindWords(kind),
-      changeWords: changeInWords(link.commodity, row),
+      changeWords: changeInWords(scene.index, link.commodity, row),
       steps,
       measuresDown: pressure.down,
       measuresUp: pressure.up,

@@ -1,3 +1,4 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Scene, SceneEvent } from '../scene'
 import { actorWords, kindWords, say } from '../words'
 import type { ExportRecord, ExportTable } from './export-table'
@@ -17,7 +18,7 @@ const COLUMNS = [
   'note',
 ]
 
-function eventRecord({ event }: SceneEvent): ExportRecord {
+function eventRecord(index: ChainIndex, { event }: SceneEvent): ExportRecord {
   return {
     fields: {
       event: event.id,
@@ -25,7 +26,7 @@ function eventRecord({ event }: SceneEvent): ExportRecord {
       inForceFrom: event.effective ?? event.date,
       until: event.until ?? null,
       kind: kindWords(event.kind),
-      actors: event.actors.map(actorWords),
+      actors: event.actors.map((actor) => actorWords(index, actor)),
       title: say(event.title),
       summary: say(event.summary),
       links: [...new Set(event.effects.map(({ link }) => link))],
@@ -39,5 +40,8 @@ function eventRecord({ event }: SceneEvent): ExportRecord {
 
 /** The events in force on the day, in order; dates as precisely as their sources state them. */
 export function eventTable(scene: Scene): ExportTable {
-  return { columns: COLUMNS, records: scene.inForce.map(eventRecord) }
+  return {
+    columns: COLUMNS,
+    records: scene.inForce.map((event) => eventRecord(scene.index, event)),
+  }
 }

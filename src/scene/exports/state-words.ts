@@ -1,5 +1,5 @@
 import { formatIsoDay } from '@/model/day'
-import { COMMODITY_ORDER, type Selection, type ViewState } from '@/store/view-state'
+import type { Selection, ViewState } from '@/store/view-state'
 import type { Scene } from '../scene'
 import { commodityName, dayWords, say } from '../words'
 
@@ -9,7 +9,7 @@ const LIST = new Intl.ListFormat('en-GB')
 export function shownWords({ view, index }: Scene): string | null {
   const { show } = view
   if (show === null) return null
-  const shown = COMMODITY_ORDER.filter((id) => show.includes(id))
+  const shown = [...index.commodities.keys()].filter((id) => show.includes(id))
   if (shown.length === 0) return 'no flow shown'
   return `only ${LIST.format(shown.map((id) => commodityName(index, id).toLowerCase()))} shown`
 }

@@ -1,9 +1,24 @@
-import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import type { ChainIndex } from '@/model/chain-index'
+import type { ViewState } from '@/store/view-state'
+import type { Scene } from '../scene'
 
 /** More would be too small for a hall. */
 const MOST_ON_STAGE = 2
 
-/** The series that a view names itself, at most two: the one that stands everywhere is named by none. */
+/** The series that a view names itself, at most two: those that stand everywhere are named by none. */
 export function namedSeries({ series }: Pick<ViewState, 'series'>): readonly string[] {
-  return series.join() === DEFAULT_VIEW.series.join() ? [] : series.slice(0, MOST_ON_STAGE)
+  return series === null ? [] : series.slice(0, MOST_ON_STAGE)
+}
+
+/** The series under the flows: those chosen, or those that the chain opens with. */
+export function seriesInView({ index, view }: Pick<Scene, 'index' | 'view'>): readonly string[] {
+  return view.series ?? index.chain.openingSeries ?? []
+}
+
+/** As a view holds them: null for those that the chain opens with. */
+export function chosenSeries(
+  { chain }: ChainIndex,
+  ids: readonly string[],
+): readonly string[] | null {
+  return ids.join() === (chain.openingSeries ?? []).join() ? null : ids
 }

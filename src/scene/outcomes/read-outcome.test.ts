@@ -47,7 +47,7 @@ describe('reading a series', () => {
   })
 
   it('puts the line that is drawn as an area first', () => {
-    const series = createSeries('12-months-ending', [[], []], { id: 'us-t404-12month' })
+    const series = createSeries('12-months-ending', [[], []], { mainLine: 'predicted' })
     const lines = series.lines.map((line, i) => ({
       ...line,
       id: ['reported', 'predicted'][i] ?? '',

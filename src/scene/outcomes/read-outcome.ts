@@ -3,7 +3,7 @@ import type { Day } from '@/model/day'
 import type { Series } from '@/model/schema/history'
 import { say } from '../words'
 import { type Frequency, periodOf } from './periods'
-import { type SeriesWords, wordsOf } from './series-words'
+import { type SeriesWords, seriesWords } from './series-words'
 
 /** One figure on the day axis. */
 export interface Figure {
@@ -62,13 +62,13 @@ function readFigures(frequency: Frequency, points: readonly Point[], limit: Day)
 
 /** Lays a series out on the axis of days. A period that reaches past `verifiedUntil` is left out. */
 export function readOutcome(series: Series, { spanFrom, verifiedUntil }: Axis): Outcome {
-  const words = wordsOf(series)
+  const words = seriesWords(series)
   const lines = series.lines.map(({ id, name, points }) => ({
     id,
     name: say(name),
     figures: readFigures(series.frequency, points, verifiedUntil),
   }))
-  const isMain = (line: OutcomeLine) => (line.id === words.mainLine ? 0 : 1)
+  const isMain = (line: OutcomeLine) => (line.id === series.mainLine ? 0 : 1)
   const values = lines
     .flatMap(({ figures }) => figures)
     .flatMap(({ to, value }) => (to > spanFrom && value !== null ? [value] : []))

@@ -75,10 +75,8 @@ describe('what a series says on a day', () => {
 
 describe('a value in words', () => {
   it('has its unit after it', () => {
-    const tariff = { ...years, words: { ...years.words, unit: '%' } }
-    expect(valueWords(tariff, 20)).toBe('20%')
-    expect(valueWords({ ...years, words: { ...years.words, unit: 'lb' } }, 27_022.9)).toBe(
-      '27,022.9 lb',
-    )
+    const counted = (en: string) => ({ ...years, series: { ...years.series, unitShort: { en } } })
+    expect(valueWords(counted('%'), 20)).toBe('20%')
+    expect(valueWords(counted('lb'), 27_022.9)).toBe('27,022.9 lb')
   })
 })

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '@/model/day'
 import type { Figure, Outcome, OutcomeLine } from './read-outcome'
+import { unitAfter } from './series-words'
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 
@@ -10,7 +11,7 @@ export function numberWords(value: number): string {
 
 /** "58,546 deaths", "20%": a value with its unit. */
 export function valueWords(outcome: Outcome, value: number): string {
-  const { unit } = outcome.words
+  const unit = unitAfter(outcome.series)
   const number = numberWords(value)
   if (unit === '%') return `${number}%`
   return unit ? `${number} ${unit}` : number

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { contrast } from '@/model/contrast'
 import { toDay } from '@/model/day'
-import { contrast } from '../../../test/support/contrast'
-import { createSeries } from '../../../test/support/create-series'
-import { PALETTES } from '../theme'
+import { GROUNDS } from '@/model/grounds'
+import { CHOROPLETH, createSeries } from '../../../test/support/create-series'
 import { mixColours } from './mix-colours'
-import { stateTint, TINT_STEPS, tintColour, tintStep, tintYear } from './state-tint'
+import { stateTint, tintColour, tintStep, tintSteps, tintYear } from './state-tint'
 
 const rates = createSeries('annual', [
   [
@@ -26,13 +26,13 @@ describe('the states coloured by death rate', () => {
   })
 
   it('show a missing figure as missing, never as a low one', () => {
-    const tint = stateTint(rates, 2022, 'dark')
+    const tint = stateTint(CHOROPLETH, rates, 2022, 'dark')
     expect(tint.missing).toEqual(['b'])
     expect([...tint.fills.keys()]).toEqual(['a'])
   })
 
   it('fall into five shades, each from its lower end on', () => {
-    expect([0, 4.9, 5, 19.9, 20, 40, 64.2].map((rate) => tintStep(rate).from)).toEqual([
+    expect([0, 4.9, 5, 19.9, 20, 40, 64.2].map((rate) => tintStep(CHOROPLETH, rate).from)).toEqual([
       0, 0, 5, 10, 20, 40, 40,
     ])
   })
@@ -40,8 +40,8 @@ describe('the states coloured by death rate', () => {
 
 describe.each(['dark', 'light'] as const)('the shades in the %s theme', (theme) => {
   it('leave names to be read, and are told from their neighbours', () => {
-    const { ink } = PALETTES[theme]
-    const colours = TINT_STEPS.map((step) => tintColour(step, theme))
+    const { ink } = GROUNDS[theme]
+    const colours = tintSteps(CHOROPLETH).map((step) => tintColour(step, theme))
     for (const colour of colours) expect(contrast(ink, colour)).toBeGreaterThanOrEqual(4.5)
     for (const [i, colour] of colours.slice(1).entries()) {
       expect(contrast(colour, colours[i] ?? '')).toBeGreaterThan(1.18)

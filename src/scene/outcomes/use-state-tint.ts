@@ -2,15 +2,16 @@ import { useMemo } from 'react'
 import type { Theme } from '@/store/view-state'
 import type { Scene } from '../scene'
 import { useSeries } from '../use-series'
-import { type StateTint, stateTint, TINT_NAME, TINT_SERIES, tintYear } from './state-tint'
+import { say } from '../words'
+import { choroplethOf, type StateTint, stateTint, tintYear } from './state-tint'
 
-/** The colours of the states; null while they are switched off or on their way. */
-export function useStateTint({ view, day }: Scene, theme: Theme): StateTint | null {
-  const { series } = useSeries(TINT_SERIES, TINT_NAME, view.tint === 'deaths')
-  const isOn = view.tint === 'deaths'
-  const year = isOn && series ? tintYear(series, day) : null
+/** The colours of areas; null while they are switched off or on their way. */
+export function useStateTint(scene: Scene, theme: Theme): StateTint | null {
+  const of = choroplethOf(scene)
+  const { series } = useSeries(of?.series ?? '', of ? say(of.name) : '', of !== null)
+  const year = of && series ? tintYear(series, scene.day) : null
   return useMemo(
-    () => (series && year !== null ? stateTint(series, year, theme) : null),
-    [series, year, theme],
+    () => (of && series && year !== null ? stateTint(of, series, year, theme) : null),
+    [of, series, year, theme],
   )
 }

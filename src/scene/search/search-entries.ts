@@ -31,7 +31,7 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
         detail: `${kindWords(event.kind)} · ${dayWords(day, precision)}`,
         text: joined(
           say(event.summary),
-          event.actors.map(actorWords).join(' '),
+          event.actors.map((actor) => actorWords(index, actor)).join(' '),
           event.effects
             .map(({ saidBy, mechanism }) => `${say(saidBy)}: ${say(mechanism)}`)
             .join(' '),
@@ -61,7 +61,7 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
         kind: 'group',
         id: group.id,
         title: say(group.name),
-        detail: groupKindWords(group.kind),
+        detail: groupKindWords(index, group.kind),
         text: say(group.summary),
       }),
     ),

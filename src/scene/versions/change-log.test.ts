@@ -113,7 +113,8 @@ describe('what touches a view', () => {
     ],
   }
   const inView = (view: Partial<ViewState> = {}) => {
-    const scene = createSceneBuilder(indexChain(before.chain))({
+    const chain = { ...before.chain, openingSeries: ['us-t404-12month'] }
+    const scene = createSceneBuilder(indexChain(chain))({
       ...DEFAULT_VIEW,
       day: toDay('2021-01-31'),
       ...view,

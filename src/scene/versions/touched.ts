@@ -1,6 +1,7 @@
 import { toDay } from '@/model/day'
 import type { ChangeLog, LevelChange, RecordChange } from '@/model/schema/versions'
 import type { Named } from '@/model/versions/renames'
+import { seriesInView } from '../outcomes/named-series'
 import type { Scene } from '../scene'
 
 const has = (records: readonly Named[], id: string) =>
@@ -23,7 +24,7 @@ function isInView(scene: Scene, { kind, id }: RecordChange): boolean {
       id,
     )
   }
-  if (kind === 'series') return view.series.includes(id)
+  if (kind === 'series') return seriesInView(scene).includes(id)
   return kind === 'claim' && view.surface === 'claims'
 }
 

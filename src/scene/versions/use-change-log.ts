@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { changeLogQuery } from '@/api/change-log-query'
 import type { ChangeLog } from '@/model/schema/versions'
+import { useDataset } from '../dataset'
 import { type Trouble, troubleOf } from '../trouble'
 
 export interface ChangeLogLoading {
@@ -11,7 +12,8 @@ export interface ChangeLogLoading {
 
 /** What changed since a version. */
 export function useChangeLog(version: string): ChangeLogLoading {
-  const { data, error, refetch } = useQuery(changeLogQuery(version))
+  const { chain } = useDataset()
+  const { data, error, refetch } = useQuery(changeLogQuery(chain.id, version))
   return {
     log: data ?? null,
     trouble: troubleOf('The list of changes', error, () => void refetch()),

@@ -9,7 +9,10 @@ import type { LatestChanges } from '@/model/schema/latest-changes'
  * @param isWanted asks for nothing where it is not
  */
 export function useLatestChanges(index: ChainIndex, isWanted: boolean): LatestChanges | null {
-  const { data } = useQuery({ ...latestChangesQuery, enabled: isWanted && index.past === null })
+  const { data } = useQuery({
+    ...latestChangesQuery(index.chain.id),
+    enabled: isWanted && index.past === null,
+  })
   const isOfScreen = index.past === null && data?.to === index.chain.version
   return isOfScreen ? data : null
 }

@@ -13,9 +13,10 @@ function levelSentence(scene: Scene, { link, before, after }: LinkViewChange): s
   return `the level of ${title} on this day was ${word(before.level)} and is ${word(after.level)}`
 }
 
-function pressureSentence({ link, before, after }: LinkViewChange): string {
+function pressureSentence(scene: Scene, { link, before, after }: LinkViewChange): string {
   const words = (state: typeof before) =>
-    (state && measureCounts(link.commodity, state).join(', ')) || 'no measure said to act on it'
+    (state && measureCounts(scene.index, link.commodity, state).join(', ')) ||
+    'no measure said to act on it'
   return `${say(link.title)} had ${words(before)} and has ${words(after)}`
 }
 
@@ -30,7 +31,7 @@ export function viewChangeClauses(scene: Scene, changes: ViewChanges): string[] 
     ...eventsWords(eventsAdded.length, 'added'),
     ...eventsWords(eventsRemoved.length, 'removed'),
     ...levels.map((each) => levelSentence(scene, each)),
-    ...pressures.map(pressureSentence),
+    ...pressures.map((each) => pressureSentence(scene, each)),
   ]
 }
 

@@ -24,7 +24,7 @@ export function CopyStory({ scene, id, title }: CopyStoryProps) {
     if (!story) return
     const { kept, guests } = useOwnStoryStore.getState()
     const taken = [...kept, ...guests].map((file) => file.story.id)
-    takeInStory(copyOf(story, freshOwnId(taken), scene.index.chain.version))
+    takeInStory(copyOf(story, freshOwnId(taken), scene.index.chain.version, scene.index.param))
     button.current?.closest<HTMLElement>('[popover]')?.hidePopover()
     openDesk()
   }

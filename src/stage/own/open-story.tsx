@@ -1,9 +1,13 @@
 import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { LARGEST_STORY_BYTES, readStoryFile } from '@/model/own-story/read-story-file'
-import { takeInStory } from '@/store/own-story-store'
+import { isOfThisChain, takeInStory } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
 import styles from './desk.module.css'
+
+/** The chain of a file may be called otherwise there, or not be there at all. */
+const OTHER_CHAIN =
+  'This story is told of another chain: choose that chain at the top of the page, then open the file again.'
 
 interface OpenStoryProps {
   readonly onOpened?: () => void
@@ -19,6 +23,10 @@ export function OpenStory({ onOpened }: OpenStoryProps) {
     const read = readStoryFile(text)
     setProblem(read.problem ?? '')
     if (!read.file) return
+    if (!isOfThisChain(read.file)) {
+      setProblem(OTHER_CHAIN)
+      return
+    }
     takeInStory(read.file)
     onOpened?.()
   }

@@ -22,7 +22,7 @@ function useStoryAddress(file: StoryFile): string | null {
     // Synchronises with the browser's compression, which answers later; the last text counts.
     let isLatest = true
     void packStory(file).then((text) => {
-      if (isLatest) setPacked({ file, address: storyAddress(text) })
+      if (isLatest) setPacked({ file, address: storyAddress(text, file.chain ?? null) })
     })
     return () => {
       isLatest = false

@@ -4,7 +4,13 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { dataWords } from '@/scene/data-words'
 import type { Scene } from '@/scene/scene'
 import { openDesk } from '@/store/desk-store'
-import { hostStory, isKept, takeInStory, useOwnStoryStore } from '@/store/own-story-store'
+import {
+  hostStory,
+  isKept,
+  isOfThisChain,
+  takeInStory,
+  useOwnStoryStore,
+} from '@/store/own-story-store'
 import { Button } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import { storyInHash } from '@/url/story-hash'
@@ -73,5 +79,12 @@ export function StoryOffer({ scene, link }: StoryOfferProps) {
   }, [link])
   if (!reading) return <p role="status">Reading the story</p>
   if (!reading.file) return <p role="alert">{reading.problem}</p>
+  if (!isOfThisChain(reading.file)) {
+    return (
+      <p role="alert">
+        This story is told of another chain; choose that chain, then open the link.
+      </p>
+    )
+  }
   return <Offered scene={scene} file={reading.file} />
 }

@@ -17,10 +17,11 @@ export function stepTitle(title: string, index: number): string {
   return title.trim() || `Step ${index + 1}`
 }
 
-/** The query that a step keeps of a view: what is shown, and nothing of the room it is shown in. */
+/** The query that a step keeps of a view: what is shown, and nothing of the room, or of the chain, which the story names. */
 export function stepQuery(view: ViewState): string {
   return formatView({
     ...view,
+    chain: null,
     story: null,
     step: null,
     theme: null,
@@ -37,7 +38,8 @@ export function stepQuery(view: ViewState): string {
 export function toldStory(file: StoryFile, index: ChainIndex): Story {
   const known = (query: string) => {
     const { view } = parseView(query)
-    return formatView({ ...view, ...resolveIds(index, view).patch })
+    const own = { ...view, chain: index.param }
+    return formatView({ ...own, ...resolveIds(index, own).patch, chain: null })
   }
   const steps = file.story.steps.map((step, place) => ({
     ...step,

@@ -1,14 +1,13 @@
 import type { FlowStyle } from '@/drawing/flow-style'
 import { buildNetwork } from '@/drawing/network'
 import { createFlowLayer } from '@/map/flow-layer'
-import { COMMODITY_PATTERN } from '@/scene/scales'
-import { PALETTES } from '@/scene/theme'
+import { GROUNDS } from '@/model/grounds'
 import { createFlows, createPlaces } from '../synthetic/flows'
 import { createBareMap } from './bare-map'
-import { colourOf, widthOf } from './flow-look'
+import { colourOf, patternIn, widthOf } from './flow-look'
 import { createForcedRedraw } from './forced-redraw'
 
-const palette = PALETTES.light
+const palette = GROUNDS.light
 const flows = createFlows()
 const startMs = performance.now()
 const network = buildNetwork(flows, createPlaces(), 'flat')
@@ -21,7 +20,7 @@ const styles = new Map(
       colour: colourOf(flow.commodity),
       widthPx: widthOf(flow),
       alpha: 1,
-      pattern: COMMODITY_PATTERN[flow.commodity],
+      pattern: patternIn(flow.commodity),
       quality: 'firm',
       isDirected: true,
       ghostWidthPx: 0,

@@ -1,6 +1,5 @@
-import type { CommodityId } from '@/model/schema/network'
+import type { CommodityId } from '@/model/schema/commodity'
 import type { LngLat } from '@/model/schema/primitives'
-import { COMMODITY_ORDER } from '@/store/view-state'
 import { createRandom, pick } from '../../support/random'
 
 const FLOW_COUNT = 10_000
@@ -10,6 +9,9 @@ const REACH_DEGREES = 30
 const SEED = 20261124
 
 type FlowLevel = 0 | 1 | 2 | 3 | 4
+/** As many as a chain may have. */
+const COMMODITIES: readonly CommodityId[] = ['a', 'b', 'c', 'd', 'e']
+
 const LEVELS: readonly FlowLevel[] = [0, 1, 2, 3, 4]
 
 export interface SyntheticFlow {
@@ -51,7 +53,7 @@ export function createFlows(): SyntheticFlow[] {
       id: `f${i}`,
       from: from.id,
       to: pick(reachable.get(from) ?? places, random).id,
-      commodity: pick(COMMODITY_ORDER, random),
+      commodity: pick(COMMODITIES, random),
       level: pick(LEVELS, random),
     }
   })

@@ -1,4 +1,5 @@
 import {
+  createCommodity,
   createEffect,
   createEvent,
   createHead,
@@ -8,13 +9,6 @@ import {
   createStory,
 } from '../../testing/create-files'
 import type { Fields } from '../../testing/problems-of'
-
-export const createCommodity = (id: string, names: readonly string[], more: Fields = {}) => ({
-  id,
-  name: { en: id },
-  levelNames: names.map((en) => ({ en, ...more })),
-  summary: { en: 'Something flows.' },
-})
 
 const push = (link: string, direction: string) =>
   createEffect({ link, onset: '2016-01-01', change: { push: direction } })
@@ -27,8 +21,13 @@ export const createTold = (step: Fields): Fields => ({
   'chain.yaml': createHead({
     openingDay: '2015-06-02',
     commodities: [
-      createCommodity('precursors', ['None', 'Minor', 'Significant', 'Major', 'Dominant']),
-      createCommodity('cooperation', ['none', 'contacts only', 'partial', 'working', 'close']),
+      createCommodity('precursors', ['None', 'Minor', 'Significant', 'Major', 'Dominant'], {
+        name: { en: 'precursors' },
+      }),
+      createCommodity('cooperation', ['none', 'contacts only', 'partial', 'working', 'close'], {
+        name: { en: 'Cooperation' },
+        nature: 'relation',
+      }),
     ],
   }),
   'links/helps.yaml': createLink('helps', { commodity: 'cooperation' }),

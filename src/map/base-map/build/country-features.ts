@@ -12,9 +12,6 @@ const ANTARCTICA = 'Antarctica'
 /** Smaller than this an island is a speck of dust, and its outline a blot. */
 const SMALLEST_ISLAND_PX = 1.6
 
-/** Countries with a place in the chain; China's two special regions count with it. */
-const CHAIN_CODES: ReadonlySet<string> = new Set(['cn', 'hk', 'mo', 'mx', 'us', 'in', 'ca'])
-
 /** Shapes that lie within another country, by the atlas's names. */
 const HOLDER_BY_NAME: ReadonlyMap<string, string> = new Map([
   ['Hong Kong', 'China'],
@@ -35,12 +32,12 @@ export function withoutAntarctica(atlas: Atlas): Atlas {
 
 /**
  * Countries as areas, islands too small for a zoom held back until they show.
- * Properties: `code`, the lower-case ISO code (none where there is no code), and `chain`.
+ * Property: `code`, the lower-case ISO code (none where there is no code).
  */
 export function landFeatures(atlas: Atlas): TileFeature[] {
   return areasOf(atlas).flatMap(({ id, name, polygons }) => {
     const code = countryCode(id, name)
-    const properties = { ...(code && { code }), chain: CHAIN_CODES.has(code ?? '') }
+    const properties = code ? { code } : {}
     const byZoom = groupBy(polygons, ([outline = []]) => minZoomOfIsland(outline))
     return [...byZoom].map(([minZoom, coordinates]) =>
       tileFeature({ type: 'MultiPolygon', coordinates }, properties, minZoom),

@@ -1,11 +1,8 @@
 import { mergeArcs, meshArcs, quantize } from 'topojson-client'
-import type { Topology } from 'topojson-specification'
+import type { GeometryObject, Topology } from 'topojson-specification'
 import { countryCode, sovereign } from './country-features'
 import type { Atlas, AtlasShape } from './read-topology'
 import { thinAtlas } from './thin-atlas'
-
-/** Countries whose land is lifted: as in the style of the tiled map. */
-const LIFTED_CODES: ReadonlySet<string> = new Set(['cn', 'hk', 'mo', 'mx', 'us'])
 
 /**
  * Steradians: bends and islands smaller than this go. A picture as wide as a page shows
@@ -18,29 +15,23 @@ const LEAST_LAKE = 8e-5
 /** Steps of the grid that points are rounded to: a fourteenth of a degree. */
 const GRID = 5_000
 
-/** Which side of a border a shape is on, and whether its land is lifted. */
-function isLifted(shape: AtlasShape): boolean {
-  const id = shape.id === undefined ? undefined : String(shape.id)
-  return LIFTED_CODES.has(countryCode(id, shape.properties?.name) ?? '')
-}
+const codeOf = (shape: AtlasShape) =>
+  countryCode(shape.id === undefined ? undefined : String(shape.id), shape.properties?.name)
 
-function collectionOf(geometries: AtlasShape[]): Atlas['shapes'] {
-  return { type: 'GeometryCollection', geometries }
+/** A country by its code; one whose outline is no border names the country it belongs to. */
+function coded(shape: AtlasShape, codes: ReadonlyMap<unknown, string | undefined>): GeometryObject {
+  const [code, holder] = [codeOf(shape), sovereign(shape)]
+  const of = holder === shape.properties?.name ? undefined : codes.get(holder)
+  const { properties: _, id: __, ...geometry } = shape
+  return { ...geometry, ...(code && { id: code }), ...(of && { properties: { of } }) }
 }
 
 function landTopology(atlas: Atlas): Topology {
   const coarseness = { leastBend: LEAST_BEND, leastIsland: LEAST_ISLAND }
   const { topology, shapes } = thinAtlas(atlas, coarseness)
-  const lifted = shapes.geometries.filter(isLifted)
-  const rest = shapes.geometries.filter((shape) => !isLifted(shape))
+  const codes = new Map(shapes.geometries.map((each) => [each.properties?.name, codeOf(each)]))
   const objects = {
-    lifted: mergeArcs(topology, lifted),
-    rest: mergeArcs(topology, rest),
-    borders: meshArcs(
-      topology,
-      collectionOf(lifted),
-      (one, other) => sovereign(one) !== sovereign(other),
-    ),
+    countries: { ...shapes, geometries: shapes.geometries.map((each) => coded(each, codes)) },
     coast: meshArcs(topology, shapes, (one, other) => one === other),
   }
   return quantize({ type: 'Topology', arcs: topology.arcs, objects }, GRID)
@@ -54,9 +45,9 @@ function lakeTopology(atlas: Atlas): Topology {
 }
 
 /**
- * The world for drawing without tiles, as two small topologies: `land` with the `lifted` countries
- * of the chain, the `rest`, the `borders` between the lifted ones and the `coast`; and `water` with the
- * large `lakes`, which share no line with it. Borders run where the tiled map has them.
+ * The world for drawing without tiles, as two small topologies: `land` with all `countries`, so that a
+ * chain may lift its own, and the `coast`; and `water` with the large `lakes`, which share no line with
+ * it. A shape that belongs to another country, as special regions do, says to which.
  * @param countries without Antarctica
  */
 export function outlines(countries: Atlas, lakes: Atlas): { land: Topology; water: Topology } {

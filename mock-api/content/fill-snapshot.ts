@@ -1,0 +1,68 @@
+import { subjectShape } from '../../src/model/schema/subject'
+import type { Content } from './content'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Fields of a record that it lacks, as a record of today has them. */
+function filled(old: unknown, today: Fields | undefined, keys: readonly string[]): unknown {
+  if (!isFields(old) || !today) return old
+  const missing = keys.filter((key) => !(key in old) && today[key] !== undefined)
+  return { ...old, ...Object.fromEntries(missing.map((key) => [key, today[key]])) }
+}
+
+function eachFilled(old: unknown, today: readonly Fields[], keys: readonly string[]): unknown {
+  if (!Array.isArray(old)) return old
+  return old.map((one: unknown) =>
+    filled(one, isFields(one) ? today.find(({ id }) => id === one.id) : undefined, keys),
+  )
+}
+
+const WORDS = ['label', 'note', 'measures'] as const
+
+/** Whoever stands on a side today stood there before: answers of earlier versions keep their order. */
+function withSides(claims: unknown, today: Content['chain']['claims']): unknown {
+  if (!Array.isArray(claims)) return claims
+  const sideOf = new Map(
+    today.flatMap(({ rivals }) => rivals.map(({ saidBy, side }) => [saidBy.en, side] as const)),
+  )
+  return claims.map((claim: unknown) => {
+    if (!isFields(claim) || !Array.isArray(claim.rivals)) return claim
+    const rivals = claim.rivals.map((rival: unknown) => {
+      if (!isFields(rival) || 'side' in rival || !isFields(rival.saidBy)) return rival
+      const side = sideOf.get(String(rival.saidBy.en))
+      return side === undefined ? rival : { ...rival, side }
+    })
+    return { ...claim, rivals }
+  })
+}
+
+/**
+ * What was released before chains described themselves lacks how it is named and drawn, which stood in
+ * the code then. It is taken from today's chain: no level, effect, figure or source is.
+ * @param value a snapshot as its file holds it, of whatever shape
+ */
+export function fillSnapshot(value: unknown, { chain, series }: Content): unknown {
+  if (!isFields(value) || !isFields(value.chain)) return value
+  const old = value.chain
+  if ('lanes' in old) return value
+  const described = filled(old, chain, [...Object.keys(subjectShape), 'essay', 'mainLinks'])
+  if (!isFields(described)) return value
+  return {
+    ...value,
+    chain: {
+      ...described,
+      commodities: eachFilled(old.commodities, chain.commodities, [
+        'nature',
+        'pattern',
+        'colours',
+        'pushWords',
+      ]),
+      series: eachFilled(old.series, chain.series, WORDS),
+      claims: withSides(old.claims, chain.claims),
+    },
+    series: eachFilled(value.series, series, [...WORDS, 'unitShort', 'mainLine']),
+  }
+}
