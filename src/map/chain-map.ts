@@ -72,6 +72,7 @@ export function createChainMap(
     insets: layout.insets,
     loadLand: () => loadLand(scene.index),
     handlers: moving,
+    loadPart: handlers.loadPart,
     onDrawn: handlers.onDrawn,
     onFault: handlers.onFault,
   })

@@ -5,10 +5,13 @@ import { indexChain } from '@/model/chain-index'
 import { formatIsoDay } from '@/model/day'
 import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
+import { versionListSchema } from '@/model/schema/version-list'
 import { versionDay } from '@/model/version'
 import { type Book, createBook } from '@/pages/book'
 import { PAGE_STYLE } from '@/pages/style'
+import { changesFiles } from './changes-files'
 import { loadFonts } from './fonts'
+import { oEmbed } from './oembed'
 import { pageOf, type Site, STYLE_PATH } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
@@ -21,6 +24,7 @@ interface ChainAnswers {
   readonly sourcesJson: string
   /** Its stories, likewise. */
   readonly storyJsons: readonly string[]
+  readonly versionsJson: string
 }
 
 export interface PreviewOptions {
@@ -29,6 +33,8 @@ export interface PreviewOptions {
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
+  /** Where mistakes are reported to; null where nobody said. */
+  readonly reportTo: string | null
   /** Whether pictures are drawn. */
   readonly hasCards: boolean
 }
@@ -63,11 +69,13 @@ interface Drawable {
 
 function drawables({ chains, outlinesFile }: PreviewOptions): Drawable[] {
   const file: OutlineFile = JSON.parse(readFileSync(outlinesFile, 'utf8'))
-  return chains.flatMap(({ chainJson, sourcesJson, storyJsons }, i) => {
+  return chains.flatMap(({ chainJson, sourcesJson, storyJsons, versionsJson }, i) => {
     const chain = chainSchema.parse(JSON.parse(chainJson))
     const index = indexChain(chain, null, i === 0 ? null : chain.id)
     const stories = storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
-    const book = createBook(index, sourcesSchema.parse(JSON.parse(sourcesJson)), stories)
+    const sources = sourcesSchema.parse(JSON.parse(sourcesJson))
+    const { versions } = versionListSchema.parse(JSON.parse(versionsJson))
+    const book = createBook(index, sources, stories, versions)
     const outlines = readOutlines(file, chain.focusCountries)
     return previewsOf(index, stories).map((preview) => ({ preview, book, outlines }))
   })
@@ -83,6 +91,7 @@ function lastRelease(all: readonly Drawable[]): string {
 export function openPreviews(options: PreviewOptions): Previews {
   const { site, cacheFolder } = options
   const all = drawables(options)
+  const [first] = all
   const fonts = loadFonts()
   const { rasterise } = createRasteriser(fonts, cacheFolder)
   const byCard = new Map(all.map((each) => [each.preview.cardPath, each]))
@@ -98,6 +107,7 @@ export function openPreviews(options: PreviewOptions): Previews {
   const write = (indexHtml: string, { book, preview }: Drawable, path: string) =>
     pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
   const { measureText } = fonts
+  const siteUrl = site.url
   return {
     pages: (indexHtml) =>
       [...byPath].map(([path, each]) => ({ path, html: write(indexHtml, each, path) })),
@@ -107,17 +117,23 @@ export function openPreviews(options: PreviewOptions): Previews {
     },
     files: [
       { path: STYLE_PATH, text: PAGE_STYLE },
+      // What changed is told of the first chain: the others begin.
+      ...(first ? changesFiles(first.book, site, options.reportTo) : []),
       { path: 'robots.txt', text: robots(site.url) },
-      ...(site.url
+      ...(siteUrl
         ? [
             {
               path: 'sitemap.xml',
               text: siteMap(
                 all.map(({ preview }) => preview.path),
-                site.url,
+                siteUrl,
                 lastRelease(all),
               ),
             },
+            ...all.map(({ preview }) => ({
+              path: `${preview.path}oembed.json`,
+              text: JSON.stringify(oEmbed(preview, siteUrl)),
+            })),
           ]
         : []),
     ],

@@ -9,6 +9,7 @@ export function pathsOf(
 ) {
   const path = pagePath(kind, id, param)
   return {
+    record: { kind, id },
     path,
     formerPaths: aliases.map((alias) => pagePath(kind, alias, param)),
     cardPath: `cards/${path.replace(/\/$/, '')}.png`,

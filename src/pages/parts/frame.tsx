@@ -3,6 +3,8 @@ import { LICENCE, LICENCE_URL } from '@/model/licence'
 import { dayWords, say } from '@/scene/words'
 import { chainPath, claimsPath } from '@/url/page-path'
 import { useHere } from '../here'
+import { RecordHistory } from './record-history'
+import { ReportLink } from './report-link'
 import { Sources } from './sources'
 
 function Head() {
@@ -14,7 +16,14 @@ function Head() {
         <a href={`${up}${chainPath(param)}`}>
           <strong>Chokepoint</strong>
         </a>{' '}
-        · <a href={`${up}${claimsPath(param)}`}>claims</a> · <a href={`${up}api/v1/`}>data</a>
+        · <a href={`${up}${claimsPath(param)}`}>claims</a>
+        {param === null && (
+          <>
+            {' '}
+            · <a href={`${up}changes/`}>changes</a>
+          </>
+        )}{' '}
+        · <a href={`${up}api/v1/`}>data</a>
       </p>
       <noscript>
         <p className="quiet">This is all of it as text; the map itself needs scripts.</p>
@@ -38,6 +47,7 @@ function Foot() {
         .
       </p>
       {address && <p>{address}</p>}
+      <ReportLink />
     </footer>
   )
 }
@@ -50,6 +60,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main>
         {children}
         <Sources />
+        <RecordHistory />
       </main>
       <Foot />
     </>
