@@ -6,6 +6,7 @@ import { setHovered } from '@/store/hover-store'
 import { useSessionStore } from '@/store/session-store'
 import { select, setCamera, useViewStore } from '@/store/view-store'
 import { showedFirstScreen } from '@/ui/first-screen'
+import { importAnew } from '@/ui/import-anew'
 import { resolveIds } from '@/url/resolve-ids'
 import { applyTheme } from './apply-theme'
 import { exploreLayout } from './explore-layout'
@@ -45,5 +46,6 @@ export async function showFirstMap(): Promise<void> {
     onHover: setHovered,
     onCamera: setCamera,
     onDrawn: showedFirstScreen,
+    loadPart: importAnew,
   })
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FlowMap, type FlowMapProps } from '@/map/flow-map'
 import type { MapFault } from '@/map/map-fault'
+import { importAnew } from '@/ui/import-anew'
 import { PartNote } from '@/ui/part-note'
 import styles from './map-frame.module.css'
 
@@ -17,7 +18,7 @@ const WORDS: Readonly<Record<MapFault, { readonly why: string; readonly again: s
 }
 
 /** The map, and where the plain one has to stand in for the live one, a line on why. */
-export function MapFrame(props: Omit<FlowMapProps, 'onFault'>) {
+export function MapFrame(props: Omit<FlowMapProps, 'onFault' | 'loadPart'>) {
   const [fault, setFault] = useState<MapFault | null>(null)
   const [count, setCount] = useState(0)
   const { top, left, right } = props.insets
@@ -27,7 +28,7 @@ export function MapFrame(props: Omit<FlowMapProps, 'onFault'>) {
   }
   return (
     <>
-      <FlowMap key={count} {...props} onFault={setFault} />
+      <FlowMap key={count} {...props} loadPart={importAnew} onFault={setFault} />
       {fault && (
         <div className={styles.fault} style={{ top, left, right }}>
           <PartNote

@@ -1,9 +1,8 @@
 import type { BowEnds, Bundle } from './bow-point'
+import { bundle, type Chord, chordOf, isSteep } from './bundles'
+import { MANY_FLOWS } from './many-flows'
 import type { MercatorPoint } from './mercator'
 import { uncrossed } from './uncross'
-
-/** Two flows run beside each other where their ends are this near, as a share of their length. */
-const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
 
 /** Between the tops of neighbours of a bundle, and over all of it, as shares of its length. */
 const GAP_SHARE = 0.1
@@ -20,68 +19,6 @@ const STEEP_RELATION_SHARE = 0.05
 
 /** How far above the flows beside it a relation bows: nearer than they are to each other. */
 const RELATION_GAP_SHARE = 0.06
-
-interface Chord extends BowEnds {
-  readonly west: MercatorPoint
-  readonly east: MercatorPoint
-  readonly length: number
-}
-
-function distance(a: MercatorPoint, b: MercatorPoint): number {
-  const [dx, dy] = [a.x - b.x, a.y - b.y]
-  return Math.sqrt(dx * dx + dy * dy) // `hypot` is many times slower
-}
-
-function isWestOf(a: MercatorPoint, b: MercatorPoint): boolean {
-  return a.x < b.x || (a.x === b.x && a.y >= b.y)
-}
-
-function chordOf(ends: BowEnds): Chord {
-  const [west, east] = isWestOf(ends.from, ends.to) ? [ends.from, ends.to] : [ends.to, ends.from]
-  return { ...ends, west, east, length: distance(west, east) }
-}
-
-function isSteep({ west, east }: Chord): boolean {
-  return Math.abs(east.y - west.y) > Math.abs(east.x - west.x)
-}
-
-function isBeside(a: Chord, b: Chord): boolean {
-  const mayBeSwapped = isSteep(a) || isSteep(b)
-  const reach = NEAR_SHARE[mayBeSwapped ? 'steep' : 'long'] * Math.min(a.length, b.length)
-  // Most pairs of thousands end here, at the cost of a subtraction.
-  if (Math.abs(a.west.x - b.west.x) > reach) return false
-  if (distance(a.west, b.west) + distance(a.east, b.east) <= reach) return true
-  // A chord near the meridian may have its ends swapped by a hair.
-  return mayBeSwapped && distance(a.west, b.east) + distance(a.east, b.west) <= reach
-}
-
-/** Takes out of `apart` all that run beside one chord. */
-function takeBeside(chord: Chord, apart: Chord[]): Chord[] {
-  const taken: Chord[] = []
-  let kept = 0
-  for (const other of apart) {
-    if (isBeside(chord, other)) taken.push(other)
-    else {
-      apart[kept] = other
-      kept += 1
-    }
-  }
-  apart.length = kept
-  return taken
-}
-
-/** Chords that run beside each other, directly or through others between them. */
-function bundle(chords: readonly Chord[]): Chord[][] {
-  const apart = [...chords]
-  const bundles: Chord[][] = []
-  for (let first = apart.pop(); first; first = apart.pop()) {
-    const members = [first]
-    // Grows while it is walked along: each member brings those beside it.
-    for (const member of members) for (const other of takeBeside(member, apart)) members.push(other)
-    bundles.push(members)
-  }
-  return bundles
-}
 
 /** Flows whose middles lie so near side by side run at one height, as shares of the world. */
 const SIDE_BY_SIDE = 0.003
@@ -203,12 +140,19 @@ function bowSteep(members: readonly Chord[], middle: MercatorPoint): Bundle {
   ].sort((a, b) => b.bow - a.bow || (a.ends.id < b.ends.id ? -1 : 1))
 }
 
-function bowed(chords: readonly Chord[], middle: MercatorPoint, lift: number): Bundle {
+interface Bowing {
+  readonly middle: MercatorPoint
+  readonly lift: number
+  /** Of hundreds of lines none is followed with the eye. */
+  readonly isFollowed: boolean
+}
+
+function bowed(chords: readonly Chord[], { middle, lift, isFollowed }: Bowing): Bundle {
   const members = inOrder(chords)
   const [first] = members
   const bow = (order: readonly Chord[]): Bundle =>
     first && isSteep(first) ? bowSteep(order, middle) : bowLong(order, lift)
-  return bow(uncrossed(members, bow))
+  return bow(isFollowed ? uncrossed(members, bow) : members)
 }
 
 /**
@@ -226,11 +170,12 @@ export function bundleFlows(flows: readonly BowEnds[], lift = 1): Bundle[] {
     x: chords.reduce((sum, { west, east }) => sum + (west.x + east.x) / 2, 0) / count,
     y: chords.reduce((sum, { west, east }) => sum + (west.y + east.y) / 2, 0) / count,
   }
+  const bowing = { middle, lift, isFollowed: chords.length < MANY_FLOWS }
   const straight = chords.filter(({ isStraight }) => isStraight)
   return [
     ...straight.map((ends) => [{ ends, bow: 0 }]),
     ...bundle(chords.filter(({ isStraight }) => !isStraight)).map((members) =>
-      bowed(members, middle, lift),
+      bowed(members, bowing),
     ),
   ]
 }

@@ -7,6 +7,7 @@ import type { BowEnds } from './bow-point'
 import { bundleFlows } from './bows'
 import { breadthOf } from './breadth'
 import { type Curve, flatCurve, globeCurve } from './curve'
+import { MANY_FLOWS } from './many-flows'
 import { type MercatorPoint, mercatorOf } from './mercator'
 import { stubEnd } from './stubs'
 import { branchOf, findTrunks, type Trunk } from './trunks'
@@ -29,9 +30,6 @@ export interface Network {
 
 /** Points per line: a bow across the Pacific stays smooth on a wide screen. */
 const FINE_POINTS = 49
-
-/** From so many flows on, those that nothing is said of are drawn plainly. */
-export const MANY_FLOWS = 400
 
 /** Of a line whose levels are not known. */
 const USUAL_BREADTH: Breadth = { tailPx: 4, tipPx: 12 }

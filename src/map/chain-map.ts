@@ -70,6 +70,7 @@ export function createChainMap(
     isCooperative: options.isCooperative,
     insets: layout.insets,
     handlers: moving,
+    loadPart: handlers.loadPart,
     onDrawn: handlers.onDrawn,
     onFault: handlers.onFault,
   })

@@ -7,7 +7,7 @@ import type { Camera, Theme } from '@/store/view-state'
 import { openMap } from './early-map'
 import styles from './map.module.css'
 import type { MapFault } from './map-fault'
-import type { MapView } from './map-view'
+import type { LoadPart, MapView } from './map-view'
 import { placesOfActors } from './pulse-places'
 
 export interface FlowMapProps {
@@ -26,14 +26,25 @@ export interface FlowMapProps {
   readonly onCamera: (camera: Camera) => void
   /** The lines are on the screen. */
   readonly onDrawn: () => void
+  /** As in MapHandlers; read once. */
+  readonly loadPart: LoadPart
   /** As in MapHandlers. Another map in its place tries anew. */
   readonly onFault: (fault: MapFault | null) => void
 }
 
 /** The map in React: it fills its nearest positioned ancestor. */
 export function FlowMap(props: FlowMapProps) {
-  const { scene, theme, insets, labelScale, isPlaying, reducedMotion, isCooperative, isPlain } =
-    props
+  const {
+    scene,
+    theme,
+    insets,
+    labelScale,
+    isPlaying,
+    reducedMotion,
+    isCooperative,
+    isPlain,
+    loadPart,
+  } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
   const stateTint = useStateTint(scene, theme)
@@ -54,6 +65,7 @@ export function FlowMap(props: FlowMapProps) {
       onHover: (target) => handleHover(target),
       onCamera: (camera) => handleCamera(camera),
       onDrawn: () => handleDrawn(),
+      loadPart,
       onFault: (fault) => handleFault(fault),
     })
     view.current = created
@@ -67,7 +79,7 @@ export function FlowMap(props: FlowMapProps) {
       created.destroy()
       view.current = null
     }
-  }, [])
+  }, [loadPart])
 
   // The map shows what the page derived.
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import { MANY_FLOWS } from '@/drawing/network'
+import { MANY_FLOWS } from '@/drawing/many-flows'
 import { FLOW_AT, FLOW_FLOATS, QUALITY_CODE } from './flow-table'
 
 /** Flows, as their places in the drawing order, by how they are drawn. */

@@ -2,6 +2,7 @@ import type { Insets } from '@/drawing/fit-camera'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
 import { type MapFault, NO_WEBGL2 } from './map-fault'
+import type { LoadPart } from './map-view'
 import { moveKeepingFocus } from './move-keeping-focus'
 import { createSvgGround, type SvgGround } from './svg/svg-ground'
 import { whenPainted } from './when-painted'
@@ -13,6 +14,7 @@ interface SwitchOptions {
   readonly isCooperative: boolean
   readonly insets: () => Insets
   readonly handlers: GroundHandlers
+  readonly loadPart: LoadPart
   /** Lines are on the screen. */
   readonly onDrawn: () => void
   readonly onFault: (fault: MapFault | null) => void
@@ -118,7 +120,8 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   const load = async (): Promise<void> => {
     if (!isWanted || hasFailed || isLoading || isGone || coming || isLive) return
     isLoading = true
-    const part = await import('./live-ground').catch((error: unknown) => {
+    const loading = options.loadPart('the live map', () => import('./live-ground'))
+    const part = await loading.catch((error: unknown) => {
       console.warn(error)
       return null
     })

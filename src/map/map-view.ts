@@ -6,6 +6,8 @@ import type { Camera, Theme } from '@/store/view-state'
 import { createChainMap } from './chain-map'
 import type { MapFault } from './map-fault'
 
+export type LoadPart = <Module>(what: string, load: () => Promise<Module>) => Promise<Module>
+
 export interface MapHandlers {
   /** null: the map was clicked where nothing is. */
   readonly onSelect: (target: MapTarget | null) => void
@@ -14,6 +16,8 @@ export interface MapHandlers {
   readonly onCamera: (camera: Camera) => void
   /** The lines are on the screen. */
   readonly onDrawn: () => void
+  /** Loads what comes later, and tries again where that fails. @param what its name in a sentence */
+  readonly loadPart: LoadPart
   /** Why the plain map stays; null: it does not, or somebody chose it. */
   readonly onFault: (fault: MapFault | null) => void
 }

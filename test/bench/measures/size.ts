@@ -4,7 +4,7 @@ import type { Measure } from '../support/measure'
 import { closureOf, gzippedKb, largestParts } from '../support/script-parts'
 import type { Site } from '../support/site'
 
-const BUDGET_KB = 130
+const BUDGET_KB = 110
 const PARTS_SHOWN = 14
 
 /** The scripts that a browser asked for before the first flows, and those after, at leisure. */

@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What a page drew with WebGL, written down by a script that runs before any other. MapLibre
+ * What a page drew, written down by a script that runs before any other. MapLibre
  * draws a map within one callback, so the first draw call begins a frame and the next microtask
  * ends it; nothing of the page has to help, and nothing is added to it but a counter.
  */
 export interface DrawLog {
   /** When each frame was handed to the graphics card, by canvas, in ms since the navigation. */
   readonly frames: number[][]
-  /** The first draw call of a program that knows the texture of our curves. */
+  /** The frame in which the plain map first has lines. */
   firstFlowsMs: number | null
+  /** How much of what was there has been pushed about, as browsers count it. */
+  layoutShift: number
 }
 
 declare global {
@@ -20,18 +22,12 @@ declare global {
 
 /** Runs inside the page, so it can use nothing from outside. */
 export function watchDraws(): void {
-  const curvesUniform = 'u_curves' // As in src/map/shaders/common.ts.
-  const log: DrawLog = { frames: [], firstFlowsMs: null }
+  const log: DrawLog = { frames: [], firstFlowsMs: null, layoutShift: 0 }
   window.drawLog = log
   const framesOf = new Map<WebGL2RenderingContext, number[]>()
   const drawing = new Set<WebGL2RenderingContext>()
-  const flowPrograms = new Set<WebGLProgram | null>()
-  let program: WebGLProgram | null = null
 
   const note = (gl: WebGL2RenderingContext): void => {
-    if (log.firstFlowsMs === null && flowPrograms.has(program)) {
-      log.firstFlowsMs = performance.now()
-    }
     if (drawing.has(gl)) return
     drawing.add(gl)
     let frames = framesOf.get(gl)
@@ -48,16 +44,19 @@ export function watchDraws(): void {
   }
 
   const context = WebGL2RenderingContext.prototype
-  const { getUniformLocation, useProgram } = context
-  context.getUniformLocation = function (asked, name) {
-    const location = getUniformLocation.call(this, asked, name)
-    if (location && name === curvesUniform) flowPrograms.add(asked)
-    return location
-  }
-  context.useProgram = function (next) {
-    program = next
-    useProgram.call(this, next)
-  }
+  const lines = new MutationObserver(() => {
+    if (!document.querySelector('[data-link] path')) return
+    lines.disconnect()
+    requestAnimationFrame(() => {
+      log.firstFlowsMs = performance.now()
+    })
+  })
+  lines.observe(document, { childList: true, subtree: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && typeof entry.value === 'number') log.layoutShift += entry.value
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
   const { drawArrays, drawElements, drawArraysInstanced, drawElementsInstanced } = context
   context.drawArrays = function (...values) {
     note(this)

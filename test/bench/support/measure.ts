@@ -6,7 +6,8 @@ export type Budget = { readonly most: number } | { readonly least: number }
 /** One line of the table. */
 export interface Row {
   readonly what: string
-  readonly unit: 'ms' | 'kB' | 'x' | 'frames'
+  /** Empty: a plain number. */
+  readonly unit: 'ms' | 'kB' | 'x' | 'frames' | ''
   readonly samples: readonly number[]
   readonly budget?: Budget
 }

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, type Page, test } from '@playwright/test'
+
+/** As docs/performance.md has it. */
+const SCRIPT_KB_MAX = 110
+/** Antialiasing of two ways to draw; where lines or land lay elsewhere it would be far more. */
+const OTHER_PIXELS_MAX = 0.012
+const LAYOUT_SHIFT_MAX = 0.02
+
+const STATES = ['/?t=2024-09-01', '/?t=2016-01-01&theme=dark', '/?t=2024-09-01&scope=regional']
+
+const lines = (page: Page) => page.locator('[data-link]')
+const names = (page: Page) =>
+  page
+    .getByRole('group', { name: 'Places and flows on the map' })
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { x, y, width } = button.getBoundingClientRect()
+        return [button.textContent, Math.round(x), Math.round(y), Math.round(width)].join(' ')
+      }),
+    )
+
+/** Holds MapLibre back until it is let through. */
+async function holdLiveMap(page: Page): Promise<() => void> {
+  let letThrough: () => void = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/live-ground-*.js*', async (route) => {
+    await held
+    await route.continue()
+  })
+  return letThrough
+}
+
+/** The share of pixels of two pictures in which a channel differs by more than a quarter. */
+async function otherPixels(page: Page, before: Buffer, after: Buffer): Promise<number> {
+  // The app's policy is not for what a test does.
+  const blank = await page.context().newPage()
+  return blank.evaluate(
+    async ([one, two]) => {
+      const pixelsOf = async (base64: string | undefined) => {
+        const image = new Image()
+        image.src = `data:image/png;base64,${base64}`
+        await image.decode()
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const context = canvas.getContext('2d')
+        context?.drawImage(image, 0, 0)
+        return (
+          context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+        )
+      }
+      const [a, b] = [await pixelsOf(one), await pixelsOf(two)]
+      let other = 0
+      for (let i = 0; i < a.length; i += 4) {
+        const isOther = [0, 1, 2].some((k) => Math.abs((a[i + k] ?? 0) - (b[i + k] ?? 0)) > 64)
+        if (isOther) other += 1
+      }
+      return other / (a.length / 4)
+    },
+    [before.toString('base64'), after.toString('base64')],
+  )
+}
+
+test.describe('the picture first', () => {
+  for (const state of STATES) {
+    test(`the live map takes over ${state} without a jump`, async ({ page }) => {
+      test.setTimeout(180_000)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const letThrough = await holdLiveMap(page)
+      await page.goto(state)
+      await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+      await expect(lines(page).first()).toBeAttached()
+      await page.evaluate(() => document.fonts.ready)
+      await expect.poll(async () => (await names(page)).length).toBeGreaterThan(5)
+      const before = { names: await names(page), picture: await page.screenshot() }
+      letThrough()
+      // Lines of the border's cut-out stay as they are: it lies over both.
+      const ground = page.locator('[role="region"][aria-label="Map"] [data-link]')
+      await expect(ground).toHaveCount(0, { timeout: 120_000 })
+      const after = { names: await names(page), picture: await page.screenshot() }
+      expect(after.names).toEqual(before.names)
+      expect(await otherPixels(page, before.picture, after.picture)).toBeLessThan(OTHER_PIXELS_MAX)
+    })
+  }
+
+  test('needs few scripts, and none of MapLibre or React, before its lines are there', async ({
+    page,
+  }) => {
+    const scripts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
+    })
+    await page.route('**/assets/page-*.js', (route) => route.abort())
+    await page.goto('/?t=2024-09-01')
+    await expect(lines(page).first()).toBeAttached()
+    const own = scripts.filter((path) => !/\/(page|live-ground)-/.test(path))
+    const bytes = own.map((path) => gzipSync(readFileSync(`dist${path}`)).length)
+    const sumKb = bytes.reduce((sum, each) => sum + each, 0) / 1_000
+    expect(own.length).toBeGreaterThan(0)
+    expect(sumKb).toBeLessThan(SCRIPT_KB_MAX)
+    expect(scripts.filter((path) => path.includes('live-ground'))).toEqual([])
+  })
+
+  test('nothing of it is pushed about while the page and the live map come', async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Object.assign(window, {
+            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
+          })
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto('/?t=2024-09-01')
+    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 })
+    await expect(lines(page)).toHaveCount(0, { timeout: 120_000 })
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(LAYOUT_SHIFT_MAX)
+  })
+
+  test('the plain map at rest is not touched', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('chokepoint-plain-map', 'yes'))
+    await page.goto('/?t=2024-09-01')
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+    await expect(lines(page).first()).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    const touched = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0
+          const map = document.querySelector('main[aria-label="Map"]')
+          const observer = new MutationObserver((changes) => {
+            count += changes.length
+          })
+          if (map) observer.observe(map, { attributes: true, childList: true, subtree: true })
+          let frames = 0
+          const next = () => {
+            frames += 1
+            if (frames < 30) requestAnimationFrame(next)
+            else resolve(count)
+          }
+          requestAnimationFrame(next)
+        }),
+    )
+    expect(touched).toBe(0)
+  })
+
+  test('a step of the slider is one turn of React, and so is each day of a drag', async ({
+    page,
+  }) => {
+    // What the developer tools of React hook into is called at each commit.
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        commits: 0,
+        __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+          supportsFiber: true,
+          inject: () => 1,
+          onCommitFiberRoot: () => {
+            Object.assign(window, { commits: Reflect.get(window, 'commits') + 1 })
+          },
+          onCommitFiberUnmount: () => undefined,
+        },
+      })
+      localStorage.setItem('chokepoint-plain-map', 'yes')
+    })
+    await page.goto('/?t=2021-03-01')
+    const slider = page.getByRole('slider', { name: 'Day' })
+    await expect(slider).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await slider.press('ArrowRight')
+    const commits = () => page.evaluate(() => Number(Reflect.get(window, 'commits')))
+    const before = await commits()
+    expect(before).toBeGreaterThan(0)
+    for (let step = 0; step < 5; step += 1) await slider.press('ArrowRight')
+    // One for the step; one more where the announcement or the address follows.
+    expect((await commits()) - before).toBeLessThanOrEqual(2 * 5)
+  })
+})
