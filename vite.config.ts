@@ -14,6 +14,7 @@ const POLICY = [
   "img-src 'self' blob:", // pictures that are made here, and those of stories of one's own
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'", // the preview of an embed
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'self'",
@@ -58,6 +59,7 @@ function publicAddress(): Plugin {
 const PREVIEWS = {
   siteUrl: process.env.SITE_URL,
   hasCards: process.env.CHOKEPOINT_CARDS !== 'off',
+  reportTo: process.env.REPORT_TO,
 }
 
 /** Where a day could go wrong: reading, writing and showing dates. */

@@ -1,8 +1,10 @@
+import type { EmbedAddresses } from '@/panels/share/embed-forms'
 import { sharedView } from '@/scene/exports/shared-view'
 import { pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { type NamedPage, pageAddress } from '@/url/page-address'
+import { pagePath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 
 /** As a link carries it: the day written out and the data version named, so that it means the same later. */
@@ -53,6 +55,29 @@ export function linkTo(scene: Scene): string {
   const page = pageOf(scene, view)
   const address = page && pageAddress(view, page)
   return address ? new URL(address, window.location.href).href : plainLinkTo(scene)
+}
+
+/** What an embed of exactly this state is made of. */
+export function embedAddresses(scene: Scene): EmbedAddresses {
+  const view = linkedView(scene)
+  const page = pageOf(scene, view)
+  const ownPath = page && pageAddress(view, page) ? pagePath(page.kind, page.id) : null
+  const whole = (path: string) => new URL(path, window.location.href).href
+  return {
+    stateWith: ({ parts, theme, isPinned }, asFrame) =>
+      whole(
+        `./${formatView({
+          ...view,
+          parts,
+          theme,
+          data: isPinned ? view.data : null,
+          surface: asFrame ? 'embed' : view.surface,
+        })}`,
+      ),
+    page: linkTo(scene),
+    picture: ownPath && whole(`cards/${ownPath.replace(/\/$/, '')}.png`),
+    oEmbed: ownPath && whole(`${ownPath}oembed.json`),
+  }
 }
 
 /** @returns false where the browser gives no access to the clipboard */

@@ -12,7 +12,7 @@ import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
 import { frameStyle, freeSize, layOutStage } from './layout'
-import { StoryDesk } from './lazy-parts'
+import { SearchDialog, StoryDesk } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
 import { SkipLinks } from './skip-links'
@@ -25,6 +25,7 @@ import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
 import { useMapTrouble } from './use-map-trouble'
 import type { NewVersion } from './use-new-version'
+import { useSearch } from './use-search'
 import { useTitle } from './use-title'
 import { useWindowSize } from './use-window'
 import { WideScreen } from './wide-screen'
@@ -59,6 +60,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   usePlayback(useCallback(() => sceneRef.current, []))
 
   useTitle(stateTitle(scene))
+  const search = useSearch()
   const { surface: shown, tint } = scene.view
   const isStage = shown === 'present'
   const exploreLayout = useExploreLayout(scene, size, versions)
@@ -122,6 +124,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
         isNarrow={layout.kind !== 'wide'}
         freeSize={free}
         onCopyLink={copyLink}
+        onSearch={search.open}
       />
       {surface}
       <NoticeStack
@@ -144,6 +147,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
             legend={legend}
           />
         ))}
+      {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
       {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement(scene)}

@@ -1,6 +1,6 @@
 import { closeDesk } from '@/store/desk-store'
 import { setSurface } from '@/store/view-store'
-import { later } from '@/ui/later'
+import { later, OVER_AND_CLOSED } from '@/ui/later'
 
 export const EmbedScreen = later(
   'the map',
@@ -117,6 +117,13 @@ export const StoryCheck = later(
   () => import('./story-check'),
   (part) => part.StoryCheck,
   { look: 'unseen' },
+)
+
+export const SearchDialog = later(
+  'the search',
+  () => import('@/panels/search/search-dialog'),
+  (part) => part.SearchDialog,
+  OVER_AND_CLOSED,
 )
 
 export const TalkStrip = later(

@@ -1,4 +1,4 @@
-import { Moon, Sun } from 'lucide-react'
+import { Moon, Search, Sun } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
@@ -9,7 +9,7 @@ import { Button, IconButton } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
-import { copyText, linkTo, plainLinkTo } from './copy-link'
+import { copyText, embedAddresses, linkTo, plainLinkTo } from './copy-link'
 import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
@@ -22,6 +22,7 @@ interface TopBarProps {
   /** What panels leave of the map. */
   readonly freeSize: FreeSize
   readonly onCopyLink: () => void
+  readonly onSearch: () => void
 }
 
 type Shown = Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>
@@ -58,6 +59,7 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
         scene={scene}
         address={address}
         plainAddress={plainLinkTo(scene)}
+        embed={embedAddresses(scene)}
         copyText={copyText}
         loadSeries={() => loadSeries(queryClient, scene.view.series, scene.index.past)}
         loadPictures={async () => {
@@ -102,7 +104,7 @@ function ThemeButton({ theme }: Pick<TopBarProps, 'theme'>) {
 }
 
 /** Everything but the stories, behind one word. */
-function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarrow'>) {
+function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarrow' | 'onSearch'>) {
   return (
     <Popover title="Menu" trigger={(props) => <Button {...props}>Menu</Button>}>
       <div className={styles.menu}>
@@ -122,7 +124,7 @@ function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarro
 }
 
 /** The name of the product, the ways through it, and the link to exactly this. */
-export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarProps) {
+export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink, onSearch }: TopBarProps) {
   const shown = { scene, theme, freeSize }
   const isClaims = scene.view.surface === 'claims'
   return (
@@ -133,6 +135,9 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink }: TopBarP
       </div>
       <nav className={styles.choices} aria-label="Chokepoint">
         {!isClaims && <Stories {...shown} />}
+        <IconButton label="Search" tone="quiet" onClick={onSearch}>
+          <Search />
+        </IconButton>
         {isNarrow ? (
           <Menu {...shown} onCopyLink={onCopyLink} />
         ) : (

@@ -1,6 +1,7 @@
 import type { ChainIndex, TimedEvent } from '@/model/chain-index'
 import type { Source } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
+import type { VersionList } from '@/model/schema/version-list'
 import { createSceneBuilder, type SceneBuilder } from '@/scene/build-scene'
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import type { SceneLink } from '@/scene/scene'
@@ -11,6 +12,8 @@ export interface Book {
   readonly index: ChainIndex
   readonly sources: ReadonlyMap<string, Source>
   readonly stories: readonly Story[]
+  /** Every release of the data, newest first. */
+  readonly versions: VersionList['versions']
   readonly build: SceneBuilder
   /**
    * What the fold makes of an event on every link of either scope, each once. One that is not verified
@@ -38,6 +41,7 @@ export function createBook(
   index: ChainIndex,
   sources: readonly Source[],
   stories: readonly Story[],
+  versions: VersionList['versions'] = [],
 ): Book {
   const build = createSceneBuilder(index)
   const changes = new Map<string, readonly EventChange[]>()
@@ -47,6 +51,7 @@ export function createBook(
     index,
     sources: new Map(sources.map((source) => [source.id, source])),
     stories,
+    versions,
     build,
     changesOf: (timed) => {
       const known = changes.get(timed.event.id) ?? changesIn(build, timed)

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { PageKind } from '@/url/page-path'
 import type { Book } from './book'
 
 /** The picture of a page, and what it shows in words. */
@@ -23,6 +24,10 @@ export interface Here {
   readonly search: string
   /** null where none is drawn. */
   readonly picture: PagePicture | null
+  /** What the page is about, where releases tell how it changed. */
+  readonly record: { readonly kind: PageKind; readonly id: string } | null
+  /** Where mistakes are reported to: `mailto:…`, or the address of a form; null where nobody said. */
+  readonly reportTo: string | null
   /** Ids of the sources that the page rests on, in the order of its list. */
   readonly cited: readonly string[]
 }

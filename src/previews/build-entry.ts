@@ -5,10 +5,13 @@ import { indexChain } from '@/model/chain-index'
 import { formatIsoDay } from '@/model/day'
 import { chainSchema, sourcesSchema } from '@/model/schema/chain'
 import { storySchema } from '@/model/schema/story'
+import { versionListSchema } from '@/model/schema/version-list'
 import { versionDay } from '@/model/version'
 import { createBook } from '@/pages/book'
 import { PAGE_STYLE } from '@/pages/style'
+import { changesFiles } from './changes-files'
 import { loadFonts } from './fonts'
+import { oEmbed } from './oembed'
 import { pageOf, type Site, STYLE_PATH } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
@@ -21,9 +24,12 @@ export interface PreviewOptions {
   readonly sourcesJson: string
   /** Its stories, likewise. */
   readonly storyJsons: readonly string[]
+  readonly versionsJson: string
   readonly outlinesFile: string
   readonly cacheFolder: string
   readonly site: Site
+  /** Where mistakes are reported to; null where nobody said. */
+  readonly reportTo: string | null
   /** Whether pictures are drawn. */
   readonly hasCards: boolean
 }
@@ -56,7 +62,8 @@ export function openPreviews(options: PreviewOptions): Previews {
   const stories = options.storyJsons.map((json) => storySchema.parse(JSON.parse(json)))
   const previews = previewsOf(index, stories)
   const sources = sourcesSchema.parse(JSON.parse(options.sourcesJson))
-  const book = createBook(index, sources, stories)
+  const { versions } = versionListSchema.parse(JSON.parse(options.versionsJson))
+  const book = createBook(index, sources, stories, versions)
   const write = (indexHtml: string, preview: Preview, path: string) =>
     pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
   const outlines = readOutlines(JSON.parse(readFileSync(outlinesFile, 'utf8')))
@@ -68,6 +75,7 @@ export function openPreviews(options: PreviewOptions): Previews {
     for (const path of [preview.path, ...preview.formerPaths]) byPath.set(path, preview)
   }
   const { measureText } = fonts
+  const siteUrl = site.url
   return {
     pages: (indexHtml) =>
       [...byPath].map(([path, preview]) => ({ path, html: write(indexHtml, preview, path) })),
@@ -77,17 +85,22 @@ export function openPreviews(options: PreviewOptions): Previews {
     },
     files: [
       { path: STYLE_PATH, text: PAGE_STYLE },
+      ...changesFiles(book, site, options.reportTo),
       { path: 'robots.txt', text: robots(site.url) },
-      ...(site.url
+      ...(siteUrl
         ? [
             {
               path: 'sitemap.xml',
               text: siteMap(
                 previews.map(({ path }) => path),
-                site.url,
+                siteUrl,
                 formatIsoDay(versionDay(index.chain.version)?.day ?? 0),
               ),
             },
+            ...previews.map((preview) => ({
+              path: `${preview.path}oembed.json`,
+              text: JSON.stringify(oEmbed(preview, siteUrl)),
+            })),
           ]
         : []),
     ],

@@ -50,6 +50,15 @@ function addressTags(preview: Preview, siteUrl: string): Tag[] {
   const image = new URL(preview.cardPath, siteUrl).href
   return [
     ['link', { rel: 'canonical', href: page }],
+    [
+      'link',
+      {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: new URL(`${preview.path}oembed.json`, siteUrl).href,
+        title: preview.title,
+      },
+    ],
     property('og:url', page),
     property('og:image', image),
     property('og:image:width', `${CARD.width * CARD.scale}`),

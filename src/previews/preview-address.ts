@@ -7,6 +7,7 @@ export function pathsOf(
 ) {
   const path = pagePath(kind, id)
   return {
+    record: { kind, id },
     path,
     formerPaths: aliases.map((alias) => pagePath(kind, alias)),
     cardPath: `cards/${path.replace(/\/$/, '')}.png`,

@@ -14,6 +14,7 @@ import { pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { dayWords, say } from '@/scene/words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import type { PageKind } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { effectWords } from './effect-words'
 import { pathsOf } from './preview-address'
@@ -40,6 +41,8 @@ export interface Preview {
   readonly description: string
   readonly scene: Scene
   readonly words: CardWords
+  /** The record that it is about; left out for pages of several. */
+  readonly record?: { readonly kind: PageKind; readonly id: string }
   /** What its page says without scripts. */
   readonly tell: (book: Book) => Page
 }

@@ -8,6 +8,7 @@ import type { Preview } from './preview'
 interface Told {
   readonly site: Site
   readonly hasCards: boolean
+  readonly reportTo: string | null
 }
 
 /** A page as text and as data. @param path of this page; one of its former names has another way up */
@@ -15,7 +16,7 @@ export function tellPage(
   book: Book,
   preview: Preview,
   path: string,
-  { site, hasCards }: Told,
+  { site, hasCards, reportTo }: Told,
 ): PageParts {
   const page = preview.tell(book)
   const here = {
@@ -24,6 +25,8 @@ export function tellPage(
     root: site.url,
     address: site.url && new URL(preview.path, site.url).href,
     search: preview.search,
+    record: preview.record ?? null,
+    reportTo,
     picture: hasCards
       ? {
           path: preview.cardPath,

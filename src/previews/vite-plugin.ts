@@ -22,12 +22,18 @@ export interface PreviewSettings {
   readonly siteUrl: string | undefined
   /** Whether pictures are drawn, which is most of a first build. */
   readonly hasCards: boolean
+  /** Where mistakes are reported to: `mailto:…`, or the address of a form. */
+  readonly reportTo: string | undefined
 }
 
 /** Both are loaded as Vite loads the app's code; the API is asked for what it answers. */
 async function open(
   config: ResolvedConfig,
-  { siteUrl, hasCards }: { siteUrl: string | null; hasCards: boolean },
+  {
+    siteUrl,
+    hasCards,
+    reportTo,
+  }: { siteUrl: string | null; hasCards: boolean; reportTo: string | null },
 ): Promise<Previews> {
   const alias = { '@': SOURCE }
   const entry = await runnerImport<typeof import('./build-entry')>(join(HERE, 'build-entry.ts'), {
@@ -44,6 +50,7 @@ async function open(
   }
   return entry.module.openPreviews({
     chainJson: answer(`${CHAIN}.json`),
+    versionsJson: answer(`${CHAIN}/versions.json`),
     sourcesJson: answer(`${CHAIN}/sources.json`),
     storyJsons: files
       .filter(({ path }) => path.startsWith(`${CHAIN}/stories/`))
@@ -52,6 +59,7 @@ async function open(
     cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
     site: { base: config.base, url: siteUrl },
     hasCards,
+    reportTo,
   })
 }
 
@@ -69,8 +77,17 @@ async function drawAll(
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  xml: 'application/xml',
+}
+
+const typeOf = (path: string) => TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain'
+
 /** What else than pages this plugin writes. */
-const OURS = /^(?:cards\/|assets\/page-|robots\.txt$|sitemap\.xml$)/
+const OURS = /^(?:cards\/|assets\/page-|changes\/|robots\.txt$|sitemap\.xml$)/
 
 /** Answers for pages and pictures in dev; whatever else is left to the others. */
 function middleware(
@@ -84,9 +101,11 @@ function middleware(
     if (!OURS.test(path) && !PAGE_PATH.test(path)) return next()
     const answer = async (): Promise<void> => {
       const found = await previews()
-      const file = found.files.find((each) => each.path === path)
+      const file = found.files.find(
+        (each) => each.path === path || each.path === `${path}index.html`,
+      )
       if (file) {
-        outgoing.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'text/plain')
+        outgoing.setHeader('Content-Type', typeOf(file.path))
         outgoing.end(file.text)
         return
       }
@@ -130,7 +149,7 @@ export function previews(settings: PreviewSettings): Plugin {
         opening = null
       })
       const opened = () => {
-        opening ??= open(config, { siteUrl, hasCards: settings.hasCards })
+        opening ??= open(config, { ...settings, siteUrl, reportTo: settings.reportTo ?? null })
         return opening
       }
       server.middlewares.use(
@@ -141,7 +160,11 @@ export function previews(settings: PreviewSettings): Plugin {
       if (this.environment.name !== 'client') return
       const index = bundle['index.html']
       if (index?.type !== 'asset') return // a bench page, or a bundle of something else
-      const opened = await open(config, { siteUrl, hasCards: settings.hasCards })
+      const opened = await open(config, {
+        ...settings,
+        siteUrl,
+        reportTo: settings.reportTo ?? null,
+      })
       const indexHtml = index.source.toString()
       for (const { path, html } of opened.pages(indexHtml)) {
         if (path === '') index.source = html

@@ -1,5 +1,5 @@
 /** Lower case without accents, so that "lopez obrador" finds "López Obrador". */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -39,9 +39,7 @@ function kept(): SessionStore {
   }
 }
 
-export const useSessionStore = create<SessionStore>()(() =>
-  typeof sessionStorage === 'undefined' ? CLOSED : kept(),
-)
+export const useSessionStore = create<SessionStore>()(kept)
 
 function remember(patch: Partial<SessionStore>): void {
   useSessionStore.setState(patch)

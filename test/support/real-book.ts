@@ -4,16 +4,23 @@ import { previewsOf } from '@/previews/preview'
 import { tellPage } from '@/previews/tell-page'
 import { DATA_FOLDER } from '../../mock-api/content/data-folder'
 import { loadContent } from '../../mock-api/content/load-content'
+import { versionsOf } from '../../mock-api/content/versions'
 
 const { contents } = await loadContent(DATA_FOLDER)
 const content = contents.find(({ chain }) => chain.id === 'fentanyl')
 if (!content) throw new Error('There is no chain "fentanyl": npm run content')
-const { stories } = content
 export const { chain, sources } = content
+const { stories } = content
+/** Every version of the data that is kept, and the one at hand. */
+export const versions = versionsOf(content)
 export const index = indexChain(chain)
 export const book = createBook(index, sources, stories)
 
-const SITE = { site: { base: '/', url: 'https://map.example/' }, hasCards: true }
+const SITE = {
+  site: { base: '/', url: 'https://map.example/' },
+  hasCards: true,
+  reportTo: 'mailto:desk@map.example',
+}
 
 /** Every page of the published chain, by its path below the root. */
 export const pages = new Map(

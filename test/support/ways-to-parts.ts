@@ -70,6 +70,12 @@ export const WAYS: readonly Way[] = [
     arrived: (page) => page.getByRole('img', { name: /^Picture: / }),
   },
   {
+    to: 'the search',
+    path: '/?view=table',
+    act: press('Search'),
+    arrived: (page) => page.getByRole('combobox', { name: 'Search everything' }),
+  },
+  {
     to: 'the stories',
     path: '/?view=table',
     act: press('Stories'),

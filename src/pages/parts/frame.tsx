@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { LICENCE, LICENCE_URL } from '@/model/licence'
 import { dayWords, say } from '@/scene/words'
 import { useHere } from '../here'
+import { RecordHistory } from './record-history'
+import { ReportLink } from './report-link'
 import { Sources } from './sources'
 
 function Head() {
@@ -12,7 +14,8 @@ function Head() {
         <a href={up}>
           <strong>Chokepoint</strong>
         </a>{' '}
-        · <a href={`${up}c/`}>claims</a> · <a href={`${up}api/v1/`}>data</a>
+        · <a href={`${up}c/`}>claims</a> · <a href={`${up}changes/`}>changes</a> ·{' '}
+        <a href={`${up}api/v1/`}>data</a>
       </p>
       <noscript>
         <p className="quiet">This is all of it as text; the map itself needs scripts.</p>
@@ -36,6 +39,7 @@ function Foot() {
         .
       </p>
       {address && <p>{address}</p>}
+      <ReportLink />
     </footer>
   )
 }
@@ -48,6 +52,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main>
         {children}
         <Sources />
+        <RecordHistory />
       </main>
       <Foot />
     </>

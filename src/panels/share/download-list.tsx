@@ -7,7 +7,7 @@ import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'
 
 interface DownloadListProps
-  extends Omit<ShareMenuProps, 'plainAddress' | 'copyText' | 'loadPictures'> {
+  extends Omit<ShareMenuProps, 'plainAddress' | 'embed' | 'copyText' | 'loadPictures'> {
   readonly onStatus: (text: string) => void
 }
 

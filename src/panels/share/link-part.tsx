@@ -1,6 +1,11 @@
 import { ArrowDownToLine, CodeXml, Link2, Quote, Share2 } from 'lucide-react'
-import { useMemo } from 'react'
-import { citationText } from '@/scene/exports/citation'
+import { useMemo, useState } from 'react'
+import {
+  CITATION_FORMATS,
+  type CitationFormat,
+  citationIn,
+  FORMAT_NAMES,
+} from '@/scene/exports/citation-formats'
 import { embedCode } from '@/scene/exports/embed-code'
 import { exportFileName } from '@/scene/exports/file-name'
 import { pictureTitle } from '@/scene/exports/state-words'
@@ -8,6 +13,7 @@ import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { download, downloadText } from '@/ui/download'
 import { qrMatrix } from '@/ui/qr-matrix'
+import { Segmented } from '@/ui/segmented'
 import { QrCode } from './qr-code'
 import { qrPng, qrSvg } from './qr-files'
 import styles from './share.module.css'
@@ -29,7 +35,8 @@ function canShare(): boolean {
 export function LinkPart({ scene, address, plainAddress, copyText, onStatus }: LinkPartProps) {
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)
-  const citation = citationText(scene, address)
+  const [format, setFormat] = useState<CitationFormat>('text')
+  const citation = citationIn(format, scene, address)
   const embed = embedCode(plainAddress, title)
   const copy = async (what: string, text: string) => {
     onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
@@ -78,7 +85,17 @@ export function LinkPart({ scene, address, plainAddress, copyText, onStatus }: L
       </div>
       <p className={styles.address}>{address}</p>
       <h3 className={styles.heading}>Citation</h3>
-      <p className={styles.citation}>{citation}</p>
+      <Segmented
+        label="Form of the citation"
+        value={format}
+        options={CITATION_FORMATS.map((value) => ({ value, text: FORMAT_NAMES[value] }))}
+        onChange={setFormat}
+      />
+      {format === 'text' ? (
+        <p className={styles.citation}>{citation}</p>
+      ) : (
+        <pre className={styles.citation}>{citation}</pre>
+      )}
       <Button icon={<Quote />} onClick={() => copy('Citation', citation)}>
         Copy citation
       </Button>

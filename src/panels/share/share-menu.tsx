@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { Series } from '@/model/schema/history'
+import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Tabs } from '@/ui/tabs'
 import { DownloadList } from './download-list'
+import { type EmbedAddresses, EmbedForms } from './embed-forms'
 import { LinkPart } from './link-part'
 import type { PictureTools } from './picture-choices'
 import { PicturePart } from './picture-part'
@@ -18,6 +20,8 @@ export interface ShareMenuProps {
   readonly copyText: (text: string) => Promise<boolean>
   /** The outcome series shown, asked for when a file needs them. */
   readonly loadSeries: () => Promise<readonly Series[]>
+  /** What an embed of this state is made of. */
+  readonly embed: EmbedAddresses
   /** What draws, asked for when a picture is wanted. */
   readonly loadPictures: () => Promise<PictureTools>
 }
@@ -49,6 +53,18 @@ export function ShareMenu(props: ShareMenuProps) {
           scene={scene}
           address={address}
           loadPictures={loadPictures}
+          onStatus={setStatus}
+        />
+      ),
+    },
+    {
+      id: 'embed',
+      name: 'Embed',
+      content: (
+        <EmbedForms
+          title={pictureTitle(scene)}
+          addresses={props.embed}
+          copyText={copyText}
           onStatus={setStatus}
         />
       ),

@@ -25,19 +25,7 @@ const index = indexChain(
     levers: [createLever('W1', [createEffect('lane', '2019-05-01', { push: 'down' })])],
   }),
 )
-const attached = (...about: string[]) =>
-  attachmentsOf(index, {
-    id: 'C1',
-    text: en('A claim.'),
-    kind: 'fact',
-    saidBy: en('The article'),
-    voice: 'article',
-    about,
-    check: en('Checked.'),
-    verdict: 'supported',
-    rivals: [],
-    sources: [],
-  })
+const attached = (...about: string[]) => attachmentsOf(index, { about })
 
 describe('what a claim is attached to', () => {
   it('is listed as links, events, places, then levers', () => {

@@ -85,7 +85,7 @@ function attachmentOf(
 const READING_ORDER = ['link', 'event', 'place', 'group', 'lever']
 
 /** What a claim is attached to: links, events, places, groups, levers, in this order. */
-export function attachmentsOf(index: ChainIndex, claim: Claim): Attachment[] {
+export function attachmentsOf(index: ChainIndex, claim: Pick<Claim, 'about'>): Attachment[] {
   const references = claim.about.map((reference) => {
     const [kind = '', id = ''] = reference.split(':')
     return { reference, kind, id, rank: READING_ORDER.indexOf(kind) }

@@ -10,7 +10,30 @@ export function embedCode(address: string, words: string): string {
   const loader = new URL('embed.js', address).href
   const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
   return [
-    `<chokepoint-map query="${escapeMarkup(search)}">${link}</chokepoint-map>`,
+    `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">${link}</chokepoint-map>`,
     `<script src="${escapeMarkup(loader)}" async></script>`,
+  ].join('\n')
+}
+
+/** As tight as works: scripts draw, the own origin reads its own data, popups are the link to the whole. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
+/** A frame for pages that take no scripts of others. @param address of the state as an embed */
+export function frameCode(address: string, words: string): string {
+  return [
+    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(words)}" loading="lazy"`,
+    `  sandbox="${SANDBOX}"`,
+    '  style="border: 0; width: 100%; aspect-ratio: 16/9; min-height: 240px"></iframe>',
+  ].join('\n')
+}
+
+/** A picture that leads to the map: for mail, for print, and for pages that take no frames. */
+export function pictureCode(address: string, picture: string, words: string): string {
+  const image = `<img src="${escapeMarkup(picture)}" alt="${escapeMarkup(words)}" width="1200" height="630" style="max-width: 100%; height: auto">`
+  return [
+    '<figure>',
+    `  <a href="${escapeMarkup(address)}">${image}</a>`,
+    `  <figcaption>${escapeMarkup(words)}. Chokepoint, CC BY 4.0</figcaption>`,
+    '</figure>',
   ].join('\n')
 }

@@ -1,0 +1,124 @@
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { type Found, findEntries } from '@/scene/search/find-entries'
+import { searchEntries } from '@/scene/search/search-entries'
+import { useSources } from '@/scene/use-sources'
+import { counted } from '@/scene/words'
+import { Modal } from '@/ui/modal'
+import { openFound } from './open-found'
+import styles from './search.module.css'
+
+interface SearchDialogProps {
+  readonly index: ChainIndex
+  readonly onClose: () => void
+}
+
+function Option({
+  found,
+  id,
+  isActive,
+  onPick,
+}: {
+  readonly found: Found
+  readonly id: string
+  readonly isActive: boolean
+  readonly onPick: () => void
+}) {
+  const { entry, matched } = found
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the field, which keeps the focus
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className={styles.option}
+      ref={(element) => {
+        if (isActive) element?.scrollIntoView({ block: 'nearest' })
+      }}
+      onClick={onPick}
+    >
+      <span className={styles.title}>{entry.title}</span>
+      <span className={styles.detail}>{entry.detail}</span>
+      {matched && <span className={styles.matched}>{matched}</span>}
+    </div>
+  )
+}
+
+const resultWords = (count: number) =>
+  count > 0
+    ? counted(count, 'result', 'results')
+    : 'Nothing has all of these words; try fewer, or other ones.'
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** One search over events, routes, places, groups, claims, possible policies and sources. */
+export function SearchDialog({ index, onClose }: SearchDialogProps) {
+  const id = useId()
+  const { sources } = useSources()
+  const entries = useMemo(() => searchEntries(index, sources), [index, sources])
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const found = useMemo(() => findEntries(entries, query), [entries, query])
+  const pick = (each: Found | undefined) => {
+    if (!each) return
+    onClose()
+    openFound(index, each.entry)
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step !== undefined && found.length > 0) {
+      event.preventDefault()
+      setActive((active + step + found.length) % found.length)
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      pick(found[active])
+    }
+  }
+  const optionId = (i: number) => `${id}-${i}`
+  return (
+    <Modal title="Search" onClose={onClose}>
+      <div className={styles.search}>
+        <input
+          // Of a search field the first Escape would empty it, and the dialog would stay.
+          type="text"
+          inputMode="search"
+          enterKeyHint="go"
+          role="combobox"
+          aria-current="true"
+          aria-label="Search everything"
+          aria-expanded={found.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Event, place, claim, source…"
+          className={styles.field}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setActive(0)
+          }}
+          onKeyDown={handleKey}
+        />
+        <p className={styles.status} role="status">
+          {query.trim() === ''
+            ? `${entries.length} events, routes, places, groups, claims, possible policies and sources.`
+            : resultWords(found.length)}
+        </p>
+        <div id={`${id}-list`} role="listbox" aria-label="Results" className={styles.list}>
+          {found.map((each, i) => (
+            <Option
+              key={`${each.entry.kind} ${each.entry.id}`}
+              found={each}
+              id={optionId(i)}
+              isActive={i === active}
+              onPick={() => pick(each)}
+            />
+          ))}
+        </div>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Book } from '@/pages/book'
+import { changesPage } from '@/pages/changes-page'
+import { atomFeed, jsonFeed } from '@/pages/feeds'
+import { writePage } from '@/pages/write-page'
+import type { Site } from './page'
+import { STYLE_PATH } from './page'
+
+const TITLE = 'What changed in the data · Chokepoint'
+
+/** A page that nothing takes over: no script is ever asked for. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+const feedLinks = (site: Site) =>
+  site.url
+    ? `
+    <link rel="canonical" href="${site.url}changes/">
+    <link rel="alternate" type="application/atom+xml" href="feed.xml" title="Changes">
+    <link rel="alternate" type="application/feed+json" href="feed.json" title="Changes">`
+    : ''
+
+function changesHtml(book: Book, site: Site, reportTo: string | null): string {
+  const address = site.url && `${site.url}changes/`
+  const here = {
+    book,
+    up: '../',
+    root: site.url,
+    address,
+    search: '',
+    picture: null,
+    record: null,
+    reportTo,
+  }
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${TITLE}</title>
+    <link rel="icon" href="../favicon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="../${STYLE_PATH}">${feedLinks(site)}
+  </head>
+  <body><div id="page" class="alone">${writePage(changesPage(), here)}</div></body>
+</html>
+`
+}
+
+/** What changed from release to release: for people, and as feeds where the site has an address. */
+export function changesFiles(book: Book, site: Site, reportTo: string | null) {
+  return [
+    { path: 'changes/index.html', text: changesHtml(book, site, reportTo) },
+    ...(site.url
+      ? [
+          { path: 'changes/feed.xml', text: atomFeed(book, site.url) },
+          { path: 'changes/feed.json', text: jsonFeed(book, site.url) },
+        ]
+      : []),
+  ]
+}

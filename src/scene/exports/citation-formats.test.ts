@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '@/model/day'
+import { createChain, createEvent, createLink } from '../../../test/support/create-chain'
+import { sceneOf } from '../../../test/support/create-figure'
+import { citationIn } from './citation-formats'
+
+const chain = {
+  ...createChain({
+    links: [createLink('mail')],
+    events: [createEvent('talks', '2022-08-05', [], { title: { en: '50 % of {talks} & _more_' } })],
+  }),
+  version: '2026.11.24',
+  title: { en: 'The chain' },
+}
+const ADDRESS = 'https://map.example/e/talks/?t=2022-08-05&data=2026.11.24'
+const scene = sceneOf(chain, {
+  day: toDay('2022-08-05'),
+  selection: { kind: 'event', id: 'talks' },
+})
+
+describe('the citation of a state', () => {
+  it('is BibTeX in which no sign of a title is a command, and every brace is closed', () => {
+    const text = citationIn('bibtex', scene, ADDRESS)
+    expect(text).toContain('title = {{50 \\% of \\{talks\\} \\& \\_more\\_, 5 August 2022}}')
+    expect(text).toContain(`url = {${ADDRESS}}`)
+    const plain = text.replaceAll(/\\[{}]/g, '')
+    expect(plain.split('{').length).toBe(plain.split('}').length)
+  })
+
+  it('is RIS: a tag, two spaces, a dash, and an end', () => {
+    const lines = citationIn('ris', scene, ADDRESS).split('\r\n')
+    expect(lines[0]).toBe('TY  - DATA')
+    expect(lines).toContain('DA  - 2026/11/24')
+    expect(lines).toContain(`UR  - ${ADDRESS}`)
+    expect(lines.slice(-2)).toEqual(['ER  - ', ''])
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /)
+  })
+
+  it('is CSL-JSON with the day of the release and the version', () => {
+    expect(JSON.parse(citationIn('csl', scene, ADDRESS))).toEqual([
+      expect.objectContaining({
+        type: 'dataset',
+        title: '50 % of {talks} & _more_, 5 August 2022',
+        issued: { 'date-parts': [[2026, 11, 24]] },
+        version: '2026.11.24',
+        URL: ADDRESS,
+      }),
+    ])
+  })
+
+  it('says the same in words in all of them', () => {
+    const words = citationIn('text', scene, ADDRESS)
+    expect(citationIn('csl', scene, ADDRESS)).toContain(JSON.stringify(words).slice(1, -1))
+    expect(citationIn('ris', scene, ADDRESS)).toContain(words)
+  })
+})
