@@ -95,7 +95,7 @@ test.describe('a browser without WebGL 2', () => {
     await border.getByRole('button', { name: /Tijuana–San Diego to the US/ }).click()
     await expect(page).toHaveURL(/sel=link:r-bx-sandiego/)
     // Land and lines of the border are drawn as those of the map are.
-    await expect(line(page, 'r-sinaloa-nogales')).toBeAttached()
+    await expect(line(page, 'r-sinaloa-nogales').last()).toBeAttached()
   })
 
   test('shows what would be, and two dates', async ({ page }) => {
