@@ -12,7 +12,7 @@ import { PAGE_STYLE } from '@/pages/style'
 import { changesFiles } from './changes-files'
 import { loadFonts } from './fonts'
 import { oEmbed } from './oembed'
-import { pageOf, type Site, STYLE_PATH } from './page'
+import { pageOf, type Site, stylePath } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
 import { robots, siteMap } from './site-map'
@@ -84,7 +84,7 @@ export function openPreviews(options: PreviewOptions): Previews {
       return preview ? write(indexHtml, preview, path) : null
     },
     files: [
-      { path: STYLE_PATH, text: PAGE_STYLE },
+      { path: stylePath(site), text: PAGE_STYLE },
       ...changesFiles(book, site, options.reportTo),
       { path: 'robots.txt', text: robots(site.url) },
       ...(siteUrl

@@ -2,8 +2,7 @@ import type { Book } from '@/pages/book'
 import { changesPage } from '@/pages/changes-page'
 import { atomFeed, jsonFeed } from '@/pages/feeds'
 import { writePage } from '@/pages/write-page'
-import type { Site } from './page'
-import { STYLE_PATH } from './page'
+import { type Site, stylePath } from './page'
 
 const TITLE = 'What changed in the data · Chokepoint'
 
@@ -40,7 +39,7 @@ function changesHtml(book: Book, site: Site, reportTo: string | null): string {
     <meta name="color-scheme" content="light dark">
     <title>${TITLE}</title>
     <link rel="icon" href="../favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="../${STYLE_PATH}">${feedLinks(site)}
+    <link rel="stylesheet" href="../${stylePath(site)}">${feedLinks(site)}
   </head>
   <body><div id="page" class="alone">${writePage(changesPage(), here)}</div></body>
 </html>
