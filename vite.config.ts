@@ -11,7 +11,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'", // positions are set by script, never written into markup
-  "img-src 'self' blob:", // pictures that are made here, and those of stories of one's own
+  "img-src 'self' data: blob:", // pictures that are made here, and those of stories of one's own
   "font-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'", // the preview of an embed
