@@ -32,7 +32,7 @@ async function probeDownload(download: Download, info: TestInfo) {
 
 test.describe('a film', () => {
   // Encoding is the machine's work, and machines that test have no other chip for it.
-  test.setTimeout(240_000)
+  test.setTimeout(540_000)
 
   test('of a story is written frame by frame, as long as it was said to be', async ({
     page,
@@ -41,7 +41,7 @@ test.describe('a film', () => {
     await dialog.getByRole('combobox', { name: 'Of' }).selectOption('levers')
     await dialog.getByRole('button', { name: 'Film, square' }).click()
     const { pictures, seconds } = await saidLength(dialog)
-    const saving = page.waitForEvent('download', { timeout: 200_000 })
+    const saving = page.waitForEvent('download', { timeout: 480_000 })
     await dialog.getByRole('button', { name: 'Make the film' }).click()
     await expect(dialog.getByRole('progressbar', { name: 'Making the film' })).toBeVisible()
     const file = await saving
@@ -89,7 +89,7 @@ test.describe('a film', () => {
     await expect(progress).toBeVisible()
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await expect(dialog.getByRole('status')).toHaveText('Cancelled. Nothing was saved.')
-    const saving = page.waitForEvent('download', { timeout: 200_000 })
+    const saving = page.waitForEvent('download', { timeout: 480_000 })
     await dialog.getByRole('button', { name: 'Make the film' }).click()
     const film = await probeDownload(await saving, info)
     expect([film.codec, film.widthPx, film.heightPx]).toEqual(['gif', 960, 540])

@@ -110,6 +110,8 @@ test.describe('a new version', () => {
   let first = ''
   let second = ''
   test.beforeAll(async () => {
+    // Two builds, on a machine that has no other core to spare.
+    test.setTimeout(240_000)
     ;[first, second] = await Promise.all([
       buildTo('first'),
       buildTo('second', { options: ['--assetsDir', 'parts', '--minify', 'false'] }),

@@ -73,6 +73,8 @@ test.describe('a story of one’s own that travels', () => {
   })
 
   test('from a link that was only presented can be presented again, and kept', async ({ page }) => {
+    // Pictures of its step are drawn.
+    test.setTimeout(120_000)
     const file = withStep(newStory('own-abcdef', '2026.11.24', 'Brought'), '?t=2022-08-05', 'One')
     await page.goto(`/#story=${await packStory(file)}`)
     const offer = page.getByRole('region', { name: 'A story in this link' })
