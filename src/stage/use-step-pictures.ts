@@ -53,7 +53,6 @@ export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
   const [hasFailed, setHasFailed] = useState(false)
   const [pictures, setPictures] = useState<ReadonlyMap<string, ShownPicture>>(new Map())
   const drawNow = useEffectEvent(draw)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try draws the same anew
   useEffect(() => {
     // Synchronises with the drawing, and frees the images when the overview closes.
     const made: string[] = []
@@ -72,7 +71,7 @@ export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
     }
     // Without a picture a step still has its number and its title.
     drawAll().catch((error: unknown) => {
-      console.warn('The steps have no pictures:', error)
+      console.warn(`The steps have no pictures, at try ${tryCount + 1}:`, error)
       if (isOpen) setHasFailed(true)
     })
     return () => {
