@@ -70,7 +70,7 @@ export function Speaker({ index, draw }: SpeakerProps) {
         ) : (
           <p className={styles.notes}>
             {isLinked
-              ? 'No story is on stage. Open one by “Present” in the main window; this window follows.'
+              ? 'No story is on stage. Open one by “Stories” in the main window; this window follows.'
               : UNLINKED_WORDS}
           </p>
         )}
