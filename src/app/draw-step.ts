@@ -36,7 +36,8 @@ function described(scene: Scene): string {
     .join('. ')
 }
 
-interface OnScreen {
+/** The theme of the room, and the free room on screen that cameras were set for. */
+export interface OnScreen {
   readonly theme: Theme
   readonly freeSize: FreeSize
 }
