@@ -3,8 +3,8 @@ import { PastVersionProvider } from '@/scene/past-version'
 import { useChain } from '@/scene/use-chain'
 import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
-import { importAnew } from '@/ui/import-anew'
 import { applyTheme } from './apply-theme'
+import { drawLater } from './draw-later'
 import { Explorer, type ExplorerProps } from './explorer'
 import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
 import { useAddress } from './use-address'
@@ -44,14 +44,10 @@ export function App() {
         {storyCheck}
         <Speaker
           index={index}
-          draw={async (order) => {
-            const { drawStep } = await importAnew(
-              'what draws pictures',
-              () => import('./draw-step'),
-            )
-            const freeSize = { width: window.screen.width, height: window.screen.height }
-            return drawStep(index, order, { theme, freeSize })
-          }}
+          draw={drawLater(index, {
+            theme,
+            freeSize: { width: window.screen.width, height: window.screen.height },
+          })}
         />
       </>
     )

@@ -1,9 +1,8 @@
 import type { Link, Place } from '@/model/schema/network'
-import type { LngLat } from '@/model/schema/primitives'
 import type { Scene } from '@/scene/scene'
 import type { MercatorPoint } from './mercator'
 import type { Network } from './network'
-import { stubEnd } from './stubs'
+import { degreesBetween, stubEnd } from './stubs'
 
 /** A part of the chain that is cut out of the whole map, because its places lie on each other there. */
 export interface InsetRegion {
@@ -22,10 +21,6 @@ const NEAR_DEGREES = 13
 
 /** Kinds that stand for more than a point. */
 const WIDE_KINDS: ReadonlySet<Place['kind']> = new Set(['country', 'market-region'])
-
-function degreesBetween(a: Readonly<LngLat>, b: Readonly<LngLat>): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1])
-}
 
 function placesNearBorder(places: readonly Place[]): Place[] {
   const crossings = places.filter(({ kind }) => kind === 'border-crossing')

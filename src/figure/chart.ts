@@ -3,6 +3,7 @@ import type { Day } from '@/model/day'
 import { runsOf } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
+import type { ChartScale } from '@/scene/outcomes/run-path'
 import type { Scene } from '@/scene/scene'
 import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
@@ -15,7 +16,6 @@ import {
   lines,
   type Paper,
   runMarkup,
-  type Scales,
   sans,
 } from './chart-plot'
 import { documentOf } from './figure'
@@ -76,7 +76,7 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
     height: Math.max(box.height - headPx - footPx, box.height * LEAST_PLOT_SHARE),
   }
   const { spanFrom, spanTo } = scene.index
-  const scales: Scales = {
+  const scales: ChartScale = {
     x: (day) => plot.x + ((day - spanFrom) / (spanTo - spanFrom)) * plot.width,
     y: (value) => plot.y + plot.height - (value / outcome.top) * plot.height,
   }

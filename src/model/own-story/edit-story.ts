@@ -103,7 +103,7 @@ export function withStepAgain(file: StoryFile, { step, index }: RemovedStep): St
 
 /** A copy of a story that ships, to be told in one's own way. Its steps keep their ids. */
 export function copyOf(story: Story, id: string, data: string): StoryFile {
-  const { aliases: _, ...own } = story
+  const { aliases: _aliases, license: _license, citation: _citation, ...own } = story
   const title = { en: `${story.title.en} (copy)` }
   return { format: 'chokepoint-story', version: 1, data, story: { ...own, id, title } }
 }
