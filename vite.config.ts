@@ -11,11 +11,11 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'", // positions are set by script, never written into markup
-  "img-src 'self' blob:", // pictures that are made here, and those of stories of one's own
+  "img-src 'self' data: blob:", // pictures that are made here, and those of stories of one's own
   "font-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'", // the preview of an embed
-  "worker-src 'self'",
+  "worker-src 'self' blob:", // what packs the pages of a long handout is a worker that its library makes
   "manifest-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",

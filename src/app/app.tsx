@@ -4,8 +4,8 @@ import { DatasetProvider } from '@/scene/dataset'
 import { useChain } from '@/scene/use-chain'
 import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
-import { importAnew } from '@/ui/import-anew'
 import { applyTheme } from './apply-theme'
+import { drawLater } from './draw-later'
 import { Explorer, type ExplorerProps } from './explorer'
 import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
 import { DARK_QUERY, themeOf } from './theme-now'
@@ -47,14 +47,10 @@ export function App() {
         {storyCheck}
         <Speaker
           index={index}
-          draw={async (order) => {
-            const { drawStep } = await importAnew(
-              'what draws pictures',
-              () => import('./draw-step'),
-            )
-            const freeSize = { width: window.screen.width, height: window.screen.height }
-            return drawStep(index, order, { theme, freeSize })
-          }}
+          draw={drawLater(index, {
+            theme,
+            freeSize: { width: window.screen.width, height: window.screen.height },
+          })}
         />
       </DatasetProvider>
     )

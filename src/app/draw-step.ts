@@ -5,7 +5,7 @@ import { drawChart, drawMap, drawStepWords, type MapOptions } from '@/pictures/d
 import { withFonts } from '@/pictures/with-fonts'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { litLinks } from '@/scene/lit-links'
-import { namedSeries, seriesInView } from '@/scene/outcomes/named-series'
+import { seriesOfStep } from '@/scene/outcomes/named-series'
 import { readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { linkSentence, say } from '@/scene/words'
@@ -37,19 +37,17 @@ function described(scene: Scene): string {
     .join('. ')
 }
 
-interface OnScreen {
+/** The theme of the room, and the free room on screen that cameras were set for. */
+export interface OnScreen {
   readonly theme: Theme
   readonly freeSize: FreeSize
 }
 
 async function drawSeries(scene: Scene, order: PictureOrder, theme: Theme) {
   const { widthPx, heightPx } = order
-  // Beside a map there is room for one.
-  const isBeside = order.moment === null || order.moment.kind === 'map'
-  const ids = namedSeries(scene.view).slice(0, isBeside ? 1 : undefined)
-  const wanted = ids.length > 0 ? ids : seriesInView(scene).slice(0, 1)
+  const ids = seriesOfStep(scene, order.moment?.kind ?? 'map')
   const series = await Promise.all(
-    wanted.map((id) => queryClient.fetchQuery(seriesQuery(scene.index, id))),
+    ids.map((id) => queryClient.fetchQuery(seriesQuery(scene.index, id))),
   )
   const outcomes = series.map((each) => readOutcome(each, scene.index))
   const textPx = order.textPx ?? heightPx * TEXT_SHARE

@@ -1,7 +1,7 @@
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
-import { importAnew } from '@/ui/import-anew'
 import styles from './app.module.css'
+import { drawLater } from './draw-later'
 import type { FreeSize } from './layout'
 import { Stage, TintLegend, UnreadNotice } from './lazy-parts'
 import type { AddressNotices } from './use-address'
@@ -32,14 +32,7 @@ export function StageScreen({ scene, theme, notices, free, onFoot }: StageScreen
           <TintLegend scene={scene} />
         </div>
       )}
-      <Stage
-        scene={scene}
-        onFoot={onFoot}
-        draw={async (order) => {
-          const { drawStep } = await importAnew('what draws pictures', () => import('./draw-step'))
-          return drawStep(index, order, { theme, freeSize: free })
-        }}
-      />
+      <Stage scene={scene} onFoot={onFoot} draw={drawLater(index, { theme, freeSize: free })} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { BowEnds } from './bow-point'
-import type { MercatorPoint } from './mercator'
+import { distance, type MercatorPoint } from './mercator'
 
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
@@ -12,11 +12,6 @@ export interface Chord extends BowEnds {
   readonly west: MercatorPoint
   readonly east: MercatorPoint
   readonly length: number
-}
-
-function distance(a: MercatorPoint, b: MercatorPoint): number {
-  const [dx, dy] = [a.x - b.x, a.y - b.y]
-  return Math.sqrt(dx * dx + dy * dy) // `hypot` is many times slower
 }
 
 function isWestOf(a: MercatorPoint, b: MercatorPoint): boolean {

@@ -37,12 +37,8 @@ const NEAR_SHARE = 0.72
 /** Without a cut-out, places are apart from this on: pixels of a world's width. */
 const APART_PX_PER_UNIT = 3000
 
-function pointsOf(network: Network, ids: ReadonlySet<string>): MercatorPoint[] {
-  return [...network.curves].flatMap(([id, { points }]) => (ids.has(id) ? points : []))
-}
-
-function without(network: Network, hidden: ReadonlySet<string>): MercatorPoint[] {
-  return [...network.curves].flatMap(([id, { points }]) => (hidden.has(id) ? [] : points))
+function pointsOf(network: Network, isOf: (id: string) => boolean): MercatorPoint[] {
+  return [...network.curves].flatMap(([id, { points }]) => (isOf(id) ? points : []))
 }
 
 /** Whether all that a picture is about lies in the cut-out. */
@@ -64,22 +60,20 @@ export function cutOutOf(scene: Scene, network: Network, flat: Network, view: Vi
   const lit = litLinks(scene)
   const about = view.about.size > 0 ? view.about : lit
   const region = insetRegion(scene, flat)
-  const wished = pointsOf(network, about)
+  const wished = pointsOf(network, (id) => about.has(id))
   const whole = wished.length > 0 ? wished : fitPoints(network, scene)
   if (!region) return { region, frame: null, hidden: NONE, points: whole }
+  const { cutOut } = region
+  const beside = () => (wished.length > 0 ? wished : pointsOf(network, (id) => !cutOut.has(id)))
   const isClose = isWithin(about, region)
   const frame =
     isClose && view.pxPerUnit === null && wished.length > 0 ? null : frameFor(region, view)
-  if (frame) {
-    const points = wished.length > 0 ? wished : without(network, region.cutOut)
-    return { region, frame, hidden: region.cutOut, points }
-  }
+  if (frame) return { region, frame, hidden: cutOut, points: beside() }
   if (view.pxPerUnit !== null) {
-    const hidden = view.pxPerUnit < APART_PX_PER_UNIT ? region.cutOut : NONE
+    const hidden = view.pxPerUnit < APART_PX_PER_UNIT ? cutOut : NONE
     return { region: hidden === NONE ? null : region, frame, hidden, points: whole }
   }
   // No room beside the whole: what is asked for is shown large, or else the whole without it.
   if (isClose) return { region: null, frame, hidden: NONE, points: region.points }
-  const points = wished.length > 0 ? wished : without(network, region.cutOut)
-  return { region, frame, hidden: region.cutOut, points }
+  return { region, frame, hidden: cutOut, points: beside() }
 }

@@ -1,6 +1,8 @@
 import type { Scene } from '@/scene/scene'
-import type { MercatorPoint } from './mercator'
+import type { LabelSpec } from './label-specs'
+import { type MercatorPoint, meanOf } from './mercator'
 import type { Network } from './network'
+import { homeOf } from './scene-geometry'
 
 /** Where a group is based: the ground between its bases, on the flat map. */
 export interface GroupArea {
@@ -17,8 +19,18 @@ export function groupAreas(scene: Scene, flat: Network): GroupArea[] {
   return scene.groups.flatMap(({ group }) => {
     const bases = group.bases.flatMap((id) => flat.places.get(id) ?? [])
     if (bases.length === 0) return []
-    const sum = bases.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 })
-    const middle = { x: sum.x / bases.length, y: sum.y / bases.length }
-    return [{ id: group.id, bases, middle }]
+    return [{ id: group.id, bases, middle: meanOf(bases) }]
   })
+}
+
+/** Where a label belongs in a cut-out: a group's in the middle of its ground, others as on the map. */
+export function homeInCutOut(
+  spec: LabelSpec,
+  areas: readonly GroupArea[],
+  flat: Network,
+  scene: Scene,
+): MercatorPoint | null {
+  const { kind, id } = spec.target
+  const area = kind === 'group' ? areas.find((each) => each.id === id) : undefined
+  return area?.middle ?? homeOf(flat, scene, spec)
 }

@@ -121,6 +121,11 @@ export function placeInset(
   return rect && frameIn(rect, region, scale)
 }
 
+/** All of a map but what lies in a rectangle. */
+export function insetsAround({ left, top, right, bottom }: Rect, size: ScreenSize): Insets {
+  return { left, top, right: size.width - right, bottom: size.height - bottom }
+}
+
 /** What is left for the whole map beside a cut-out. */
 export function besideInset(rect: Rect | null, insets: Insets): Insets {
   if (!rect) return insets

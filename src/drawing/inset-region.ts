@@ -1,10 +1,9 @@
 import { isDrawnAs } from '@/model/place-kind'
 import type { Link, Place } from '@/model/schema/network'
-import type { LngLat } from '@/model/schema/primitives'
 import type { Scene } from '@/scene/scene'
 import type { MercatorPoint } from './mercator'
 import type { Network } from './network'
-import { stubEnd } from './stubs'
+import { degreesBetween, stubEnd } from './stubs'
 
 /** A part of the chain that is cut out of the whole map, because its places lie on each other there. */
 export interface InsetRegion {
@@ -20,10 +19,6 @@ export interface InsetRegion {
 const CROSSINGS_LEAST = 2
 /** Ports and bases within this of a crossing belong to it; in degrees. */
 const NEAR_DEGREES = 13
-
-function degreesBetween(a: Readonly<LngLat>, b: Readonly<LngLat>): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1])
-}
 
 function placesNearBorder({ index, places }: Pick<Scene, 'index' | 'places'>): Place[] {
   const crossings = places.filter(({ id }) => isDrawnAs(index, id, 'crossing'))

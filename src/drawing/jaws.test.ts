@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createFlowStyle } from '../../test/support/create-flow-style'
 import type { FlowStyle } from './flow-style'
 import { jawsOf } from './jaws'
 
-function createStyle(down: number, up: number, style: Partial<FlowStyle> = {}): FlowStyle {
-  return {
-    colour: [1, 0.5, 0],
-    widthPx: 9,
-    alpha: 1,
-    pattern: 'solid',
-    quality: 'firm',
-    isDirected: true,
-    ghostWidthPx: 0,
-    emphasis: 0,
-    measures: { down, up, mixed: 0 },
-    ...style,
-  }
-}
+const createStyle = (down: number, up: number, style: Partial<FlowStyle> = {}) =>
+  createFlowStyle({ down, up }, style)
 
 describe('the jaws on a line', () => {
   it('are one pair at its middle, grown by the number of measures without an end', () => {

@@ -179,10 +179,17 @@ function groupSpecs(scene: Scene): LabelSpec[] {
   })
 }
 
+/** A map asks again for its cut-out, and whenever something else is pointed at. */
+const cache = new WeakMap<Scene, readonly LabelSpec[]>()
+
 /**
  * All labels of a scene in the order of the keyboard: places, then flows, then groups.
  * @param isTelling time plays: beside the jaw that an event closes stands what the event is
  */
-export function labelSpecs(scene: Scene, isTelling = false): LabelSpec[] {
-  return [...placeSpecs(scene), ...flowSpecs(scene, isTelling), ...groupSpecs(scene)]
+export function labelSpecs(scene: Scene, isTelling = false): readonly LabelSpec[] {
+  const known = isTelling ? undefined : cache.get(scene)
+  if (known) return known
+  const specs = [...placeSpecs(scene), ...flowSpecs(scene, isTelling), ...groupSpecs(scene)]
+  if (!isTelling) cache.set(scene, specs)
+  return specs
 }

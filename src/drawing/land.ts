@@ -45,7 +45,8 @@ export function landsOf(
   )
 }
 
-function isOnLand({ x, y }: ScreenPoint, land: Land): boolean {
+/** Whether a point lies within an outline. */
+export function isOnLand({ x, y }: ScreenPoint, land: Land): boolean {
   let isIn = false
   land.forEach((a, i) => {
     const b = land.at(i - 1) ?? a

@@ -30,6 +30,17 @@ export function lngLatOf({ x, y }: MercatorPoint): LngLat {
 }
 
 /** A unit vector from the middle of the earth; x towards (0°, 0°), z towards the north pole. */
+export function distance(a: MercatorPoint, b: MercatorPoint): number {
+  const [dx, dy] = [a.x - b.x, a.y - b.y]
+  return Math.sqrt(dx * dx + dy * dy) // `hypot` is many times slower
+}
+
+/** The middle of some points; of at least one. */
+export function meanOf(points: readonly MercatorPoint[]): MercatorPoint {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 })
+  return { x: sum.x / points.length, y: sum.y / points.length }
+}
+
 export type Vector = readonly [number, number, number]
 
 export function vectorOf([lng, lat]: Readonly<LngLat>): Vector {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { FlowStyle } from './flow-style'
+import { createFlowStyle } from '../../test/support/create-flow-style'
 import { mixStyles } from './mix-styles'
 
-const style = (widthPx: number, down: number): FlowStyle => ({
-  colour: [0, 0, 0],
-  widthPx,
-  alpha: 1,
-  pattern: 'solid',
-  quality: 'firm',
-  isDirected: true,
-  ghostWidthPx: 0,
-  emphasis: 0,
-  measures: { down, up: 0, mixed: 0 },
-})
+const style = (widthPx: number, down: number) =>
+  createFlowStyle({ down }, { colour: [0, 0, 0], widthPx })
 
 describe('lines between two states', () => {
   const before = new Map([['drug', style(14, 2)]])

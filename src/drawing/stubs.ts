@@ -19,7 +19,10 @@ function nearestOn([ax, ay]: Readonly<LngLat>, b: Readonly<LngLat>, to: Readonly
   return [ax + dx * share, ay + dy * share]
 }
 
-const degrees = (a: Readonly<LngLat>, b: Readonly<LngLat>) => Math.hypot(a[0] - b[0], a[1] - b[1])
+/** As on a flat map in degrees: near enough round a border. */
+export function degreesBetween(a: Readonly<LngLat>, b: Readonly<LngLat>): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1])
+}
 
 /** The point of a country's edge that is nearest to a place. */
 function nearestEdge(land: readonly LngLat[], place: Readonly<LngLat>): LngLat | null {
@@ -28,7 +31,8 @@ function nearestEdge(land: readonly LngLat[], place: Readonly<LngLat>): LngLat |
     return before ? [nearestOn(before, bend, place)] : []
   })
   return spots.reduce<LngLat | null>(
-    (best, spot) => (best && degrees(best, place) <= degrees(spot, place) ? best : spot),
+    (best, spot) =>
+      best && degreesBetween(best, place) <= degreesBetween(spot, place) ? best : spot,
     null,
   )
 }
@@ -47,7 +51,7 @@ export function stubEnd(
   if (!start || end?.kind !== 'country' || start.kind === 'country') return null
   const land = COUNTRY_LAND.get(end.country)
   const edge = land && nearestEdge(land, start.lngLat)
-  if (!edge || degrees(edge, start.lngLat) > BESIDE_DEGREES) return null
+  if (!edge || degreesBetween(edge, start.lngLat) > BESIDE_DEGREES) return null
   const [lng, lat] = isDrawnAs(index, from, 'crossing') ? start.lngLat : edge
   return [lng, lat + Math.sign(end.lngLat[1] - lat) * STUB_DEGREES]
 }

@@ -1,7 +1,7 @@
 import type { Projection } from '@/store/view-state'
 import type { BowEnds } from './bow-point'
 import { type Curve, evenly } from './curve'
-import type { MercatorPoint } from './mercator'
+import { distance, type MercatorPoint, meanOf } from './mercator'
 
 /** Flows of one kind that run together most of their way, and part near their ends. */
 export interface Trunk {
@@ -20,21 +20,11 @@ const LENGTH_LEAST = 0.2
 const JOINED_AT = 0.16
 const PARTS_AT = 0.8
 
-function distance(a: MercatorPoint, b: MercatorPoint): number {
-  const [dx, dy] = [a.x - b.x, a.y - b.y]
-  return Math.sqrt(dx * dx + dy * dy)
-}
-
 function runTogether(a: BowEnds, b: BowEnds): boolean {
   if (a.rank !== b.rank || a.scope !== b.scope || a.isRelation || b.isRelation) return false
   const length = Math.min(distance(a.from, a.to), distance(b.from, b.to))
   if (length < LENGTH_LEAST) return false
   return distance(a.from, b.from) + distance(a.to, b.to) <= NEAR_SHARE * length
-}
-
-function mean(points: readonly MercatorPoint[]): MercatorPoint {
-  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 })
-  return { x: sum.x / points.length, y: sum.y / points.length }
 }
 
 /** The end at which most flows of all meet; else the middle of all. */
@@ -44,7 +34,7 @@ function commonEnd(points: readonly MercatorPoint[], all: readonly MercatorPoint
   const shared = points.filter((_, i) => counts[i]?.length === most)
   const [first] = shared
   const isOne = first && shared.every(({ x, y }) => x === first.x && y === first.y)
-  return isOne ? first : mean(points)
+  return isOne ? first : meanOf(points)
 }
 
 function trunkOf(members: readonly BowEnds[], flows: readonly BowEnds[]): Trunk | null {

@@ -14,7 +14,7 @@ import { legalText } from '@/scene/exports/escape-markup'
 import { sharedView } from '@/scene/exports/shared-view'
 import { shownSources } from '@/scene/exports/shown-sources'
 import { litLinks } from '@/scene/lit-links'
-import { namedSeries, seriesInView } from '@/scene/outcomes/named-series'
+import { seriesOfStep } from '@/scene/outcomes/named-series'
 import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { dayWords, linkSentence, say } from '@/scene/words'
@@ -136,11 +136,7 @@ function placeOf(story: Story, { step, part }: Moment, scene: Scene): string {
 }
 
 function outcomesOf({ series, index }: DeckParts, moment: Moment, scene: Scene): Outcome[] {
-  const named = namedSeries(scene.view)
-  const wanted =
-    moment.kind === 'chart' && named.length === 0 ? seriesInView(scene).slice(0, 1) : named
-  // Beside a map there is room for one.
-  return wanted.slice(0, moment.kind === 'map' ? 1 : undefined).flatMap((id) => {
+  return seriesOfStep(scene, moment.kind).flatMap((id) => {
     const found = series?.get(id)
     return found ? [readOutcome(found, index)] : []
   })

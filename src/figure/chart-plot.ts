@@ -3,9 +3,14 @@ import type { Palette } from '@/scene/chain-palette'
 import type { Run } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords } from '@/scene/outcomes/reading'
+import {
+  type ChartScale,
+  areaPath as runArea,
+  linePath as runLine,
+} from '@/scene/outcomes/run-path'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/scene/words'
-import { areaPath, element, join, linePath, type Markup } from './svg'
+import { element, join, linePath, type Markup } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words } from './text'
 
 /** How high a line of words is, as a share of its size. */
@@ -62,20 +67,9 @@ function yearsOf(from: Day, to: Day): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
-export interface Scales {
-  readonly x: (day: Day) => number
-  readonly y: (value: number) => number
-}
-
-export function runMarkup(run: Run, { x, y }: Scales, colour: string, widthPx: number): Markup {
-  const points = run.corners.map((corner) => ({ x: x(corner.day), y: y(corner.value) }))
-  const [only] = points
-  const d =
-    points.length === 1 && only
-      ? linePath([only, { x: only.x + 0.1, y: only.y }])
-      : linePath(points)
+export function runMarkup(run: Run, scales: ChartScale, colour: string, widthPx: number): Markup {
   return element('path', {
-    d,
+    d: runLine(run, scales),
     fill: 'none',
     stroke: colour,
     'stroke-width': widthPx,
@@ -85,22 +79,16 @@ export function runMarkup(run: Run, { x, y }: Scales, colour: string, widthPx: n
   })
 }
 
-export function areaMarkup({ corners }: Run, { x, y }: Scales, colour: string): Markup | null {
-  const [first, last] = [corners[0], corners.at(-1)]
-  if (!first || !last || corners.length < 2) return null
-  const outline = [
-    { x: x(first.day), y: y(0) },
-    ...corners.map(({ day, value }) => ({ x: x(day), y: y(value) })),
-    { x: x(last.day), y: y(0) },
-  ]
-  return element('path', { d: areaPath(outline), fill: colour, 'fill-opacity': '0.16' })
+export function areaMarkup(run: Run, scales: ChartScale, colour: string): Markup | null {
+  const d = runArea(run, scales)
+  return d ? element('path', { d, fill: colour, 'fill-opacity': '0.16' }) : null
 }
 
 export function axesMarkup(
   outcome: Outcome,
   scene: Scene,
   box: Box,
-  scales: Scales,
+  scales: ChartScale,
   paper: Paper,
 ): Markup {
   const { palette, textPx, measure } = paper
@@ -131,7 +119,7 @@ export function axesMarkup(
   return join([...ticks, ...marks])
 }
 
-export function dayMarkup(scene: Scene, box: Box, { x }: Scales, paper: Paper): Markup {
+export function dayMarkup(scene: Scene, box: Box, { x }: ChartScale, paper: Paper): Markup {
   const { palette, textPx } = paper
   const at = x(scene.day)
   const isLeft = at > box.x + box.width / 2

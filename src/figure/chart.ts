@@ -4,6 +4,7 @@ import { chainPalette } from '@/scene/chain-palette'
 import { runsOf } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
+import type { ChartScale } from '@/scene/outcomes/run-path'
 import { unitAfter } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
@@ -16,7 +17,6 @@ import {
   lines,
   type Paper,
   runMarkup,
-  type Scales,
   sans,
 } from './chart-plot'
 import { documentOf } from './figure'
@@ -78,7 +78,7 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
     height: Math.max(box.height - headPx - footPx, box.height * LEAST_PLOT_SHARE),
   }
   const { spanFrom, spanTo } = scene.index
-  const scales: Scales = {
+  const scales: ChartScale = {
     x: (day) => plot.x + ((day - spanFrom) / (spanTo - spanFrom)) * plot.width,
     y: (value) => plot.y + plot.height - (value / outcome.top) * plot.height,
   }

@@ -1,16 +1,15 @@
 import type { CutOut } from '@/drawing/cut-out'
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { FlowStyle } from '@/drawing/flow-style'
-import { type GroupArea, groupAreas } from '@/drawing/group-areas'
+import { type GroupArea, groupAreas, homeInCutOut } from '@/drawing/group-areas'
 import { insetCurves } from '@/drawing/inset-curves'
-import type { InsetFrame } from '@/drawing/inset-frame'
+import { type InsetFrame, insetsAround } from '@/drawing/inset-frame'
 import type { InsetRegion } from '@/drawing/inset-region'
 import { countryWords, insetSpecs, rankingNote } from '@/drawing/inset-specs'
 import type { LabelSpec } from '@/drawing/label-specs'
 import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
-import { homeOf } from '@/drawing/scene-geometry'
 import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
 import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
@@ -32,8 +31,6 @@ export interface InsetLayout extends InsetGround {
   readonly specs: readonly LabelSpec[]
   readonly points: ReadonlyMap<string, ScreenPoint | null>
   readonly names: ReadonlyMap<string, LabelCandidate>
-  readonly areas: readonly GroupArea[]
-  readonly words: readonly GroundWords[]
 }
 
 interface Measuring {
@@ -134,20 +131,12 @@ export function layOutInset(
   const ground = layOutGround(scene, frame, flat, region, measuring)
   const points = new Map(
     specs.flatMap((spec) => {
-      const { kind, id } = spec.target
-      if (kind === 'link' && spec.atPlace === undefined) return []
-      const area = kind === 'group' ? ground.areas.find((each) => each.id === id) : undefined
-      const home = area?.middle ?? homeOf(flat, scene, spec)
+      if (spec.target.kind === 'link' && spec.atPlace === undefined) return []
+      const home = homeInCutOut(spec, ground.areas, flat, scene)
       return [[spec.key, home && frame.project(home)] as const]
     }),
   )
-  const { rect } = frame
-  const insets = {
-    top: rect.top,
-    left: rect.left,
-    right: size.width - rect.right,
-    bottom: size.height - rect.bottom,
-  }
+  const insets = insetsAround(frame.rect, size)
   const plates = ground.words.map(({ box }) => box)
   const screen = { size, insets, plates, curves, points, trunks: flat.trunks }
   const names = layOutNames(specs, screen, measuring)

@@ -2,7 +2,7 @@ import { type GeoProjection, geoPath } from 'd3-geo'
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { FlowStyle } from '@/drawing/flow-style'
 import { AREA_RADIUS } from '@/drawing/group-areas'
-import { BAND_PX } from '@/drawing/inset-frame'
+import { BAND_PX, insetsAround } from '@/drawing/inset-frame'
 import { insetLeader } from '@/drawing/inset-leader'
 import type { Rect } from '@/drawing/oriented-box'
 import type { Project } from '@/drawing/screen-curve'
@@ -52,13 +52,7 @@ function rectPath(rect: Rect, grownPx = 0): string {
 /** Shapes in degrees, cut at the frame. */
 function shapesIn({ frame, flat }: InsetGround, size: ScreenSize) {
   const { rect, camera } = frame
-  const insets = {
-    top: rect.top,
-    left: rect.left,
-    right: size.width - rect.right,
-    bottom: size.height - rect.bottom,
-  }
-  return viewFrame(camera, flat, size, insets).shapes.clipExtent([
+  return viewFrame(camera, flat, size, insetsAround(rect, size)).shapes.clipExtent([
     [rect.left, rect.top],
     [rect.right, rect.bottom],
   ])

@@ -1,7 +1,7 @@
 import type { Series } from '@/model/schema/history'
 import { drawChart, drawMap, drawStepWords, type MapOptions } from '@/pictures/draw-picture'
 import { rasterise } from '@/pictures/rasterise'
-import { namedSeries, seriesInView } from '@/scene/outcomes/named-series'
+import { seriesOfStep } from '@/scene/outcomes/named-series'
 import { readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { paletteIn } from '@/scene/theme'
@@ -59,9 +59,7 @@ async function drawingOf(
 ): Promise<string> {
   const { scene, kind, text, credit, picture } = shot
   if (kind === 'chart') {
-    const named = namedSeries(scene.view)
-    const ids = named.length > 0 ? named : seriesInView(scene).slice(0, 1)
-    const series = await Promise.all(ids.map(loadSeries))
+    const series = await Promise.all(seriesOfStep(scene, kind).map(loadSeries))
     const outcomes = series.map((each) => readOutcome(each, scene.index))
     const textPx = CHART_TEXT_SHARE * Math.min(size.width, size.height)
     return (await drawChart(scene, outcomes, { size, theme, textPx, footPx })).svg

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowStyle } from '@/drawing/flow-style'
+import { createFlowStyle } from '../../test/support/create-flow-style'
 import { createFlowTable, FLOW_FLOATS } from './flow-table'
 import { TRANSITION_S } from './transition'
 
-const NO_MEASURES = { down: 0, up: 0, mixed: 0 }
-
-function createStyle(style: Partial<FlowStyle> = {}): FlowStyle {
-  return {
-    colour: [1, 0.5, 0],
-    widthPx: 9,
-    alpha: 1,
-    pattern: 'solid',
-    quality: 'firm',
-    isDirected: true,
-    ghostWidthPx: 0,
-    emphasis: 0,
-    measures: NO_MEASURES,
-    ...style,
-  }
-}
+const createStyle = (style: Partial<FlowStyle> = {}) => createFlowStyle({}, style)
 
 const LENGTHS = new Map([
   ['a', 0.4],

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowStyle } from '@/drawing/flow-style'
+import { createFlowStyle } from '../../test/support/create-flow-style'
 import { createJawTable, JAW_FLOATS, VERTICES_PER_JAW } from './jaw-table'
 import { TRANSITION_S } from './transition'
 
-function createStyle(down: number, up = 0, patch: Partial<FlowStyle> = {}): FlowStyle {
-  return {
-    colour: [1, 0.5, 0],
-    widthPx: 9,
-    alpha: 1,
-    pattern: 'solid',
-    quality: 'firm',
-    isDirected: true,
-    ghostWidthPx: 0,
-    emphasis: 0,
-    measures: { down, up, mixed: 0 },
-    ...patch,
-  }
-}
+const createStyle = (down: number, up = 0, patch: Partial<FlowStyle> = {}) =>
+  createFlowStyle({ down, up }, patch)
 
 const LENGTHS = new Map([
   ['a', 0.4],

@@ -12,7 +12,7 @@ import { PAGE_STYLE } from '@/pages/style'
 import { changesFiles } from './changes-files'
 import { loadFonts } from './fonts'
 import { oEmbed } from './oembed'
-import { pageOf, type Site, STYLE_PATH } from './page'
+import { pageOf, type Site, stylePath } from './page'
 import { type Preview, previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
 import { robots, siteMap } from './site-map'
@@ -117,7 +117,7 @@ export function openPreviews(options: PreviewOptions): Previews {
       return found ? write(indexHtml, found, path) : null
     },
     files: [
-      { path: STYLE_PATH, text: PAGE_STYLE },
+      { path: stylePath(site), text: PAGE_STYLE },
       ...books.flatMap((book) => changesFiles(book, site, options.reportTo)),
       { path: 'robots.txt', text: robots(site.url) },
       ...(siteUrl

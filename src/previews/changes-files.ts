@@ -3,8 +3,7 @@ import { changesPage } from '@/pages/changes-page'
 import { atomFeed, jsonFeed } from '@/pages/feeds'
 import { writePage } from '@/pages/write-page'
 import { changesPath } from '@/url/page-path'
-import type { Site } from './page'
-import { STYLE_PATH } from './page'
+import { type Site, stylePath } from './page'
 
 const TITLE = 'What changed in the data · Chokepoint'
 
@@ -43,7 +42,7 @@ function changesHtml(book: Book, site: Site, reportTo: string | null): string {
     <meta name="color-scheme" content="light dark">
     <title>${TITLE}</title>
     <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="${up}${STYLE_PATH}">${feedLinks(site, path)}
+    <link rel="stylesheet" href="${up}${stylePath(site)}">${feedLinks(site, path)}
   </head>
   <body><div id="page" class="alone">${writePage(changesPage(), here)}</div></body>
 </html>

@@ -35,7 +35,7 @@ const told = (patch: Partial<Preview> = {}): PageParts => ({
   body: BODY,
   data: { name: '</script><script>alert(1)</script>' },
 })
-const HERE = { base: '/', url: 'https://example.org/' }
+const HERE = { base: '/', url: 'https://example.org/', assetsDir: 'assets' }
 
 /** Attributes of the first tag that has one of a value. */
 const content = (html: string, key: string) =>
@@ -78,7 +78,7 @@ describe('the page of an event', () => {
   })
 
   it('names neither where the address of the site is not known', () => {
-    const bare = pageOf(INDEX, told(), preview.path, { base: '/', url: null })
+    const bare = pageOf(INDEX, told(), preview.path, { ...HERE, url: null })
     expect(content(bare, 'og:image')).toBeUndefined()
     expect(content(bare, 'og:url')).toBeUndefined()
     expect(bare).not.toContain('canonical')
@@ -98,12 +98,13 @@ describe('the page of an event', () => {
   })
 
   it('finds assets and state in whatever folder the site lies', () => {
-    const moved = pageOf(INDEX, told(), preview.path, { base: './', url: null })
+    const moved = pageOf(INDEX, told(), preview.path, { ...HERE, base: './', url: null })
     expect(moved).toContain('src="../../assets/index.js"')
     expect(moved).toContain('href="../../favicon.svg"')
     expect(content(moved, 'chokepoint:view')).toMatch(/^\.\.\/\.\.\/\?t=/)
     const below = pageOf(INDEX, told(), preview.path, {
       base: '/maps/',
+      assetsDir: 'assets',
       url: 'https://example.org/maps/',
     })
     expect(content(below, 'chokepoint:view')).toMatch(/^\/maps\/\?t=/)

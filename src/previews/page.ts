@@ -9,6 +9,8 @@ export interface Site {
   readonly base: string
   /** Its whole address, `https://example.org/maps/`; null where it is not known. */
   readonly url: string | null
+  /** The folder of what the build names by its bytes: `assets`. */
+  readonly assetsDir: string
 }
 
 type Tag = readonly [name: 'meta' | 'link', attributes: Readonly<Record<string, string>>]
@@ -80,8 +82,12 @@ const NO_SCRIPT = /<noscript>[^<]*<\/noscript>/
 const dataMarkup = (data: object) =>
   `    <script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
-/** A file of its own, since no style in markup is obeyed; its name changes with its bytes. */
-export const STYLE_PATH = `assets/page-${createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 8)}.css`
+const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 8)
+
+/** Where the style of the pages lies: a file of its own, since no style in markup is obeyed, named by its bytes. */
+export function stylePath({ assetsDir }: Site): string {
+  return `${assetsDir}/page-${STYLE_HASH}.css`
+}
 
 /** Where the app finds its state when it starts on this page; nothing on the first page. */
 function stateTags(preview: Preview, path: string, base: string): Tag[] {
@@ -107,7 +113,7 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     property('og:description', description),
     named('twitter:card', 'summary_large_image'),
     ...(site.url ? addressTags(preview, site.url) : []),
-    ['link', { rel: 'stylesheet', href: `${wayUp(path)}${STYLE_PATH}` }],
+    ['link', { rel: 'stylesheet', href: `${wayUp(path)}${stylePath(site)}` }],
   ]
   const title = path === '' ? preview.title : `${preview.title} · Chokepoint`
   // Replaced by functions: in a text, `$&` would be read as a command.

@@ -61,7 +61,7 @@ async function open(
     })),
     outlinesFile: join(config.publicDir, 'base-map/outlines.json'),
     cacheFolder: join(config.root, 'node_modules/.cache/chokepoint-cards'),
-    site: { base: config.base, url: siteUrl },
+    site: { base: config.base, url: siteUrl, assetsDir: config.build.assetsDir },
     hasCards,
     reportTo,
   })

@@ -11,7 +11,7 @@ interface CodeDialogProps {
 }
 
 const NOWHERE =
-  'This copy of the map has no address that a telephone could open. Type the public one under “Present”, “Export”, or build with SITE_URL.'
+  'This copy of the map has no address that a telephone could open. Type the public one under “Stories”, “Export”, or build with SITE_URL.'
 
 /** The step as a code, as large as the screen: whoever scans it goes on by themselves. */
 export function CodeDialog({ query, title, onClose }: CodeDialogProps) {

@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { withoutAccents } from '@/scene/search-words'
 import { dayWords, say } from '@/scene/words'
 import { openEvent, select } from '@/store/view-store'
 import type { TalkState } from './use-talk'
@@ -14,12 +15,14 @@ export interface Found {
 
 const MOST = 12
 
-/** Letters without their accents, so that nobody has to type them. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const wordsOf = (text: string) =>
+  withoutAccents(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 
 /** Whether a text has a word that begins with each of those asked for. */
 function hasAll(text: string, wanted: readonly string[]): boolean {
-  const words = plain(text).split(/[^\p{L}\p{N}]+/u)
+  const words = wordsOf(text)
   return wanted.every((each) => words.some((word) => word.startsWith(each)))
 }
 
@@ -29,9 +32,7 @@ export function findInTalk(
   index: ChainIndex,
   talk: Pick<TalkState, 'story' | 'goToStep'>,
 ): Found[] {
-  const wanted = plain(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
+  const wanted = wordsOf(text)
   if (wanted.length === 0) return []
   const steps = talk.story.steps
     .filter(({ title, caption }) => hasAll(`${say(title)} ${say(caption)}`, wanted))

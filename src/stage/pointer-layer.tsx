@@ -46,10 +46,9 @@ export function PointerLayer() {
       }}
     >
       <svg viewBox={`0 0 ${UNITS} ${UNITS}`} preserveAspectRatio="none" aria-hidden="true">
-        {lines.map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added, and cleared together
-          <path key={i} d={pathOf(line)} vectorEffect="non-scaling-stroke" />
-        ))}
+        {lines.length > 0 && (
+          <path d={lines.map(pathOf).join('')} vectorEffect="non-scaling-stroke" />
+        )}
       </svg>
       {dot && (
         <span className={styles.dot} style={{ left: `${dot.x * 100}%`, top: `${dot.y * 100}%` }} />

@@ -53,16 +53,13 @@ export function Speaker({ index, draw }: SpeakerProps) {
     setOpen(command === open ? null : (command as OpenDialog))
     return true
   }
-  const { typed, onDigit } = useTypedStep((number) => {
-    const step = talk?.shown[number - 1]
-    if (step) talk.goToStep(step)
-  })
+  const { typed, onDigit } = useTypedStep(talk)
   const close = () => setOpen(null)
   useStageKeys({
     onCommand: run,
     opened: open,
     onClose: close,
-    onDigit: talk ? onDigit : undefined,
+    onDigit,
     onRelease: pointing.release,
   })
   if (!talk) {
@@ -73,7 +70,7 @@ export function Speaker({ index, draw }: SpeakerProps) {
         ) : (
           <p className={styles.notes}>
             {isLinked
-              ? 'No story is on stage. Open one by “Present” in the main window; this window follows.'
+              ? 'No story is on stage. Open one by “Stories” in the main window; this window follows.'
               : UNLINKED_WORDS}
           </p>
         )}

@@ -103,16 +103,13 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
     else if (command === 'explore') setSurface('explore')
     return true
   }
-  const { typed, onDigit } = useTypedStep((number) => {
-    const step = talk?.shown[number - 1]
-    if (step) talk.goToStep(step)
-  })
+  const { typed, onDigit } = useTypedStep(talk)
   const close = () => setOpen(null)
   useStageKeys({
     onCommand: run,
     opened: open,
     onClose: close,
-    onDigit: talk ? onDigit : undefined,
+    onDigit,
     onRelease: pointing.release,
   })
   const swipe = useSwipe((direction) => run(direction === 'left' ? 'next' : 'previous'))

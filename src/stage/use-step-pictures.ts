@@ -47,19 +47,18 @@ interface StepPictures {
   readonly retry: (() => void) | null
 }
 
-/** Images of all that a story shows, by reference, one after the other as there is time. */
+/** Images of the steps of a story, each of the whole of it, by id, one after the other as there is time. */
 export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
   const [tryCount, setTryCount] = useState(0)
   const [hasFailed, setHasFailed] = useState(false)
   const [pictures, setPictures] = useState<ReadonlyMap<string, ShownPicture>>(new Map())
   const drawNow = useEffectEvent(draw)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try draws the same anew
   useEffect(() => {
     // Synchronises with the drawing, and frees the images when the overview closes.
     const made: string[] = []
     let isOpen = true
     const drawAll = async () => {
-      for (const moment of momentsOf(story)) {
+      for (const moment of momentsOf(story).filter(({ part }) => part === null)) {
         await whenIdle(IDLE_MAX_MS)
         if (!isOpen) return
         const view = viewOfMoment(story, moment, useViewStore.getState().view)
@@ -67,12 +66,12 @@ export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
         if (!isOpen) return
         const url = urlOf(svg)
         made.push(url)
-        setPictures((others) => new Map(others).set(moment.ref, { url, ...about }))
+        setPictures((others) => new Map(others).set(moment.step.id, { url, ...about }))
       }
     }
     // Without a picture a step still has its number and its title.
     drawAll().catch((error: unknown) => {
-      console.warn('The steps have no pictures:', error)
+      console.warn(`The steps have no pictures, at try ${tryCount + 1}:`, error)
       if (isOpen) setHasFailed(true)
     })
     return () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { TalkState } from './use-talk'
 
 /** So long after the last digit a number is forgotten. */
 const FORGOTTEN_AFTER_MS = 3_000
@@ -6,9 +7,9 @@ const MOST_DIGITS = 3
 
 /**
  * Digits that are typed on stage, and Enter that goes to the step of that number.
- * @param onNumber what Enter does with the number
+ * @param talk null where there are no steps
  */
-export function useTypedStep(onNumber: (number: number) => void) {
+export function useTypedStep(talk: Pick<TalkState, 'shown' | 'goToStep'> | null) {
   const [typed, setTyped] = useState('')
   useEffect(() => {
     // Synchronises with the clock: half a number is no command a minute later.
@@ -24,8 +25,9 @@ export function useTypedStep(onNumber: (number: number) => void) {
     if (typed === '') return false
     setTyped('')
     if (key !== 'Enter') return key === 'Escape'
-    onNumber(Number(typed))
+    const step = talk?.shown[Number(typed) - 1]
+    if (step) talk.goToStep(step)
     return true
   }
-  return { typed, onDigit }
+  return { typed, onDigit: talk ? onDigit : undefined }
 }

@@ -2,7 +2,7 @@ import { expect, type Page, type Request, test } from '@playwright/test'
 import { zipSite } from '../../src/offline/pack/zip-site'
 import { buildTo } from '../support/build-to'
 import { fromFolder, fromZip, servePlainly } from '../support/plain-site'
-import { FIRST, SECOND, SECOND_PART, title } from '../support/stage-page'
+import { FIRST, openSpeaker, SECOND, SECOND_PART, title } from '../support/stage-page'
 
 test.use({ serviceWorkers: 'allow' })
 // Many openings, whole builds among them, on machines that test other things meanwhile.
@@ -89,9 +89,7 @@ test('the speaker’s window opens for the first time without a network, and lea
   await page.goto('/?story=chain&step=by-parcel&view=present')
   const step = title(page)
   await expect(step).toHaveText(FIRST)
-  const opening = page.waitForEvent('popup')
-  await page.keyboard.press('s')
-  const speaker = await opening
+  const speaker = await openSpeaker(page)
   await expect(speaker.getByRole('region', { name: 'Current step' })).toContainText(
     'Start with how to read the map.',
   )

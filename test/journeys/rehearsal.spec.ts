@@ -1,5 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
-import { FIRST, FOURTH, notes, SECOND_PART, stage, THIRD, title } from '../support/stage-page'
+import {
+  FIRST,
+  FOURTH,
+  notes,
+  openSpeaker,
+  SECOND_PART,
+  stage,
+  THIRD,
+  title,
+} from '../support/stage-page'
 
 test('a talk is rehearsed, and then given against the times of the rehearsal, with a clock of its own', async ({
   page,
@@ -32,9 +41,7 @@ test('what is pointed at and drawn in one window is seen in the other, and goes 
 }) => {
   await page.goto('/?story=chain&step=the-turn&view=present')
   await expect(title(page)).toHaveText(THIRD)
-  const opening = page.waitForEvent('popup')
-  await page.keyboard.press('s')
-  const speaker = await opening
+  const speaker = await openSpeaker(page)
   await expect(notes(speaker)).toContainText(THIRD)
   await page.bringToFront()
   await page.keyboard.press('d')
@@ -73,9 +80,7 @@ test('in a browser that refuses to link windows each goes on by itself, and says
   await page.goto('/?story=chain&step=by-parcel&view=present')
   await expect(title(page)).toHaveText(FIRST)
   await expect(page.getByText(words)).toHaveCount(0)
-  const opening = page.waitForEvent('popup')
-  await page.keyboard.press('s')
-  const speaker = await opening
+  const speaker = await openSpeaker(page)
   await expect(notes(speaker)).toContainText('Start with how to read the map.')
   await expect(speaker.getByText(words)).toBeVisible()
   await page.bringToFront()

@@ -4,6 +4,7 @@ import {
   FIRST,
   FOURTH,
   LAST,
+  leaveStage,
   notes,
   SECOND,
   SECOND_PART,
@@ -121,11 +122,7 @@ test.describe('on stage', () => {
     await expect(page).not.toHaveURL(/t=2020-01-01/)
     await page.keyboard.press('r')
     await expect(place).toContainText('1 January 2020')
-    await page.keyboard.press('Escape')
-    await page
-      .getByRole('dialog', { name: 'Leave the stage?' })
-      .getByRole('button', { name: 'Leave' })
-      .click()
+    await leaveStage(page)
     await strip.getByRole('button', { name: 'End the talk' }).click()
     await expect(strip).toBeHidden()
     await expect(page).not.toHaveURL(/story=/)

@@ -4,6 +4,7 @@ import {
   FOURTH,
   LAST,
   notes,
+  openSpeaker,
   SECOND,
   SECOND_PART,
   stage,
@@ -17,9 +18,7 @@ test('a whole talk in two windows: either leads, one dies and comes back, the ne
 }) => {
   await page.goto('/?story=chain&step=by-parcel&view=present')
   await expect(title(page)).toHaveText(FIRST)
-  const opening = page.waitForEvent('popup')
-  await page.keyboard.press('s')
-  let speaker = await opening
+  let speaker = await openSpeaker(page)
   await expect(notes(speaker)).toContainText('Start with how to read the map.')
   await expect(speaker.getByRole('region', { name: 'Next step' })).toContainText(SECOND_PART)
 
@@ -62,11 +61,9 @@ test('the clock, the plan and the dark outlive a reload of either window, and of
   context,
 }) => {
   await context.clock.setFixedTime('2026-11-27T10:00:00Z')
-  const openSpeaker = async () => {
-    const opening = page.waitForEvent('popup')
+  const callSpeaker = async () => {
     await page.bringToFront()
-    await page.keyboard.press('s')
-    return opening
+    return openSpeaker(page)
   }
   const clock = (speaker: Page) => speaker.getByRole('region', { name: 'Clock' })
   const isTold = async (speaker: Page) => {
@@ -78,7 +75,7 @@ test('the clock, the plan and the dark outlive a reload of either window, and of
 
   await page.goto('/?story=chain&step=by-parcel&view=present')
   await expect(title(page)).toHaveText(FIRST)
-  let speaker = await openSpeaker()
+  let speaker = await callSpeaker()
   await speaker.getByRole('spinbutton', { name: 'Minutes planned' }).fill('16')
   await speaker.getByRole('button', { name: 'Next', exact: true }).click()
   await expect(notes(speaker)).toContainText(SECOND_PART)
@@ -108,9 +105,7 @@ test('a window that chose a story keeps it, whatever is told elsewhere; the spea
 }) => {
   await page.goto('/?story=chain&step=the-turn&view=present')
   await expect(title(page)).toHaveText(THIRD)
-  const opening = page.waitForEvent('popup')
-  await page.keyboard.press('s')
-  const speaker = await opening
+  const speaker = await openSpeaker(page)
   await expect(notes(speaker)).toContainText(THIRD)
 
   await page.bringToFront()

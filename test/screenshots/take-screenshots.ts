@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
+import { serveBuild } from './serve-build'
 
 /** Screens to be looked at after every visible change: name and address. */
 const VIEWS = [
@@ -67,19 +67,4 @@ async function takeAll(base: string): Promise<void> {
   await browser.close()
 }
 
-const server = spawn('node_modules/.bin/vite', ['preview', '--port', `${PORT}`, '--strictPort'])
-try {
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (text: Buffer) => {
-      if (text.toString().includes(`${PORT}`)) resolve()
-    })
-    server.on('exit', () =>
-      reject(
-        new Error(`The preview did not start; is port ${PORT} free, and has "npm run build" run?`),
-      ),
-    )
-  })
-  await takeAll(`http://localhost:${PORT}`)
-} finally {
-  server.kill()
-}
+await serveBuild(PORT, takeAll)

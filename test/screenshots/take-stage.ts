@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
@@ -7,6 +6,7 @@ import { momentsOf } from '@/model/story-moments'
 import { DATA_FOLDER } from '../../mock-api/content/data-folder'
 import { loadContent } from '../../mock-api/content/load-content'
 import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
+import { serveBuild } from './serve-build'
 
 /** Every step of every story on stage, to be looked at, and how large and how plain its words are. */
 const SIZES = [
@@ -121,17 +121,4 @@ async function takeAll(base: string): Promise<void> {
   await browser.close()
 }
 
-const server = spawn('node_modules/.bin/vite', ['preview', '--port', `${PORT}`, '--strictPort'])
-try {
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (text: Buffer) => {
-      if (text.toString().includes(`${PORT}`)) resolve()
-    })
-    server.on('exit', () =>
-      reject(new Error('The preview did not start; has "npm run build" run?')),
-    )
-  })
-  await takeAll(`http://localhost:${PORT}`)
-} finally {
-  server.kill()
-}
+await serveBuild(PORT, takeAll)

@@ -17,7 +17,7 @@ export const index = indexChain(chain)
 export const book = createBook(index, sources, stories)
 
 const SITE = {
-  site: { base: '/', url: 'https://map.example/' },
+  site: { base: '/', url: 'https://map.example/', assetsDir: 'assets' },
   hasCards: true,
   reportTo: 'mailto:desk@map.example',
 }

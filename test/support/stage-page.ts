@@ -16,6 +16,13 @@ export const SECOND_PART = '2018: tariffs, and a truce between them'
 export const THIRD_PART = '2018: the trade before the turn'
 export const FIFTH_PART = '2023–2024: deaths turn first'
 
+/** The speaker's window, by its key on stage. */
+export async function openSpeaker(page: Page): Promise<Page> {
+  const opening = page.waitForEvent('popup')
+  await page.keyboard.press('s')
+  return opening
+}
+
 /** By the keys of a speaker, who is asked first. */
 export async function leaveStage(page: Page): Promise<void> {
   await page.keyboard.press('Escape')

@@ -196,7 +196,12 @@ export const WAYS: readonly Way[] = [
   {
     to: 'all events',
     path: '/',
-    act: press('All events'),
+    // What was opened stays open for the session: a second press would close it.
+    act: async (page) => {
+      const button = page.getByRole('button', { name: 'All events', exact: true })
+      await button.waitFor()
+      if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
+    },
     arrived: (page) => page.getByRole('searchbox').first(),
   },
   {

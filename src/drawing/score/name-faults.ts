@@ -1,3 +1,4 @@
+import { isOnLand } from '../land'
 import { lineMarks } from '../line-marks'
 import { boxesOverlap, distanceTo, grown, isInside, type OrientedBox } from '../oriented-box'
 import type { ScreenPoint } from '../screen-curve'
@@ -105,19 +106,9 @@ function together(names: readonly DrawnName[]): Fault[] {
   )
 }
 
-function isInPolygon({ x, y }: ScreenPoint, polygon: readonly ScreenPoint[]): boolean {
-  let isIn = false
-  polygon.forEach((a, i) => {
-    const b = polygon.at(i - 1) ?? a
-    const isBetween = a.y > y !== b.y > y
-    if (isBetween && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) isIn = !isIn
-  })
-  return isIn
-}
-
 /** How far a country's land is from its name; 0 where it touches. */
 function offLandPx(box: OrientedBox, land: readonly (readonly ScreenPoint[])[]): number {
-  if (land.some((polygon) => isInPolygon(box, polygon))) return 0
+  if (land.some((outline) => isOnLand(box, outline))) return 0
   return Math.min(...land.flatMap((polygon) => polygon.map((point) => distanceTo(box, point))))
 }
 

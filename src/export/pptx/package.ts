@@ -96,6 +96,12 @@ interface Part {
   readonly type: string | null
 }
 
+const xml = (path: string, content: string, type: string | null): Part => ({
+  path,
+  bytes: text(content),
+  type,
+})
+
 function slideFiles(slide: SlideParts, number: number): Part[] {
   const images = [...slide.images].map(([id, bytes], i) => {
     const path = `ppt/media/image${number}-${i + 1}.${extensionOf(bytes)}`
@@ -120,11 +126,6 @@ function slideFiles(slide: SlideParts, number: number): Part[] {
     { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
     { id: 'rId2', type: 'slide', target: `../slides/slide${number}.xml` },
   ]
-  const xml = (path: string, content: string, type: string | null): Part => ({
-    path,
-    bytes: text(content),
-    type,
-  })
   return [
     xml(`ppt/slides/slide${number}.xml`, slideXml(slide), `${TYPE}.slide+xml`),
     xml(`ppt/slides/_rels/slide${number}.xml.rels`, relationsXml(relations), null),
@@ -136,11 +137,6 @@ function slideFiles(slide: SlideParts, number: number): Part[] {
 
 function sharedFiles(parts: PresentationParts): Part[] {
   const { slides, palette } = parts
-  const xml = (path: string, content: string, type: string | null): Part => ({
-    path,
-    bytes: text(content),
-    type,
-  })
   const theme = 'application/vnd.openxmlformats-officedocument.theme+xml'
   const layoutRelation: Relation = {
     id: 'rId1',
@@ -231,7 +227,7 @@ export function presentationBytes(parts: PresentationParts): Uint8Array<ArrayBuf
     ...sharedFiles(parts),
     ...parts.slides.flatMap((slide, i) => slideFiles(slide, i + 1)),
   ]
-  const types = { path: '[Content_Types].xml', bytes: text(contentTypesXml(files)), type: null }
+  const types = xml('[Content_Types].xml', contentTypesXml(files), null)
   const entries = [types, ...files].map(({ path, bytes }) => {
     const isPacked = path.startsWith('ppt/media/')
     return [path, [bytes, { level: isPacked ? 0 : 6 }]] as const

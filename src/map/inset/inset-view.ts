@@ -1,15 +1,14 @@
 import type { CutOut } from '@/drawing/cut-out'
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { FlowStyle } from '@/drawing/flow-style'
-import { groupAreas } from '@/drawing/group-areas'
+import { groupAreas, homeInCutOut } from '@/drawing/group-areas'
 import { insetCurves } from '@/drawing/inset-curves'
-import type { InsetFrame } from '@/drawing/inset-frame'
+import { type InsetFrame, insetsAround } from '@/drawing/inset-frame'
 import { insetSpecs, rankingNote } from '@/drawing/inset-specs'
 import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-specs'
-import type { MercatorPoint } from '@/drawing/mercator'
 import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
-import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
+import { curveAnchor } from '@/drawing/scene-geometry'
 import type { ScreenCurve } from '@/drawing/screen-curve'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Palette } from '@/scene/chain-palette'
@@ -136,30 +135,19 @@ export function createInsetView(
 
   const homes = ({ scene, flat }: InsetScene) => {
     const areas = groupAreas(scene, flat)
-    return (spec: LabelSpec): MercatorPoint | null => {
-      const { kind, id } = spec.target
-      const area = kind === 'group' ? areas.find((each) => each.id === id) : undefined
-      return area?.middle ?? homeOf(flat, scene, spec)
-    }
+    return (spec: LabelSpec) => homeInCutOut(spec, areas, flat, scene)
   }
 
   const layOut = (): void => {
     if (!laid) return
     const { frame, curves, shown } = laid
-    const { rect } = frame
-    const { width, height } = shown.size
-    const insets = {
-      top: rect.top,
-      left: rect.left,
-      right: width - rect.right,
-      bottom: height - rect.bottom,
-    }
+    const { size } = shown
     labels.layOut(
       {
-        size: shown.size,
-        insets,
+        size,
+        insets: insetsAround(frame.rect, size),
         plates: words,
-        growth: nameGrowth(width),
+        growth: nameGrowth(size.width),
         curves,
         trunks: shown.flat.trunks,
       },

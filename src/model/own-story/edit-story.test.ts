@@ -65,7 +65,9 @@ describe('a story that is edited', () => {
     const parts = [{ caption: en('Before.'), query: '?t=2018-06-01' }]
     const step = { id: 'turn', title: en('T'), caption: en('C'), notes: en('N'), parts, query: '' }
     const story = { id: 'chain', title: en('Chain'), summary: en('S'), steps: [step] }
-    const copy = copyOf(story, 'own-abcdef', '2026.11.24')
+    // As the API serves it, with its licence, which is none of a story of one's own.
+    const served = { ...story, license: 'CC-BY-4.0', citation: 'Chokepoint' }
+    const copy = copyOf(served, 'own-abcdef', '2026.11.24')
     expect(copy.story).toEqual({ ...story, id: 'own-abcdef', title: en('Chain (copy)') })
     expect(readStoryFile(JSON.stringify(copy)).file).toEqual(copy)
   })

@@ -116,7 +116,7 @@ export function copyOf(
   data: string,
   chain: string | null = null,
 ): StoryFile {
-  const { aliases: _, ...own } = story
+  const { aliases: _aliases, license: _license, citation: _citation, ...own } = story
   const copy = newStory(id, data, `${story.title.en} (copy)`, chain)
   return { ...copy, story: { ...own, id, title: copy.story.title } }
 }

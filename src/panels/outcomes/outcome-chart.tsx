@@ -1,8 +1,8 @@
 import { memo, useId, useMemo } from 'react'
 import { type Run, runsOf } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
+import { areaPath, type ChartScale, linePath } from '@/scene/outcomes/run-path'
 import type { TimeScale } from '../timeline/time-scale'
-import { areaPath, type ChartScale, linePath } from './chart-path'
 import styles from './outcomes.module.css'
 
 /** Room above the highest figure, and below zero, in pixels. */

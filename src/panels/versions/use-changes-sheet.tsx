@@ -4,7 +4,7 @@ import { later, OVER_AND_CLOSED } from '@/ui/later'
 
 const ChangesBefore = later(
   'the list of changes',
-  () => import('./changes-before'),
+  () => import('./changes-sheet'),
   (part) => part.ChangesBefore,
   OVER_AND_CLOSED,
 )

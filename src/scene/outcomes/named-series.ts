@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import type { StepKind } from '@/model/schema/story'
 import type { ViewState } from '@/store/view-state'
 import type { Scene } from '../scene'
 
@@ -21,4 +22,14 @@ export function chosenSeries(
   ids: readonly string[],
 ): readonly string[] | null {
   return ids.join() === (chain.openingSeries ?? []).join() ? null : ids
+}
+
+/** The series that a step shows: a chart those that are named, or the first; a map has room beside it for one. */
+export function seriesOfStep(
+  scene: Pick<Scene, 'index' | 'view'>,
+  kind: StepKind,
+): readonly string[] {
+  const named = namedSeries(scene.view)
+  if (kind === 'map') return named.slice(0, 1)
+  return kind === 'chart' && named.length === 0 ? seriesInView(scene).slice(0, 1) : named
 }

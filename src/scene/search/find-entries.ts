@@ -1,4 +1,4 @@
-import { plain } from '../search-words'
+import { withoutAccents } from '../search-words'
 import type { SearchEntry } from './search-entries'
 
 /** An entry that has all the words of a query. */
@@ -16,7 +16,7 @@ const AROUND = 60
 /** Word by word, so that what is searched lines up with what is shown. */
 function pieceWith(text: string, word: string): string {
   const words = text.split(' ')
-  const at = words.findIndex((each) => plain(each).includes(word))
+  const at = words.findIndex((each) => withoutAccents(each).includes(word))
   if (at < 0) return ''
   let from = at
   let to = at + 1
@@ -40,15 +40,15 @@ function rankOf(title: string, words: readonly string[]): number {
 
 /** The entries that have all the words of a query, in any order and anywhere; the best first. */
 export function findEntries(entries: readonly SearchEntry[], query: string): Found[] {
-  const words = plain(query).split(/\s+/).filter(Boolean)
+  const words = withoutAccents(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
   const found = entries.flatMap((entry) => {
-    const title = plain(`${entry.title} ${entry.detail}`)
-    const all = `${title} ${plain(entry.text)}`
+    const title = withoutAccents(`${entry.title} ${entry.detail}`)
+    const all = `${title} ${withoutAccents(entry.text)}`
     if (!words.every((word) => all.includes(word))) return []
     const missing = words.find((word) => !title.includes(word))
     const matched = missing === undefined ? '' : pieceWith(entry.text, missing)
-    return [{ entry, matched, rank: rankOf(plain(entry.title), words) }]
+    return [{ entry, matched, rank: rankOf(withoutAccents(entry.title), words) }]
   })
   return found
     .sort((a, b) => a.rank - b.rank)

@@ -62,7 +62,7 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
       {!link && !file && (
         <>
           <p className={styles.quiet}>
-            No story is open. “Present” in the top bar lists those on this device.
+            No story is open. “Stories” in the top bar lists those on this device.
           </p>
           <div className={styles.acts}>
             <Button onClick={() => beginStory(scene.index.chain.version)}>New story</Button>

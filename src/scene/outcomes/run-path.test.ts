@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areaPath, linePath } from './chart-path'
+import { areaPath, linePath } from './run-path'
 
 const scale = { x: (day: number) => day * 2, y: (value: number) => 40 - value }
 const run = {

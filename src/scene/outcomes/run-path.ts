@@ -1,4 +1,4 @@
-import type { Corner, Run } from '@/scene/outcomes/line-runs'
+import type { Corner, Run } from './line-runs'
 
 /** Puts a corner in the chart, in pixels. */
 export interface ChartScale {
