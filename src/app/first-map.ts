@@ -6,7 +6,7 @@ import { createSceneBuilder } from '@/scene/build-scene'
 import { setHovered } from '@/store/hover-store'
 import { useSessionStore } from '@/store/session-store'
 import { select, setCamera, useViewStore } from '@/store/view-store'
-import { showedFirstScreen } from '@/ui/first-screen'
+import { settledScreen, showedFirstScreen } from '@/ui/first-screen'
 import { importAnew } from '@/ui/import-anew'
 import { resolveIds } from '@/url/resolve-ids'
 import { applyTheme } from './apply-theme'
@@ -48,6 +48,7 @@ export async function showFirstMap(): Promise<void> {
     onHover: setHovered,
     onCamera: setCamera,
     onDrawn: showedFirstScreen,
+    onSettled: settledScreen,
     loadPart: importAnew,
   })
 }

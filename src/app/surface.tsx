@@ -7,7 +7,7 @@ import { usePlayStore } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
-import { showedFirstScreen } from '@/ui/first-screen'
+import { settledScreen, showedFirstScreen } from '@/ui/first-screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
 import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
@@ -46,7 +46,8 @@ export function Surface({
   useEffect(() => {
     // Synchronises with what waits for the first screen; a map says it by itself.
     if (isText) showedFirstScreen()
-  }, [isText])
+    if (isText || isPlain) settledScreen()
+  }, [isText, isPlain])
   if (surface === 'claims') {
     return <ClaimsPage index={scene.index} />
   }
@@ -74,6 +75,7 @@ export function Surface({
       onHover={setHovered}
       onCamera={setCamera}
       onDrawn={showedFirstScreen}
+      onSettled={settledScreen}
     />
   )
   const { comparison } = scene

@@ -74,6 +74,7 @@ export function createChainMap(
     handlers: moving,
     loadPart: handlers.loadPart,
     onDrawn: handlers.onDrawn,
+    onSettled: handlers.onSettled,
     onFault: handlers.onFault,
   })
   const { ground } = grounds

@@ -38,6 +38,7 @@ export function startEarlyMap(scene: Scene, options: MapOptions, first: EarlyHan
     onHover: (target) => handlers.onHover(target),
     onCamera: (camera) => handlers.onCamera(camera),
     onDrawn: () => handlers.onDrawn(),
+    onSettled: () => handlers.onSettled(),
     loadPart: first.loadPart,
     onFault: (next) => handlers.onFault(next),
   })

@@ -26,6 +26,8 @@ export interface FlowMapProps {
   readonly onCamera: (camera: Camera) => void
   /** The lines are on the screen. */
   readonly onDrawn: () => void
+  /** As in MapHandlers. */
+  readonly onSettled: () => void
   /** As in MapHandlers; read once. */
   readonly loadPart: LoadPart
   /** As in MapHandlers. Another map in its place tries anew. */
@@ -54,6 +56,7 @@ export function FlowMap(props: FlowMapProps) {
   const handleHover = useEffectEvent((target: MapTarget | null) => props.onHover(target))
   const handleCamera = useEffectEvent((camera: Camera) => props.onCamera(camera))
   const handleDrawn = useEffectEvent(() => props.onDrawn())
+  const handleSettled = useEffectEvent(() => props.onSettled())
   const handleFault = useEffectEvent((fault: MapFault | null) => props.onFault(fault))
 
   // The map lives as long as its container, and follows its size. Before paint: one is there already.
@@ -65,6 +68,7 @@ export function FlowMap(props: FlowMapProps) {
       onHover: (target) => handleHover(target),
       onCamera: (camera) => handleCamera(camera),
       onDrawn: () => handleDrawn(),
+      onSettled: () => handleSettled(),
       loadPart,
       onFault: (fault) => handleFault(fault),
     })

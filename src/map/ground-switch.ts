@@ -20,6 +20,8 @@ interface SwitchOptions {
   readonly loadPart: LoadPart
   /** Lines are on the screen. */
   readonly onDrawn: () => void
+  /** The ground that is wanted is seen, or will not come. */
+  readonly onSettled: () => void
   readonly onFault: (fault: MapFault | null) => void
 }
 
@@ -105,6 +107,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     live.element.inert = false
     replaceBy(live)
     options.onFault(null)
+    options.onSettled()
   }
 
   const goBack = (): void => {
@@ -119,6 +122,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     hasFailed = true
     goBack()
     options.onFault(fault)
+    options.onSettled()
   }
 
   const load = async (): Promise<void> => {

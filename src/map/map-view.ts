@@ -16,6 +16,8 @@ export interface MapHandlers {
   readonly onCamera: (camera: Camera) => void
   /** The lines are on the screen. */
   readonly onDrawn: () => void
+  /** Nothing finer takes the place of what is seen. */
+  readonly onSettled: () => void
   /** Loads what comes later, and tries again where that fails. @param what its name in a sentence */
   readonly loadPart: LoadPart
   /** Why the plain map stays; null: it does not, or somebody chose it. */

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
 import { Boundary } from './boundary'
-import { whenFirstScreenShown } from './first-screen'
+import { whenScreenSettled } from './first-screen'
 import { createPart, type Part } from './part'
 import { type Look, type NoteAct, PartNote, troubleWords, Waiting } from './part-note'
 import { savesData } from './saves-data'
@@ -98,7 +98,7 @@ export function later<Module, Props extends object>(
  */
 export async function loadLaterParts(): Promise<void> {
   if (savesData()) return
-  await whenFirstScreenShown()
+  await whenScreenSettled()
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   for (const ask of asks) {
     await whenIdle(IDLE_MAX_MS)
