@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
+import { FAST_CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
 
 /** Another port lets two checkouts run their journeys at the same time. */
 const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
@@ -27,8 +27,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: findChromium(),
-      // Without a graphics card the page itself is put together sooner without one pretended.
-      args: [...CHROMIUM_ARGS, '--disable-gpu-compositing'],
+      args: FAST_CHROMIUM_ARGS,
     },
     // One journey is about the files that the app keeps; the others look at it without.
     serviceWorkers: 'block',

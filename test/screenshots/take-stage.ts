@@ -5,7 +5,7 @@ import { momentsOf } from '@/model/story-moments'
 import { DATA_FOLDER } from '../../mock-api/content/data-folder'
 import { loadContent } from '../../mock-api/content/load-content'
 import { contrast } from '../support/contrast'
-import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
+import { FAST_CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
 import { serveBuild } from './serve-build'
 
 /** Every step of every story on stage, to be looked at, and how large and how plain its words are. */
@@ -90,7 +90,10 @@ function tableRows(measured: readonly Measured[], heightPx: number): string[] {
 async function takeAll(base: string): Promise<void> {
   const { contents } = await loadContent(DATA_FOLDER)
   const stories = contents.flatMap((content) => content.stories)
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: FAST_CHROMIUM_ARGS,
+  })
   mkdirSync(OUTPUT, { recursive: true })
   for (const [width, height] of SIZES) {
     for (const theme of THEMES) {
