@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { FAST_CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
+import { CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
 
 /** Another port lets two checkouts run their journeys at the same time. */
 const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
@@ -27,7 +27,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: findChromium(),
-      args: FAST_CHROMIUM_ARGS,
+      args: CHROMIUM_ARGS,
     },
     // One journey is about the files that the app keeps; the others look at it without.
     serviceWorkers: 'block',

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { FAST_CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
+import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
 import { serveBuild } from './serve-build'
 
 /** Screens to be looked at after every visible change: name and address. */
@@ -50,7 +50,7 @@ async function settle(page: Page): Promise<void> {
 async function takeAll(base: string): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: FAST_CHROMIUM_ARGS,
+    args: CHROMIUM_ARGS,
   })
   mkdirSync(OUTPUT, { recursive: true })
   for (const [width, height] of SIZES) {

@@ -5,7 +5,7 @@ import { momentsOf } from '@/model/story-moments'
 import { DATA_FOLDER } from '../../mock-api/content/data-folder'
 import { loadContent } from '../../mock-api/content/load-content'
 import { contrast } from '../support/contrast'
-import { FAST_CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
+import { CHROMIUM_ARGS, findChromium } from '../support/find-chromium'
 import { serveBuild } from './serve-build'
 
 /** Every step of every story on stage, to be looked at, and how large and how plain its words are. */
@@ -92,7 +92,7 @@ async function takeAll(base: string): Promise<void> {
   const stories = contents.flatMap((content) => content.stories)
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: FAST_CHROMIUM_ARGS,
+    args: CHROMIUM_ARGS,
   })
   mkdirSync(OUTPUT, { recursive: true })
   for (const [width, height] of SIZES) {
