@@ -27,8 +27,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: findChromium(),
-      // Without a graphics card the page itself is put together sooner without one pretended.
-      args: [...CHROMIUM_ARGS, '--disable-gpu-compositing'],
+      args: CHROMIUM_ARGS,
     },
     // One journey is about the files that the app keeps; the others look at it without.
     serviceWorkers: 'block',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { layOutStage, type StageRoom } from '@/app/layout'
+import { layOutStage, type StageRoom } from '@/app/layout-stage'
 import { figureSvg } from '@/figure/figure'
 import { readOutlines } from '@/figure/outlines'
 import { indexChain } from '@/model/chain-index'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_STAGE, layOutScreen, layOutStage, NO_STRIPS, NOTHING_OPEN } from './layout'
+import { layOutScreen, NO_STRIPS, NOTHING_OPEN } from './layout'
+import { EMPTY_STAGE, layOutStage } from './layout-stage'
 
 describe('the layout of the screen', () => {
   it('leaves the map a usable middle on every screen from a phone to a wall, whatever is open', () => {

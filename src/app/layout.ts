@@ -14,6 +14,8 @@ export interface Layout {
   readonly bottomPx: number
   /** Of the names on the map; 1 at a desk. */
   readonly labelScale: number
+  /** Of the words of the headline and of an open panel; 1 but on a wall. */
+  readonly wordScale: number
   /** What the map has to leave free at each side. */
   readonly insets: {
     readonly top: number
@@ -24,17 +26,17 @@ export interface Layout {
 }
 
 /** Under this a headline would leave the map less room than it takes. */
-const WIDE_FROM_PX = 960
+export const WIDE_FROM_PX = 960
 /** Under this a sheet from below would leave the map a strip. */
 const COLUMN_UNDER_PX = 500
 const MARGIN_PX = 24
 const BANNER_PX = 52
-/** Of the width of a stage, for an outcome beside the map. */
-const STAGE_CHART_SHARE = 0.46
 /** Less shows nothing; on a low screen the banners then lie over the flows. */
 const LEAST_MAP_PX = 70
 /** What the colours of the states mean: title and steps in a row, in two, or on a phone in three. */
-const TINT_PX = { wide: 30, middle: 48, narrow: 64 } as const
+export const TINT_PX = { wide: 30, middle: 48, narrow: 64 } as const
+/** On a screen that is not that wide they stand over the choices of the map, which take this. */
+const CHOICES_PX = 42
 /** As in the style sheet. */
 const TINT_ROW_FROM_PX = 1_700
 const ZOOM_PX = 38
@@ -43,6 +45,8 @@ const TOP_PX = { wide: 64, small: 56 } as const
 /** The head of the dock, the years and the marks; its lanes come below. */
 const DOCK_PX = { wide: 160, lane: 28 } as const
 const COLUMN_PX = 320
+/** From this size of a window on nobody sits near it, and words grow with it, up to a limit. */
+const WALL = { widthPx: 2_560, heightPx: 1_440, most: 1.6 } as const
 /** How high the sheet stands: a look, half of the screen, all of it. */
 const SHEET_PX = { peek: 214, half: 0.56, rest: 60 } as const
 
@@ -68,7 +72,8 @@ export interface Opened {
 
 export const NOTHING_OPEN: Opened = { hasPanel: false, laneCount: 3, sheet: 'peek' }
 
-const clamp = (value: number, least: number, most: number) =>
+/** To whole pixels. */
+export const clamp = (value: number, least: number, most: number) =>
   Math.round(Math.min(Math.max(value, least), most))
 
 function tintPx(widthPx: number): number {
@@ -107,6 +112,7 @@ function layOutSmall(
     rightPx: 0,
     bottomPx,
     labelScale: 1,
+    wordScale: 1,
     insets: { top: topPx + bannerPx, right: 8, bottom: coveredPx + rowsPx, left: 8 },
   }
 }
@@ -123,6 +129,7 @@ function layOutColumn(widthPx: number, heightPx: number, strips: Strips): Layout
     rightPx: 0,
     bottomPx: 0,
     labelScale: 1,
+    wordScale: 1,
     insets: { top: topPx + bannerPx, right: 8, bottom: 8 + rowsPx, left: leftPx + 8 },
   }
 }
@@ -142,14 +149,20 @@ export function layOutScreen(
     return layOutSmall(widthPx, heightPx, strips, opened.sheet)
   }
   const topPx = TOP_PX.wide
-  const leftPx = clamp(widthPx * 0.24, 290, 420)
-  const panelPx = clamp(widthPx * 0.25, 300, 420)
+  const wall = Math.min(widthPx / WALL.widthPx, heightPx / WALL.heightPx, WALL.most)
+  const wordScale = Math.max(wall, 1)
+  const leftPx = Math.round(clamp(widthPx * 0.24, 290, 420) * wordScale)
+  const panelPx = Math.round(clamp(widthPx * 0.25, 300, 420) * wordScale)
   const lanesPx = (opened.laneCount ?? 0) * DOCK_PX.lane
   const bottomPx =
     opened.laneCount === null
       ? clamp(heightPx * 0.5, 320, 620)
       : Math.min(DOCK_PX.wide + lanesPx, Math.round(heightPx * 0.4))
-  const rowsPx = (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? ZOOM_PX : 0)
+  const isOver = strips.hasTint && widthPx < TINT_ROW_FROM_PX
+  const rowsPx =
+    (strips.hasTint ? tintPx(widthPx) : 0) +
+    (strips.hasZoom ? ZOOM_PX : 0) +
+    (isOver ? CHOICES_PX : 0)
   const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - rowsPx)
   return {
     kind: 'wide',
@@ -158,58 +171,13 @@ export function layOutScreen(
     rightPx: opened.hasPanel ? panelPx : 0,
     bottomPx,
     labelScale: 1,
+    wordScale,
     insets: {
       top: topPx + bannerPx,
       right: opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX,
       bottom: bottomPx + rowsPx,
       left: leftPx + 2 * MARGIN_PX,
     },
-  }
-}
-
-/** Of the height of a hall's screen: names on the map, read from the last row. */
-const HALL_NAME_SHARE = 0.0255
-/** How large the style sheet of the map sets them at a desk, by the width of the screen. */
-const DESK_NAME_PX = { upTo1800: 12.5, wider: 14 } as const
-/** Over the words at the foot the map fades; names keep off all but the edge of that. */
-const FADE_PX = 10
-
-/** What stands on stage beside the map. */
-export interface StageRoom {
-  readonly hasTint: boolean
-  /** The words at the foot, as they stand; 0 before they are laid out. */
-  readonly footPx: number
-  /** An outcome stands at the right of the map. */
-  readonly hasChart: boolean
-}
-
-export const EMPTY_STAGE: StageRoom = { hasTint: false, footPx: 0, hasChart: false }
-
-/** How much larger than at a desk names are on stage: a share of the height, whatever the screen. */
-function hallScale(widthPx: number, heightPx: number): number {
-  const deskPx = widthPx < 1800 ? DESK_NAME_PX.upTo1800 : DESK_NAME_PX.wider
-  return Math.max((HALL_NAME_SHARE * Math.min(widthPx, heightPx)) / deskPx, 1)
-}
-
-/** On stage the map has the whole screen but for the words at its foot, what the colours mean, and an outcome beside it. */
-export function layOutStage(widthPx: number, heightPx: number, room: StageRoom): Layout {
-  const isNarrow = widthPx < WIDE_FROM_PX
-  const sidePx = isNarrow ? 8 : clamp(widthPx * 0.03, 24, 120)
-  const chartPx = room.hasChart && !isNarrow ? Math.round(widthPx * STAGE_CHART_SHARE) : 0
-  // Beside an outcome the words on the colours break into two lines.
-  const hallTintPx = Math.round(heightPx * (chartPx > 0 ? 0.1 : 0.06))
-  const tintPx = room.hasTint ? (isNarrow ? TINT_PX.narrow : hallTintPx) : 0
-  const topPx = clamp(heightPx * 0.04, 16, 90) + tintPx
-  const wantedPx = room.footPx > 0 ? room.footPx - FADE_PX : heightPx * (isNarrow ? 0.46 : 0.36)
-  const footPx = clamp(wantedPx, 80, heightPx * 0.62 - topPx)
-  return {
-    kind: isNarrow ? 'narrow' : 'wide',
-    topPx: 0,
-    leftPx: 0,
-    rightPx: 0,
-    bottomPx: 0,
-    labelScale: isNarrow ? 1 : hallScale(widthPx, heightPx),
-    insets: { top: topPx, right: sidePx + chartPx, bottom: footPx, left: sidePx },
   }
 }
 
@@ -227,12 +195,13 @@ export function freeSize({ insets }: Layout, widthPx: number, heightPx: number):
 }
 
 /** The layout as custom properties, for the style sheets. */
-export function frameStyle({ topPx, leftPx, rightPx, bottomPx }: Layout) {
+export function frameStyle({ topPx, leftPx, rightPx, bottomPx, wordScale }: Layout) {
   return {
     '--top': `${topPx}px`,
     '--left': `${leftPx}px`,
     '--right': `${rightPx}px`,
     '--bottom': `${bottomPx}px`,
+    '--words': `${wordScale}`,
     '--panel-room': `${rightPx > 0 ? rightPx + MARGIN_PX : 0}px`,
   }
 }

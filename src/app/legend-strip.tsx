@@ -1,8 +1,8 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { Scene } from '@/scene/scene'
-import styles from './app.module.css'
 import type { Layout } from './layout'
 import { TintLegend, ZoomChoice } from './lazy-parts'
+import styles from './legend-strip.module.css'
 
 interface LegendStripProps {
   readonly scene: Scene

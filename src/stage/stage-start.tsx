@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { Button } from '@/ui/button'
 import styles from './stage.module.css'
 import {
@@ -40,7 +40,7 @@ export function StageStart() {
     noteFullScreenAsked()
     setIsAsking(false)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Synchronises with the keyboard: who goes on with the talk has answered.
     if (!isAsking) return
     const answer = ({ key }: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useTalkStore } from '@/store/talk-store'
 import { isTextField, keepsKey } from './keeps-key'
 import {
@@ -62,9 +62,10 @@ export function useStageKeys(listeners: Listeners): void {
     const command = commandFor(key)
     if (command) listeners.onRelease?.(command)
   })
-  useEffect(() => {
-    // Synchronises with the keyboard, and with clickers, which are keyboards. On the way down: the
-    // map would take the arrows for itself.
+  useLayoutEffect(() => {
+    // Synchronises with the keyboard, and with clickers, which are keyboards, from the first sight of
+    // the stage on: a busy machine would lose a key. On the way down: the map would take the arrows
+    // for itself.
     const listen = (event: KeyboardEvent) => handle(event)
     const listenUp = (event: KeyboardEvent) => release(event)
     window.addEventListener('keydown', listen, { capture: true })

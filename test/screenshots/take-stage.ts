@@ -90,7 +90,10 @@ function tableRows(measured: readonly Measured[], heightPx: number): string[] {
 async function takeAll(base: string): Promise<void> {
   const { contents } = await loadContent(DATA_FOLDER)
   const stories = contents.flatMap((content) => content.stories)
-  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: CHROMIUM_ARGS,
+  })
   mkdirSync(OUTPUT, { recursive: true })
   for (const [width, height] of SIZES) {
     for (const theme of THEMES) {

@@ -5,8 +5,8 @@ import { openMovingPage } from '../support/frame-rate'
 import type { Measure } from '../support/measure'
 import { pairRatios } from '../support/spread'
 
-/** One frame of the map, and at most one more for everything else on the page. */
-const BUDGET = 2
+/** One frame of the map, and at most half of one more for everything else on the page. */
+const BUDGET = 1.5
 
 /** Everything that follows the day: four outcomes, the states' tint, a comparison, a ledger. */
 const WHOLE_DOCK =
