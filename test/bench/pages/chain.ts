@@ -18,6 +18,7 @@ async function showChain(): Promise<void> {
     onHover: ignore,
     onCamera: ignore,
     onDrawn: ignore,
+    onSettled: ignore,
     loadPart: (_, load) => load(),
     onFault: (fault) => {
       if (fault) throw new Error(fault)
