@@ -1,3 +1,4 @@
+import { nameGrowth } from '@/scene/scales'
 import { clamp, type Layout, TINT_PX, WIDE_FROM_PX } from './layout'
 
 /** Of the width of a stage, for an outcome beside the map. */
@@ -22,7 +23,8 @@ export const EMPTY_STAGE: StageRoom = { hasTint: false, footPx: 0, hasChart: fal
 
 /** How much larger than at a desk names are on stage: a share of the height, whatever the screen. */
 function hallScale(widthPx: number, heightPx: number): number {
-  const deskPx = widthPx < 1800 ? DESK_NAME_PX.upTo1800 : DESK_NAME_PX.wider
+  // On a wall they have grown by themselves.
+  const deskPx = widthPx < 1800 ? DESK_NAME_PX.upTo1800 : DESK_NAME_PX.wider * nameGrowth(widthPx)
   return Math.max((HALL_NAME_SHARE * Math.min(widthPx, heightPx)) / deskPx, 1)
 }
 

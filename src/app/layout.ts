@@ -33,10 +33,11 @@ const MARGIN_PX = 24
 const BANNER_PX = 52
 /** Less shows nothing; on a low screen the banners then lie over the flows. */
 const LEAST_MAP_PX = 70
-/** What the colours of the states mean: title and steps in a row, in two, or on a phone in three. */
-export const TINT_PX = { wide: 30, middle: 48, narrow: 64 } as const
-/** On a screen that is not that wide they stand over the choices of the map, which take this. */
-const CHOICES_PX = 42
+/**
+ * What the colours of the states mean: title and steps in a row beside the choices of the map, in two
+ * rows over those, or on a phone in three.
+ */
+export const TINT_PX = { wide: 30, middle: 90, narrow: 64 } as const
 /** As in the style sheet. */
 const TINT_ROW_FROM_PX = 1_700
 const ZOOM_PX = 38
@@ -158,11 +159,7 @@ export function layOutScreen(
     opened.laneCount === null
       ? clamp(heightPx * 0.5, 320, 620)
       : Math.min(DOCK_PX.wide + lanesPx, Math.round(heightPx * 0.4))
-  const isOver = strips.hasTint && widthPx < TINT_ROW_FROM_PX
-  const rowsPx =
-    (strips.hasTint ? tintPx(widthPx) : 0) +
-    (strips.hasZoom ? ZOOM_PX : 0) +
-    (isOver ? CHOICES_PX : 0)
+  const rowsPx = (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? ZOOM_PX : 0)
   const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - rowsPx)
   return {
     kind: 'wide',

@@ -18,15 +18,17 @@ function Option({
   id,
   isActive,
   onPick,
+  onKey,
 }: {
   readonly found: Found
   readonly id: string
   readonly isActive: boolean
   readonly onPick: () => void
+  /** As in the field, which keeps the focus but where an assistive technology moves it here. */
+  readonly onKey: (event: KeyboardEvent) => void
 }) {
   const { entry, matched } = found
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the field, which keeps the focus
     <div
       id={id}
       role="option"
@@ -37,6 +39,7 @@ function Option({
         if (isActive) element?.scrollIntoView({ block: 'nearest' })
       }}
       onClick={onPick}
+      onKeyDown={onKey}
     >
       <span className={styles.title}>{entry.title}</span>
       <span className={styles.detail}>{entry.detail}</span>
@@ -115,6 +118,7 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
               id={optionId(i)}
               isActive={i === active}
               onPick={() => pick(each)}
+              onKey={handleKey}
             />
           ))}
         </div>

@@ -31,7 +31,6 @@ export function usePreview(draw: () => Promise<DrawnPicture>, key: string): Prev
     // Synchronises with the latest choices; the next effect reads them when the key changes.
     drawRef.current = draw
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try draws the same anew
   useEffect(() => {
     // Synchronises with the drawing, and frees the image when another takes its place.
     let isWanted = true
@@ -44,6 +43,7 @@ export function usePreview(draw: () => Promise<DrawnPicture>, key: string): Prev
       setPreview({ key, url, error: null })
     }
     show().catch((error: unknown) => {
+      console.warn(`The picture could not be drawn, at try ${tryCount + 1}:`, error)
       if (isWanted) setPreview({ key, url: null, error: error instanceof Error ? error : null })
     })
     return () => {
