@@ -14,6 +14,7 @@ import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
 import { MapFrame } from './map-frame'
 import { MapTroubleNote } from './map-trouble'
 import type { MapFate } from './use-map-trouble'
+import { useScreenSettled } from './use-screen-settled'
 import { useMedia } from './use-window'
 
 interface SurfaceProps {
@@ -35,6 +36,7 @@ export function Surface({
   fate: { trouble, onTrouble },
 }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const isOpen = useScreenSettled()
   const isPlaying = usePlayStore((store) => store.isPlaying)
   const isPlain = usePlainMapStore((store) => store.isPlain)
   const { surface } = scene.view
@@ -68,7 +70,8 @@ export function Surface({
       insets={insets}
       labelScale={layout.labelScale}
       isPlaying={isPlaying && !isStill}
-      reducedMotion={isStill}
+      // What arrives while the page opens (a story, the height of a caption) finds all in its place.
+      reducedMotion={isStill || !isOpen}
       isCooperative={surface === 'embed'}
       isPlain={isPlain}
       onSelect={select}
