@@ -1,5 +1,5 @@
 import type { BowEnds, Bundle } from './bow-point'
-import { bundle, type Chord, chordOf, isSteep } from './bundles'
+import { bundle, bundleByEnds, type Chord, chordOf, isSteep } from './bundles'
 import { MANY_FLOWS } from './many-flows'
 import type { MercatorPoint } from './mercator'
 import { uncrossed } from './uncross'
@@ -172,10 +172,10 @@ export function bundleFlows(flows: readonly BowEnds[], lift = 1): Bundle[] {
   }
   const bowing = { middle, lift, isFollowed: chords.length < MANY_FLOWS }
   const straight = chords.filter(({ isStraight }) => isStraight)
+  const bent = chords.filter(({ isStraight }) => !isStraight)
+  const bundles = bowing.isFollowed ? bundle(bent) : bundleByEnds(bent)
   return [
     ...straight.map((ends) => [{ ends, bow: 0 }]),
-    ...bundle(chords.filter(({ isStraight }) => !isStraight)).map((members) =>
-      bowed(members, bowing),
-    ),
+    ...bundles.map((members) => bowed(members, bowing)),
   ]
 }

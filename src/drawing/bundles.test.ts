@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bundle, type Chord, chordOf, isBeside } from './bundles'
+import { bundle, bundleByEnds, type Chord, chordOf, isBeside } from './bundles'
 
 /** On a grid finer than a centimetre of the world: below that a sum of two distances is rounding. */
 const share = fc.integer({ min: 0, max: 2 ** 32 }).map((step) => step / 2 ** 32)
@@ -18,30 +18,45 @@ const chords = fc
     }),
   )
 
-/** All pairs, without any short cut. */
-function bundledPlainly(all: readonly Chord[]): string[][] {
-  const apart = [...all]
-  const bundles: string[][] = []
-  for (let first = apart.pop(); first; first = apart.pop()) {
-    const members = [first]
-    for (const member of members) {
-      const beside = apart.filter((other) => isBeside(member, other))
-      members.push(...beside)
-      for (const other of beside) apart.splice(apart.indexOf(other), 1)
-    }
-    bundles.push(members.map(({ id }) => id).sort())
-  }
-  return bundles
-}
+const idsOf = (bundles: readonly (readonly Chord[])[]): string[] =>
+  bundles
+    .map((members) =>
+      members
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    )
+    .sort()
 
 describe('bundles of flows', () => {
-  it('are those that looking at all pairs would find, in the same order', () => {
+  it('are the same in whatever order the flows come, and hold each flow once', () => {
+    fc.assert(
+      fc.property(chords, fc.infiniteStream(fc.nat(1000)), (all, keys) => {
+        const shuffled = all
+          .map((chord) => ({ chord, key: keys.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ chord }) => chord)
+        expect(idsOf(bundle(shuffled))).toEqual(idsOf(bundle(all)))
+        expect(
+          bundle(all)
+            .flat()
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(all.map(({ id }) => id).sort())
+      }),
+    )
+  })
+
+  it('keep apart what runs beside none of the others', () => {
     fc.assert(
       fc.property(chords, (all) => {
-        const found = bundle(all).map((members) => members.map(({ id }) => id).sort())
-        expect(found).toEqual(bundledPlainly(all))
+        for (const members of bundle(all)) {
+          const others = all.filter((chord) => !members.includes(chord))
+          for (const member of members) {
+            expect(others.some((other) => isBeside(member, other))).toBe(false)
+          }
+        }
       }),
-      { numRuns: 300 },
     )
   })
 
@@ -51,5 +66,16 @@ describe('bundles of flows', () => {
     const rows = [at('a', 0), at('b', 0.15), at('c', 0.3), at('far', 0.9)]
     const found = bundle(rows).map((members) => members.map(({ id }) => id).sort())
     expect(found).toEqual([['far'], ['a', 'b', 'c']])
+  })
+  it('of thousands join what has the same two ends, whichever way it flows', () => {
+    const [here, there, near] = [
+      { x: 0, y: 0.5 },
+      { x: 1, y: 0.5 },
+      { x: 1, y: 0.51 },
+    ]
+    const flow = (id: string, from: typeof here, to: typeof here) =>
+      chordOf({ id, rank: 0, from, to })
+    const flows = [flow('out', here, there), flow('back', there, here), flow('beside', here, near)]
+    expect(idsOf(bundleByEnds(flows))).toEqual(['back out', 'beside'])
   })
 })

@@ -2,6 +2,7 @@ import type { LngLat } from '@/model/schema/primitives'
 import type { Berths } from './berths'
 import { bowPoint } from './bow-point'
 import {
+  distance,
   dot,
   lngLatOf,
   lngLatOfVector,
@@ -33,7 +34,7 @@ function lerp(a: number, b: number, share: number): number {
 
 /** As many points of a line on the flat map, at equal distances. */
 export function evenly(points: readonly MercatorPoint[]): MercatorPoint[] {
-  const lengths = accumulate(points, (a, b) => Math.hypot(a.x - b.x, a.y - b.y))
+  const lengths = accumulate(points, distance)
   return spaceEvenly(points, lengths, points.length)
 }
 
@@ -60,11 +61,11 @@ function spaceEvenly(
   return spaced
 }
 
-function accumulate<T>(points: readonly T[], distance: (a: T, b: T) => number): number[] {
+function accumulate<T>(points: readonly T[], between: (a: T, b: T) => number): number[] {
   let total = 0
   return points.map((point, i) => {
     const before = points[i - 1]
-    total += before === undefined ? 0 : distance(before, point)
+    total += before === undefined ? 0 : between(before, point)
     return total
   })
 }
@@ -83,14 +84,16 @@ export function flatCurve(
   const middle = bowPoint(from, to, bow)
   const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 }
   const steps = count * OVERSAMPLING
-  const samples = Array.from({ length: steps + 1 }, (_, i): MercatorPoint => {
+  const samples: MercatorPoint[] = []
+  for (let i = 0; i <= steps; i += 1) {
     const t = i / steps
-    return {
-      x: lerp(lerp(from.x, control.x, t), lerp(control.x, to.x, t), t),
-      y: lerp(lerp(from.y, control.y, t), lerp(control.y, to.y, t), t),
-    }
-  })
-  const lengths = accumulate(samples, (a, b) => Math.hypot(a.x - b.x, a.y - b.y))
+    const [start, turn, end] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t]
+    samples.push({
+      x: start * from.x + turn * control.x + end * to.x,
+      y: start * from.y + turn * control.y + end * to.y,
+    })
+  }
+  const lengths = accumulate(samples, distance)
   return { points: spaceEvenly(samples, lengths, count), length: lengths.at(-1) ?? 0 }
 }
 

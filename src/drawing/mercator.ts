@@ -29,7 +29,6 @@ export function lngLatOf({ x, y }: MercatorPoint): LngLat {
   return [x * 360 - 180, lat]
 }
 
-/** A unit vector from the middle of the earth; x towards (0°, 0°), z towards the north pole. */
 export function distance(a: MercatorPoint, b: MercatorPoint): number {
   const [dx, dy] = [a.x - b.x, a.y - b.y]
   return Math.sqrt(dx * dx + dy * dy) // `hypot` is many times slower
@@ -41,6 +40,7 @@ export function meanOf(points: readonly MercatorPoint[]): MercatorPoint {
   return { x: sum.x / points.length, y: sum.y / points.length }
 }
 
+/** A unit vector from the middle of the earth; x towards (0°, 0°), z towards the north pole. */
 export type Vector = readonly [number, number, number]
 
 export function vectorOf([lng, lat]: Readonly<LngLat>): Vector {

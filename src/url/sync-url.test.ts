@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '@/model/day'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { adoptView, select, setCamera, setDay, setScope, useViewStore } from '@/store/view-store'
-import { startUrlSync } from './sync-url'
+import { readAddress, startUrlSync } from './sync-url'
 import { formatView } from './view-codec'
 
 const OPENING = toDay('2019-05-01')
@@ -111,6 +111,27 @@ describe('the history', () => {
     vi.advanceTimersByTime(1_000)
     expect(here()).toBe(formatView(view()))
     expect(mostIn30s(browser.writtenMs)).toBeLessThanOrEqual(MOST_IN_30_S)
+  })
+
+  it('begins with what was chosen on the map before the page was there', () => {
+    stop()
+    browser.entries[0] = '?sel=link:a&by=nobody'
+    readAddress()
+    setCamera({ zoom: 3, lat: 30, lng: -110, bearing: 0, pitch: 0 })
+    const unread: string[] = []
+    stop = startUrlSync((ignored) => unread.push(...ignored.map(({ value }) => value)))
+    expect(here()).toBe('?sel=link:a&map=3/30/-110')
+    expect(view().selection).toEqual({ kind: 'link', id: 'a' })
+    expect(unread).toEqual(['nobody'])
+    expect(browser.entries).toHaveLength(1)
+  })
+
+  it('leaves an address as it is written where nothing was chosen meanwhile', () => {
+    stop()
+    browser.entries[0] = '?by=nobody&sel=link:a'
+    readAddress()
+    stop = startUrlSync(() => undefined)
+    expect(here()).toBe('?by=nobody&sel=link:a')
   })
 
   it('keeps one entry for each act of a person, also after a long drag', () => {

@@ -9,12 +9,24 @@ interface Pending {
   readonly timer: ReturnType<typeof setTimeout>
 }
 
+/** What was read before the page that keeps the address was there. */
+interface FirstReading {
+  readonly search: string
+  readonly view: ViewState
+  readonly ignored: Ignored[]
+}
+
+let first: FirstReading | null = null
+
 /**
  * Reads the address before the first frame: it decides what is loaded at all. What in it can't be
- * read is told by the syncing, which reads it again.
+ * read is told by the syncing, and what somebody chooses meanwhile on the map is kept.
  */
 export function readAddress(): void {
-  adoptView(parseView(window.location.search).view)
+  const { search } = window.location
+  const { view, ignored } = parseView(search)
+  first = { search, view, ignored }
+  adoptView(view)
 }
 
 /**
@@ -82,6 +94,20 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
     write('push', view)
   }
 
+  /** Begins with what was read before, or reads. */
+  const takeUp = () => {
+    const before = first
+    first = null
+    if (!before || before.search !== window.location.search) {
+      read()
+      return
+    }
+    known = before.search
+    onIgnored(before.ignored)
+    const { view } = useViewStore.getState()
+    if (view !== before.view) write('replace', view)
+  }
+
   const stopListening = useViewStore.subscribe(({ view, historyMode }, { view: before }) => {
     if (view === before) return
     // An embed shares its history with the page round it, whose Back button is not ours to fill.
@@ -93,7 +119,7 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
 
   window.addEventListener('popstate', read)
   window.addEventListener('pagehide', flush)
-  read()
+  takeUp()
   return () => {
     flush()
     stopListening()

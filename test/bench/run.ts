@@ -2,6 +2,7 @@ import { flows } from './measures/flows'
 import { frame } from './measures/frame'
 import { idle } from './measures/idle'
 import { load } from './measures/load'
+import { scale } from './measures/scale'
 import { scrub } from './measures/scrub'
 import { size } from './measures/size'
 import { step } from './measures/step'
@@ -17,7 +18,7 @@ import { formatTable } from './support/table'
  *   npm run bench -- --only=size,step   some of the measures
  *   npm run bench -- --rounds=3         quicker, and noisier
  */
-const MEASURES: readonly Measure[] = [size, load, frame, scrub, flows, step, idle]
+const MEASURES: readonly Measure[] = [size, load, frame, scrub, flows, step, scale, idle]
 const DEFAULT_ROUNDS = 7
 
 function readOption(name: string): string | undefined {

@@ -22,7 +22,7 @@ async function saveData(page: Page): Promise<void> {
 /** Presses whatever offers to: more than one part may be missing. */
 async function tryAgainUntil(page: Page, there: Locator): Promise<void> {
   await expect(async () => {
-    const [button] = await page.getByRole('button', { name: 'Try again' }).all()
+    const [button] = await page.getByRole('button', { name: /^(Try again|Reload)$/ }).all()
     await button?.click({ timeout: 1_000 })
     await expect(there).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 60_000 })

@@ -104,6 +104,22 @@ test.describe('the picture first', () => {
     expect(scripts.filter((path) => path.includes('live-ground'))).toEqual([])
   })
 
+  test('what is chosen on it before the page is there is kept', async ({ page }) => {
+    let letThrough: () => void = () => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await page.route('**/assets/page-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/?t=2024-09-01')
+    await page.getByRole('button', { name: /^China: precursor/ }).click()
+    letThrough()
+    await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('China')
+    await expect(page).toHaveURL(/t=2024-09-01.*sel=place:cn/)
+  })
+
   test('nothing of it is pushed about while the page and the live map come', async ({ page }) => {
     test.setTimeout(180_000)
     await page.addInitScript(() => {

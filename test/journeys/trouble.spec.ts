@@ -209,15 +209,18 @@ test.describe('when things go wrong', () => {
     await expect(page.getByText('If nothing more appears, reload this page.')).toBeVisible()
   })
 
-  test('a map whose code does not load leaves the table, and says how to try again', async ({
+  test('a live map whose code does not load leaves the plain one at work, and is tried again', async ({
     page,
   }) => {
-    await page.route('**/assets/flow-map-*.js*', (route) => route.abort())
+    await page.route('**/assets/live-ground-*.js*', (route) => route.abort())
     await page.goto('/?t=2019-05-01')
-    await expect(page.getByText('The map stopped working')).toBeVisible()
-    await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
-    await page.unroute('**/assets/flow-map-*.js*')
+    const note = page.getByRole('status').filter({ hasText: 'The live map did not load.' })
+    await expect(note).toBeVisible()
+    await page.getByRole('button', { name: /^China: precursor/ }).click()
+    await expect(page).toHaveURL(/sel=place:cn/)
+    await page.unroute('**/assets/live-ground-*.js*')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByRole('button', { name: /^China: precursor/ })).toBeVisible()
+    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
+    await expect(note).toBeHidden()
   })
 })
