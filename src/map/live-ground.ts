@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { CameraOptions, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
 import { BASE_SOURCE } from './base-map/base-style'
 import { createClock } from './clock'
 import { createMap, forgetLand, repaintBase } from './create-map'
@@ -26,6 +26,9 @@ interface LiveHandlers extends GroundHandlers {
 /** Marks moves as ours, so that they do not come back as a person's. */
 const OURS = { isOurs: true } as const
 
+/** Less than this, in degrees, zoom or pixels, is how numbers are rounded. */
+const SAME = 1e-9
+
 /** MapLibre hands the mark on with its events; their type does not know of it. */
 function isOurs(event: object): boolean {
   return 'isOurs' in event
@@ -51,6 +54,29 @@ function listenToPointer(map: MapLibreMap, { onPoint, onClick }: GroundHandlers)
   map.on('click', ({ point, originalEvent }) => {
     if (originalEvent.target === canvas) onClick(point, isFinger(originalEvent))
   })
+}
+
+type Aim = Required<Pick<CameraOptions, 'zoom' | 'bearing' | 'pitch'>> & {
+  readonly center: [number, number]
+  readonly padding: PaddingOptions
+}
+
+/** Whether the map stands there already: MapLibre would draw the same frame once more. */
+function isAt(
+  map: MapLibreMap,
+  { center: [lng, lat], zoom, bearing, pitch, padding }: Aim,
+): boolean {
+  const centre = map.getCenter()
+  const now = map.getPadding()
+  const sides = ['top', 'right', 'bottom', 'left'] as const
+  return [
+    [centre.lng, lng],
+    [centre.lat, lat],
+    [map.getZoom(), zoom],
+    [map.getBearing(), bearing],
+    [map.getPitch(), pitch],
+    ...sides.map((side) => [now[side] ?? 0, padding[side] ?? 0] as const),
+  ].every(([a = 0, b = 0]) => Math.abs(a - b) < SAME)
 }
 
 /** Where there is no map, nothing of it is left over the one that stays. */
@@ -127,13 +153,8 @@ export function createLiveGround(
       pxPerUnit: pxPerUnit(map, network),
     }),
     moveTo: ({ lng, lat, zoom, bearing, pitch }, insets, durationMs) => {
-      const to = {
-        center: [lng, lat] as [number, number],
-        zoom,
-        bearing,
-        pitch,
-        padding: { ...insets },
-      }
+      const to: Aim = { center: [lng, lat], zoom, bearing, pitch, padding: { ...insets } }
+      if (!map.isMoving() && isAt(map, to)) return
       if (durationMs > 0) map.easeTo({ ...to, duration: durationMs }, OURS)
       else map.jumpTo(to, OURS)
     },
