@@ -4,6 +4,7 @@ import { startEarlyMap } from '@/map/early-map'
 import { byVersion } from '@/model/version'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { setHovered } from '@/store/hover-store'
+import { usePlainMapStore } from '@/store/plain-map-store'
 import { useSessionStore } from '@/store/session-store'
 import { select, setCamera, useViewStore } from '@/store/view-store'
 import { settledScreen, showedFirstScreen } from '@/ui/first-screen'
@@ -39,8 +40,7 @@ export async function showFirstMap(): Promise<void> {
     isPlaying: false,
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     isCooperative: false,
-    // MapLibre keeps a machine busy for as long as all the rest: the page comes before it.
-    isPlain: true,
+    isPlain: usePlainMapStore.getState().isPlain,
     stateTint: null,
   }
   startEarlyMap(scene, options, {

@@ -230,8 +230,8 @@ export const WAYS: readonly Way[] = [
     to: 'an overview',
     path: '/?story=chain&view=present',
     act: async (page) => {
-      // The keys are the stage's once it stands.
-      await page.getByRole('toolbar', { name: 'Stage' }).waitFor({ timeout: 15_000 })
+      // There is none before the story is there.
+      await page.getByRole('button', { name: 'Overview of all steps' }).waitFor({ timeout: 15_000 })
       await page.keyboard.press('o')
     },
     arrived: (page) => page.getByRole('dialog').locator('img').first(),
