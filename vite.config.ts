@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { mockApi } from './mock-api/vite-plugin.ts'
 import { offline } from './src/offline/vite-plugin.ts'
+import { onePage } from './src/one-page/vite-plugin.ts'
 import { previews } from './src/previews/vite-plugin.ts'
 
 /** Scripts, data and fonts come from the page's own host; text from data never becomes a script. */
@@ -83,6 +84,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     publicAddress(),
     previews(PREVIEWS),
+    onePage(),
     offline(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

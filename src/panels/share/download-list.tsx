@@ -7,7 +7,10 @@ import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'
 
 interface DownloadListProps
-  extends Omit<ShareMenuProps, 'plainAddress' | 'embed' | 'copyText' | 'loadPictures'> {
+  extends Omit<
+    ShareMenuProps,
+    'plainAddress' | 'embed' | 'copyText' | 'loadPictures' | 'savePage'
+  > {
   readonly onStatus: (text: string) => void
 }
 

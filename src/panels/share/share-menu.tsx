@@ -6,6 +6,7 @@ import { Tabs } from '@/ui/tabs'
 import { DownloadList } from './download-list'
 import { type EmbedAddresses, EmbedForms } from './embed-forms'
 import { LinkPart } from './link-part'
+import { PagePart, type SavePage } from './page-part'
 import type { PictureTools } from './picture-choices'
 import { PicturePart } from './picture-part'
 import styles from './share.module.css'
@@ -24,6 +25,8 @@ export interface ShareMenuProps {
   readonly embed: EmbedAddresses
   /** What draws, asked for when a picture is wanted. */
   readonly loadPictures: () => Promise<PictureTools>
+  /** Writes what is on screen as a page of its own, and saves it. */
+  readonly savePage: SavePage
 }
 
 /** What a reader takes along: the link, a picture, and the data on screen as files. */
@@ -80,6 +83,11 @@ export function ShareMenu(props: ShareMenuProps) {
           onStatus={setStatus}
         />
       ),
+    },
+    {
+      id: 'page',
+      name: 'Page',
+      content: <PagePart scene={scene} savePage={props.savePage} onStatus={setStatus} />,
     },
   ]
   return (
