@@ -6,9 +6,10 @@ import { usePlayback } from '@/panels/timeline/use-playback'
 import { stateTitle } from '@/scene/exports/state-title'
 import { useScene } from '@/scene/use-scene'
 import type { ViewState } from '@/store/view-state'
+import { useElementSize } from '@/ui/use-element-size'
 import { announcement } from '../announcement'
 import styles from '../app.module.css'
-import { frameStyle } from '../layout'
+import { frameStyle, type Layout } from '../layout'
 import { ComparisonStrip } from '../lazy-parts'
 import { LegendStrip } from '../legend-strip'
 import { SkipLinks } from '../skip-links'
@@ -31,6 +32,18 @@ interface OnePageScreenProps {
   readonly site: string | null
 }
 
+/** More would leave the flows a strip. */
+const NOTICES_SHARE = 0.34
+const GAP_PX = 8
+
+/** The flows keep clear of what is said over them: of a step of a story that is some lines. */
+function below(layout: Layout, { heightPx }: { heightPx: number }, noticesPx: number): Layout {
+  const { topPx, insets } = layout
+  const roomPx = Math.min(noticesPx + GAP_PX, Math.round(heightPx * NOTICES_SHARE))
+  if (noticesPx === 0 || topPx + roomPx <= insets.top) return layout
+  return { ...layout, insets: { ...insets, top: topPx + roomPx } }
+}
+
 /** The whole of a saved page: what the app shows, without what needs a server or another window. */
 export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   const scene = useScene(index)
@@ -45,7 +58,8 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   })
   usePlayback(useCallback(() => sceneRef.current, []))
   useTitle(stateTitle(scene))
-  const layout = useExploreLayout(scene, size, null)
+  const [noticesRef, noticesSize] = useElementSize()
+  const layout = below(useExploreLayout(scene, size, null), size, noticesSize?.heightPx ?? 0)
   const { surface, story, by } = scene.view
   const isMap = surface === 'explore' && !fate.trouble
   const isClaims = surface === 'claims'
@@ -74,7 +88,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
       />
       <Surface scene={scene} theme={theme} layout={layout} hasTwoMaps={hasTwoMaps} fate={fate} />
       {isMap && (
-        <section className={styles.notices} aria-label="Notices">
+        <section ref={noticesRef} className={styles.notices} aria-label="Notices">
           {story && <StorySteps index={index} />}
           {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} />}
           {by !== 'all' && <VoicesBanner index={index} by={by} />}
