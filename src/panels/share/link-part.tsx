@@ -37,7 +37,7 @@ export function LinkPart({ scene, address, plainAddress, copyText, onStatus }: L
   const title = pictureTitle(scene)
   const [format, setFormat] = useState<CitationFormat>('text')
   const citation = citationIn(format, scene, address)
-  const embed = embedCode(plainAddress, title)
+  const embed = embedCode(plainAddress, title, null)
   const copy = async (what: string, text: string) => {
     onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
   }
