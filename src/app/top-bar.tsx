@@ -14,6 +14,7 @@ import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
 import { queryClient } from './query-client'
+import { reportAddress } from './report-address'
 import { SurfaceButton, ThemeButton } from './top-buttons'
 
 interface TopBarProps {
@@ -54,6 +55,14 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
           )
           return pictureTools(scene, { address, theme, freeSize })
         }}
+        checkLinks={async (text) => {
+          const { checkLinks } = await importAnew(
+            'what checks links',
+            () => import('./check-links/check-links'),
+          )
+          return checkLinks(text)
+        }}
+        reportHref={reportAddress(address, scene.index.chain.version)}
         savePage={async () => {
           const { keepPage, saveState } = await importAnew(
             'what writes pages',

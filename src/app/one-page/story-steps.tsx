@@ -1,9 +1,10 @@
+import { X } from 'lucide-react'
 import type { ChainIndex } from '@/model/chain-index'
 import { momentAfter } from '@/model/story-moments'
 import { say } from '@/scene/words'
 import { useTalk } from '@/stage/use-talk'
 import { endStory } from '@/store/view-store'
-import { Button } from '@/ui/button'
+import { Button, IconButton } from '@/ui/button'
 import styles from './one-page.module.css'
 
 /** A story, a step at a time: what is said of it stands over what it shows. */
@@ -18,28 +19,28 @@ export function StorySteps({ index }: { readonly index: ChainIndex }) {
   const [back, next] = [go(-1), go(1)]
   return (
     <section className={styles.story} aria-label="Story">
-      <p className={styles.place}>
-        {say(story.title)} · step {talk.index + 1} of {shown.length}
+      <div className={styles.head}>
+        <p>
+          {say(story.title)} · step {talk.index + 1} of {shown.length}
+        </p>
         {talk.isOff && (
           <Button tone="quiet" onClick={() => talk.goTo(at)}>
-            Return to the step
+            Return
           </Button>
         )}
-      </p>
-      <div aria-live="polite">
-        <h2>{say(moment.title)}</h2>
-        <p>{say(moment.caption)}</p>
-      </div>
-      <div className={styles.acts}>
         <Button aria-disabled={back === null} onClick={() => back?.()}>
           Back
         </Button>
         <Button tone="strong" aria-disabled={next === null} onClick={() => next?.()}>
           Next
         </Button>
-        <Button tone="quiet" onClick={endStory}>
-          Leave the story
-        </Button>
+        <IconButton label="Leave the story" tone="quiet" onClick={endStory}>
+          <X />
+        </IconButton>
+      </div>
+      <div aria-live="polite">
+        <h2>{say(moment.title)}</h2>
+        <p>{say(moment.caption)}</p>
       </div>
     </section>
   )

@@ -3,6 +3,7 @@ import type { Series } from '@/model/schema/history'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Tabs } from '@/ui/tabs'
+import type { CheckLinks } from './check-part'
 import { DownloadList } from './download-list'
 import { type EmbedAddresses, EmbedForms } from './embed-forms'
 import { LinkPart } from './link-part'
@@ -27,6 +28,9 @@ export interface ShareMenuProps {
   readonly loadPictures: () => Promise<PictureTools>
   /** Writes what is on screen as a page of its own, and saves it. */
   readonly savePage: SavePage
+  readonly checkLinks: CheckLinks
+  /** Where a mistake in this state is reported; null where the site names no place. */
+  readonly reportHref: string | null
 }
 
 /** What a reader takes along: the link, a picture, and the data on screen as files. */
@@ -44,6 +48,8 @@ export function ShareMenu(props: ShareMenuProps) {
           address={address}
           plainAddress={plainAddress}
           copyText={copyText}
+          checkLinks={props.checkLinks}
+          reportHref={props.reportHref}
           onStatus={setStatus}
         />
       ),
