@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { mockApi } from './mock-api/vite-plugin.ts'
 import { offline } from './src/offline/vite-plugin.ts'
+import { onePage } from './src/one-page/vite-plugin.ts'
 import { previews } from './src/previews/vite-plugin.ts'
 
 /** Scripts, data and fonts come from the page's own host; text from data never becomes a script. */
@@ -39,20 +40,16 @@ function contentSecurityPolicy(): Plugin {
 /** Where others open what leaves a machine: of a pack, whose own address is that of the machine, as well. */
 const PUBLIC_SITE = process.env.CHOKEPOINT_SITE ?? process.env.SITE_URL ?? ''
 
-/** Tells the page its public address, for the links and codes of what it exports. */
+/** What the page is told of where it is: for the links and codes of what it exports, and for who finds a mistake. */
+const TOLD = { 'chokepoint:site': PUBLIC_SITE, 'chokepoint:report': process.env.REPORT_TO ?? '' }
+
 function publicAddress(): Plugin {
   return {
     name: 'public-address',
     transformIndexHtml: () =>
-      PUBLIC_SITE === ''
-        ? []
-        : [
-            {
-              tag: 'meta',
-              attrs: { name: 'chokepoint:site', content: PUBLIC_SITE },
-              injectTo: 'head',
-            },
-          ],
+      Object.entries(TOLD).flatMap(([name, content]) =>
+        content === '' ? [] : [{ tag: 'meta', attrs: { name, content }, injectTo: 'head' as const }],
+      ),
   }
 }
 
@@ -83,6 +80,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     publicAddress(),
     previews(PREVIEWS),
+    onePage(),
     offline(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

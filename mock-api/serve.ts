@@ -1,13 +1,21 @@
+import { readFile } from 'node:fs/promises'
 import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { createStateSite } from '../src/previews/state/state-site'
 import { createApi } from './api'
 import { DATA_FOLDER } from './content/data-folder'
 import { loadContent } from './content/load-content'
 import { formatProblem } from './content/problem'
+import { nodeStates } from './node-states'
 import { API_ROOT } from './route'
+import { createStateHost } from './state-host'
 
 const DEFAULT_PORT = 8787
 const HOST = process.env.HOST ?? '127.0.0.1' // Reachable from other machines only when asked for.
 const LAST_PORT = 65_535
+/** What `npm run build` wrote; without it only the API is there. */
+const SITE_FOLDER = './dist'
 
 /** Ends the process with a sentence instead of a stack. */
 function stop(sentence: string): never {
@@ -27,7 +35,17 @@ if (problems.length > 0) {
   stop(`Content with problems:\n${problems.map((each) => formatProblem(each)).join('\n')}`)
 }
 
-const { fetch } = createApi(contents, { faults: true, maxAgeSeconds: 0 })
+const api = createApi(contents, { faults: true, maxAgeSeconds: 0 })
+const site = new Hono()
+site.all(`${API_ROOT}/*`, ({ req }) => api.fetch(req.raw))
+site.use(serveStatic({ root: SITE_FOLDER }))
+site.notFound(({ req }) => api.fetch(req.raw))
+const { fetch } = createStateHost({
+  states: createStateSite(await nodeStates(contents)),
+  indexHtml: () => readFile(`${SITE_FOLDER}/index.html`, 'utf8').catch(() => null),
+  rest: site.fetch,
+  siteUrl: process.env.SITE_URL ?? null,
+})
 const server = serve({ fetch, port, hostname: HOST }, (address) => {
   console.log(`The API is at http://${HOST}:${address.port}${API_ROOT}/`)
 })

@@ -1,12 +1,22 @@
-// docs/embed.md; at most 2,048 bytes
+// docs/embed.md; at most 3,072 bytes
 {
   const app = new URL('.', document.currentScript.src)
+  const STYLE = `:host{display:block}iframe{display:block;border:0;width:100%;min-height:240px}
+.still{display:none}.late{display:block}.late+iframe{display:none}
+@media print{.still{display:block}.still+iframe{display:none}}`
 
   class Embed extends HTMLElement {
     static observedAttributes = ['query']
     #frame = document.createElement('iframe')
+    #still = document.createElement('slot')
     #ready
     #asked = []
+    #seen = new IntersectionObserver(([{ isIntersecting }]) => {
+      if (!isIntersecting) return
+      this.#seen.disconnect()
+      setTimeout(() => this.#still.classList.toggle('late', !this.#isHere), 15000)
+    })
+    #isHere = false
 
     onChange = null
     getState = () => this.#ask('getState')
@@ -20,16 +30,23 @@
       frame.loading = 'lazy'
       frame.title = this.title || 'Chokepoint'
       frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
-      frame.style = 'display:block;border:0;width:100%;height:100%;min-height:240px'
       frame.style.aspectRatio = this.getAttribute('ratio') ?? '16/9'
-      this.style.display = 'block'
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(STYLE)
+      root.adoptedStyleSheets = [sheet]
+      // For print, and for a frame that does not come.
+      if (this.querySelector('img')) this.#still.className = 'still'
+      else this.#still.hidden = true
       this.#ready = Promise.withResolvers()
       addEventListener('message', this.#hear)
-      this.replaceChildren(frame)
+      root.replaceChildren(this.#still, frame)
+      this.#seen.observe(this)
     }
 
     disconnectedCallback() {
       removeEventListener('message', this.#hear)
+      this.#seen.disconnect()
     }
 
     attributeChangedCallback(_, __, query) {
@@ -39,7 +56,13 @@
     #hear = ({ source, origin, data }) => {
       if (source !== this.#frame.contentWindow || origin !== app.origin) return
       const asked = this.#asked[data.id]
-      if (data.type === 'ready') this.#ready.resolve()
+      if (data.type === 'ready') {
+        this.#isHere = true
+        this.#still.classList.remove('late')
+        this.#ready.resolve()
+      }
+      if (data.type === 'size' && !this.hasAttribute('ratio'))
+        this.#frame.style.height = `${data.height}px`
       if (data.type === 'stateChanged') this.onChange?.(data.query)
       if (data.type === 'error') asked?.reject(Error(data.message))
       asked?.resolve(data)

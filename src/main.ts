@@ -6,6 +6,7 @@ import { showPageTrouble } from '@/app/page-trouble'
 import { whenSeen } from '@/app/when-seen'
 import { whenPainted } from '@/map/when-painted'
 import { followTakeOver } from '@/offline/follow-take-over'
+import { haveNoLiveMap } from '@/store/plain-map-store'
 import { useViewStore } from '@/store/view-store'
 import { importAnew } from '@/ui/import-anew'
 import { enterPage } from '@/url/enter-page'
@@ -34,6 +35,8 @@ async function start(element: HTMLElement): Promise<void> {
   }
 }
 
+// In a sandbox without an origin no worker can be made, and the live map would come without its land.
+if (window.origin === 'null') haveNoLiveMap()
 followTakeOver()
 enterPage()
 readAddress()

@@ -83,6 +83,12 @@ describe('the pages without scripts', () => {
     }
   })
 
+  it('stay well below that where most acts on a route: what changed no level is told in a line', () => {
+    const body = html('l/us-cn-cooperation/')
+    expect(Buffer.byteLength(body)).toBeLessThan(45_000)
+    expect(textOf(body)).toContain('its event tells it whole, with its sources')
+  })
+
   it('have one title each, and headings that skip no level', () => {
     for (const [path, { body }] of pages) {
       const levels = [...body.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))

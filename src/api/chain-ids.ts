@@ -20,3 +20,11 @@ export function chainId(param: string | null): string {
 export function chainParam(id: string): string | null {
   return id === chainIds()[0] ? null : id
 }
+
+/** Names the chains of the site that a page was saved from. */
+export function nameChains(ids: readonly string[]): void {
+  const meta = document.createElement('meta')
+  meta.name = 'chokepoint:chains'
+  meta.content = ids.join(' ')
+  document.head.append(meta)
+}

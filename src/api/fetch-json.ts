@@ -1,3 +1,5 @@
+import { answerAtHand } from './files-at-hand'
+
 /** The server did not answer, or not with what was asked for. */
 export class ApiError extends Error {
   readonly url: string
@@ -35,11 +37,14 @@ const TIMEOUT_MS = 20_000
  * @throws ApiError without an answer, on an error status, or when the answer is no JSON
  */
 export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
-  const url = new URL(`${import.meta.env.BASE_URL}api/v1/${path}`, document.baseURI).href
+  const below = `api/v1/${path}`
+  const url = new URL(`${import.meta.env.BASE_URL}${below}`, document.baseURI).href
   const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
   let response: Response
   try {
-    response = await fetch(url, { signal: limit, headers: { accept: 'application/json' } })
+    response =
+      answerAtHand(below) ??
+      (await fetch(url, { signal: limit, headers: { accept: 'application/json' } }))
   } catch (cause) {
     if (signal.aborted) throw cause
     const what = limit.aborted ? `did not answer within ${TIMEOUT_MS / 1000} s` : 'did not answer'

@@ -1,31 +1,14 @@
-import { useEffect } from 'react'
-import type { ChainIndex } from '@/model/chain-index'
 import { DatasetProvider } from '@/scene/dataset'
 import { useChain } from '@/scene/use-chain'
-import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
-import { applyTheme } from './apply-theme'
 import { drawLater } from './draw-later'
 import { Explorer, type ExplorerProps } from './explorer'
 import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
-import { DARK_QUERY, themeOf } from './theme-now'
 import { useAddress } from './use-address'
 import { useNewVersion } from './use-new-version'
+import { useTheme } from './use-theme'
 import { useVersions } from './use-versions'
-import { useMedia } from './use-window'
 import { Failure, Skeleton } from './waiting'
-
-function useTheme(index: ChainIndex | null): Theme {
-  const chosen = useViewStore((store) => store.view.theme)
-  const surface = useViewStore((store) => store.view.surface)
-  const prefersDark = useMedia(DARK_QUERY)
-  const theme = themeOf({ theme: chosen }, prefersDark)
-  useEffect(() => {
-    // Synchronises with the document's custom properties.
-    applyTheme(theme, surface, index)
-  }, [theme, surface, index])
-  return theme
-}
 
 export function App() {
   const isEmbed = useViewStore((store) => store.view.surface === 'embed')

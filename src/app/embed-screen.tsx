@@ -1,7 +1,8 @@
 import { ExternalLink } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
 import { hostQuery } from '@/embed/embed-state'
-import { startHostChannel } from '@/embed/host-channel'
+import { startHostChannel, tellHost } from '@/embed/host-channel'
+import { wantedHeight } from '@/embed/wanted-height'
 import { CommodityToggles } from '@/panels/legend/commodity-toggles'
 import { CautionLines } from '@/panels/notices/caution-lines'
 import { ContextLine } from '@/panels/notices/context-line'
@@ -11,6 +12,7 @@ import type { Scene } from '@/scene/scene'
 import { useScene } from '@/scene/use-scene'
 import { useTalk } from '@/stage/use-talk'
 import { Boundary } from '@/ui/boundary'
+import { useElementSize } from '@/ui/use-element-size'
 import { announcement } from './announcement'
 import styles from './embed.module.css'
 import type { ExplorerProps } from './explorer'
@@ -54,10 +56,18 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
     return startHostChannel(index, (view) => settleStory(index, view))
   }, [index])
 
+  const [frameRef, frame] = useElementSize()
+  const [mapRef, map] = useElementSize()
+  const wantedPx = frame && map && wantedHeight(frame, map.heightPx)
+  useEffect(() => {
+    // Synchronises with the page round the frame.
+    if (wantedPx !== null) tellHost({ type: 'size', height: wantedPx })
+  }, [wantedPx])
+
   const { parts } = scene.view
   const hasContext = parts.includes('context')
   return (
-    <div className={styles.embed}>
+    <div ref={frameRef} className={styles.embed}>
       {hasContext && (
         <header className={styles.head}>
           <ContextLine scene={scene} />
@@ -65,7 +75,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
         </header>
       )}
       <CautionLines scene={scene} isPast={versions?.fate === 'past'} />
-      <div className={styles.stage}>
+      <div ref={mapRef} className={styles.stage}>
         <Surface
           scene={scene}
           theme={theme}

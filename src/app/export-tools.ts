@@ -8,6 +8,7 @@ import { toldStory } from '@/stage/own/told-story'
 import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
 import type { Theme } from '@/store/view-state'
 import { download } from '@/ui/download'
+import { importAnew } from '@/ui/import-anew'
 import { publicSite } from '@/url/public-site'
 import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
@@ -16,6 +17,10 @@ import { queryClient } from './query-client'
 function ownStory(id: string, index: ChainIndex): Story | undefined {
   const file = heldFile(useOwnStoryStore.getState(), id)
   return file && toldStory(file, index)
+}
+
+async function loadStory(id: string, index: ChainIndex): Promise<Story> {
+  return ownStory(id, index) ?? queryClient.fetchQuery(storyQuery(index.chain.id, id))
 }
 
 interface Shown {
@@ -31,7 +36,7 @@ export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
     theme,
     loadParts: async (storyId) => {
       const [story, sources] = await Promise.all([
-        ownStory(storyId, index) ?? queryClient.fetchQuery(storyQuery(index.chain.id, storyId)),
+        loadStory(storyId, index),
         queryClient.fetchQuery(sourcesQuery(index)),
       ])
       const series = await Promise.all(
@@ -45,6 +50,13 @@ export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
         site: publicSite(),
         cameraRoom: freeSize,
       }
+    },
+    savePage: async (storyId) => {
+      const [{ keepPage, saveStory }, story] = await Promise.all([
+        importAnew('what writes pages', () => import('./save-page')),
+        loadStory(storyId, index),
+      ])
+      return keepPage(await saveStory(index, story)).name
     },
     save: download,
   }

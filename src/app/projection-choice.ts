@@ -23,7 +23,15 @@ function choose(drawing: Drawing): void {
 /** How the map is drawn. A link says flat or globe; plain is a matter of the machine. */
 export function useProjectionChoice() {
   const projection = useViewStore((store) => store.view.projection)
-  const isPlain = usePlainMapStore((store) => store.isPlain)
+  const { isPlain, hasLive } = usePlainMapStore()
+  if (!hasLive) {
+    return {
+      label: 'Projection',
+      value: projection,
+      options: DRAWINGS.filter(({ value }) => value !== 'plain'),
+      onChange: (drawing: Drawing) => drawing !== 'plain' && setProjection(drawing),
+    }
+  }
   const value: Drawing = isPlain ? 'plain' : projection
   return { label: 'Projection', value, options: DRAWINGS, onChange: choose }
 }

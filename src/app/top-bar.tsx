@@ -1,11 +1,9 @@
-import { Moon, Search, Sun } from 'lucide-react'
+import { Search } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
 import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
-import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
-import { setSurface, setTheme } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
@@ -16,6 +14,8 @@ import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
 import { queryClient } from './query-client'
+import { reportAddress } from './report-address'
+import { SurfaceButton, ThemeButton } from './top-buttons'
 
 interface TopBarProps {
   readonly scene: Scene
@@ -28,22 +28,6 @@ interface TopBarProps {
 }
 
 type Shown = Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>
-
-const SURFACES = { table: 'Table', claims: 'Claims' } as const
-
-/** Leads to another surface, and back to the map from there. */
-function SurfaceButton({ scene, to }: { readonly scene: Scene; readonly to: 'table' | 'claims' }) {
-  const isThere = scene.view.surface === to
-  const open = () => {
-    setPlaying(false)
-    setSurface(isThere ? 'explore' : to)
-  }
-  return (
-    <Button tone={isThere ? 'plain' : 'quiet'} onClick={open}>
-      {isThere ? 'Back to the map' : SURFACES[to]}
-    </Button>
-  )
-}
 
 /** The link in all its forms, the citation, and the data on screen. */
 function TakeAway({ scene, theme, freeSize }: Shown) {
@@ -71,6 +55,21 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
           )
           return pictureTools(scene, { address, theme, freeSize })
         }}
+        checkLinks={async (text) => {
+          const { checkLinks } = await importAnew(
+            'what checks links',
+            () => import('./check-links/check-links'),
+          )
+          return checkLinks(text)
+        }}
+        reportHref={reportAddress(address, scene.index.chain.version)}
+        savePage={async () => {
+          const { keepPage, saveState } = await importAnew(
+            'what writes pages',
+            () => import('./save-page'),
+          )
+          return keepPage(await saveState(scene))
+        }}
       />
     </Popover>
   )
@@ -89,19 +88,6 @@ function Stories({ scene, theme, freeSize }: Shown) {
     >
       <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
     </Popover>
-  )
-}
-
-function ThemeButton({ theme }: Pick<TopBarProps, 'theme'>) {
-  const other = theme === 'dark' ? 'light' : 'dark'
-  return (
-    <IconButton
-      label={other === 'dark' ? 'Dark theme' : 'Light theme'}
-      tone="quiet"
-      onClick={() => setTheme(other)}
-    >
-      {theme === 'dark' ? <Sun /> : <Moon />}
-    </IconButton>
   )
 }
 

@@ -25,6 +25,14 @@ function mayBeHost(origin: string): boolean {
   }
 }
 
+/** Tells the page round the frame something unasked; nobody where there is none. */
+export function tellHost(message: FrameMessage): void {
+  const { origin } = allowedOrigin()
+  if (window.parent !== window && mayBeHost(origin)) {
+    window.parent.postMessage(writeMessage(message), origin)
+  }
+}
+
 /** Messages that came while no data was there to answer from, as when another version loads. */
 const held: MessageEvent[] = []
 
@@ -58,10 +66,6 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
   if (isRefused) console.warn(refusal)
   const currentQuery = () => hostQuery(index, useViewStore.getState().view)
   let lastQuery = currentQuery()
-
-  const tell = (message: FrameMessage) => {
-    if (mayBeHost(origin)) host.postMessage(writeMessage(message), origin)
-  }
 
   const setState = async (asked: string): Promise<readonly Ignored[]> => {
     const read = readHostQuery(index, asked, useViewStore.getState().view)
@@ -110,11 +114,11 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
     const query = hostQuery(index, view)
     if (query === lastQuery) return
     lastQuery = query
-    tell({ type: 'stateChanged', query })
+    tellHost({ type: 'stateChanged', query })
   })
   window.removeEventListener('message', hold)
   window.addEventListener('message', handleMessage)
-  tell({ type: 'ready', query: lastQuery })
+  tellHost({ type: 'ready', query: lastQuery })
   for (const event of held.splice(0)) handleMessage(event)
   return () => {
     stopWatching()

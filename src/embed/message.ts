@@ -11,8 +11,9 @@ export type HostMessage =
   | { readonly type: 'setState'; readonly id: MessageId | null; readonly query: string }
   | { readonly type: 'getState'; readonly id: MessageId | null }
 
-/** What an embed says: two kinds unasked, two as answers. */
+/** What an embed says: three kinds unasked, two as answers. */
 export type FrameMessage =
+  | { readonly type: 'size'; readonly height: number }
   | { readonly type: 'ready'; readonly query: string }
   | { readonly type: 'stateChanged'; readonly query: string }
   | {
@@ -37,6 +38,7 @@ const ID_LENGTH_MAX = 100
 /** An embed inside another must not answer the other's answers, or the two would never stop. */
 const FRAME_TYPES: ReadonlySet<unknown> = new Set<FrameMessage['type']>([
   'ready',
+  'size',
   'stateChanged',
   'state',
   'error',

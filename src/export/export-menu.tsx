@@ -4,7 +4,7 @@ import { type ExportFormat, type ExportJob, useExportStore } from '@/store/expor
 import { Button } from '@/ui/button'
 import { Switch } from '@/ui/switch'
 import styles from './export-menu.module.css'
-import { cancelExport, type ExportTools, runExport } from './run-export'
+import { cancelExport, type ExportTools, runExport, runPage } from './run-export'
 import { SiteField } from './site-field'
 
 const CHOICES: readonly {
@@ -99,6 +99,20 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
               )}
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              className={styles.choice}
+              aria-disabled={job !== null}
+              onClick={() => void runPage(storyId, tools)}
+            >
+              <span className={styles.title}>One page</span>
+              <span className={styles.detail}>
+                An HTML file with the map in it, to be moved and switched without a network
+              </span>
+              <ArrowDownToLine aria-hidden="true" />
+            </button>
+          </li>
           <li>
             <button type="button" className={styles.choice} onClick={onFilm}>
               <span className={styles.title}>Film</span>

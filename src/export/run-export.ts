@@ -9,6 +9,8 @@ export interface ExportTools {
   readonly theme: Theme
   /** Everything of a story, from the cache or the server. */
   readonly loadParts: (storyId: string) => Promise<DeckParts>
+  /** Writes a story as a page of its own, and saves it. @returns the name of the file */
+  readonly savePage: (storyId: string) => Promise<string>
   /** Hands a file to the browser. */
   readonly save: (name: string, bytes: Blob) => void
 }
@@ -60,5 +62,15 @@ export async function runExport(
     endExport(storyId, signal.aborted ? 'Cancelled; nothing was saved.' : failureWords(failure))
   } finally {
     controller = null
+  }
+}
+
+/** Writes a story as one page. It takes no time to speak of, and so shows no progress. */
+export async function runPage(storyId: string, { savePage }: ExportTools): Promise<void> {
+  if (controller) return
+  try {
+    endExport(storyId, `Saved as ${await savePage(storyId)}.`)
+  } catch (failure) {
+    endExport(storyId, failureWords(failure))
   }
 }

@@ -4,7 +4,7 @@ import { createChain, createEvent } from '../../test/support/create-chain'
 import { parseStrictly } from '../../test/support/create-figure'
 import { createBook } from './book'
 import { atomFeed, jsonFeed } from './feeds'
-import { reportHref } from './parts/report-link'
+import { reportHref } from './report-href'
 
 const chain = {
   ...createChain({ events: [createEvent('talks', '2022-08-05')] }),

@@ -3,7 +3,14 @@ import { groupedBy } from '@/model/grouped'
 import type { Link } from '@/model/schema/network'
 import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
-import { commodityName, dayWords, eventChangeWords, kindWords, say } from '@/scene/words'
+import {
+  changeWords,
+  commodityName,
+  dayWords,
+  eventChangeWords,
+  kindWords,
+  say,
+} from '@/scene/words'
 import type { Book } from './book'
 import { useHere } from './here'
 import type { Page } from './page'
@@ -21,6 +28,37 @@ function runsOn(book: Book, link: Link): Run[] {
   const effects = book.index.effects.get(link.id) ?? []
   const runs = groupedBy(effects, ({ cause, onset }) => `${causeId(cause)} ${onset}`)
   return runs.map(([, run]) => run)
+}
+
+/** Of more, those that change no level are told in a line: a page is read on slow lines too. */
+const TOLD_WHOLE = 24
+
+/** Whether an entry sets a level, or moves it, in some voice. */
+const setsLevel = (run: Run) => run.some(({ effect }) => 'to' in effect.change)
+
+const isEvent = ([{ cause }]: Run) => cause.kind === 'event'
+
+/** Which of what acted on a link is told whole on its page; each event tells the rest on its own. */
+function toldWhole(runs: readonly Run[]): (run: Run) => boolean {
+  const isShort = runs.filter(isEvent).length <= TOLD_WHOLE
+  return (run) => isShort || !isEvent(run) || setsLevel(run)
+}
+
+/** An entry in a line: what is said, who says so, and where it is told whole. */
+function RunLine({ link, run }: { readonly link: Link; readonly run: Run }) {
+  const { index } = useHere().book
+  const [{ cause, onset }] = run
+  const isCounted = cause.kind === 'event' && cause.event.status === 'verified'
+  const said = run.map(
+    ({ effect }) => `${changeWords(index, link, effect.change)} (${say(effect.saidBy)})`,
+  )
+  return (
+    <li>
+      {dayWords(onset)}: <RecordLink kind={cause.kind} id={causeId(cause)} />,{' '}
+      {[...new Set(said)].join('; ')}
+      {!isCounted && ' · not verified, does not count'}
+    </li>
+  )
 }
 
 function RunEntry({ link, run }: { readonly link: Link; readonly run: Run }) {
@@ -64,6 +102,7 @@ function LinkPage({ link }: { readonly link: Link }) {
   const runs = runsOn(book, link)
   const events = runs.filter(([{ cause }]) => cause.kind === 'event')
   const levers = runs.filter(([{ cause }]) => cause.kind === 'lever')
+  const isWhole = toldWhole(runs)
   const modes = modesWords(link)
   return (
     <>
@@ -97,10 +136,18 @@ function LinkPage({ link }: { readonly link: Link }) {
       {events.length > 0 && (
         <section aria-labelledby="acted">
           <h2 id="acted">What acted on it</h2>
+          {!events.every(isWhole) && (
+            <p className="quiet">
+              What changed no level stands in a line; its event tells it whole, with its sources.
+            </p>
+          )}
           <ol className="plain">
-            {events.map((run) => (
-              <RunEntry key={`${causeId(run[0].cause)} ${run[0].onset}`} link={link} run={run} />
-            ))}
+            {events.map((run) => {
+              const Entry = isWhole(run) ? RunEntry : RunLine
+              return (
+                <Entry key={`${causeId(run[0].cause)} ${run[0].onset}`} link={link} run={run} />
+              )
+            })}
           </ol>
         </section>
       )}
@@ -122,7 +169,8 @@ function LinkPage({ link }: { readonly link: Link }) {
 
 /** The page of a link, with the ids of the sources that it rests on. */
 export function linkPage(book: Book, link: Link): Page {
-  const effects = book.index.effects.get(link.id) ?? []
+  const runs = runsOn(book, link)
+  const effects = runs.filter(toldWhole(runs)).flat()
   return {
     body: <LinkPage link={link} />,
     cited: [

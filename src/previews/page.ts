@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { named, property, shortened, type Tag, writeTag } from './head-tags'
 import type { Preview } from './preview'
 
 export interface Site {
@@ -13,21 +14,6 @@ export interface Site {
   readonly assetsDir: string
 }
 
-type Tag = readonly [name: 'meta' | 'link', attributes: Readonly<Record<string, string>>]
-
-function write([name, attributes]: Tag): string {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => `${key}="${escapeMarkup(value)}"`,
-  )
-  return `    <${name} ${written.join(' ')} />`
-}
-
-const property = (key: string, content: string): Tag => ['meta', { property: key, content }]
-const named = (name: string, content: string): Tag => ['meta', { name, content }]
-
-/** Search engines and chats show no more than this. */
-const DESCRIPTION_MAX = 200
-
 /** The head of a page, and its text. */
 export interface PageParts {
   readonly preview: Preview
@@ -35,12 +21,6 @@ export interface PageParts {
   readonly body: string
   /** The same for programs: JSON-LD. */
   readonly data: object
-}
-
-function shortened(text: string): string {
-  if (text.length <= DESCRIPTION_MAX) return text
-  const cut = text.slice(0, DESCRIPTION_MAX - 1)
-  return `${cut.slice(0, cut.lastIndexOf(' '))}…`
 }
 
 /** What the picture of a page shows, in words. */
@@ -121,8 +101,8 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     .replaceAll(/(src|href)="\.\//g, (_, key: string) => `${key}="${wayUp(path)}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
     .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, () =>
-      write(named('description', description)).trim(),
+      writeTag(named('description', description)).trim(),
     )
-    .replace('</head>', () => `${tags.map(write).join('\n')}\n${dataMarkup(data)}\n  </head>`)
+    .replace('</head>', () => `${tags.map(writeTag).join('\n')}\n${dataMarkup(data)}\n  </head>`)
     .replace(NO_SCRIPT, () => `<div id="page">${body}</div>`)
 }

@@ -13,7 +13,8 @@ export interface Rasteriser {
   readonly rasterise: (svg: string) => Promise<Buffer>
 }
 
-async function draw(svg: string, { files }: Fonts): Promise<Buffer> {
+/** The picture of a drawing as a PNG. */
+export async function draw(svg: string, { files }: Fonts): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Inter' },
   })

@@ -18,7 +18,7 @@ import type { Build, Preview } from './preview'
 import { pathsOf } from './preview-address'
 
 /** "Precursors, China to Mexico: dominant · 12 measures against it; and 2 more routes" */
-function routesInShort(scene: Scene): string {
+export function routesInShort(scene: Scene): string {
   const links = scene.links.filter(({ link }) => scene.relatedLinks.has(link.id))
   const [first] = links
   if (!first) return 'No source describes a route here on this day.'

@@ -103,28 +103,57 @@ test.describe('an embed', () => {
     await expect(page).toHaveURL(/\/unnamed$/)
   })
 
-  test('is no wider than its column, however narrow that is, and keeps its least height', async ({
+  test('is no wider than its column, however narrow that is, and as high as its map needs', async ({
     page,
     host,
   }) => {
-    const widths = [256, 288, 320, 348, 600]
+    const widths = [256, 348, 600]
     const columns = widths.map(
       (width) => `<div style="width: ${width}px"><chokepoint-map></chokepoint-map></div>`,
     )
     const app = new URL('/embed.js', (await page.goto('/'))?.url()).href
     host.addPage('/columns', `<!doctype html>${columns.join('')}<script src="${app}"></script>`)
     await page.goto(`${host.origin}/columns`)
-    const sizes = () =>
-      page.locator('chokepoint-map iframe').evaluateAll((frames) =>
-        frames.map((frame) => {
-          const { width, height } = frame.getBoundingClientRect()
-          return [width, height]
-        }),
-      )
-    // Above 427 the ratio of 16:9 is higher than the least height.
-    await expect
-      .poll(sizes)
-      .toEqual(widths.map((width) => [width, Math.max((width * 9) / 16, 240)]))
+    const frames = page.locator('chokepoint-map iframe')
+    for (const [i, width] of widths.entries()) {
+      const frame = frames.nth(i)
+      const map = page.frameLocator('chokepoint-map iframe').nth(i).getByRole('main')
+      const height = async () => (await map.boundingBox())?.height ?? 0
+      // A third of the width, and never under 180 pixels.
+      await expect.poll(height).toBeGreaterThanOrEqual(Math.max(width / 3, 180) - 1)
+      expect((await frame.boundingBox())?.width).toBe(width)
+    }
+    expect((await frames.nth(2).boundingBox())?.height).toBeCloseTo((600 * 9) / 16, 0)
+  })
+
+  test('is its picture with caption and link in print, and where the map does not come', async ({
+    page,
+    host,
+  }) => {
+    const app = new URL('/', (await page.goto('/'))?.url()).origin
+    const still = `<figure><a href="${app}/"><img src="${app}/favicon.svg" alt="The map" width="600"></a><figcaption>The chain</figcaption></figure>`
+    host.addPage(
+      '/still',
+      `<!doctype html><chokepoint-map>${still}</chokepoint-map><script src="${app}/embed.js"></script>`,
+    )
+    await page.goto(`${host.origin}/still`)
+    const frame = page.locator('chokepoint-map iframe')
+    const picture = page.getByRole('img', { name: 'The map' })
+    await expect(frame).toBeVisible()
+    await expect(picture).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(picture).toBeVisible()
+    await expect(page.getByText('The chain', { exact: true })).toBeVisible()
+    await expect(frame).toBeHidden()
+
+    await page.emulateMedia({ media: 'screen' })
+    await page.clock.install()
+    await page.route(`${app}/?**`, (route) => route.abort())
+    await page.reload()
+    await expect(frame).toBeVisible()
+    await page.clock.fastForward(16_000)
+    await expect(picture).toBeVisible()
+    await expect(frame).toBeHidden()
   })
 
   test('opens the same state in the whole product', async ({ page, host }) => {

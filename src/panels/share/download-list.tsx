@@ -6,8 +6,7 @@ import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
 import type { ShareMenuProps } from './share-menu'
 
-interface DownloadListProps
-  extends Omit<ShareMenuProps, 'plainAddress' | 'embed' | 'copyText' | 'loadPictures'> {
+interface DownloadListProps extends Pick<ShareMenuProps, 'scene' | 'address' | 'loadSeries'> {
   readonly onStatus: (text: string) => void
 }
 

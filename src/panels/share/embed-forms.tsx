@@ -71,7 +71,7 @@ const NO_OEMBED =
 
 function codeOf(output: Output, title: string, addresses: EmbedAddresses, choices: EmbedChoices) {
   const { stateWith, page, picture, oEmbed } = addresses
-  if (output === 'element') return embedCode(stateWith(choices, false), title)
+  if (output === 'element') return embedCode(stateWith(choices, false), title, picture)
   if (output === 'frame') return frameCode(stateWith(choices, true), title)
   if (output === 'picture') return picture ? pictureCode(page, picture, title) : null
   return oEmbed

@@ -14,6 +14,7 @@ import { Button } from '@/ui/button'
 import { download, downloadText } from '@/ui/download'
 import { qrMatrix } from '@/ui/qr-matrix'
 import { Segmented } from '@/ui/segmented'
+import { type CheckLinks, CheckPart } from './check-part'
 import { QrCode } from './qr-code'
 import { qrPng, qrSvg } from './qr-files'
 import styles from './share.module.css'
@@ -23,6 +24,10 @@ interface LinkPartProps {
   readonly address: string
   readonly plainAddress: string
   readonly copyText: (text: string) => Promise<boolean>
+  /** What links that were given out would say today. */
+  readonly checkLinks: CheckLinks
+  /** Where a mistake in this state is reported; null where the site names no place. */
+  readonly reportHref: string | null
   readonly onStatus: (text: string) => void
 }
 
@@ -32,12 +37,13 @@ function canShare(): boolean {
 }
 
 /** The link to exactly this: copied, handed on, photographed, or cited. */
-export function LinkPart({ scene, address, plainAddress, copyText, onStatus }: LinkPartProps) {
+export function LinkPart(props: LinkPartProps) {
+  const { scene, address, plainAddress, copyText, onStatus } = props
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)
   const [format, setFormat] = useState<CitationFormat>('text')
   const citation = citationIn(format, scene, address)
-  const embed = embedCode(plainAddress, title)
+  const embed = embedCode(plainAddress, title, null)
   const copy = async (what: string, text: string) => {
     onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
   }
@@ -104,6 +110,13 @@ export function LinkPart({ scene, address, plainAddress, copyText, onStatus }: L
       <Button icon={<CodeXml />} onClick={() => copy('Embed', embed)}>
         Copy embed
       </Button>
+      <h3 className={styles.heading}>Links given out</h3>
+      <CheckPart checkLinks={props.checkLinks} />
+      {props.reportHref && (
+        <p className={styles.report}>
+          <a href={props.reportHref}>Report a mistake in this state</a>
+        </p>
+      )}
     </>
   )
 }

@@ -3,9 +3,11 @@ import type { Series } from '@/model/schema/history'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Tabs } from '@/ui/tabs'
+import type { CheckLinks } from './check-part'
 import { DownloadList } from './download-list'
 import { type EmbedAddresses, EmbedForms } from './embed-forms'
 import { LinkPart } from './link-part'
+import { PagePart, type SavePage } from './page-part'
 import type { PictureTools } from './picture-choices'
 import { PicturePart } from './picture-part'
 import styles from './share.module.css'
@@ -24,6 +26,11 @@ export interface ShareMenuProps {
   readonly embed: EmbedAddresses
   /** What draws, asked for when a picture is wanted. */
   readonly loadPictures: () => Promise<PictureTools>
+  /** Writes what is on screen as a page of its own, and saves it. */
+  readonly savePage: SavePage
+  readonly checkLinks: CheckLinks
+  /** Where a mistake in this state is reported; null where the site names no place. */
+  readonly reportHref: string | null
 }
 
 /** What a reader takes along: the link, a picture, and the data on screen as files. */
@@ -41,6 +48,8 @@ export function ShareMenu(props: ShareMenuProps) {
           address={address}
           plainAddress={plainAddress}
           copyText={copyText}
+          checkLinks={props.checkLinks}
+          reportHref={props.reportHref}
           onStatus={setStatus}
         />
       ),
@@ -80,6 +89,11 @@ export function ShareMenu(props: ShareMenuProps) {
           onStatus={setStatus}
         />
       ),
+    },
+    {
+      id: 'page',
+      name: 'Page',
+      content: <PagePart scene={scene} savePage={props.savePage} onStatus={setStatus} />,
     },
   ]
   return (

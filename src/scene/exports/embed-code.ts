@@ -4,13 +4,16 @@ import { escapeMarkup } from './escape-markup'
  * The two lines of HTML that put exactly this state into another page; docs/embed.md tells them.
  * @param address of exactly this state, whole; the loader lies beside the page it opens
  * @param words what a reader without scripts can click
+ * @param picture of the state, for print and for readers without scripts; null where it has none of its own
  */
-export function embedCode(address: string, words: string): string {
+export function embedCode(address: string, words: string, picture: string | null): string {
   const { search } = new URL(address)
   const loader = new URL('embed.js', address).href
-  const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
+  const still = picture
+    ? `\n${pictureCode(address, picture, words)}\n`
+    : `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
   return [
-    `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">${link}</chokepoint-map>`,
+    `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">${still}</chokepoint-map>`,
     `<script src="${escapeMarkup(loader)}" async></script>`,
   ].join('\n')
 }
@@ -29,7 +32,7 @@ export function frameCode(address: string, words: string): string {
 
 /** A picture that leads to the map: for mail, for print, and for pages that take no frames. */
 export function pictureCode(address: string, picture: string, words: string): string {
-  const image = `<img src="${escapeMarkup(picture)}" alt="${escapeMarkup(words)}" width="1200" height="630" style="max-width: 100%; height: auto">`
+  const image = `<img src="${escapeMarkup(picture)}" alt="${escapeMarkup(words)}" width="1200" height="630" loading="lazy" style="max-width: 100%; height: auto">`
   return [
     '<figure>',
     `  <a href="${escapeMarkup(address)}">${image}</a>`,

@@ -5,7 +5,7 @@ import type { Scene } from '../scene'
 export function exportFileName(
   scene: Scene,
   part: string,
-  extension: 'csv' | 'json' | 'png' | 'svg',
+  extension: 'csv' | 'json' | 'png' | 'svg' | 'html',
 ): string {
   const parts = ['chokepoint', part, formatIsoDay(scene.day), ...(scene.whatIf ? ['what-if'] : [])]
   return `${parts.join('-')}.${extension}`

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import { VoicesBanner } from '@/panels/notices/voices-banner'
+import { WhatIfBanner } from '@/panels/notices/what-if-banner'
+import { usePlayback } from '@/panels/timeline/use-playback'
+import { stateTitle } from '@/scene/exports/state-title'
+import { useScene } from '@/scene/use-scene'
+import type { ViewState } from '@/store/view-state'
+import { useElementSize } from '@/ui/use-element-size'
+import { announcement } from '../announcement'
+import styles from '../app.module.css'
+import { frameStyle, type Layout } from '../layout'
+import { ComparisonStrip } from '../lazy-parts'
+import { LegendStrip } from '../legend-strip'
+import { SkipLinks } from '../skip-links'
+import { SmallScreen } from '../small-screen'
+import { Surface } from '../surface'
+import { useExploreLayout } from '../use-explore-layout'
+import { useMapTrouble } from '../use-map-trouble'
+import { useTheme } from '../use-theme'
+import { useTitle } from '../use-title'
+import { useWindowSize } from '../use-window'
+import { WideScreen } from '../wide-screen'
+import { OnePageBar } from './one-page-bar'
+import { StorySteps } from './story-steps'
+
+interface OnePageScreenProps {
+  readonly index: ChainIndex
+  /** The state in which the page was saved. */
+  readonly saved: ViewState
+  /** Where the live map is; null where others can't reach it. */
+  readonly site: string | null
+}
+
+/** More would leave the flows a strip. */
+const NOTICES_SHARE = 0.34
+const GAP_PX = 8
+
+/** The flows keep clear of what is said over them: of a step of a story that is some lines. */
+function below(layout: Layout, { heightPx }: { heightPx: number }, noticesPx: number): Layout {
+  const { topPx, insets } = layout
+  const roomPx = Math.min(noticesPx + GAP_PX, Math.round(heightPx * NOTICES_SHARE))
+  if (noticesPx === 0 || topPx + roomPx <= insets.top) return layout
+  return { ...layout, insets: { ...insets, top: topPx + roomPx } }
+}
+
+/** The whole of a saved page: what the app shows, without what needs a server or another window. */
+export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
+  const scene = useScene(index)
+  const theme = useTheme(index)
+  const size = useWindowSize()
+  const fate = useMapTrouble()
+  const [hasTwoMaps, setHasTwoMaps] = useState(false)
+  const sceneRef = useRef(scene)
+  useEffect(() => {
+    // Synchronises with the playback clock, which reads the latest scene at each frame.
+    sceneRef.current = scene
+  })
+  usePlayback(useCallback(() => sceneRef.current, []))
+  useTitle(stateTitle(scene))
+  const [noticesRef, noticesSize] = useElementSize()
+  const layout = below(useExploreLayout(scene, size, null), size, noticesSize?.heightPx ?? 0)
+  const { surface, story, by } = scene.view
+  const isMap = surface === 'explore' && !fate.trouble
+  const isClaims = surface === 'claims'
+  const legend = (
+    <LegendStrip
+      scene={scene}
+      layout={layout}
+      size={{ width: size.widthPx, height: size.heightPx }}
+    />
+  )
+  return (
+    <div
+      className={styles.app}
+      data-layout={layout.kind}
+      data-small={layout.kind === 'wide' ? undefined : ''}
+      data-surface={isMap ? 'map' : 'text'}
+      style={{ ...frameStyle(layout), '--foot': `${layout.insets.bottom}px` }}
+    >
+      <SkipLinks />
+      <OnePageBar
+        scene={scene}
+        theme={theme}
+        saved={saved}
+        site={site}
+        isNarrow={layout.kind !== 'wide'}
+      />
+      <Surface scene={scene} theme={theme} layout={layout} hasTwoMaps={hasTwoMaps} fate={fate} />
+      {isMap && (
+        <section ref={noticesRef} className={styles.notices} aria-label="Notices">
+          {story && <StorySteps index={index} />}
+          {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} />}
+          {by !== 'all' && <VoicesBanner index={index} by={by} />}
+          {scene.comparison && (
+            <ComparisonStrip
+              scene={scene}
+              twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
+            />
+          )}
+        </section>
+      )}
+      {!isClaims &&
+        (layout.kind === 'wide' ? (
+          <WideScreen scene={scene} isMap={isMap} legend={legend} />
+        ) : (
+          <SmallScreen
+            scene={scene}
+            isMap={isMap}
+            isColumn={layout.kind === 'column'}
+            legend={legend}
+          />
+        ))}
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {announcement(scene)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react'
+import type { ChainIndex } from '@/model/chain-index'
+import { momentAfter } from '@/model/story-moments'
+import { say } from '@/scene/words'
+import { useTalk } from '@/stage/use-talk'
+import { endStory } from '@/store/view-store'
+import { Button, IconButton } from '@/ui/button'
+import styles from './one-page.module.css'
+
+/** A story, a step at a time: what is said of it stands over what it shows. */
+export function StorySteps({ index }: { readonly index: ChainIndex }) {
+  const { talk } = useTalk(index)
+  if (!talk) return null
+  const { story, moment, moments, at, shown } = talk
+  const go = (by: 1 | -1) => {
+    const to = momentAfter(moments, at, by)
+    return to === null ? null : () => talk.goTo(to)
+  }
+  const [back, next] = [go(-1), go(1)]
+  return (
+    <section className={styles.story} aria-label="Story">
+      <div className={styles.head}>
+        <p>
+          {say(story.title)} · step {talk.index + 1} of {shown.length}
+        </p>
+        {talk.isOff && (
+          <Button tone="quiet" onClick={() => talk.goTo(at)}>
+            Return
+          </Button>
+        )}
+        <Button aria-disabled={back === null} onClick={() => back?.()}>
+          Back
+        </Button>
+        <Button tone="strong" aria-disabled={next === null} onClick={() => next?.()}>
+          Next
+        </Button>
+        <IconButton label="Leave the story" tone="quiet" onClick={endStory}>
+          <X />
+        </IconButton>
+      </div>
+      <div aria-live="polite">
+        <h2>{say(moment.title)}</h2>
+        <p>{say(moment.caption)}</p>
+      </div>
+    </section>
+  )
+}

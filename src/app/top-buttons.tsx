@@ -1,0 +1,42 @@
+import { Moon, Sun } from 'lucide-react'
+import type { Scene } from '@/scene/scene'
+import { setPlaying } from '@/store/play-store'
+import type { Theme } from '@/store/view-state'
+import { setSurface, setTheme } from '@/store/view-store'
+import { Button, IconButton } from '@/ui/button'
+
+const SURFACES = { table: 'Table', claims: 'Claims' } as const
+
+/** Leads to another surface, and back to the map from there. */
+export function SurfaceButton({
+  scene,
+  to,
+}: {
+  readonly scene: Scene
+  readonly to: 'table' | 'claims'
+}) {
+  const isThere = scene.view.surface === to
+  const open = () => {
+    setPlaying(false)
+    setSurface(isThere ? 'explore' : to)
+  }
+  return (
+    <Button tone={isThere ? 'plain' : 'quiet'} onClick={open}>
+      {isThere ? 'Back to the map' : SURFACES[to]}
+    </Button>
+  )
+}
+
+/** The other theme. */
+export function ThemeButton({ theme }: { readonly theme: Theme }) {
+  const other = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <IconButton
+      label={other === 'dark' ? 'Dark theme' : 'Light theme'}
+      tone="quiet"
+      onClick={() => setTheme(other)}
+    >
+      {theme === 'dark' ? <Sun /> : <Moon />}
+    </IconButton>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
+import type { Theme } from '@/store/view-state'
+import { useViewStore } from '@/store/view-store'
+import { applyTheme } from './apply-theme'
+import { DARK_QUERY, themeOf } from './theme-now'
+import { useMedia } from './use-window'
+
+/** The theme that somebody chose, or else the system's, put on the page. */
+export function useTheme(index: ChainIndex | null): Theme {
+  const chosen = useViewStore((store) => store.view.theme)
+  const surface = useViewStore((store) => store.view.surface)
+  const prefersDark = useMedia(DARK_QUERY)
+  const theme = themeOf({ theme: chosen }, prefersDark)
+  useEffect(() => {
+    // Synchronises with the document's custom properties.
+    applyTheme(theme, surface, index)
+  }, [theme, surface, index])
+  return theme
+}

@@ -1,0 +1,5 @@
+/** The element of the page that holds its packed code. */
+export const CODE_ID = 'code'
+
+/** The element that holds what the page is to show. */
+export const PARCEL_ID = 'parcel'

@@ -1,0 +1,7 @@
+/** Where saving puts something into the page that the build wrote. */
+export const SLOTS = {
+  title: '<!--slot:title-->',
+  description: '<!--slot:description-->',
+  text: '<!--slot:text-->',
+  parcel: '<!--slot:parcel-->',
+} as const

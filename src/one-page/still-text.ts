@@ -1,0 +1,84 @@
+import { LICENCE, LICENCE_URL } from '@/model/licence'
+import type { Source } from '@/model/schema/network'
+import type { Story } from '@/model/schema/story'
+import { sourceHref } from '@/model/source-href'
+import { cautions, HOW_TO_READ, stateLine } from '@/scene/exports/cautions'
+import { citationText } from '@/scene/exports/citation'
+import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { shownSources } from '@/scene/exports/shown-sources'
+import { selectionTitle } from '@/scene/exports/state-words'
+import { linkStateWords } from '@/scene/link-state-words'
+import type { Scene } from '@/scene/scene'
+import { sourceDateWords } from '@/scene/source-words'
+import { dayWords, say } from '@/scene/words'
+
+/** All that the text of a saved page is written from. */
+export interface StillParts {
+  readonly scene: Scene
+  readonly sources: ReadonlyMap<string, Source>
+  /** The story that the page tells; null for a state. */
+  readonly story: Story | null
+  /** Of the same state in the live map; empty where others can't reach it. */
+  readonly address: string
+}
+
+const paragraph = (text: string, kind = '') =>
+  `<p${kind && ` class="${kind}"`}>${escapeMarkup(text)}</p>`
+
+const list = (items: readonly string[]) =>
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+
+const section = (title: string, items: readonly string[]) =>
+  items.length === 0 ? '' : `<section><h2>${escapeMarkup(title)}</h2>${list(items)}</section>`
+
+function sourceItem(source: Source): string {
+  const href = sourceHref(source)
+  const title = escapeMarkup(source.title)
+  const linked = href ? `<a href="${escapeMarkup(href)}">${title}</a>` : title
+  return `${escapeMarkup(source.publisher)}: ${linked}, ${escapeMarkup(sourceDateWords(source))}`
+}
+
+function storyPart(story: Story | null): string {
+  if (!story) return ''
+  const steps = story.steps.filter(({ hidden }) => !hidden)
+  return section(
+    'The story in steps',
+    steps.map(
+      ({ title, caption }) =>
+        `<strong>${escapeMarkup(say(title))}</strong> ${escapeMarkup(say(caption))}`,
+    ),
+  )
+}
+
+/** What a saved page says where no script runs, and for as long as none has: its state, or its story, in words. */
+export function stillText({ scene, sources, story, address }: StillParts): string {
+  const { index, day } = scene
+  const title = story ? say(story.title) : (selectionTitle(scene) ?? say(index.chain.title))
+  const routes = scene.links.map((each) =>
+    escapeMarkup(`${say(each.link.title)}: ${linkStateWords(index, each)}`),
+  )
+  const events = scene.inForce.map((timed) =>
+    escapeMarkup(
+      `${dayWords(timed.day, timed.precision)}: ${say(timed.event.title)}${timed.isOn ? '' : ' (switched off)'}`,
+    ),
+  )
+  const cited = shownSources(scene).flatMap((id) => sources.get(id) ?? [])
+  return [
+    '<header><p><strong>Chokepoint</strong></p>',
+    paragraph('The map in this page needs scripts, and no network. This is its state as text.'),
+    '</header><main>',
+    paragraph(stateLine(scene), 'over'),
+    `<h1>${escapeMarkup(title)}</h1>`,
+    ...cautions(scene).map((caution) => paragraph(caution, 'level')),
+    paragraph(story ? say(story.summary) : say(index.chain.description)),
+    storyPart(story),
+    section(`Routes on ${dayWords(day)}`, routes),
+    section('Events in force', events),
+    section('Sources of what is in front', cited.map(sourceItem)),
+    '</main><footer>',
+    paragraph(HOW_TO_READ),
+    paragraph(citationText(scene, address).replace(/, $/, '')),
+    `<p>Text and data: <a href="${LICENCE_URL}" rel="license">${LICENCE}</a>.</p>`,
+    '</footer>',
+  ].join('')
+}

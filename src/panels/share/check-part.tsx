@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { Button } from '@/ui/button'
+import styles from './check-part.module.css'
+
+/** What one pasted link would say today. */
+export interface LinkCheck {
+  readonly address: string
+  readonly verdict: string
+  readonly isChanged: boolean
+  /** What is different, a line each. */
+  readonly lines: readonly string[]
+}
+
+/** @throws Error with a sentence where data does not arrive */
+export type CheckLinks = (text: string) => Promise<readonly LinkCheck[]>
+
+/** More would be a page; the rest is counted. */
+const MOST_LINES = 12
+
+function Result({ check }: { readonly check: LinkCheck }) {
+  const { address, verdict, isChanged, lines } = check
+  const rest = lines.length - MOST_LINES
+  return (
+    <li data-changed={isChanged || undefined}>
+      <p className={styles.address}>{address}</p>
+      <p>{isChanged ? <strong>{verdict}</strong> : verdict}</p>
+      {lines.length > 0 && (
+        <ul>
+          {lines.slice(0, MOST_LINES).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {rest > 0 && <li>and {rest} more</li>}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** For whoever gave links out: what each of them would say with the data of today. */
+export function CheckPart({ checkLinks }: { readonly checkLinks: CheckLinks }) {
+  const [text, setText] = useState('')
+  const [checks, setChecks] = useState<readonly LinkCheck[]>([])
+  const [status, setStatus] = useState('')
+  const check = async () => {
+    setStatus('Checking …')
+    try {
+      const found = await checkLinks(text)
+      setChecks(found)
+      const changed = found.filter(({ isChanged }) => isChanged).length
+      setStatus(
+        found.length === 0 ? 'Paste a link first.' : `${changed} of ${found.length} changed.`,
+      )
+    } catch (failure) {
+      setChecks([])
+      setStatus(failure instanceof Error ? failure.message : 'The links could not be checked.')
+    }
+  }
+  return (
+    <div className={styles.part}>
+      <label className={styles.label}>
+        Links that you gave out
+        <textarea
+          rows={3}
+          spellCheck={false}
+          placeholder="One in each line"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <Button onClick={check}>Check what they would say today</Button>
+      <p role="status">{status}</p>
+      {checks.length > 0 && (
+        <ul className={styles.results} aria-label="Checked links">
+          {checks.map((each) => (
+            <Result key={each.address} check={each} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

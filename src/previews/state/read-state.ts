@@ -1,0 +1,109 @@
+import { type ChainIndex, indexChain } from '@/model/chain-index'
+import type { Story } from '@/model/schema/story'
+import type { Snapshot } from '@/model/schema/versions'
+import { createSceneBuilder, type SceneBuilder } from '@/scene/build-scene'
+import type { Scene } from '@/scene/scene'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { bareView } from '@/url/bare-view'
+import { resolveIds } from '@/url/resolve-ids'
+import { formatView, parseView } from '@/url/view-codec'
+import { claimsPreview } from '../record-previews'
+import { storyPreviews } from '../story-previews'
+import { type StateWords, stateWords } from './state-words'
+
+/** A chain with what was released of it and its stories. */
+export interface StateContent extends Snapshot {
+  readonly released: readonly Snapshot[]
+  readonly stories: readonly Story[]
+}
+
+/** A state that an address names. */
+export interface ReadState {
+  /** The same for every address of the same picture; itself a query. */
+  readonly key: string
+  readonly words: StateWords
+  readonly scene: Scene
+}
+
+/** States that the product leads to fit into 300 signs, and messages of embeds into 4,096. */
+const LONGEST_QUERY = 2_000
+
+interface Edition {
+  readonly index: ChainIndex
+  readonly build: SceneBuilder
+}
+
+/** What no picture shows, and no title says. */
+const UNSEEN = {
+  camera: DEFAULT_VIEW.camera,
+  theme: DEFAULT_VIEW.theme,
+  parts: DEFAULT_VIEW.parts,
+  series: DEFAULT_VIEW.series,
+  tint: DEFAULT_VIEW.tint,
+} as const
+
+/** A step that an address names, and nothing else, is told in the words of its story. */
+function ofStory({ index, build }: Edition, stories: readonly Story[], view: ViewState) {
+  const story = stories.find(
+    ({ id, aliases }) => id === view.story || aliases?.includes(view.story ?? ''),
+  )
+  if (!story || formatView(view) !== formatView(bareView(view))) return null
+  const [talk, ...steps] = storyPreviews(index, build, story)
+  const at = story.steps.findIndex(
+    ({ id, aliases }) => id === view.step || aliases?.includes(view.step ?? ''),
+  )
+  return steps[at] ?? talk ?? null
+}
+
+/**
+ * Reads addresses as the app does.
+ * @param contents all chains, the first one first
+ * @returns null for what names no state but the one that the page opens by itself: an address without
+ *   anything that can be read, with a chain that there is none of, or longer than any that is written
+ */
+export function createStateReader(contents: readonly StateContent[]) {
+  const editions = new Map<string, Edition>()
+  const editionOf = (content: StateContent, data: string | null): Edition => {
+    const past = content.released.find(
+      ({ chain }) => chain.version === data && chain.version !== content.chain.version,
+    )
+    const { chain } = past ?? content
+    const key = `${chain.id} ${chain.version}`
+    const known = editions.get(key)
+    if (known) return known
+    const param = content === contents[0] ? null : chain.id
+    const index = indexChain(chain, past ? chain.version : null, param)
+    const edition = { index, build: createSceneBuilder(index) }
+    editions.set(key, edition)
+    return edition
+  }
+
+  return (search: string): ReadState | null => {
+    if (search.length > LONGEST_QUERY) return null
+    const { view: asked } = parseView(search)
+    const content = contents.find(({ chain }, i) =>
+      asked.chain === null ? i === 0 : chain.id === asked.chain,
+    )
+    if (!content) return null
+    const edition = editionOf(content, asked.data)
+    const { index, build } = edition
+    const resolved = { ...asked, ...resolveIds(index, asked).patch }
+    const view = { ...resolved, ...UNSEEN, chain: index.param, data: index.past }
+    const isClaims = view.surface === 'claims'
+    const preview = isClaims
+      ? claimsPreview(index, build)
+      : view.story !== null && ofStory(edition, content.stories, view)
+    if (preview) {
+      const { title, description, words, scene } = preview
+      return { key: formatView(view), words: { title, description, card: words }, scene }
+    }
+    // A talk that somebody has left, a table and an embed show the same map.
+    const surface = view.surface === 'table' ? view.surface : DEFAULT_VIEW.surface
+    const plain = { ...view, surface, story: null, step: null }
+    const isOpening = plain.day === null || plain.day === index.openingDay
+    const key = formatView({ ...plain, day: isOpening ? null : plain.day })
+    if (key === '') return null
+    const scene = build(plain)
+    return { key, words: stateWords(scene), scene }
+  }
+}

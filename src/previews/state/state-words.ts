@@ -1,0 +1,65 @@
+import type { CardWords } from '@/figure/card'
+import { cautions, stateLine } from '@/scene/exports/cautions'
+import { stateTitle } from '@/scene/exports/state-title'
+import { selectionTitle } from '@/scene/exports/state-words'
+import { linkStateWords } from '@/scene/link-state-words'
+import type { Scene } from '@/scene/scene'
+import { whatIfCaution } from '@/scene/what-if-words'
+import { say } from '@/scene/words'
+import { effectWords } from '../effect-words'
+import { routesInShort } from '../record-previews'
+
+/** What a chat shows of a state. */
+export interface StateWords {
+  readonly title: string
+  readonly description: string
+  /** On its picture. */
+  readonly card: CardWords
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The text of the record that is selected. */
+function summaryOf({ index, selection }: Scene): string | null {
+  if (!selection) return null
+  const { kind, id } = selection
+  const found = {
+    event: () => index.events.get(id)?.event.summary,
+    link: () => index.links.get(id)?.summary,
+    place: () => index.places.get(id)?.summary,
+    group: () => index.groups.get(id)?.summary,
+  }[kind]()
+  return found ? say(found) : null
+}
+
+/** What is described of what is in front on the day. */
+function inFront(scene: Scene): string {
+  const { index, selection, latest, links } = scene
+  if (selection?.kind === 'link') {
+    const drawn = links.find(({ link }) => link.id === selection.id)
+    return drawn ? capitalised(linkStateWords(index, drawn)) : ''
+  }
+  if (selection?.kind === 'place' || selection?.kind === 'group') return routesInShort(scene)
+  const event = selection?.kind === 'event' ? index.events.get(selection.id)?.event : latest?.event
+  return event ? effectWords(scene, event) : ''
+}
+
+/** A state in the words that the app has for it. What is imagined, or not verified, says so first. */
+export function stateWords(scene: Scene): StateWords {
+  const { index, latest, whatIf } = scene
+  // What two days have between them is about none of their events.
+  const event = scene.comparison ? undefined : latest?.event
+  const title = selectionTitle(scene) ?? say(event?.title ?? index.chain.title)
+  const marks = [stateLine(scene), whatIf && 'what-if', !scene.isVerified && 'not verified']
+  const told = [...cautions(scene), inFront(scene) && `${inFront(scene)}.`, summaryOf(scene)]
+  const description = told.filter(Boolean).join(' ')
+  return {
+    title: stateTitle(scene).replace(/ · Chokepoint$/, ''),
+    description: description || say(index.chain.description),
+    card: {
+      over: marks.filter(Boolean).join(' · '),
+      title,
+      under: whatIf ? whatIfCaution(whatIf) : inFront(scene),
+    },
+  }
+}
