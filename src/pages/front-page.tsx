@@ -74,6 +74,7 @@ interface InlineListProps {
 }
 
 function InlineList({ id, title, kind, ids }: InlineListProps) {
+  if (ids.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
