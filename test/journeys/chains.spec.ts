@@ -65,6 +65,33 @@ test.describe('another chain', () => {
     ).toBeVisible()
   })
 
+  test('is copied as the page of what is in front, and opens again from there', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${RARE_EARTHS}&t=2025-05-15&sel=link:cn-us-magnets&view=table`)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link copied.')).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(link).pathname).toBe('/l/rare-earths/cn-us-magnets/')
+    expect(new URL(link).search).toMatch(/^\?t=2025-05-15&view=table&data=[\d.]+$/)
+    await page.goto(link)
+    await expect(page).toHaveURL(
+      /\/\?chain=rare-earths&t=2025-05-15&sel=link:cn-us-magnets&view=table&data=/,
+    )
+  })
+
+  test('is led to from the first as text, and has changes of its own', async ({ request }) => {
+    const first = await (await request.get('/')).text()
+    expect(first).toContain('href="./m/rare-earths/"')
+    const own = await (await request.get('/m/rare-earths/')).text()
+    expect(own).toContain('Who supplies whom')
+    expect(own).not.toContain('>Groups<')
+    const changes = await (await request.get('/changes/rare-earths/')).text()
+    expect(changes).toMatch(/First release: 72 events, .*15 places, 15 claims/)
+  })
+
   test('that there is none of opens the first, and says so', async ({ page }) => {
     await page.goto('/?chain=copper&view=table')
     await expect(page.getByText('Who did what, when')).toBeVisible()
