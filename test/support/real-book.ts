@@ -37,10 +37,6 @@ export const books = contents.map((content, i) => {
   }
 })
 
-const [first] = books
-if (!first) throw new Error('There is no chain: npm run content')
-export const { book } = first
-
 /** The text of a piece of HTML, entities resolved, spaces as one. */
 export function textOf(html: string): string {
   return html
