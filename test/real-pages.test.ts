@@ -6,217 +6,236 @@ import { historyOf, segmentAt } from '../src/model/history'
 import type { Link } from '../src/model/schema/network'
 import { sourceHref } from '../src/model/source-href'
 import { linkLevelWord, say } from '../src/scene/words'
-import { book, chain, index, pages, sources, textOf, versions } from './support/real-book'
-
-const html = (path: string): string => {
-  const page = pages.get(path)
-  if (!page) throw new Error(`There is no page ${path}.`)
-  return page.body
-}
+import { chainPath, changesPath, claimsPath, type PageKind, pagePath } from '../src/url/page-path'
+import { books, textOf } from './support/real-book'
 
 /** What stands on a page under the heading that leads to another page. */
-function under(body: string, target: string): string {
+function under(body: string, href: string): string {
   const [, ...sections] = body.split(/<h3>/)
-  return sections.filter((each) => each.startsWith(`<a href="../../${target}">`)).join(' ')
+  return sections.filter((each) => each.startsWith(`<a href="${href}">`)).join(' ')
 }
 
 /** What a page says of levels, all voices counted. */
 const stated = (body: string) =>
   [...body.matchAll(/<p class="level">(.*?)<\/p>/g)].map(([, text = '']) => textOf(text))
 
-describe('the pages without scripts', () => {
-  it('are there for every record, every story and every step, the list of claims and the front', () => {
-    const { events, links, places, groups, claims, levers } = chain
-    const steps = book.stories.flatMap(({ id, steps }) => [
-      `s/${id}/`,
-      ...steps.map((s) => `s/${id}/${s.id}/`),
-    ])
-    const expected = [
-      '',
-      'c/',
-      ...events.map(({ id }) => `e/${id}/`),
-      ...links.map(({ id }) => `l/${id}/`),
-      ...places.map(({ id }) => `p/${id}/`),
-      ...groups.map(({ id }) => `g/${id}/`),
-      ...claims.map(({ id }) => `c/${id}/`),
-      ...levers.map(({ id }) => `w/${id}/`),
-      ...steps,
-    ]
-    expect([...pages.keys()].sort()).toEqual(expected.sort())
-  })
+describe.each(books)('of $id', ({ book, chain, index, pages, sources, versions }) => {
+  const { param } = index
+  const pathOf = (kind: PageKind, id: string) => pagePath(kind, id, param)
+  /** As it is written on a page of a record. */
+  const hrefOf = (kind: PageKind, id: string) =>
+    `${param === null ? '../../' : '../../../'}${pathOf(kind, id)}`
+  const html = (kind: PageKind, id: string): string => {
+    const page = pages.get(pathOf(kind, id))
+    if (!page) throw new Error(`There is no page ${pathOf(kind, id)}.`)
+    return page.body
+  }
 
-  it('are there, by id or alias, for every record that was ever released: an address is for ever', () => {
-    const { links, events, places, groups, claims, levers } = chain
-    const lists = { links, events, places, groups, claims, levers }
-    for (const version of versions) {
-      for (const [kind, records] of Object.entries(lists)) {
-        const known = new Set(
-          records.flatMap((record) => [
-            record.id,
-            ...('aliases' in record ? (record.aliases ?? []) : []),
-          ]),
-        )
-        const was = version.chain[kind as keyof typeof lists].map(({ id }) => id)
-        expect(
-          was.filter((id) => !known.has(id)),
-          kind,
-        ).toEqual([])
-      }
-    }
-  })
+  describe('the pages without scripts', () => {
+    it('are there for every record, every story and every step, the list of claims and the front', () => {
+      const { events, links, places, groups, claims, levers } = chain
+      const steps = book.stories.flatMap(({ id, steps }) => [
+        pathOf('story', id),
+        ...steps.map((s) => pathOf('story', `${id}/${s.id}`)),
+      ])
+      const expected = [
+        chainPath(param),
+        claimsPath(param),
+        ...events.map(({ id }) => pathOf('event', id)),
+        ...links.map(({ id }) => pathOf('link', id)),
+        ...places.map(({ id }) => pathOf('place', id)),
+        ...groups.map(({ id }) => pathOf('group', id)),
+        ...claims.map(({ id }) => pathOf('claim', id)),
+        ...levers.map(({ id }) => pathOf('lever', id)),
+        ...steps,
+      ]
+      expect([...pages.keys()].sort()).toEqual(expected.sort())
+    })
 
-  it('lead to pages that there are', () => {
-    for (const [path, { body }] of pages) {
-      for (const [, href = ''] of body.matchAll(/href="(\.[^"#?]*)(?:[?#][^"]*)?"/g)) {
-        const target = new URL(href, `https://map.example/${path}`).pathname.slice(1)
-        if (target.startsWith('api/') || target === 'changes/') continue
-        expect(pages.has(target), `${path} leads to ${target}`).toBe(true)
-      }
-    }
-  })
-
-  it('take less than 60 kB, with what the page of the app has in its head', () => {
-    const APP_HEAD = 6_000
-    for (const [path, { body, data }] of pages) {
-      const bytes = Buffer.byteLength(body + JSON.stringify(data)) + APP_HEAD
-      expect(bytes, path).toBeLessThan(60_000)
-    }
-  })
-
-  it('stay well below that where most acts on a route: what changed no level is told in a line', () => {
-    const body = html('l/us-cn-cooperation/')
-    expect(Buffer.byteLength(body)).toBeLessThan(45_000)
-    expect(textOf(body)).toContain('its event tells it whole, with its sources')
-  })
-
-  it('have one title each, and headings that skip no level', () => {
-    for (const [path, { body }] of pages) {
-      const levels = [...body.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
-      expect(
-        levels.filter((level) => level === 1),
-        path,
-      ).toEqual([1])
-      const skipped = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)
-      expect(skipped, path).toEqual([])
-    }
-  })
-
-  it('have a picture each, with what it shows in words', () => {
-    for (const [path, { body }] of pages) {
-      expect(body, path).toMatch(/<img src="[./]+cards\/[\w/.-]+\.png" alt="[^"]{10,}"/)
-    }
-  })
-
-  it('list each source that they cite, once, and cite none that they do not list', () => {
-    for (const [path, { body }] of pages) {
-      const listed = [...body.matchAll(/<li id="(s\d+)"/g)].map(([, id]) => id)
-      const cited = [...body.matchAll(/href="#(s\d+)"/g)].map(([, id]) => id)
-      expect(new Set(listed).size, path).toBe(listed.length)
-      expect(
-        cited.filter((id) => !listed.includes(id)),
-        path,
-      ).toEqual([])
-    }
-  })
-
-  it('carry data for programs: a claim as a claim, the front as a dataset, with licence and version', () => {
-    for (const [path, { data }] of pages) {
-      const type = path === '' ? 'Dataset' : /^c\/C/.test(path) ? 'Claim' : 'CreativeWork'
-      expect(JSON.parse(JSON.stringify(data)), path).toMatchObject({
-        '@context': 'https://schema.org',
-        '@type': type,
-        license: 'https://creativecommons.org/licenses/by/4.0/',
-        version: chain.version,
-      })
-    }
-  })
-})
-
-describe('the page of an event', () => {
-  it('says what each voice says of each route, how, who says so and on what evidence', () => {
-    for (const { event } of index.timeline) {
-      const text = textOf(html(`e/${event.id}/`))
-      for (const each of [
-        event.title,
-        event.summary,
-        ...event.effects.flatMap(({ mechanism, saidBy }) => [mechanism, saidBy]),
-      ]) {
-        expect(text, event.id).toContain(say(each).replaceAll(/\s+/g, ' '))
-      }
-    }
-  })
-
-  it('states no change of level but those of the fold, with the levels of the day before and the day itself', () => {
-    let moves = 0
-    for (const { event } of index.timeline) {
-      const on = new Set(event.status === 'verified' ? [] : [event.id])
-      for (const [id, effects] of groupedBy(event.effects, ({ link }) => link)) {
-        const link = index.links.get(id)
-        if (!link) continue
-        const history = historyOf(index, link, { ...ACTUAL, on })
-        const word = (at: number, named: Pick<Link, 'commodity' | 'ranks'>) =>
-          linkLevelWord(index, named, history.stateOf(segmentAt(history, at)).level)
-        const possible = effects.map(({ onset }) => {
-          const before = word(toDay(onset) - 1, { commodity: link.commodity })
-          return `from ${before} to ${word(toDay(onset), link)}`
-        })
-        for (const text of stated(under(html(`e/${event.id}/`), `l/${id}/`))) {
-          if (!text.startsWith('from ')) continue
-          moves += 1
-          expect(possible, `${event.id} on ${id}`).toContain(text)
+    it('are there, by id or alias, for every record that was ever released: an address is for ever', () => {
+      const { links, events, places, groups, claims, levers } = chain
+      const lists = { links, events, places, groups, claims, levers }
+      for (const version of versions) {
+        for (const [kind, records] of Object.entries(lists)) {
+          const known = new Set(
+            records.flatMap((record) => [
+              record.id,
+              ...('aliases' in record ? (record.aliases ?? []) : []),
+            ]),
+          )
+          const was = version.chain[kind as keyof typeof lists].map(({ id }) => id)
+          expect(
+            was.filter((id) => !known.has(id)),
+            kind,
+          ).toEqual([])
         }
       }
-    }
-    expect(moves).toBeGreaterThan(20)
-  })
-})
+    })
 
-describe('the page of a route', () => {
-  it('has the same levels over time as the table of the API', () => {
-    for (const link of chain.links) {
-      const text = textOf(html(`l/${link.id}/`))
-      const history = historyOf(index, link, ACTUAL)
-      const { level } = history.stateOf(segmentAt(history, index.verifiedUntil - 1))
-      expect(text, link.id).toContain(
-        `all sources counted: ${linkLevelWord(index, link, level)} since`,
-      )
-    }
+    it('lead to pages that there are', () => {
+      for (const [path, { body }] of pages) {
+        for (const [, href = ''] of body.matchAll(/href="(\.[^"]*)"/g)) {
+          const { pathname, searchParams } = new URL(href, `https://map.example/${path}`)
+          const target = pathname.slice(1)
+          if (target.startsWith('api/') || target === changesPath(param)) continue
+          // The map itself, of this very chain.
+          if (target === '' && searchParams.get('chain') === param) continue
+          expect(pages.has(target), `${path} leads to ${target}`).toBe(true)
+        }
+      }
+    })
+
+    it('take less than 60 kB, with what the page of the app has in its head', () => {
+      const APP_HEAD = 6_000
+      for (const [path, { body, data }] of pages) {
+        const bytes = Buffer.byteLength(body + JSON.stringify(data)) + APP_HEAD
+        expect(bytes, path).toBeLessThan(60_000)
+      }
+    })
+
+    it('stay well below that: what changed no level is told in a line where very much acts on a route', () => {
+      for (const { id } of chain.links) {
+        expect(Buffer.byteLength(html('link', id)), id).toBeLessThan(45_000)
+      }
+    })
+
+    it('have one title each, and headings that skip no level', () => {
+      for (const [path, { body }] of pages) {
+        const levels = [...body.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+        expect(
+          levels.filter((level) => level === 1),
+          path,
+        ).toEqual([1])
+        const skipped = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)
+        expect(skipped, path).toEqual([])
+      }
+    })
+
+    it('have a picture each, with what it shows in words', () => {
+      for (const [path, { body }] of pages) {
+        expect(body, path).toMatch(/<img src="[./]+cards\/[\w/.-]+\.png" alt="[^"]{10,}"/)
+      }
+    })
+
+    it('list each source that they cite, once, and cite none that they do not list', () => {
+      for (const [path, { body }] of pages) {
+        const listed = [...body.matchAll(/<li id="(s\d+)"/g)].map(([, id]) => id)
+        const cited = [...body.matchAll(/href="#(s\d+)"/g)].map(([, id]) => id)
+        expect(new Set(listed).size, path).toBe(listed.length)
+        expect(
+          cited.filter((id) => !listed.includes(id)),
+          path,
+        ).toEqual([])
+      }
+    })
+
+    it('carry data for programs: a claim as a claim, the front as a dataset, with licence and version', () => {
+      for (const [path, { data }] of pages) {
+        const type =
+          path === chainPath(param)
+            ? 'Dataset'
+            : /^c\/.*C\d+\/$/.test(path)
+              ? 'Claim'
+              : 'CreativeWork'
+        expect(JSON.parse(JSON.stringify(data)), path).toMatchObject({
+          '@context': 'https://schema.org',
+          '@type': type,
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+          version: chain.version,
+        })
+      }
+    })
   })
 
-  it('names every event that a source says acted on it', () => {
-    for (const link of chain.links) {
-      const causes = (index.effects.get(link.id) ?? []).map(({ cause }) =>
-        cause.kind === 'event' ? `../../e/${cause.event.id}/` : `../../w/${cause.lever.id}/`,
-      )
-      for (const href of causes) expect(html(`l/${link.id}/`)).toContain(`href="${href}"`)
-    }
-  })
-})
+  describe('the page of an event', () => {
+    it('says what each voice says of each route, how, who says so and on what evidence', () => {
+      for (const { event } of index.timeline) {
+        const text = textOf(html('event', event.id))
+        for (const each of [
+          event.title,
+          event.summary,
+          ...event.effects.flatMap(({ mechanism, saidBy }) => [mechanism, saidBy]),
+        ]) {
+          expect(text, event.id).toContain(say(each).replaceAll(/\s+/g, ' '))
+        }
+      }
+    })
 
-describe('the page of a claim', () => {
-  it('never has the claim without its verdict, the check and every rival', () => {
-    for (const claim of chain.claims) {
-      const text = textOf(html(`c/${claim.id}/`))
-      const parts = [
-        claim.text,
-        claim.check,
-        ...claim.rivals.flatMap((rival) => [rival.saidBy, rival.text]),
-      ]
-      for (const part of parts) expect(text, claim.id).toContain(say(part).replaceAll(/\s+/g, ' '))
-    }
+    it('states no change of level but those of the fold, with the levels of the day before and the day itself', () => {
+      let moves = 0
+      for (const { event } of index.timeline) {
+        const on = new Set(event.status === 'verified' ? [] : [event.id])
+        for (const [id, effects] of groupedBy(event.effects, ({ link }) => link)) {
+          const link = index.links.get(id)
+          if (!link) continue
+          const history = historyOf(index, link, { ...ACTUAL, on })
+          const word = (at: number, named: Pick<Link, 'commodity' | 'ranks'>) =>
+            linkLevelWord(index, named, history.stateOf(segmentAt(history, at)).level)
+          const possible = effects.map(({ onset }) => {
+            const before = word(toDay(onset) - 1, { commodity: link.commodity })
+            return `from ${before} to ${word(toDay(onset), link)}`
+          })
+          for (const text of stated(under(html('event', event.id), hrefOf('link', id)))) {
+            if (!text.startsWith('from ')) continue
+            moves += 1
+            expect(possible, `${event.id} on ${id}`).toContain(text)
+          }
+        }
+      }
+      expect(moves).toBeGreaterThan(10)
+    })
   })
-})
 
-describe('the sources', () => {
-  it('are linked to only where the rules of the content allow it', () => {
-    const allowed = new Set(sources.map(sourceHref))
-    const licence = 'https://creativecommons.org/licenses/by/4.0/'
-    for (const [path, { body }] of pages) {
-      const out = [...body.matchAll(/href="(https?:[^"]*)"/g)].map(([, href = '']) =>
-        href.replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
-      )
-      const others = out.filter((href) => href !== licence && !allowed.has(href))
-      expect(others, path).toEqual([])
-    }
+  describe('the page of a route', () => {
+    it('has the same levels over time as the table of the API', () => {
+      for (const link of chain.links) {
+        const text = textOf(html('link', link.id))
+        const history = historyOf(index, link, ACTUAL)
+        const { level } = history.stateOf(segmentAt(history, index.verifiedUntil - 1))
+        expect(text, link.id).toContain(
+          `all sources counted: ${linkLevelWord(index, link, level)} since`,
+        )
+      }
+    })
+
+    it('names every event that a source says acted on it', () => {
+      for (const link of chain.links) {
+        const causes = (index.effects.get(link.id) ?? []).map(({ cause }) =>
+          cause.kind === 'event'
+            ? hrefOf('event', cause.event.id)
+            : hrefOf('lever', cause.lever.id),
+        )
+        for (const href of causes) expect(html('link', link.id)).toContain(`href="${href}"`)
+      }
+    })
+  })
+
+  describe('the page of a claim', () => {
+    it('never has the claim without its verdict, the check and every rival', () => {
+      for (const claim of chain.claims) {
+        const text = textOf(html('claim', claim.id))
+        const parts = [
+          claim.text,
+          claim.check,
+          ...claim.rivals.flatMap((rival) => [rival.saidBy, rival.text]),
+        ]
+        for (const part of parts)
+          expect(text, claim.id).toContain(say(part).replaceAll(/\s+/g, ' '))
+      }
+    })
+  })
+
+  describe('the sources', () => {
+    it('are linked to only where the rules of the content allow it', () => {
+      const allowed = new Set(sources.map(sourceHref))
+      const licence = 'https://creativecommons.org/licenses/by/4.0/'
+      for (const [path, { body }] of pages) {
+        const out = [...body.matchAll(/href="(https?:[^"]*)"/g)].map(([, href = '']) =>
+          href.replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
+        )
+        const others = out.filter((href) => href !== licence && !allowed.has(href))
+        expect(others, path).toEqual([])
+      }
+    })
   })
 })

@@ -10,30 +10,38 @@ import { resolveIds } from '../src/url/resolve-ids'
 import { formatView, parseView } from '../src/url/view-codec'
 
 const { contents } = await loadContent(DATA_FOLDER)
-const content = contents.find(({ chain }) => chain.id === 'fentanyl')
-if (!content) throw new Error('Expected the fentanyl chain.')
-const index = indexChain(content.chain)
-const build = createSceneBuilder(index)
-const steps = content.stories.flatMap((story) =>
-  momentsOf(story).map((step) => ({ name: `${story.id}/${step.ref}`, step })),
-)
+const steps = contents.flatMap(({ chain, stories }) => {
+  const index = indexChain(chain)
+  const build = createSceneBuilder(index)
+  return stories.flatMap((story) =>
+    momentsOf(story).map((step) => ({
+      name: `${chain.id}: ${story.id}/${step.ref}`,
+      index,
+      build,
+      step,
+    })),
+  )
+})
 
 /** As much as an audience reads while somebody speaks. */
 const LONGEST_CAPTION = 260
 
 describe('the stories', () => {
-  it('are the four that ship, and the chain has eight steps', () => {
-    expect(content.stories.map(({ id }) => id)).toEqual(['chain', 'deaths', 'levers', 'talks'])
-    expect(content.stories.find(({ id }) => id === 'chain')?.steps).toHaveLength(8)
+  it('are those that ship, and the first has eight steps', () => {
+    const [first, second] = contents.map(({ stories }) => stories)
+    expect(first?.map(({ id }) => id)).toEqual(['chain', 'deaths', 'levers', 'talks'])
+    expect(first?.find(({ id }) => id === 'chain')?.steps).toHaveLength(8)
+    expect(second?.map(({ id }) => id)).toEqual(['magnets'])
   })
 
   it('have no id that a story of somebody’s own may have', () => {
-    expect(content.stories.filter(({ id }) => isOwnId(id))).toEqual([])
+    const stories = contents.flatMap((content) => content.stories)
+    expect(stories.filter(({ id }) => isOwnId(id))).toEqual([])
   })
 
   it.each(steps)(
     '$name opens without loss, names what exists, and is written as we write it',
-    ({ step }) => {
+    ({ index, build, step }) => {
       const { view, ignored } = parseView(step.query)
       expect(ignored).toEqual([])
       expect(resolveIds(index, view)).toEqual({ patch: {}, ignored: [] })

@@ -51,12 +51,13 @@ export const EVENTS = bind<ChainEvent>({
       name: 'kind',
       type: 'string',
       description:
-        'What it is. control, law, sanction, tariff and enforcement are measures; an outcome is a measured turn and acts on nothing; a development is a change that no policy caused.',
+        'What it is. control, law, sanction, tariff, funding and enforcement are measures; an outcome is a measured turn and acts on nothing; a development is a change that no policy caused.',
       oneOf: [
         'control',
         'law',
         'sanction',
         'tariff',
+        'funding',
         'enforcement',
         'talks',
         'statement',

@@ -138,7 +138,7 @@ export const PLACES = bind<Place>({
 export const GROUPS = bind<Group>({
   name: 'groups',
   title: 'Groups',
-  description: 'Networks as groups, agencies, joint bodies and the like.',
+  description: 'Those who act at places, of whatever kinds the chain tells apart.',
   key: 'group',
   columns: [
     { name: 'group', type: 'string', description: 'Id of the group.', read: ({ id }) => id },

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { ChevronDown, Search } from 'lucide-react'
 import { loadSeries } from '@/api/load-series'
 import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
@@ -117,6 +117,24 @@ function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarro
   )
 }
 
+/** Which chain this is, and the way to the others. */
+function Chains({ scene }: Pick<TopBarProps, 'scene'>) {
+  const title = say(scene.index.chain.title)
+  return (
+    <Popover
+      title="Chains"
+      trigger={(props) => (
+        <Button tone="quiet" aria-label={`${title}, other chains`} {...props}>
+          {title}
+          <ChevronDown aria-hidden="true" className={styles.arrow} />
+        </Button>
+      )}
+    >
+      <ChainLinks scene={scene} />
+    </Popover>
+  )
+}
+
 /** The name of the product, the ways through it, and the link to exactly this. */
 export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink, onSearch }: TopBarProps) {
   const shown = { scene, theme, freeSize }
@@ -125,19 +143,8 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink, onSearch 
     <header className={styles.top}>
       <div className={styles.name}>
         <h1>Chokepoint</h1>
+        {!isNarrow && hasOtherChains() && <Chains scene={scene} />}
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
-        {!isNarrow && hasOtherChains() && (
-          <Popover
-            title="Chains"
-            trigger={(props) => (
-              <Button tone="quiet" {...props}>
-                Other chains
-              </Button>
-            )}
-          >
-            <ChainLinks scene={scene} />
-          </Popover>
-        )}
       </div>
       <nav className={styles.choices} aria-label="Chokepoint">
         {!isClaims && <Stories {...shown} />}

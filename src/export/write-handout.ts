@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { howToRead } from '@/scene/exports/cautions'
 import { type Deck, sourceWords } from './deck'
 import { BOTTOM, placeSteps } from './handout-layout'
 import { COLUMN, type HandoutFonts, heightOf, PAGE, prepareWords, setWords } from './handout-page'
@@ -92,7 +92,7 @@ function setFeet({ doc, mute }: Tagged, deck: Deck): void {
     // Below where words may stand; the library would begin a page for them.
     doc.page.margins.bottom = 0
     const y = PAGE.height - PAGE.foot + 16
-    const words = `Chokepoint · ${deck.about} ${HOW_TO_READ}`
+    const words = `Chokepoint · ${deck.about} ${howToRead(deck.index)}`
     mute(() => {
       setWords(doc, words, 'small', { x: PAGE.margin, y, width: COLUMN - 50 })
       setWords(doc, `${i + 1} / ${count}`, 'small', {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { howToRead } from '@/scene/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import { qrModules } from '@/ui/qr-matrix'
 import { type Deck, type DeckStep, sourceWords } from './deck'
@@ -31,7 +31,9 @@ export function readmeText(deck: Deck): string {
   const sources = deck.sources.map(
     (source) => `- ${sourceWords(source)}${source.url ? `, ${source.url}` : ''}`,
   )
-  const head = [`Chokepoint: ${deck.title}`, deck.summary, deck.about, HOW_TO_READ].join('\r\n')
+  const head = [`Chokepoint: ${deck.title}`, deck.summary, deck.about, howToRead(deck.index)].join(
+    '\r\n',
+  )
   const shown = deck.steps.filter(({ isHidden }) => !isHidden)
   const parts = [head, ...shown.map(stepText), ['Sources', ...sources].join('\r\n')]
   // Editors that know no UTF-8 by themselves see it by this mark.

@@ -1,5 +1,5 @@
 import { chainPalette } from '@/scene/chain-palette'
-import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { howToRead } from '@/scene/exports/cautions'
 import type { CitedSource } from '@/scene/exports/cited-source'
 import type { Theme } from '@/store/view-state'
 import { type Deck, sourceWords } from './deck'
@@ -37,7 +37,7 @@ function titleSlide(deck: Deck): SlideParts {
   ])
   const sized = (text: string, sizePt: number, usual: number) =>
     plain(text, sizePt === usual ? undefined : sizePt)
-  const about = [deck.about, HOW_TO_READ, deck.site ?? ''].filter(Boolean)
+  const about = [deck.about, howToRead(deck.index), deck.site ?? ''].filter(Boolean)
   return {
     layout: 'title',
     shapes: [

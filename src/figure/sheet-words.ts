@@ -1,5 +1,5 @@
 import type { Source } from '@/model/schema/network'
-import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { howToRead } from '@/scene/exports/cautions'
 import { publisherWords } from '@/scene/exports/cited-source'
 import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
@@ -33,7 +33,7 @@ function sourcesLine(sources: Origin['sources']): string {
 export function sheetFooter(scene: Scene, { sources, address }: Origin): string[] {
   const { chain } = scene.index
   return [
-    HOW_TO_READ,
+    howToRead(scene.index),
     sourcesLine(sources),
     [`Chokepoint, “${say(chain.title)}”`, `data version ${chain.version}`, address]
       .filter((part) => part !== null)

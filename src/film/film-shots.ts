@@ -6,7 +6,7 @@ import type { StepKind, Story, StoryPicture } from '@/model/schema/story'
 import { momentsOf, shownSteps } from '@/model/story-moments'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { drawnLinks } from '@/scene/drawn-links'
-import { cautions, HOW_TO_READ, stateLine } from '@/scene/exports/cautions'
+import { cautions, howToRead, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
@@ -97,7 +97,7 @@ const END_HOLD_MS = 14_000
 export function endShot(index: ChainIndex, title: string, of: Shot, origin: FilmOrigin): Shot {
   const text = [
     `${say(index.chain.title)}, data version ${index.chain.version}.`,
-    HOW_TO_READ,
+    howToRead(index),
     origin.address ?? '',
     origin.sources && `Sources: ${origin.sources}.`,
   ]

@@ -45,6 +45,7 @@ describe('what is counted as a measure', () => {
       'law',
       'sanction',
       'tariff',
+      'funding',
       'enforcement',
       'statement',
       'talks',
@@ -52,7 +53,14 @@ describe('what is counted as a measure', () => {
       'development',
     ] as const
     const events = kinds.map((kind, i) => pushing(kind, `20${10 + i + 3}-01-01`, kind))
-    expect(measures(events).down).toEqual(['control', 'law', 'sanction', 'tariff', 'enforcement'])
+    expect(measures(events).down).toEqual([
+      'control',
+      'law',
+      'sanction',
+      'tariff',
+      'funding',
+      'enforcement',
+    ])
   })
 
   it('is a step once, whoever speaks of it and however many records it has', () => {

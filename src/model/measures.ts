@@ -12,6 +12,7 @@ const MEASURE_KINDS: ReadonlySet<ChainEvent['kind']> = new Set([
   'law',
   'sanction',
   'tariff',
+  'funding',
   'enforcement',
   'listing',
 ])

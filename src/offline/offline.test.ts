@@ -40,6 +40,7 @@ describe('who answers', () => {
   it('the page of a state by way of the network, and the network for all else', () => {
     expect(at('e/woodside-summit-2023/', 'navigate')).toEqual({ kind: 'page' })
     expect(at('s/chain/the-turn/?theme=dark', 'navigate')).toEqual({ kind: 'page' })
+    expect(at('m/rare-earths/', 'navigate')).toEqual({ kind: 'page' })
     expect(at('api/v1/', 'navigate')).toBeNull()
     expect(at('api/v1/chains/fentanyl.json', 'navigate')).toBeNull()
     expect(at('', 'navigate', 'POST')).toBeNull()

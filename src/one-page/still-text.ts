@@ -2,7 +2,7 @@ import { LICENCE, LICENCE_URL } from '@/model/licence'
 import type { Source } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
 import { sourceHref } from '@/model/source-href'
-import { cautions, HOW_TO_READ, stateLine } from '@/scene/exports/cautions'
+import { cautions, howToRead, stateLine } from '@/scene/exports/cautions'
 import { citationText } from '@/scene/exports/citation'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
 import { shownSources } from '@/scene/exports/shown-sources'
@@ -76,7 +76,7 @@ export function stillText({ scene, sources, story, address }: StillParts): strin
     section('Events in force', events),
     section('Sources of what is in front', cited.map(sourceItem)),
     '</main><footer>',
-    paragraph(HOW_TO_READ),
+    paragraph(howToRead(scene.index)),
     paragraph(citationText(scene, address).replace(/, $/, '')),
     `<p>Text and data: <a href="${LICENCE_URL}" rel="license">${LICENCE}</a>.</p>`,
     '</footer>',

@@ -30,6 +30,7 @@ export function releaseWords({ date }: Version): string {
 export function changesInShort({ changes, counts }: Version): string {
   if (!changes) {
     return `First release: ${Object.entries(counts)
+      .filter(([, count]) => count > 0)
       .map(([kind, count]) => `${count} ${kind}`)
       .join(', ')}.`
   }
@@ -98,7 +99,7 @@ function ChangesPage() {
   const { book, root } = useHere()
   return (
     <>
-      <p className="over">Changes</p>
+      <p className="over">{say(book.index.chain.title)}</p>
       <h1>What changed in the data</h1>
       <p>
         Every release is kept: a link that names its version opens what it showed then.

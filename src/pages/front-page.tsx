@@ -74,6 +74,7 @@ interface InlineListProps {
 }
 
 function InlineList({ id, title, kind, ids }: InlineListProps) {
+  if (ids.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -92,7 +93,7 @@ const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id
 
 /** The whole product on one page of text: the argument, the stories, the routes, the events by year. */
 function FrontPage() {
-  const { book, up } = useHere()
+  const { book, up, otherChains } = useHere()
   const { chain, verifiedUntil } = book.index
   return (
     <>
@@ -119,6 +120,18 @@ function FrontPage() {
       <InlineList id="levers" title="Possible policies" kind="lever" ids={idsOf(chain.levers)} />
       <InlineList id="places" title="Places" kind="place" ids={idsOf(chain.places)} />
       <InlineList id="groups" title="Groups" kind="group" ids={idsOf(chain.groups)} />
+      {otherChains.length > 0 && (
+        <section aria-labelledby="chains">
+          <h2 id="chains">Other chains</h2>
+          <ul>
+            {otherChains.map(({ title, path }) => (
+              <li key={path}>
+                <a href={`${up}${path}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

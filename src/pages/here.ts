@@ -11,6 +11,11 @@ export interface PagePicture {
   readonly heightPx: number
 }
 
+export interface OtherChain {
+  readonly title: string
+  readonly path: string
+}
+
 /** Where a page stands, for the parts that it is made of. */
 export interface Here {
   readonly book: Book
@@ -28,6 +33,8 @@ export interface Here {
   readonly record: { readonly kind: PageKind; readonly id: string } | null
   /** Where mistakes are reported to: `mailto:…`, or the address of a form; null where nobody said. */
   readonly reportTo: string | null
+  /** The other chains of the site, each with where it begins below the root. */
+  readonly otherChains: readonly OtherChain[]
   /** Ids of the sources that the page rests on, in the order of its list. */
   readonly cited: readonly string[]
 }

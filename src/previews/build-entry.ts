@@ -106,7 +106,7 @@ export function openPreviews(options: PreviewOptions): Previews {
     }
   }
   const write = (indexHtml: string, { book, preview }: Drawable, path: string) =>
-    pageOf(indexHtml, tellPage(book, preview, path, options), path, site)
+    pageOf(indexHtml, tellPage(book, preview, path, { ...options, books }), path, site)
   const { measureText } = fonts
   const siteUrl = site.url
   return {

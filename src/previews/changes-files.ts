@@ -2,10 +2,13 @@ import type { Book } from '@/pages/book'
 import { changesPage } from '@/pages/changes-page'
 import { atomFeed, jsonFeed } from '@/pages/feeds'
 import { writePage } from '@/pages/write-page'
+import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { say } from '@/scene/words'
 import { changesPath } from '@/url/page-path'
 import { type Site, stylePath } from './page'
 
-const TITLE = 'What changed in the data · Chokepoint'
+const titleOf = ({ index }: Book) =>
+  `What changed in the data: ${say(index.chain.title)} · Chokepoint`
 
 /** A page that nothing takes over: no script is ever asked for. */
 const POLICY =
@@ -32,6 +35,7 @@ function changesHtml(book: Book, site: Site, reportTo: string | null): string {
     picture: null,
     record: null,
     reportTo,
+    otherChains: [],
   }
   return `<!doctype html>
 <html lang="en">
@@ -40,7 +44,7 @@ function changesHtml(book: Book, site: Site, reportTo: string | null): string {
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>${TITLE}</title>
+    <title>${escapeMarkup(titleOf(book))}</title>
     <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="${up}${stylePath(site)}">${feedLinks(site, path)}
   </head>

@@ -2,6 +2,8 @@ import { CARD } from '@/figure/card'
 import type { Book } from '@/pages/book'
 import { jsonLdOf } from '@/pages/json-ld'
 import { writePage } from '@/pages/write-page'
+import { say } from '@/scene/words'
+import { chainPath } from '@/url/page-path'
 import { type PageParts, pictureAlt, type Site, wayUp } from './page'
 import type { Preview } from './preview'
 
@@ -9,6 +11,8 @@ interface Told {
   readonly site: Site
   readonly hasCards: boolean
   readonly reportTo: string | null
+  /** All chains of the site. */
+  readonly books?: readonly Book[]
 }
 
 /** A page as text and as data. @param path of this page; one of its former names has another way up */
@@ -16,7 +20,7 @@ export function tellPage(
   book: Book,
   preview: Preview,
   path: string,
-  { site, hasCards, reportTo }: Told,
+  { site, hasCards, reportTo, books = [] }: Told,
 ): PageParts {
   const page = preview.tell(book)
   const here = {
@@ -27,6 +31,9 @@ export function tellPage(
     search: preview.search,
     record: preview.record ?? null,
     reportTo,
+    otherChains: books
+      .filter((other) => other !== book)
+      .map(({ index }) => ({ title: say(index.chain.title), path: chainPath(index.param) })),
     picture: hasCards
       ? {
           path: preview.cardPath,

@@ -24,7 +24,7 @@ export const TERMS = {
   measure: {
     name: 'Measure',
     sentence:
-      'An act of a state or court that somebody says acted on the route: a control, law, sanction, tariff or police action; each step counts once, and statements and talks are listed but not counted.',
+      'An act of a state or court that somebody says acted on the route: a control, law, sanction, tariff, public money or police action; each step counts once, and statements and talks are listed but not counted.',
   },
   evidence: {
     name: 'Evidence',

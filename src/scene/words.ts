@@ -154,6 +154,7 @@ const KIND_WORDS: Record<ChainEvent['kind'], string> = {
   tariff: 'Tariff',
   sanction: 'Sanction',
   listing: 'Listing',
+  funding: 'Funding',
   enforcement: 'Enforcement',
   law: 'Law',
   talks: 'Talks',

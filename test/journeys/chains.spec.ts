@@ -12,13 +12,13 @@ const RARE_EARTHS = '/?chain=rare-earths'
 test.describe('another chain', () => {
   test('is chosen at one quiet place, and leads back', async ({ page }) => {
     await page.goto('/?view=table')
-    await page.getByRole('button', { name: 'Other chains' }).click()
+    await page.getByRole('button', { name: /, other chains$/ }).click()
     const chains = page.getByRole('list', { name: 'Chains' })
     await expect(chains.getByRole('link')).toHaveCount(2)
     await chains.getByRole('link', { name: 'The rare-earth and magnet supply chain' }).click()
     await expect(page).toHaveURL(/\/\?chain=rare-earths$/)
     await expect(page.getByText('Who supplies whom, who limits it')).toBeVisible()
-    await page.getByRole('button', { name: 'Other chains' }).click()
+    await page.getByRole('button', { name: /, other chains$/ }).click()
     await chains.getByRole('link', { name: 'The fentanyl supply chain' }).click()
     await expect(page).toHaveURL(/\/\?$|\/$/)
     await expect(page.getByText('Who did what, when')).toBeVisible()
@@ -65,6 +65,33 @@ test.describe('another chain', () => {
     ).toBeVisible()
   })
 
+  test('is copied as the page of what is in front, and opens again from there', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${RARE_EARTHS}&t=2025-05-15&sel=link:cn-us-magnets&view=table`)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link copied.')).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(link).pathname).toBe('/l/rare-earths/cn-us-magnets/')
+    expect(new URL(link).search).toMatch(/^\?t=2025-05-15&view=table&data=[\d.]+$/)
+    await page.goto(link)
+    await expect(page).toHaveURL(
+      /\/\?chain=rare-earths&t=2025-05-15&sel=link:cn-us-magnets&view=table&data=/,
+    )
+  })
+
+  test('is led to from the first as text, and has changes of its own', async ({ request }) => {
+    const first = await (await request.get('/')).text()
+    expect(first).toContain('href="./m/rare-earths/"')
+    const own = await (await request.get('/m/rare-earths/')).text()
+    expect(own).toContain('Who supplies whom')
+    expect(own).not.toContain('>Groups<')
+    const changes = await (await request.get('/changes/rare-earths/')).text()
+    expect(changes).toMatch(/First release: 72 events, .*15 places, 15 claims/)
+  })
+
   test('that there is none of opens the first, and says so', async ({ page }) => {
     await page.goto('/?chain=copper&view=table')
     await expect(page.getByText('Who did what, when')).toBeVisible()
@@ -90,10 +117,10 @@ test('a chain that is begun as docs/content.md says draws a line at once', async
     await page.route(/\/(?:\?.*)?$/, async (route) => {
       const response = await route.fetch()
       const html = await response.text()
-      const body = html.replace(/(name="chokepoint:chains" content=")[^"]*/, '$1copper')
+      const body = html.replace(/(name="chokepoint:chains" content="[^"]*)/, '$1 copper')
       await route.fulfill({ response, body })
     })
-    await page.goto('/')
+    await page.goto('/?chain=copper')
     await expect(page.getByRole('button', { name: /^Goods: major/ })).toBeVisible()
     await expect(page.getByRole('button', { name: /^Chile: exporter/ })).toBeVisible()
     await page.getByRole('button', { name: 'Table' }).click()

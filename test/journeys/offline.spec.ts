@@ -69,6 +69,10 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
   await page.goto('/?view=claims#C30')
   await expect(page.getByRole('list', { name: 'Claims' })).toBeVisible()
+  // Another chain is kept along, with its pages.
+  await page.goto('/e/rare-earths/china-licences-seven-2025/?view=table')
+  await expect(page).toHaveURL(/\/\?chain=rare-earths&sel=event:china-licences-seven-2025/)
+  await expect(page.getByRole('row', { name: /^Magnets, China to the US/ })).toBeVisible()
 
   await page.goto('/')
   await page.getByRole('button', { name: 'Stories', exact: true }).click()

@@ -7,14 +7,6 @@ import { loadContent } from '../../mock-api/content/load-content'
 import { versionsOf } from '../../mock-api/content/versions'
 
 const { contents } = await loadContent(DATA_FOLDER)
-const content = contents.find(({ chain }) => chain.id === 'fentanyl')
-if (!content) throw new Error('There is no chain "fentanyl": npm run content')
-export const { chain, sources } = content
-const { stories } = content
-/** Every version of the data that is kept, and the one at hand. */
-export const versions = versionsOf(content)
-export const index = indexChain(chain)
-export const book = createBook(index, sources, stories)
 
 const SITE = {
   site: { base: '/', url: 'https://map.example/', assetsDir: 'assets' },
@@ -22,13 +14,28 @@ const SITE = {
   reportTo: 'mailto:desk@map.example',
 }
 
-/** Every page of the published chain, by its path below the root. */
-export const pages = new Map(
-  previewsOf(index, stories).map((preview) => [
-    preview.path,
-    tellPage(book, preview, preview.path, SITE),
-  ]),
-)
+/** All that is published of each chain; addresses of the first name none. */
+export const books = contents.map((content, i) => {
+  const { chain, sources, stories } = content
+  const index = indexChain(chain, null, i === 0 ? null : chain.id)
+  const book = createBook(index, sources, stories)
+  return {
+    id: chain.id,
+    chain,
+    sources,
+    index,
+    book,
+    /** Every version of the data that is kept, and the one at hand. */
+    versions: versionsOf(content),
+    /** Every page, by its path below the root. */
+    pages: new Map(
+      previewsOf(index, stories).map((preview) => [
+        preview.path,
+        tellPage(book, preview, preview.path, SITE),
+      ]),
+    ),
+  }
+})
 
 /** The text of a piece of HTML, entities resolved, spaces as one. */
 export function textOf(html: string): string {

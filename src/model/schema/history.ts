@@ -19,8 +19,8 @@ export const eventSchema = z.strictObject({
   /** First day after a period that ended. */
   until: z.optional(dateSchema),
   /**
-   * What it is. `control`, `law`, `sanction`, `tariff`, `enforcement`: measures, the acts that are
-   * counted as pressing on a link. `development`: a change that no policy caused. `outcome`: a
+   * What it is. `control`, `law`, `sanction`, `tariff`, `funding`, `enforcement`: measures, the
+   * acts that are counted as pressing on a link. `development`: a change that no policy caused. `outcome`: a
    * measured turn; it acts on nothing. `background`: context before the time axis.
    * `listing`: only in data released up to 2026.11.24.
    */
@@ -29,6 +29,7 @@ export const eventSchema = z.strictObject({
     'law',
     'sanction',
     'tariff',
+    'funding',
     'enforcement',
     'talks',
     'statement',

@@ -19,7 +19,7 @@ export function ClaimSearch({ index, filter, shownCount, totalCount, onChange }:
     <search className={styles.search}>
       <SearchField
         label="Search claims"
-        placeholder="Number or words, such as C12 or customs"
+        placeholder="Number or words, such as C1"
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />

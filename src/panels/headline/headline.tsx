@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { noEffectWords } from '@/scene/event-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { say } from '@/scene/words'
 import { select, setEventOn } from '@/store/view-store'
@@ -23,7 +24,8 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
   const lines = effectLines(scene, event)
   const rest = lines.length - MOST_LINES
   if (lines.length === 0) {
-    return <p className={styles.none}>No source says that it acted on a route.</p>
+    const elsewhere = 'No route on which it is said to have acted is shown here.'
+    return <p className={styles.none}>{noEffectWords(event.event) ?? elsewhere}</p>
   }
   return (
     <ul className={styles.effects} aria-label="Described effects">

@@ -1,5 +1,5 @@
 import type { Level } from '@/model/schema/effect'
-import { HOW_TO_READ } from '@/scene/exports/cautions'
+import { howToRead } from '@/scene/exports/cautions'
 import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { paleWords } from '@/scene/voice-words'
@@ -67,7 +67,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
   const flow = (commodities.find(({ nature }) => nature === 'flow') ?? commodities[0])?.id ?? ''
   return (
     <div className={styles.key}>
-      <p>{HOW_TO_READ}</p>
+      <p>{howToRead(index)}</p>
       <dl className={styles.rows}>
         {LEVELS.map((level) => (
           <div key={`${level}`}>

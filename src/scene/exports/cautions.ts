@@ -1,7 +1,8 @@
+import type { ChainIndex } from '@/model/chain-index'
 import { comparisonTitle } from '../compare-words'
 import type { Scene } from '../scene'
 import { voicesWords } from '../voice-words'
-import { dayWords } from '../words'
+import { dayWords, say } from '../words'
 import { shownWords, unverifiedWords } from './state-words'
 import { whatIfNote } from './what-if-note'
 
@@ -9,8 +10,11 @@ import { whatIfNote } from './what-if-note'
 const MOST_TITLES = 3
 
 /** Lines are drawn, so that nobody takes them for the way something went, or for volumes. */
-export const HOW_TO_READ =
-  'Lines are schematic: they join places and do not trace the way taken. Width is a rank by the wording of sources, or by share of seizures where that is said; it is never a volume.'
+export function howToRead({ chain }: ChainIndex): string {
+  const others = (chain.rankings ?? []).map(({ name }) => ` or by ${say(name)} where that is said;`)
+  const rank = ['a rank by the wording of sources,', ...others].join('')
+  return `Lines are schematic: they join places and do not trace the way taken. Width is ${rank} never a volume.`
+}
 
 /**
  * "1 June 2021 · only what official sources say": the day, and whatever makes what is drawn another
