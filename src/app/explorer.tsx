@@ -118,7 +118,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   )
   return (
     <div {...frame}>
-      <SkipLinks />
+      <SkipLinks isSmall={layout.kind !== 'wide'} />
       <TopBar
         scene={scene}
         theme={theme}
