@@ -11,7 +11,7 @@ import type { Scene } from '@/scene/scene'
 import { useScene } from '@/scene/use-scene'
 import { useTalk } from '@/stage/use-talk'
 import { Boundary } from '@/ui/boundary'
-import { announcement } from './announcement'
+import { Announcer } from './announcer'
 import styles from './embed.module.css'
 import type { ExplorerProps } from './explorer'
 import { TintLegend } from './lazy-parts'
@@ -101,9 +101,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
           </Boundary>
         </footer>
       )}
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {announcement(scene)}
-      </p>
+      <Announcer scene={scene} />
     </div>
   )
 }

@@ -8,7 +8,8 @@ import styles from './notices.module.css'
 /** Says that what is shown is not what happened, and leads back in one click. */
 export function WhatIfBanner({ whatIf }: { readonly whatIf: WhatIf }) {
   return (
-    <div className={styles.banner} role="status" aria-label="What-if">
+    // To be read: the page's one voice says what was switched.
+    <div className={styles.banner} role="status" aria-live="off" aria-label="What-if">
       <p>
         <strong>
           <LateTerm id="what-if">What-if</LateTerm>: {whatIfWords(whatIf)}.
