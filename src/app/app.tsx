@@ -4,6 +4,7 @@ import { DatasetProvider } from '@/scene/dataset'
 import { useChain } from '@/scene/use-chain'
 import type { Theme } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
+import { tellData } from '@/ui/page-facts'
 import { applyTheme } from './apply-theme'
 import { drawLater } from './draw-later'
 import { Explorer, type ExplorerProps } from './explorer'
@@ -35,6 +36,10 @@ export function App() {
   )
   const { index, error, isSlow, retry } = chain
   const theme = useTheme(index)
+  useEffect(() => {
+    // Synchronises with the reports of faults, which say what data they are of.
+    if (index) tellData(`${index.chain.id} ${index.chain.version}`)
+  }, [index])
   const versions = useVersions(chain)
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null)
