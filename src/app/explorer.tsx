@@ -135,6 +135,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
         notices={notices}
         newVersion={newVersion}
         isMap={isMap}
+        onCopyLink={copyLink}
         twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
       />
       {shown !== 'claims' &&
