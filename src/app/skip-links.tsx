@@ -21,6 +21,26 @@ function goToRoutes(isSmall: boolean): void {
   tab?.focus()
 }
 
+function ToSwitch() {
+  return (
+    <button
+      type="button"
+      onClick={() => find('section[aria-label="Event"] [role="switch"]')?.focus()}
+    >
+      Go to the switch of the event
+    </button>
+  )
+}
+
+/** Right after the handle of time: whoever has set the day asks what it did, and what is without it. */
+export function LinkToSwitch() {
+  return (
+    <div className={styles.skip}>
+      <ToSwitch />
+    </div>
+  )
+}
+
 /** First in the order of the keyboard: past the names on the map, of which there are dozens. */
 export function SkipLinks({ isSmall }: { readonly isSmall: boolean }) {
   return (
@@ -28,12 +48,7 @@ export function SkipLinks({ isSmall }: { readonly isSmall: boolean }) {
       <button type="button" onClick={() => find('[role="slider"][aria-label="Day"]')?.focus()}>
         Go to the time slider
       </button>
-      <button
-        type="button"
-        onClick={() => find('section[aria-label="Event"] [role="switch"]')?.focus()}
-      >
-        Go to the switch of the event
-      </button>
+      <ToSwitch />
       <button type="button" onClick={() => goToRoutes(isSmall)}>
         Go to the routes in words
       </button>

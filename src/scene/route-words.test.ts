@@ -50,6 +50,13 @@ describe('a route in words', () => {
     })
   })
 
+  it('does not say again where it runs where its title does', () => {
+    const named = createLink('parts', 3, { title: { en: 'Parts, CN to the US' } })
+    const scene = createSceneBuilder(indexChain(createChain({ links: [named] })))(DEFAULT_VIEW)
+    const [drawn] = scene.links
+    expect(drawn && routeWords(scene, drawn).way).toBeNull()
+  })
+
   it('says so where nothing presses on it', () => {
     expect(wordsOf('drug', '2018-06-01')?.measures).toBe('no measure said to act on it')
   })

@@ -30,10 +30,10 @@ const RouteRow = memo(function RouteRow({ index, drawn, isSelected }: RouteRowPr
           <Swatch index={index} commodity={link.commodity} lengthPx={16} />
           {title}
         </span>{' '}
-        <span className={styles.way}>{way}:</span>{' '}
+        {way && <span className={styles.way}>{way}: </span>}
         <span className={styles.state}>
-          <strong>{level}</strong>, {measures}
-          {actual && ` (${actual})`}
+          <strong>{level}</strong>
+          {actual && ` (${actual})`}, {measures}
         </span>
       </button>
     </li>
