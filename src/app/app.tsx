@@ -12,6 +12,7 @@ import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
 import { DARK_QUERY, themeOf } from './theme-now'
 import { useAddress } from './use-address'
 import { useNewVersion } from './use-new-version'
+import { useTitle } from './use-title'
 import { useVersions } from './use-versions'
 import { useMedia } from './use-window'
 import { Failure, Skeleton } from './waiting'
@@ -44,6 +45,7 @@ export function App() {
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
+  useTitle(isSpeaker ? 'Speaker’s window · Chokepoint' : null)
   const { asked, onIgnored } = notices
   const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
   if (index && isSpeaker) {

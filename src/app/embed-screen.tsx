@@ -7,6 +7,7 @@ import { CautionLines } from '@/panels/notices/caution-lines'
 import { ContextLine } from '@/panels/notices/context-line'
 import { SmallDock } from '@/panels/timeline/small-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
+import { stateTitle } from '@/scene/exports/state-title'
 import type { Scene } from '@/scene/scene'
 import { useScene } from '@/scene/use-scene'
 import { useTalk } from '@/stage/use-talk'
@@ -19,6 +20,7 @@ import { settleStory } from './settle-story'
 import { Surface } from './surface'
 import { UnreadNotice } from './unread-notice'
 import { useMapTrouble } from './use-map-trouble'
+import { useTitle } from './use-title'
 
 const WHOLE = { labelScale: 1, insets: { top: 0, right: 0, bottom: 0, left: 0 } } as const
 /** Where the link has no head to stand in, it stands in the map’s corner. */
@@ -41,6 +43,7 @@ function OpenLink({ scene }: { readonly scene: Scene }) {
 export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) {
   const scene = useScene(index)
   const fate = useMapTrouble()
+  useTitle(stateTitle(scene))
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
