@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test'
+import { press } from './press'
 
 /** What may come in place of an answer. */
 export const ANSWERS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -32,8 +33,6 @@ export interface Asked {
   readonly rest?: (page: Page) => Locator
 }
 
-const press = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('button', { name, exact: true }).first().click()
 const table = (page: Page) => page.getByRole('table', { name: 'Routes' })
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day' })
 

@@ -29,7 +29,8 @@ const RouteRow = memo(function RouteRow({ index, drawn, isSelected }: RouteRowPr
         <span className={styles.title}>
           <Swatch index={index} commodity={link.commodity} lengthPx={16} />
           {title}
-        </span>{' '}
+          <span className="visually-hidden">: </span>
+        </span>
         {way && <span className={styles.way}>{way}: </span>}
         <span className={styles.state}>
           <strong>{level}</strong>
