@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -33,6 +34,17 @@ function contentSecurityPolicy(): Plugin {
         attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
         injectTo: 'head-prepend',
       },
+    ],
+  }
+}
+
+/** Tells the page its version, for the reports of faults. */
+function productVersion(): Plugin {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  return {
+    name: 'product-version',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { name: 'chokepoint:version', content: version }, injectTo: 'head' },
     ],
   }
 }
@@ -79,6 +91,7 @@ export default defineConfig({
     mockApi(),
     contentSecurityPolicy(),
     publicAddress(),
+    productVersion(),
     previews(PREVIEWS),
     onePage(),
     offline(),

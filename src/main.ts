@@ -30,8 +30,8 @@ async function start(element: HTMLElement): Promise<void> {
   try {
     const { showPage } = await importAnew('the page', () => import('@/app/page'))
     showPage(element)
-  } catch {
-    showPageTrouble()
+  } catch (error) {
+    showPageTrouble(error)
   }
 }
 

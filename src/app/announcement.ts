@@ -11,6 +11,7 @@ export function announcement(scene: Scene): string {
   const { index, latest, day: today } = scene
   if (!latest) return ''
   const { event, day, precision } = latest
+  if (!latest.isOn) return `${dayWords(day, precision)}: ${say(event.title)}, switched off.`
   const turn = lastTurn(latest, today) ?? day
   const when = turn > day ? `${dayWords(turn)}, in force` : dayWords(day, precision)
   const sentence = (change: EventChange) => {

@@ -1,12 +1,15 @@
+import { useEffect } from 'react'
 import { DatasetProvider } from '@/scene/dataset'
 import { useChain } from '@/scene/use-chain'
 import { useViewStore } from '@/store/view-store'
+import { tellData } from '@/ui/page-facts'
 import { drawLater } from './draw-later'
 import { Explorer, type ExplorerProps } from './explorer'
 import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
 import { useAddress } from './use-address'
 import { useNewVersion } from './use-new-version'
 import { useTheme } from './use-theme'
+import { useTitle } from './use-title'
 import { useVersions } from './use-versions'
 import { Failure, Skeleton } from './waiting'
 
@@ -18,10 +21,15 @@ export function App() {
   )
   const { index, error, isSlow, retry } = chain
   const theme = useTheme(index)
+  useEffect(() => {
+    // Synchronises with the reports of faults, which say what data they are of.
+    if (index) tellData(`${index.chain.id} ${index.chain.version}`)
+  }, [index])
   const versions = useVersions(chain)
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
+  useTitle(isSpeaker ? 'Speaker’s window · Chokepoint' : null)
   const { asked, onIgnored } = notices
   const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
   if (index && isSpeaker) {

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
 import styles from './app.module.css'
 import { Key } from './lazy-parts'
+import { LinkToSwitch } from './skip-links'
 import { useIsScoreOpen } from './use-explore-layout'
 
 /** The time dock with what stands in its head. */
@@ -34,6 +35,7 @@ export function Dock({ scene }: { readonly scene: Scene }) {
     <TimeDock
       scene={scene}
       show={isOpen ? 'all' : 'main'}
+      afterHandle={<LinkToSwitch />}
       tools={<Tools scene={scene} />}
       aside={aside}
     />

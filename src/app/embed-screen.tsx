@@ -8,12 +8,13 @@ import { CautionLines } from '@/panels/notices/caution-lines'
 import { ContextLine } from '@/panels/notices/context-line'
 import { SmallDock } from '@/panels/timeline/small-dock'
 import { usePlayback } from '@/panels/timeline/use-playback'
+import { stateTitle } from '@/scene/exports/state-title'
 import type { Scene } from '@/scene/scene'
 import { useScene } from '@/scene/use-scene'
 import { useTalk } from '@/stage/use-talk'
 import { Boundary } from '@/ui/boundary'
 import { useElementSize } from '@/ui/use-element-size'
-import { announcement } from './announcement'
+import { Announcer } from './announcer'
 import styles from './embed.module.css'
 import type { ExplorerProps } from './explorer'
 import { TintLegend } from './lazy-parts'
@@ -21,6 +22,7 @@ import { settleStory } from './settle-story'
 import { Surface } from './surface'
 import { UnreadNotice } from './unread-notice'
 import { useMapTrouble } from './use-map-trouble'
+import { useTitle } from './use-title'
 
 const WHOLE = { labelScale: 1, insets: { top: 0, right: 0, bottom: 0, left: 0 } } as const
 /** Where the link has no head to stand in, it stands in the map’s corner. */
@@ -43,6 +45,7 @@ function OpenLink({ scene }: { readonly scene: Scene }) {
 export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) {
   const scene = useScene(index)
   const fate = useMapTrouble()
+  useTitle(stateTitle(scene))
   const sceneRef = useRef(scene)
   useEffect(() => {
     // Synchronises with the playback clock, which reads the latest scene at each frame.
@@ -111,9 +114,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
           </Boundary>
         </footer>
       )}
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {announcement(scene)}
-      </p>
+      <Announcer scene={scene} />
     </div>
   )
 }

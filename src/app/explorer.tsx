@@ -7,7 +7,7 @@ import { useScene } from '@/scene/use-scene'
 import type { Theme } from '@/store/view-state'
 import { loadLaterParts } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
-import { announcement } from './announcement'
+import { Announcer } from './announcer'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
 import type { ShownVersions } from './data-version'
@@ -118,7 +118,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   )
   return (
     <div {...frame}>
-      <SkipLinks />
+      <SkipLinks isSmall={layout.kind !== 'wide'} />
       <TopBar
         scene={scene}
         theme={theme}
@@ -135,6 +135,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
         notices={notices}
         newVersion={newVersion}
         isMap={isMap}
+        onCopyLink={copyLink}
         twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
       />
       {shown !== 'claims' &&
@@ -150,9 +151,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
         ))}
       {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
       {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {announcement(scene)}
-      </p>
+      <Announcer scene={scene} />
     </div>
   )
 }

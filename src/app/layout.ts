@@ -46,6 +46,8 @@ const TOP_PX = { wide: 64, small: 56 } as const
 /** The head of the dock, the years and the marks; its lanes come below. */
 const DOCK_PX = { wide: 160, lane: 28 } as const
 const COLUMN_PX = 320
+/** Less would cut words off; then the map makes room, as where a page is magnified four times. */
+const LEAST_COLUMN_PX = 224
 /** From this size of a window on nobody sits near it, and words grow with it, up to a limit. */
 const WALL = { widthPx: 2_560, heightPx: 1_440, most: 1.6 } as const
 /** How high the sheet stands: a look, half of the screen, all of it. */
@@ -120,7 +122,7 @@ function layOutSmall(
 
 function layOutColumn(widthPx: number, heightPx: number, strips: Strips): Layout {
   const topPx = TOP_PX.small
-  const leftPx = Math.min(COLUMN_PX, Math.round(widthPx * 0.45))
+  const leftPx = clamp(widthPx * 0.45, Math.min(LEAST_COLUMN_PX, widthPx), COLUMN_PX)
   const rowsPx = strips.hasZoom ? ZOOM_PX : 0
   const bannerPx = bannersPx(strips, heightPx - topPx - rowsPx)
   return {

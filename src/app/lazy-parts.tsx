@@ -15,6 +15,12 @@ export const EventList = later(
   (part) => part.EventList,
 )
 
+export const RouteList = later(
+  'the list of routes',
+  () => import('@/panels/route-list/route-list'),
+  (part) => part.RouteList,
+)
+
 export const TableView = later(
   'the table',
   () => import('@/panels/links-table/table-view'),

@@ -7,14 +7,26 @@ import styles from './map-frame.module.css'
 
 const INSTEAD = 'This is the plain map, which has all but moving light, tilt and finer borders.'
 
-const WORDS: Readonly<Record<MapFault, { readonly why: string; readonly again: string | null }>> = {
-  'no-code': { why: 'The live map did not load.', again: 'Try again' },
-  'no-land': { why: 'The land of the live map did not arrive.', again: 'Try again' },
+interface FaultWords {
+  readonly text: string
+  readonly again: string | null
+}
+
+const WORDS: Readonly<Record<MapFault, FaultWords>> = {
+  'no-code': { text: `The live map did not load. ${INSTEAD}`, again: 'Try again' },
+  'no-land': { text: `The land of the live map did not arrive. ${INSTEAD}`, again: 'Try again' },
   'no-webgl2': {
-    why: 'This browser can’t draw the live map (it lacks WebGL 2).',
+    text: `This browser can’t draw the live map (it lacks WebGL 2). ${INSTEAD}`,
     again: null,
   },
-  lost: { why: 'The browser took the live map’s picture away.', again: 'Draw it again' },
+  lost: {
+    text: `The browser took the live map’s picture away. ${INSTEAD}`,
+    again: 'Draw it again',
+  },
+  'no-outlines': {
+    text: 'The shapes of the land did not arrive. Lines and names stand without them.',
+    again: 'Try again',
+  },
 }
 
 /** The map, and where the plain one has to stand in for the live one, a line on why. */
@@ -33,7 +45,7 @@ export function MapFrame(props: Omit<FlowMapProps, 'onFault' | 'loadPart'>) {
         <div className={styles.fault} style={{ top, left, right }}>
           <PartNote
             look="here"
-            text={`${WORDS[fault].why} ${INSTEAD}`}
+            text={WORDS[fault].text}
             acts={[
               ...(WORDS[fault].again ? [{ text: WORDS[fault].again, onAct: again }] : []),
               { text: 'Close', onAct: () => setFault(null) },

@@ -1,12 +1,19 @@
 import { Button } from '@/ui/button'
+import { ReportButton } from '@/ui/report-button'
 import styles from './app.module.css'
 
+interface MapTroubleNoteProps {
+  readonly error: Error
+  readonly onRetry: () => void
+}
+
 /** Over the table that stands in for a map that broke: why, and the way back. */
-export function MapTroubleNote({ onRetry }: { readonly onRetry: () => void }) {
+export function MapTroubleNote({ error, onRetry }: MapTroubleNoteProps) {
   return (
     <div className={styles.noMap}>
       <p>The map stopped working, so the table shows the same state.</p>
       <Button onClick={onRetry}>Try again</Button>
+      <ReportButton fault={{ what: 'The map stopped working', error }} />
     </div>
   )
 }

@@ -16,6 +16,7 @@ interface NoticeStackProps {
   readonly notices: AddressNotices
   readonly newVersion: NewVersion | null
   readonly isMap: boolean
+  readonly onCopyLink: () => void
   readonly twoMaps: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
 }
 
@@ -27,6 +28,7 @@ export function NoticeStack({
   notices,
   newVersion,
   isMap,
+  onCopyLink,
   twoMaps,
 }: NoticeStackProps) {
   const { unread, onUnread, notice, onNotice } = notices
@@ -36,7 +38,7 @@ export function NoticeStack({
     <section ref={ref} className={styles.notices} aria-label="Notices">
       {story && <TalkStrip scene={scene} />}
       {/* What must never be out of sight comes first. */}
-      {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} />}
+      {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={onCopyLink} />}
       {versions && <DataVersion scene={scene} versions={versions} />}
       {by !== 'all' && !isClaims && <VoicesBanner index={scene.index} by={by} />}
       {scene.comparison && isMap && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
@@ -50,7 +52,10 @@ export function NoticeStack({
           onClose={newVersion.dismiss}
         />
       )}
-      {notice && <Notice text={notice} onClose={() => onNotice(null)} />}
+      {/* There before its words: what comes together with them is not read everywhere. */}
+      <div className={styles.voice} role="status">
+        {notice && <Notice text={notice} isHeard onClose={() => onNotice(null)} />}
+      </div>
     </section>
   )
 }

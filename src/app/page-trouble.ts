@@ -1,7 +1,30 @@
+import { reportOf } from '@/ui/page-facts'
 import styles from './page-trouble.module.css'
 
+/** As the page has it; where copying is forbidden the words take its place. */
+function reportButton(error: unknown): HTMLElement {
+  const report = document.createElement('button')
+  report.type = 'button'
+  report.textContent = 'Copy a report'
+  report.className = styles.quiet ?? ''
+  report.addEventListener('click', () => {
+    const text = reportOf({ what: 'The page round the map', error })
+    const shown = document.createElement('pre')
+    shown.textContent = text
+    // Without a secure address there is no clipboard.
+    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('none'))
+    copying.then(
+      () => {
+        report.textContent = 'Report copied'
+      },
+      () => report.replaceWith(shown),
+    )
+  })
+  return report
+}
+
 /** Without the code of the page there is nothing of it to say so: a sentence, and the way forward. */
-export function showPageTrouble(): void {
+export function showPageTrouble(error: unknown): void {
   const note = document.createElement('div')
   const words = document.createElement('p')
   const reload = document.createElement('button')
@@ -12,6 +35,6 @@ export function showPageTrouble(): void {
   reload.type = 'button'
   reload.textContent = 'Reload'
   reload.addEventListener('click', () => window.location.reload())
-  note.append(words, reload)
+  note.append(words, reload, reportButton(error))
   document.body.append(note)
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
+import { ReportButton } from '@/ui/report-button'
 import styles from './app.module.css'
 
 interface RootBoundaryProps {
@@ -7,11 +8,11 @@ interface RootBoundaryProps {
 }
 
 /** Where a defect has got past every region: still no blank page. */
-export class RootBoundary extends Component<RootBoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
+export class RootBoundary extends Component<RootBoundaryProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true }
+  static getDerivedStateFromError(error: Error) {
+    return { error }
   }
 
   override componentDidCatch(error: Error) {
@@ -19,7 +20,8 @@ export class RootBoundary extends Component<RootBoundaryProps, { hasFailed: bool
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
+    const { error } = this.state
+    if (!error) return this.props.children
     return (
       <main className={styles.failure} role="alert">
         <h1>Chokepoint</h1>
@@ -27,6 +29,7 @@ export class RootBoundary extends Component<RootBoundaryProps, { hasFailed: bool
         <Button tone="strong" onClick={() => window.location.reload()}>
           Reload
         </Button>
+        <ReportButton fault={{ what: 'The whole page', error }} />
       </main>
     )
   }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type TabItem, Tabs } from '@/ui/tabs'
+import { useHandedFocus } from '@/ui/use-handed-focus'
 import styles from './app.module.css'
 
 interface SidePanelProps {
@@ -19,14 +20,12 @@ export function SidePanel({ label, tabs, opening, front }: SidePanelProps) {
     setSeenCause(front.cause)
     setTab(front.tab)
   }
+  const shown = tab ?? opening ?? tabs[0]?.id ?? ''
+  const panel = useRef<HTMLElement>(null)
+  useHandedFocus(panel, `${shown} ${front?.cause ?? ''}`, '[role="tab"][aria-selected="true"]')
   return (
-    <section className={styles.panel} aria-label={label}>
-      <Tabs
-        label={label}
-        tabs={tabs}
-        value={tab ?? opening ?? tabs[0]?.id ?? ''}
-        onChange={setTab}
-      />
+    <section ref={panel} className={styles.panel} aria-label={label}>
+      <Tabs label={label} tabs={tabs} value={shown} onChange={setTab} />
     </section>
   )
 }

@@ -1,23 +1,32 @@
 import { X } from 'lucide-react'
+import { useRef } from 'react'
 import { Inspector } from '@/panels/inspector/inspector'
 import type { Scene } from '@/scene/scene'
-import { setSide, useSessionStore } from '@/store/session-store'
+import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
 import { Boundary } from '@/ui/boundary'
 import { IconButton } from '@/ui/button'
+import { useHandedFocus } from '@/ui/use-handed-focus'
 import styles from './app.module.css'
-import { EventList } from './lazy-parts'
+import { EventList, RouteList } from './lazy-parts'
 
-/** All events, to be searched. */
-function Events({ scene }: { readonly scene: Scene }) {
+/** The lists that may stand beside the map, each under its button. */
+const LISTS = {
+  events: { name: 'All events', label: 'Events', close: 'Close the list of events' },
+  routes: { name: 'Routes in words', label: 'Routes', close: 'Close the list of routes' },
+} as const
+
+/** All events, to be searched; or the lines of the map, to be read. */
+function List({ scene, side }: { readonly scene: Scene; readonly side: NonNullable<Side> }) {
+  const { name, close } = LISTS[side]
   return (
     <>
       <div className={styles.sideHead}>
-        <h2>All events</h2>
-        <IconButton label="Close the list of events" tone="quiet" onClick={() => setSide(null)}>
+        <h2>{name}</h2>
+        <IconButton label={close} tone="quiet" onClick={() => setSide(null)}>
           <X />
         </IconButton>
       </div>
-      <EventList scene={scene} />
+      {side === 'events' ? <EventList scene={scene} /> : <RouteList scene={scene} />}
     </>
   )
 }
@@ -25,13 +34,22 @@ function Events({ scene }: { readonly scene: Scene }) {
 /** What somebody opened beside the map: what is selected, or else the list they asked for. */
 export function SidePart({ scene }: { readonly scene: Scene }) {
   const side = useSessionStore((store) => store.side)
-  if (!scene.selection && side === null) return null
+  const panel = useRef<HTMLElement>(null)
+  const { selection } = scene
+  const shown = selection ? `${selection.kind}:${selection.id}` : (side ?? '')
+  useHandedFocus(panel, shown)
+  if (shown === '') return null
+  const label = selection || !side ? 'Inspector' : LISTS[side].label
   return (
     <aside className={styles.rightSide} aria-label="Details">
       <Boundary what="the inspector">
-        <section className={styles.panel} aria-label={scene.selection ? 'Inspector' : 'Events'}>
+        <section ref={panel} className={styles.panel} aria-label={label} tabIndex={-1}>
           <div className={styles.scrolling}>
-            {scene.selection ? <Inspector scene={scene} /> : <Events scene={scene} />}
+            {selection || !side ? (
+              <Inspector scene={scene} />
+            ) : (
+              <List key={side} scene={scene} side={side} />
+            )}
           </div>
         </section>
       </Boundary>

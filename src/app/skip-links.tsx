@@ -1,16 +1,56 @@
+import { flushSync } from 'react-dom'
+import { setSheet, setSide } from '@/store/session-store'
+import { select } from '@/store/view-store'
 import styles from './skip-links.module.css'
 
-const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)
 
-/** First in the order of the keyboard: past the names on the map, of which there are dozens. */
-export function SkipLinks() {
+/** Opens the list of routes where the screen has its place for it. */
+function goToRoutes(isSmall: boolean): void {
+  if (!isSmall) {
+    flushSync(() => {
+      select(null)
+      setSide('routes')
+    })
+    find('section[aria-label="Routes"]')?.focus()
+    return
+  }
+  flushSync(() => setSheet('half'))
+  const tab = find('[role="tab"][id$="-routes"]')
+  tab?.click()
+  tab?.focus()
+}
+
+function ToSwitch() {
+  return (
+    <button
+      type="button"
+      onClick={() => find('section[aria-label="Event"] [role="switch"]')?.focus()}
+    >
+      Go to the switch of the event
+    </button>
+  )
+}
+
+/** Right after the handle of time: whoever has set the day asks what it did, and what is without it. */
+export function LinkToSwitch() {
   return (
     <div className={styles.skip}>
-      <button type="button" onClick={() => focus('[role="slider"][aria-label="Day"]')}>
+      <ToSwitch />
+    </div>
+  )
+}
+
+/** First in the order of the keyboard: past the names on the map, of which there are dozens. */
+export function SkipLinks({ isSmall }: { readonly isSmall: boolean }) {
+  return (
+    <div className={styles.skip}>
+      <button type="button" onClick={() => find('[role="slider"][aria-label="Day"]')?.focus()}>
         Go to the time slider
       </button>
-      <button type="button" onClick={() => focus('section[aria-label="Event"] [role="switch"]')}>
-        Go to the switch of the event
+      <ToSwitch />
+      <button type="button" onClick={() => goToRoutes(isSmall)}>
+        Go to the routes in words
       </button>
     </div>
   )

@@ -15,7 +15,7 @@ import { setDay } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { useSwipe } from '@/ui/use-swipe'
 import styles from './app.module.css'
-import { EventList } from './lazy-parts'
+import { EventList, RouteList } from './lazy-parts'
 import { Sheet } from './sheet'
 import sheetStyles from './sheet.module.css'
 import { SidePanel } from './side-panel'
@@ -86,7 +86,19 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
     ...(selection
       ? [{ id: 'selected', name: 'Selected', content: <Inspector scene={scene} /> }]
       : []),
-    { id: 'routes', name: 'All routes', content: <TimeAxis scene={scene} show="lanes" /> },
+    {
+      id: 'routes',
+      name: 'All routes',
+      content: (
+        <>
+          <TimeAxis scene={scene} show="lanes" />
+          <section className={sheetStyles.words} aria-labelledby="routes-in-words">
+            <h2 id="routes-in-words">Routes in words</h2>
+            <RouteList scene={scene} />
+          </section>
+        </>
+      ),
+    },
     {
       id: 'events',
       name: 'All events',

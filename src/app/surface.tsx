@@ -58,7 +58,7 @@ export function Surface({
   if (surface === 'table' || trouble !== null) {
     return (
       <main className={styles.table} aria-label="Table" style={style}>
-        {trouble && <MapTroubleNote onRetry={() => onTrouble(null)} />}
+        {trouble && <MapTroubleNote error={trouble} onRetry={() => onTrouble(null)} />}
         <TableView scene={scene} />
       </main>
     )
@@ -85,7 +85,7 @@ export function Surface({
   const names = comparison && hasTwoMaps ? sideWords(scene, comparison) : null
   return (
     <main className={styles.map} aria-label="Map">
-      <Boundary what="the map" onFailure={() => onTrouble('broken')}>
+      <Boundary what="the map" onFailure={onTrouble}>
         {comparison && names ? (
           <TwoMaps
             before={mapOf(comparison.other, half)}

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 
 export interface MapFate {
-  /** null: the map is drawn. `broken`: a defect has stopped it. */
-  readonly trouble: 'broken' | null
+  /** The defect that has stopped the map; null: it is drawn. */
+  readonly trouble: Error | null
   /** null draws the map once more. */
-  readonly onTrouble: (trouble: 'broken' | null) => void
+  readonly onTrouble: (trouble: Error | null) => void
 }
 
 /** What keeps the map from being drawn. */
 export function useMapTrouble(): MapFate {
-  const [trouble, setTrouble] = useState<MapFate['trouble']>(null)
+  const [trouble, setTrouble] = useState<Error | null>(null)
   return { trouble, onTrouble: setTrouble }
 }

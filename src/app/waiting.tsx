@@ -1,5 +1,6 @@
 import { DataError } from '@/api/fetch-json'
 import { Button } from '@/ui/button'
+import { ReportButton } from '@/ui/report-button'
 import styles from './app.module.css'
 import { frameStyle, layOutScreen, NO_STRIPS } from './layout'
 import { useWindowSize } from './use-window'
@@ -78,6 +79,7 @@ export function Failure({ error, onRetry }: FailureProps) {
       <Button tone="strong" onClick={isOutdated ? () => window.location.reload() : onRetry}>
         {isOutdated ? 'Reload the page' : 'Try again'}
       </Button>
+      <ReportButton fault={{ what: 'The data', error }} />
     </main>
   )
 }

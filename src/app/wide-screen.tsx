@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Headline } from '@/panels/headline/headline'
 import type { Scene } from '@/scene/scene'
-import { setSide, useSessionStore } from '@/store/session-store'
+import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
 import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
 import styles from './app.module.css'
@@ -9,6 +9,21 @@ import { Dock } from './dock'
 import { MapChoices } from './map-choices'
 import { SidePart } from './side-part'
 import { present, WayIn } from './way-in'
+
+interface ListButtonProps {
+  readonly side: NonNullable<Side>
+  readonly children: string
+}
+
+/** Opens a list beside the map, and closes it. */
+function ListButton({ side, children }: ListButtonProps) {
+  const isOpen = useSessionStore((store) => store.side === side)
+  return (
+    <Button tone="quiet" aria-pressed={isOpen} onClick={() => setSide(isOpen ? null : side)}>
+      {children}
+    </Button>
+  )
+}
 
 interface WideScreenProps {
   readonly scene: Scene
@@ -20,7 +35,6 @@ interface WideScreenProps {
 
 /** A desk: one sentence over one map, the dock below it, and beside it what somebody opened. */
 export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
-  const side = useSessionStore((store) => store.side)
   return (
     <>
       {isMap && (
@@ -29,14 +43,9 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
             <Headline scene={scene}>
               <WayIn onStart={present} />
             </Headline>
-            <p className={styles.allEvents}>
-              <Button
-                tone="quiet"
-                aria-pressed={side === 'events'}
-                onClick={() => setSide(side === 'events' ? null : 'events')}
-              >
-                All events
-              </Button>
+            <p className={styles.lists}>
+              <ListButton side="events">All events</ListButton>
+              <ListButton side="routes">Routes in words</ListButton>
             </p>
           </Boundary>
         </aside>

@@ -50,6 +50,8 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   let isLive = false
   /** While it is the one that is seen. */
   let plain: SvgGround | null = null
+  /** The plain one lacks shapes; where it is only passed through, nobody needs to know. */
+  let isBare = false
 
   /** What a ground says counts while it is the one that is seen. */
   const heard = (isOf: () => boolean): GroundHandlers => ({
@@ -71,10 +73,15 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
       isCooperative,
       loadLand,
       onLand: () => whenPainted(load),
+      onBare: () => {
+        isBare = true
+        if (shown === made && (!isWanted || hasFailed)) options.onFault('no-outlines')
+      },
       // A click is still to come.
       onLetGo: () => whenPainted(takeOver),
     })
     plain = made
+    isBare = false
     return made
   }
 
@@ -121,7 +128,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   const fail = (fault: MapFault): void => {
     hasFailed = true
     goBack()
-    options.onFault(fault)
+    options.onFault(isBare ? 'no-outlines' : fault)
     options.onSettled()
   }
 

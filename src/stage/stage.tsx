@@ -142,7 +142,8 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
           Step {typed}
         </p>
       )}
-      <StageStart />
+      {/* Where there is nothing to tell, the sentence on that and its button come first. */}
+      {!trouble && <StageStart />}
       <PointerLayer />
       {isBlack ? (
         <button

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** What may stand at the right of the map while nothing is selected. */
-export type SidePart = 'events' | null
+export type SidePart = 'events' | 'routes' | null
 
 /** How high the sheet of a small screen stands. */
 export type SheetHeight = 'peek' | 'half' | 'full'
@@ -30,7 +30,7 @@ function kept(): SessionStore {
     const read = { ...CLOSED, ...found }
     return {
       isScoreOpen: typeof read.isScoreOpen === 'boolean' ? read.isScoreOpen : null,
-      side: read.side === 'events' ? 'events' : null,
+      side: read.side === 'events' || read.side === 'routes' ? read.side : null,
       sheet: read.sheet === 'half' || read.sheet === 'full' ? read.sheet : 'peek',
       isAtHome: read.isAtHome === true,
     }

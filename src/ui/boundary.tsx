@@ -24,11 +24,14 @@ export class Boundary extends Component<BoundaryProps, { error: Error | null }> 
 
   override render() {
     const { what, look = 'here', children } = this.props
-    if (!this.state.error) return children
+    const { error } = this.state
+    if (!error) return children
+    const text = troubleWords(what, 'stopped working', look)
     return (
       <PartNote
         look={look}
-        text={troubleWords(what, 'stopped working', look)}
+        text={text}
+        fault={{ what: text, error }}
         acts={[{ text: 'Try again', onAct: () => this.setState({ error: null }) }]}
       />
     )

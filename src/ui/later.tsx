@@ -64,13 +64,16 @@ function LaterPart<Props extends object>(later: LaterPartProps<Props>) {
   }
   if (state.kind === 'waiting') return instead?.(props) ?? <Waiting what={what} look={look} />
   const isRepeated = state.failureCount > 1
+  const text = troubleWords(what, `did not arrive${isRepeated ? ' again' : ''}`, look)
   return (
     <>
       {instead?.(props)}
       <PartNote
         look={look}
-        text={troubleWords(what, `did not arrive${isRepeated ? ' again' : ''}`, look)}
+        text={text}
         acts={actsOf(later, isRepeated)}
+        // The first time it is the network, as a rule.
+        {...(isRepeated && { fault: { what: text, error: null } })}
       />
     </>
   )

@@ -1,6 +1,8 @@
 import { Button } from './button'
+import type { Fault } from './fault-report'
 import { sentenceCase } from './import-anew'
 import styles from './part-note.module.css'
+import { ReportButton } from './report-button'
 
 /**
  * Where a part stands: `here` among others, `line` in a text, `page` where it fills what it is in, `over` the page as
@@ -32,10 +34,12 @@ interface PartNoteProps {
   readonly look: Look
   readonly text: string
   readonly acts: readonly NoteAct[]
+  /** What whoever looks after the site would want to know; left out where there is nothing to report. */
+  readonly fault?: Fault
 }
 
 /** In place of a part that is not there: one sentence, and the ways forward. */
-export function PartNote({ look, text, acts }: PartNoteProps) {
+export function PartNote({ look, text, acts, fault }: PartNoteProps) {
   return (
     <div className={styles.note} data-look={look} role="alert">
       <p>{text}</p>
@@ -44,6 +48,7 @@ export function PartNote({ look, text, acts }: PartNoteProps) {
           {name}
         </Button>
       ))}
+      {fault && <ReportButton fault={fault} />}
     </div>
   )
 }

@@ -63,6 +63,30 @@ test('a dialog is closed by its button, by Escape and beside it, and gives the f
   await expect(page.getByRole('button', { name: 'Overview of all steps' })).toBeFocused()
 })
 
+test('the routes in words are a skip away, follow the day, select, and hand the focus on and back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('chokepoint-plain-map', 'yes'))
+  await page.goto('/?t=2019-04-30')
+  await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go to the routes in words' }).press('Enter')
+  const list = page.getByRole('list', { name: 'Routes in words' })
+  const byMail = list.getByRole('button', { name: /^Finished drug, China to the US/ })
+  await expect(page.getByRole('region', { name: 'Routes' })).toBeFocused()
+  await expect(byMail).toContainText('major since January 2017')
+  await page.getByRole('slider', { name: 'Day' }).press('ArrowRight')
+  await expect(byMail).toContainText('minor since 1 May 2019')
+  await byMail.press('Enter')
+  await expect(page).toHaveURL(/sel=link:cn-us-finished/)
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await expect(inspector).toBeFocused()
+  await inspector.getByRole('button', { name: 'Close', exact: true }).press('Enter')
+  await expect(byMail).toBeFocused()
+  await page.getByRole('button', { name: 'Close the list of routes' }).press('Enter')
+  await expect(list).toHaveCount(0)
+  await expect(page.getByRole('slider', { name: 'Day' })).toBeFocused()
+})
+
 test('no request leaves for another host, and nothing breaks the page’s own policy', async ({
   page,
 }) => {

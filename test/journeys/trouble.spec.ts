@@ -182,9 +182,11 @@ test.describe('when things go wrong', () => {
     await expect(page.getByRole('dialog', { name: 'What if' })).toBeVisible()
   })
 
-  test('a defect that no part keeps to itself leaves a sentence and a way to reload', async ({
+  test('a defect that no part keeps to itself leaves a sentence, a report and a way to reload', async ({
     page,
+    context,
   }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.addInitScript(() => {
       if (sessionStorage.getItem('mended')) return
       Object.defineProperty(window, 'matchMedia', {
@@ -195,6 +197,12 @@ test.describe('when things go wrong', () => {
     })
     await page.goto('/?t=2022-08-05&view=table')
     await expect(page.getByRole('alert')).toContainText('This page stopped working')
+    await page.getByRole('button', { name: 'Copy a report' }).click()
+    await expect(page.getByRole('button', { name: 'Report copied' })).toBeVisible()
+    const report = await page.evaluate(() => navigator.clipboard.readText())
+    expect(report).toContain('What failed: The whole page\nError: Error: A defect.')
+    expect(report).toMatch(/^Address: http.*t=2022-08-05/m)
+    expect(report).toMatch(/^Product: 0\.1\.0, index-/m)
     await page.evaluate(() => sessionStorage.setItem('mended', 'yes'))
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page.getByRole('slider', { name: 'Day' })).toHaveAttribute(

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { serveNewerData } from './newer-data'
+import { press } from './press'
 
 /** How somebody comes to parts of the page that load on use. */
 interface Way {
@@ -12,15 +13,6 @@ interface Way {
   readonly again?: (page: Page) => Promise<void>
   readonly before?: (page: Page) => Promise<void>
 }
-
-const press =
-  (...names: (string | RegExp)[]) =>
-  async (page: Page) => {
-    for (const name of names) {
-      const exact = typeof name === 'string'
-      await page.getByRole('button', { name, exact }).first().click({ timeout: 15_000 })
-    }
-  }
 
 const dialog = (name: string) => (page: Page) => page.getByRole('dialog', { name })
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name })
@@ -203,6 +195,12 @@ export const WAYS: readonly Way[] = [
       if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
     },
     arrived: (page) => page.getByRole('searchbox').first(),
+  },
+  {
+    to: 'the routes in words',
+    path: '/?t=2019-05-01',
+    act: (page) => page.getByRole('button', { name: 'Go to the routes in words' }).press('Enter'),
+    arrived: (page) => page.getByRole('list', { name: 'Routes in words' }),
   },
   {
     to: 'the choice of areas',

@@ -21,6 +21,8 @@ interface SvgHandlers extends GroundHandlers {
   readonly isCooperative: boolean
   /** The land is drawn, or did not arrive. */
   readonly onLand: () => void
+  /** Shapes of land or of states did not arrive. */
+  readonly onBare: () => void
   /** No hand is on the map any more. */
   readonly onLetGo: () => void
 }
@@ -97,14 +99,10 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     stage.style.background = frame.disc ? palette.page : palette.sea
   }
   const askForShapes = (): void => {
-    // Without them the states are not coloured, as where their rates do not arrive.
-    loadStateShapes().then(
-      (loaded) => {
-        shapes = loaded
-        if (!gone.signal.aborted) drawLand()
-      },
-      () => undefined,
-    )
+    loadStateShapes().then((loaded) => {
+      shapes = loaded
+      if (!gone.signal.aborted) drawLand()
+    }, handlers.onBare)
   }
 
   const settle = (): void => {
@@ -112,10 +110,16 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     drawLand()
     handlers.onLand()
   }
-  handlers.loadLand().then((loaded) => {
-    outlines = loaded
-    settle()
-  }, settle)
+  handlers.loadLand().then(
+    (loaded) => {
+      outlines = loaded
+      settle()
+    },
+    () => {
+      settle()
+      handlers.onBare()
+    },
+  )
 
   listenToGestures(stage, sheet, {
     ...camera,

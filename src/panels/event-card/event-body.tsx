@@ -45,7 +45,7 @@ export function EventBody({ scene, event }: EventProps) {
   return (
     <>
       {!event.isOn && event.event.kind !== 'background' && (
-        <div className={styles.off} role="status" aria-label="What is different">
+        <div className={styles.off} role="status" aria-live="off" aria-label="What is different">
           <p>Switched off. {switchedTitle(scene)}</p>
           <ul>
             {withoutIt.map((line) => (

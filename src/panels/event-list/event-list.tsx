@@ -27,6 +27,7 @@ function EventRow({ scene, event }: { readonly scene: Scene; readonly event: Sce
         type="button"
         className={styles.open}
         aria-current={isSelected || undefined}
+        data-leads-to={`event:${id}`}
         onClick={open}
       >
         <span className={styles.date}>

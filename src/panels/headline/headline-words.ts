@@ -97,7 +97,8 @@ export function switchedLines(scene: Scene): string[] {
 export function switchedTitle({ whatIf }: Scene): string {
   const { off = [], levers = [], unconfirmed = [] } = whatIf ?? {}
   const count = off.length + levers.length + unconfirmed.length
-  return count === 1 ? 'Without it:' : 'With all that is switched:'
+  if (count > 1) return 'With all that is switched:'
+  return off.length === 1 ? 'Without it:' : 'With it:'
 }
 
 /** Others that happen or come into force on the very day of the event that is told. */

@@ -62,7 +62,8 @@ function Switched({ scene, event }: { readonly scene: Scene; readonly event: Sce
   const lines = switchedLines(scene)
   const rest = lines.length - MOST_SWITCHED
   return (
-    <div className={styles.switched} role="status" aria-label="What is different">
+    // To be read: the page's one voice says it.
+    <div className={styles.switched} role="status" aria-live="off" aria-label="What is different">
       {!event.isOn && (
         <>
           <p>

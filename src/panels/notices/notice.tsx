@@ -6,13 +6,15 @@ interface NoticeProps {
   readonly text: string
   /** One way forward, where there is one. */
   readonly act?: { readonly text: string; readonly onAct: () => void }
+  /** It stands in a live region that was there before it. */
+  readonly isHeard?: boolean
   readonly onClose: () => void
 }
 
 /** One calm line, closed by the reader. */
-export function Notice({ text, act, onClose }: NoticeProps) {
+export function Notice({ text, act, isHeard = false, onClose }: NoticeProps) {
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice} role={isHeard ? undefined : 'status'}>
       <p>{text}</p>
       {act && <Button onClick={act.onAct}>{act.text}</Button>}
       <IconButton label="Close notice" tone="quiet" onClick={onClose}>

@@ -5,10 +5,16 @@ import { Button } from '@/ui/button'
 import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
+interface WhatIfBannerProps {
+  readonly whatIf: WhatIf
+  readonly onCopyLink: () => void
+}
+
 /** Says that what is shown is not what happened, and leads back in one click. */
-export function WhatIfBanner({ whatIf }: { readonly whatIf: WhatIf }) {
+export function WhatIfBanner({ whatIf, onCopyLink }: WhatIfBannerProps) {
   return (
-    <div className={styles.banner} role="status" aria-label="What-if">
+    // To be read: the page's one voice says what was switched.
+    <div className={styles.banner} role="status" aria-live="off" aria-label="What-if">
       <p>
         <strong>
           <LateTerm id="what-if">What-if</LateTerm>: {whatIfWords(whatIf)}.
@@ -16,6 +22,10 @@ export function WhatIfBanner({ whatIf }: { readonly whatIf: WhatIf }) {
         <span>{whatIfCaution(whatIf)}</span>
       </p>
       <Button onClick={restoreAll}>Put everything back</Button>
+      {/* Next to the switches in the order of the keyboard; a small screen has it in its menu. */}
+      <span className={styles.wideOnly}>
+        <Button onClick={onCopyLink}>Copy the link</Button>
+      </span>
     </div>
   )
 }

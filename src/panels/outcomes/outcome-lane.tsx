@@ -7,6 +7,7 @@ import { useSeries } from '@/scene/use-series'
 import { Popover } from '@/ui/popover'
 import { TroubleLine } from '@/ui/trouble-line'
 import type { TimeScale } from '../timeline/time-scale'
+import { FigureSteps } from './figure-steps'
 import { OutcomeChart } from './outcome-chart'
 import { OutcomeDetails } from './outcome-details'
 import { OutcomeDot, OutcomeValue } from './outcome-value'
@@ -62,6 +63,7 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
         {unitAfter(outcome.series) === '%' && '%'}
       </span>
       <OutcomeDot scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
+      <FigureSteps scene={scene} outcome={outcome} />
     </>
   )
 }

@@ -55,6 +55,8 @@ function Years({ scale }: { readonly scale: TimeScale }) {
 
 interface TimeAxisProps {
   readonly scene: Scene
+  /** What follows on the handle in the order of the keyboard. */
+  readonly afterHandle?: ReactNode
   /**
    * The handle alone; the lanes of events and links without it; handle and few lanes, those that
    * matter most; or handle, all lanes and the outcomes.
@@ -110,7 +112,7 @@ function Outcomes({ scene, scale }: ScaledProps) {
 }
 
 /** Everything that runs along the time axis, drawn to one scale. */
-export function TimeAxis({ scene, show }: TimeAxisProps) {
+export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
   const [plotRef, size] = useElementSize()
   const { spanFrom, spanTo } = scene.index
   const widthPx = size?.widthPx ?? 0
@@ -129,6 +131,7 @@ export function TimeAxis({ scene, show }: TimeAxisProps) {
           {isLaidOut && <Years scale={scale} />}
           {isLaidOut && show !== 'lanes' && <DaySlider scene={scene} scale={scale} />}
         </div>
+        {show !== 'lanes' && afterHandle}
       </div>
       {isLaidOut && hasLanes && <LinkLanes scene={scene} scale={scale} isMain={show === 'main'} />}
       {isLaidOut && hasLanes && show !== 'main' && <Outcomes scene={scene} scale={scale} />}
@@ -144,6 +147,7 @@ export function TimeAxis({ scene, show }: TimeAxisProps) {
 interface TimeDockProps {
   readonly scene: Scene
   readonly show: TimeAxisProps['show']
+  readonly afterHandle?: ReactNode
   /** Further buttons beside those for playing. */
   readonly tools?: ReactNode
   /** What stands at the right of the buttons: the commodities and the key. */
@@ -151,7 +155,7 @@ interface TimeDockProps {
 }
 
 /** The time dock: the day, the buttons, and the time axis. */
-export function TimeDock({ scene, show, tools, aside }: TimeDockProps) {
+export function TimeDock({ scene, show, afterHandle, tools, aside }: TimeDockProps) {
   return (
     <section className={styles.dock} data-show={show} aria-label="Time">
       <div className={styles.head}>
@@ -165,7 +169,7 @@ export function TimeDock({ scene, show, tools, aside }: TimeDockProps) {
         {aside}
       </div>
       <div className={styles.body}>
-        <TimeAxis scene={scene} show={show} />
+        <TimeAxis scene={scene} show={show} afterHandle={afterHandle} />
       </div>
     </section>
   )

@@ -1,0 +1,46 @@
+import { isRelation } from './push-words'
+import type { Scene, SceneLink } from './scene'
+import { counted, linkLevelWord, measureCounts, say, sinceWords } from './words'
+
+/** What a route does on the day, for somebody who can't see its line. */
+export interface RouteWords {
+  readonly title: string
+  /**
+   * "From China to Mexico"; of a relation, "Between China and Mexico". null where the title says it:
+   * one that names an end names both.
+   */
+  readonly way: string | null
+  /** "dominant since May 2019"; "no source covers this date" */
+  readonly level: string
+  /** "9 measures said to restrict it"; "no measure said to act on it" */
+  readonly measures: string
+  /** "as it happened: minor"; null where nothing that was switched made a difference. */
+  readonly actual: string | null
+}
+
+/** One route of the map in words, as the same line says it by its width, colour and marks. */
+export function routeWords({ index }: Pick<Scene, 'index'>, drawn: SceneLink): RouteWords {
+  const { link, from, to, state, since, actual } = drawn
+  const [a, b] = [say(from.name), say(to.name)]
+  const title = say(link.title)
+  const isNamed = title.includes(a) || title.includes(b)
+  const way = isRelation(index, link.commodity) ? `Between ${a} and ${b}` : `From ${a} to ${b}`
+  const level = linkLevelWord(index, link, state.level)
+  const hasSince = state.level !== 'not-described'
+  const measures = measureCounts(index, link.commodity, state).join(', ')
+  const isOther = actual !== null && actual.level !== state.level
+  return {
+    title,
+    way: isNamed ? null : way,
+    level: hasSince ? `${level} since ${sinceWords(index, since, state.cause)}` : level,
+    measures: measures || 'no measure said to act on it',
+    actual: isOther ? `as it happened: ${linkLevelWord(index, link, actual.level)}` : null,
+  }
+}
+
+/** How many routes the map shows, and how many it leaves out because no source covers the day. */
+export function routeCountWords({ links, lanes }: Pick<Scene, 'links' | 'lanes'>): string {
+  const left = lanes.length - links.length
+  const shown = counted(links.length, 'route', 'routes')
+  return left > 0 ? `${shown}; no source covers ${left} more on this date` : shown
+}

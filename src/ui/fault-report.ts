@@ -1,0 +1,75 @@
+/** Something that failed, and as what it is told. */
+export interface Fault {
+  /** As in the sentence that people read: "The map stopped working". */
+  readonly what: string
+  /** What was thrown; null where nothing was, as with a part that did not arrive. */
+  readonly error: unknown
+}
+
+/** What a report says of the page it comes from. */
+export interface PageFacts {
+  /** Without the part behind #, which may hold a story of one's own. */
+  readonly address: string
+  /** Version and build of the product. */
+  readonly product: string
+  /** Chain and version of the data; null while there is none. */
+  readonly data: string | null
+  readonly userAgent: string
+  readonly sizePx: readonly [number, number]
+}
+
+/** A stack says where; deeper it says what every other one does. */
+const MOST_PLACES = 8
+
+/** Edge and Opera call themselves Chrome as well, and all but Firefox call themselves Safari. */
+const ENGINES: readonly (readonly [name: string, mark: RegExp])[] = [
+  ['Firefox', /Firefox\/(\d+)/],
+  ['Edge', /Edg\/(\d+)/],
+  ['Opera', /OPR\/(\d+)/],
+  ['Chromium', /Chrome\/(\d+)/],
+  ['Safari', /Version\/(\d+).* Safari/],
+  ['WebKit', /AppleWebKit\/(\d+)/],
+]
+
+const SYSTEMS: readonly (readonly [name: string, mark: RegExp])[] = [
+  ['iOS', /iPhone|iPad/],
+  ['Android', /Android/],
+  ['Windows', /Windows/],
+  ['macOS', /Macintosh/],
+  ['Linux', /Linux|X11/],
+]
+
+/** "Firefox 153 on Linux": of what a browser says of itself no more than finds a fault. */
+export function engineWords(userAgent: string): string {
+  const engine = ENGINES.find(([, mark]) => mark.test(userAgent))
+  const system = SYSTEMS.find(([, mark]) => mark.test(userAgent))
+  const name = engine ? `${engine[0]} ${engine[1].exec(userAgent)?.[1] ?? ''}` : 'unknown browser'
+  return system ? `${name} on ${system[0]}` : name
+}
+
+/** Files and lines, without the host and the folders that they were loaded from. */
+function placesOf({ stack = '' }: Error): string[] {
+  const places = stack.matchAll(/([\w.-]+\.(?:m?js|tsx?))(?:\?\S*?)?(:\d+:\d+)/g)
+  return [...places].slice(0, MOST_PLACES).map(([, file = '', at = '']) => `  at ${file}${at}`)
+}
+
+function errorLines(error: unknown): string[] {
+  if (error === null) return []
+  if (!(error instanceof Error)) return [`Error: ${String(error)}`]
+  return [`Error: ${error.name}: ${error.message}`, ...placesOf(error)]
+}
+
+/** A report for whoever looks after the site, as plain text; it says nothing of the person. */
+export function reportText({ what, error }: Fault, page: PageFacts): string {
+  const { address, product, data, userAgent, sizePx } = page
+  return [
+    'Chokepoint, report of a fault',
+    `What failed: ${what}`,
+    ...errorLines(error),
+    `Address: ${address.replace(/#.*$/s, '')}`,
+    `Product: ${product}`,
+    `Data: ${data ?? 'none arrived'}`,
+    `Browser: ${engineWords(userAgent)}`,
+    `Window: ${sizePx.join(' × ')}`,
+  ].join('\n')
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { Button } from './button'
+import type { Fault } from './fault-report'
+import { reportOf } from './page-facts'
+import styles from './part-note.module.css'
+
+/** What became of a report: nothing yet, copied, or to be copied by hand. */
+type Taken = 'not' | 'copied' | { readonly text: string }
+
+/** Copies what whoever looks after the site needs to know; where that is forbidden it stands there to be taken. */
+export function ReportButton({ fault }: { readonly fault: Fault }) {
+  const [taken, setTaken] = useState<Taken>('not')
+  const copy = async () => {
+    const text = reportOf(fault)
+    try {
+      await navigator.clipboard.writeText(text)
+      setTaken('copied')
+    } catch {
+      setTaken({ text })
+    }
+  }
+  return (
+    <>
+      <Button tone="quiet" onClick={() => void copy()}>
+        {taken === 'copied' ? 'Report copied' : 'Copy a report'}
+      </Button>
+      {typeof taken === 'object' && (
+        <textarea
+          className={styles.report}
+          aria-label="Report of the fault"
+          readOnly
+          rows={6}
+          value={taken.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </>
+  )
+}
