@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { mockApi } from './mock-api/vite-plugin.ts'
+import { BUILD_TARGET } from './oldest-browsers.ts'
 import { offline } from './src/offline/vite-plugin.ts'
 import { previews } from './src/previews/vite-plugin.ts'
 
@@ -88,6 +89,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
   build: {
+    target: BUILD_TARGET,
     assetsInlineLimit: 0,
     // Browsers that can draw the map preload modules by themselves.
     modulePreload: { polyfill: false },
