@@ -37,6 +37,7 @@ const ASKED_FOR: Readonly<Record<string, string>> = {
   'Element.moveBefore': 'move-keeping-focus.ts: the same',
   'Navigator.keyboard': 'keys that the system keeps to itself stay with it',
   'Navigator.share': 'link-part.tsx: without it there is no such button',
+  VideoEncoder: 'film-dialog.tsx: without it a GIF is all that is offered',
   'Window.requestIdleCallback': 'when-idle.ts: a timer',
 }
 

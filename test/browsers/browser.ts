@@ -171,6 +171,13 @@ export class Page {
     })
   }
 
+  /** What the engine's own accessibility tree has of an element. */
+  async accessible(selector: string): Promise<{ role: unknown; label: unknown }> {
+    const find = (wanted: string) => document.querySelector(wanted)
+    const [id] = Object.values((await this.evaluate(find, selector)) as unknown as object)
+    return { role: await this.send('role', { id }), label: await this.send('label', { id }) }
+  }
+
   async screenshot(): Promise<Buffer> {
     return Buffer.from(`${await this.send('shoot', { full: false })}`, 'base64')
   }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Browser, type Page } from './browser'
 import { startFirefox } from './engines/firefox'
 import { startWebkit } from './engines/webkit'
@@ -58,12 +58,14 @@ export function runIn(name: keyof typeof STARTS, ...books: readonly Journeys[]):
     test(rule, { timeout: LIMIT_MS }, async () => {
       if (!session) throw new Error(`${name} did not start.`)
       const { page } = session
-      onTestFailed(async () => {
+      try {
+        await journey(session)
+      } catch (error) {
         mkdirSync(SHOTS, { recursive: true })
         const file = `${SHOTS}/${name} ${rule.replace(/\W+/g, ' ')}.png`
         writeFileSync(file, await page.screenshot())
-      })
-      await journey(session)
+        throw error
+      }
     })
   }
 }

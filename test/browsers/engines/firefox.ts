@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findProgram } from '../../support/programs/find-program'
-import { end, startScreen, until } from './child'
+import { end, start, startScreen, until } from './child'
 import { COMMANDS, type Engine } from './wire'
 
 type Preferences = Readonly<Record<string, string | number | boolean>>
@@ -23,6 +21,9 @@ const PREFERENCES: Preferences = {
   'app.update.enabled': false,
   'browser.startup.homepage_override.mstone': 'ignore',
 }
+
+/** The last lets journeys make settings, as a person does. */
+const ARGUMENTS = ['--marionette', '--no-remote', '--remote-allow-system-access']
 
 /** `12:[1,1,null,{}]`: the length in bytes, a colon, and the message. */
 function listen(socket: Socket, hear: (message: unknown) => void): void {
@@ -83,20 +84,15 @@ export async function startFirefox(): Promise<Engine> {
   const downloads = join(profile, 'saved')
   await mkdir(downloads)
   await writePreferences(profile, { ...PREFERENCES, 'browser.download.dir': downloads })
-  const child = spawn(
-    findProgram('firefox-esr'),
-    ['--marionette', '--no-remote', '--profile', profile],
-    {
-      env: {
-        ...process.env,
-        DISPLAY: screen.display,
-        HOME: profile,
-        MOZ_DISABLE_CONTENT_SANDBOX: '1',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-      },
-      stdio: 'ignore',
+  const child = start('firefox-esr', [...ARGUMENTS, '--profile', profile], {
+    env: {
+      ...process.env,
+      DISPLAY: screen.display,
+      HOME: profile,
+      MOZ_DISABLE_CONTENT_SANDBOX: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
     },
-  )
+  })
   const portFile = join(profile, 'MarionetteActivePort')
   const port = await until(async () => Number(await readFile(portFile, 'utf8')), 60_000)
   const wire = await until(() => wireTo(port))

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findProgram } from '../../support/programs/find-program'
-import { end, startScreen, until } from './child'
+import { end, start, startScreen, until } from './child'
 import { COMMANDS, type Engine } from './wire'
 
 async function freePort(): Promise<number> {
@@ -46,7 +44,7 @@ export async function startWebkit(): Promise<Engine> {
   await mkdir(join(home, '.config'))
   await writeFile(join(home, '.config/user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
   const port = await freePort()
-  const child = spawn(findProgram('WebKitWebDriver'), [`--port=${port}`], {
+  const child = start('WebKitWebDriver', [`--port=${port}`], {
     env: {
       ...process.env,
       DISPLAY: screen.display,
@@ -57,7 +55,6 @@ export async function startWebkit(): Promise<Engine> {
       // As root, who tests on machines that are thrown away, there is no sandbox.
       ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
     },
-    stdio: 'ignore',
   })
   const root = `http://127.0.0.1:${port}`
   await until(() => ask(`${root}/status`, 'GET'))
@@ -73,7 +70,8 @@ export async function startWebkit(): Promise<Engine> {
     downloads,
     send: (command, parameters) => {
       const [method, path] = COMMANDS[command].http
-      return ask(`${session}/${path}`, method, parameters)
+      const id = parameters && 'id' in parameters ? `${parameters.id}` : ''
+      return ask(`${session}/${path.replace(':id', id)}`, method, parameters)
     },
     stop: async () => {
       await ask(session, 'DELETE').catch(() => undefined)

@@ -13,6 +13,8 @@ export const COMMANDS = {
   open: { http: ['POST', 'window/new'], firefox: 'WebDriver:NewWindow' },
   close: { http: ['DELETE', 'window'], firefox: 'WebDriver:CloseWindow' },
   resize: { http: ['POST', 'window/rect'], firefox: 'WebDriver:SetWindowRect' },
+  role: { http: ['GET', 'element/:id/computedrole'], firefox: 'WebDriver:GetComputedRole' },
+  label: { http: ['GET', 'element/:id/computedlabel'], firefox: 'WebDriver:GetComputedLabel' },
   shoot: { http: ['GET', 'screenshot'], firefox: 'WebDriver:TakeScreenshot' },
 } as const satisfies Record<string, Naming>
 

@@ -92,6 +92,17 @@ export const EXPLORE: Journeys = {
     await eventually(() => header.attribute('aria-sort')).toBe('ascending')
   },
 
+  'is in the engine’s own accessibility tree as journeys look for it': async ({ page, open }) => {
+    await open('/?t=2019-05-01')
+    await page.get('region', 'Event').get('switch').wait()
+    expect(await page.accessible('[aria-valuetext]')).toEqual({ role: 'slider', label: 'Day' })
+    const { name } = await page.get('region', 'Event').get('switch').wait()
+    const own = await page.accessible('section[aria-label="Event"] [role=switch]')
+    expect(own).toEqual({ role: 'switch', label: name })
+    const place = await page.get('main', 'Map').get('button', china).wait()
+    expect(place.name).toMatch(china)
+  },
+
   'copies a link that freezes the day and the data, ready to be pasted': async ({ page, open }) => {
     await open('/?view=table')
     await page.get('button', 'Copy link').click()

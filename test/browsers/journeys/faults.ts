@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { eventually, type Journeys } from '../session'
 import { dayText } from './explore'
 import { tellsOfUnlinkedWindows } from './present'
@@ -45,6 +46,21 @@ export const FAULTS: Journeys = {
     site.mend()
     await page.get('button', 'Share').click()
     await page.get('dialog', 'Share').get('button', 'Copy link').wait()
+  },
+
+  'where films can’t be written a GIF is all that is offered, and one sentence says so': async ({
+    page,
+    open,
+  }) => {
+    await open('/?view=table', { before: 'delete globalThis.VideoEncoder' })
+    await page.get('button', 'Stories').click()
+    await page.get('button', 'Make a film').click()
+    const film = page.get('dialog', 'Make a film')
+    await eventually(() => film.text()).toContain(
+      'This browser can’t write films here; it can make a GIF.',
+    )
+    expect(await film.get('button', /^Film,/).count()).toBe(0)
+    expect(await film.get('button', 'GIF').count()).toBe(1)
   },
 
   'where windows may not be linked the stage stands, and says where to lead the talk': (session) =>

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Page } from '../browser'
+import { until } from '../engines/child'
 import { eventually, type Journeys, type Session } from '../session'
 import { dayText } from './explore'
 
@@ -16,13 +17,15 @@ async function openPicture({ page }: Session): Promise<void> {
     .wait()
 }
 
-/** The parts of an archive, by their names, as it lists them itself. */
+/** What was saved, once it is whole: a file begins empty, and one that grows has another beside it. */
 async function saved({ engine }: Session, ending: string): Promise<Buffer> {
-  await eventually(async () => (await readdir(engine.downloads)).join()).toMatch(
-    new RegExp(`${ending}(,|$)`),
-  )
-  const name = (await readdir(engine.downloads)).find((file) => file.endsWith(ending)) ?? ''
-  return readFile(join(engine.downloads, name))
+  return until(async () => {
+    const files = await readdir(engine.downloads)
+    const [name] = files.filter((file) => file.endsWith(ending))
+    const bytes = name && (await readFile(join(engine.downloads, name)))
+    if (bytes && bytes.length > 0 && !files.some((file) => file.endsWith('.part'))) return bytes
+    throw new Error(`Not saved: ${ending}; there is ${files.join()}.`)
+  })
 }
 
 export const TAKE_ALONG: Journeys = {
@@ -48,6 +51,13 @@ export const TAKE_ALONG: Journeys = {
     const pptx = await saved(session, '.pptx')
     // Names stand in the directory at the end of a zip file, uncompressed.
     expect(pptx.toString('latin1')).toContain('ppt/slides/slide9.xml')
+  },
+
+  'offers films, which this browser can write': async ({ page, open }) => {
+    await open('/?view=table')
+    await page.get('button', 'Stories').click()
+    await page.get('button', 'Make a film').click()
+    await page.get('dialog', 'Make a film').get('button', 'Film, 16:9').wait()
   },
 
   'one visit keeps the app: without a network map, table, stage and the page of an event open':
