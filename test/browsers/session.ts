@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { Browser, type Page } from './browser'
 import { startFirefox } from './engines/firefox'
@@ -28,11 +28,14 @@ export const eventually = <T>(read: () => Promise<T> | T) =>
   expect.poll(read, { timeout: 30_000, interval: 100 })
 
 /** Runs journeys in one engine, which is started once; each has a site of its own. */
-export function runIn(name: keyof typeof STARTS, ...books: readonly Journeys[]): void {
+export function runIn(name: keyof typeof STARTS, journeys: Journeys): void {
   let session: Session | null = null
   let sites: Site[] = []
 
   beforeAll(async () => {
+    if (!existsSync('dist/index.html')) {
+      throw new Error('The journeys look at the build, and there is none: "npm run build" first.')
+    }
     const engine = await STARTS[name]()
     const browser = new Browser(engine)
     const page = await browser.firstPage()
@@ -54,7 +57,7 @@ export function runIn(name: keyof typeof STARTS, ...books: readonly Journeys[]):
 
   afterAll(() => session?.engine.stop())
 
-  for (const [rule, journey] of books.flatMap((book) => Object.entries(book))) {
+  for (const [rule, journey] of Object.entries(journeys)) {
     test(rule, { timeout: LIMIT_MS }, async () => {
       if (!session) throw new Error(`${name} did not start.`)
       const { page } = session

@@ -1,7 +1,4 @@
-import { EXPLORE } from './journeys/explore'
-import { FAULTS } from './journeys/faults'
-import { PRESENT } from './journeys/present'
-import { TAKE_ALONG } from './journeys/take-along'
+import { EVERYWHERE } from './journeys/everywhere'
 import { runIn } from './session'
 
-runIn('WebKit', EXPLORE, PRESENT, TAKE_ALONG, FAULTS)
+runIn('WebKit', EVERYWHERE)

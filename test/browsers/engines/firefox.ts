@@ -117,7 +117,7 @@ export async function startFirefox(): Promise<Engine> {
       wire.close()
       await end(child)
       await screen.stop()
-      await rm(profile, { recursive: true, force: true })
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }

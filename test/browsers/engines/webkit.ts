@@ -77,7 +77,8 @@ export async function startWebkit(): Promise<Engine> {
       await ask(session, 'DELETE').catch(() => undefined)
       await end(child)
       await screen.stop()
-      await rm(home, { recursive: true, force: true })
+      // Its processes may still be writing what they keep.
+      await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }
