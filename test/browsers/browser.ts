@@ -174,7 +174,11 @@ export class Page {
   /** What the engine's own accessibility tree has of an element. */
   async accessible(selector: string): Promise<{ role: unknown; label: unknown }> {
     const find = (wanted: string) => document.querySelector(wanted)
-    const [id] = Object.values((await this.evaluate(find, selector)) as unknown as object)
+    const id = await until(async () => {
+      const [id] = Object.values((await this.evaluate(find, selector)) ?? {})
+      if (id) return id
+      throw new Error(`Not on the page: ${selector}`)
+    })
     return { role: await this.send('role', { id }), label: await this.send('label', { id }) }
   }
 
