@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { mockApi } from './mock-api/vite-plugin.ts'
+import { BUILD_TARGET } from './oldest-browsers.ts'
 import { offline } from './src/offline/vite-plugin.ts'
 import { onePage } from './src/one-page/vite-plugin.ts'
 import { previews } from './src/previews/vite-plugin.ts'
@@ -60,7 +61,9 @@ function publicAddress(): Plugin {
     name: 'public-address',
     transformIndexHtml: () =>
       Object.entries(TOLD).flatMap(([name, content]) =>
-        content === '' ? [] : [{ tag: 'meta', attrs: { name, content }, injectTo: 'head' as const }],
+        content === ''
+          ? []
+          : [{ tag: 'meta', attrs: { name, content }, injectTo: 'head' as const }],
       ),
   }
 }
@@ -99,6 +102,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
   build: {
+    target: BUILD_TARGET,
     assetsInlineLimit: 0,
     // Browsers that can draw the map preload modules by themselves.
     modulePreload: { polyfill: false },

@@ -22,13 +22,15 @@ const isWhole = process.argv.includes('--all')
 
 const UNIT_REPORT = 'reports/unit.json'
 const JOURNEY_REPORT = 'reports/journeys.json'
+const BROWSER_REPORT = 'reports/browsers.json'
 
 function readReport(file: string): Record<string, unknown> {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-function countUnits(): Outcome {
-  const report = readReport(UNIT_REPORT)
+/** As Vitest reports. */
+function countIn(file: string): Outcome {
+  const report = readReport(file)
   return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) }
 }
 
@@ -38,6 +40,12 @@ function countJourneys(): Outcome {
   return { passed: stats.expected ?? 0, failed }
 }
 
+const BROWSERS: Step = {
+  name: 'journeys in Firefox and WebKit',
+  command: ['vitest', 'run', '--config', 'vitest.browsers.config.ts'],
+  count: () => countIn(BROWSER_REPORT),
+}
+
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   {
@@ -45,13 +53,14 @@ const STEPS: readonly Step[] = [
     command: ['biome', 'check', '.', '--error-on-warnings'],
   },
   { name: 'dead code', command: ['knip'] },
-  { name: 'unit tests', command: ['vitest', 'run'], count: countUnits },
+  { name: 'unit tests', command: ['vitest', 'run'], count: () => countIn(UNIT_REPORT) },
   { name: 'production build', command: ['vite', 'build', '--logLevel', 'warn'] },
   {
     name: isWhole ? 'journeys' : 'everyday journeys',
     command: ['playwright', 'test', ...(isWhole ? [] : ['--project=everyday'])],
     count: countJourneys,
   },
+  ...(isWhole ? [BROWSERS] : []),
 ]
 
 function run({ name, command, count }: Step): Outcome {
@@ -88,7 +97,7 @@ const looks = [
   ...(isWhole ? [requirePrograms] : []),
 ]
 if (looks.filter((look) => isMissing(look)).length > 0) process.exit(1)
-for (const report of [UNIT_REPORT, JOURNEY_REPORT]) rmSync(report, { force: true })
+for (const report of [UNIT_REPORT, JOURNEY_REPORT, BROWSER_REPORT]) rmSync(report, { force: true })
 
 const outcomes = STEPS.map((step) => ({ name: step.name, ...run(step) }))
 const total = (key: keyof Outcome) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)

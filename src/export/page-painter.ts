@@ -1,5 +1,6 @@
 import { drawChart, drawLegend, drawMap, drawPicture, drawStepWords } from '@/pictures/draw-picture'
 import { rasterise } from '@/pictures/rasterise'
+import { canvasFile } from '@/ui/canvas-file'
 import { paintWords } from './paint-words'
 import type { Painter } from './painter'
 
@@ -17,10 +18,7 @@ async function jpegOf(png: Blob): Promise<Blob> {
   canvas.height = image.height
   canvas.getContext('2d')?.drawImage(image, 0, 0)
   image.close()
-  const jpeg = await new Promise<Blob | null>((resolve) =>
-    canvas.toBlob(resolve, 'image/jpeg', JPEG_QUALITY),
-  )
-  return jpeg ?? png
+  return (await canvasFile(canvas, 'image/jpeg', JPEG_QUALITY)) ?? png
 }
 
 /** Draws with the page's own fonts and canvas. */

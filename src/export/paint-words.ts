@@ -1,3 +1,4 @@
+import { canvasFile } from '@/ui/canvas-file'
 import type { PaintWords } from './handout-page'
 import { isRightToLeft } from './pptx/language'
 
@@ -51,7 +52,7 @@ export const paintWords: PaintWords = async (text, { font, sizePt, colour, width
   for (const [i, line] of lines.entries()) {
     context.fillText(line, isReversed ? canvas.width : 0, (i + 0.5) * linePx)
   }
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  const blob = await canvasFile(canvas, 'image/png')
   if (!blob) return null
   return { file: new Uint8Array(await blob.arrayBuffer()), heightPt: canvas.height / SCALE }
 }

@@ -12,7 +12,7 @@ import { Modal } from '@/ui/modal'
 import { Segmented } from '@/ui/segmented'
 import { TroubleLine } from '@/ui/trouble-line'
 import styles from './film.module.css'
-import { estimatedBytes, FILM_FORMATS, type FilmFormat } from './film-format'
+import { estimatedBytes, FILM_FORMATS, type FilmFormat, WITHOUT_ENCODER } from './film-format'
 import { planFilm } from './film-plan'
 import { readRange, wholeRange } from './film-range'
 import { endShot, type FilmOrigin, rangeShots, type Shot, storyShots } from './film-shots'
@@ -35,6 +35,7 @@ export interface FilmDialogProps {
 const TIME = 'time'
 const MS_PER_YEAR = 3_000
 const MAKER = 'the part of the app that makes films'
+const NO_ENCODER = 'This browser can’t write films here; it can make a GIF.'
 const NOT_MADE = 'The film could not be made; try again, or choose another format.'
 
 /** "1:05" */
@@ -83,13 +84,15 @@ export function FilmDialog(props: FilmDialogProps) {
   const { index, look, ownStories, onSave, onClose } = props
   const { stories, trouble: listTrouble } = useStories()
   const [what, setWhat] = useState(props.of)
+  const canEncode = 'VideoEncoder' in window
+  const formats = canEncode ? FILM_FORMATS : WITHOUT_ENCODER
   const [formatId, setFormatId] = useState<FilmFormat['id']>('wide')
   const [work, setWork] = useState<Work>(null)
   const [status, setStatus] = useState('')
   const [range, setRange] = useState(() => wholeRange(index))
   const reading = readRange(range, index)
   const { shots, trouble } = useShots(props, what, reading.problem === null ? reading.days : null)
-  const format = FILM_FORMATS.find(({ id }) => id === formatId) ?? FILM_FORMATS[0]
+  const format = formats.find(({ id }) => id === formatId) ?? formats[0]
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
   const size = sizeWords(estimatedBytes(format, plan.frames))
@@ -166,14 +169,15 @@ export function FilmDialog(props: FilmDialogProps) {
         )}
         <Segmented
           label="Format"
-          value={formatId}
-          options={FILM_FORMATS.map(({ id, name }) => ({ value: id, text: name }))}
+          value={format.id}
+          options={formats.map(({ id, name }) => ({ value: id, text: name }))}
           onChange={(next) => order(() => setFormatId(next))}
         />
         <p className={styles.estimate}>
           {what === TIME && reading.problem
             ? reading.problem
             : [
+                !canEncode && NO_ENCODER,
                 `${format.detail}.`,
                 shots.length > 0 && promise,
                 what === TIME &&

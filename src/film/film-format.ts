@@ -52,6 +52,9 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
   },
 ]
 
+/** What a browser without an encoder, as on some phones, or on a page without https, can still make. */
+export const WITHOUT_ENCODER: readonly FilmFormat[] = FILM_FORMATS.filter(({ id }) => id === 'gif')
+
 /** With a third of it sea and land are in blotches, and pale lines are gone. */
 const BITS_PER_PIXEL_AND_SECOND = 6
 

@@ -1,4 +1,5 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc'
+import { requireTrueCanvas } from '@/ui/canvas-file'
 import { type Film, type FilmJob, nextTurn } from './write-video'
 
 /**
@@ -18,6 +19,7 @@ export async function writeGif({
   const context = canvas.getContext('2d')
   if (!context)
     throw new Error('This browser can’t paint a film; open this page in another browser.')
+  requireTrueCanvas()
   const gif = GIFEncoder()
   for (const [i, frame] of plan.frames.entries()) {
     signal.throwIfAborted()

@@ -1,3 +1,4 @@
+import { canvasFile } from '@/ui/canvas-file'
 import { withFonts } from './with-fonts'
 
 /** A drawing as an image that is ready to be painted. */
@@ -17,7 +18,7 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
  * The pixels of a drawing as PNG, set in the page's fonts.
  * @param svg a document of `drawPicture` or `drawMap`, without fonts
  * @param scale pixels for each pixel of the document
- * @throws Error where the browser can't paint or write that many pixels
+ * @throws Error where the browser can't paint or write that many pixels, or hands out noise
  */
 export async function rasterise(svg: string, scale: number): Promise<Blob> {
   const image = await imageOf(await withFonts(svg))
@@ -26,7 +27,7 @@ export async function rasterise(svg: string, scale: number): Promise<Blob> {
   canvas.height = Math.round(image.naturalHeight * scale)
   const context = canvas.getContext('2d')
   context?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  const blob = await canvasFile(canvas, 'image/png')
   if (!context || !blob) {
     throw new Error(`This browser can’t paint ${canvas.width} × ${canvas.height} pixels.`)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { freshAddress, importAnew } from './import-anew'
+import { freshAddress, importAnew, importedBy } from './import-anew'
 
 const ORIGIN = 'https://example.org'
 
@@ -28,6 +28,26 @@ describe('the address of a second try', () => {
     expect(freshAddress('Importing a module script failed.', ORIGIN, 3)).toBeNull()
     expect(freshAddress('no https://other.example/assets/key-D.js', ORIGIN, 3)).toBeNull()
     expect(freshAddress('no https://example.org/assets/key-D.css', ORIGIN, 3)).toBeNull()
+  })
+})
+
+describe('the script that a function imports', () => {
+  const CHUNK = 'https://example.org/maps/assets/page-A.js'
+
+  it.each([
+    [
+      '()=>T(()=>import(`./share-menu-DZ.js`),__vite__mapDeps([1]))',
+      '/maps/assets/share-menu-DZ.js',
+    ],
+    ['() => import("./key-D.js")', '/maps/assets/key-D.js'],
+    ["() => import('/src/panels/key.tsx')", '/src/panels/key.tsx'],
+  ])('is read from %s', (load, path) => {
+    expect(importedBy(load, CHUNK)).toBe(`https://example.org${path}`)
+  })
+
+  it('is none where it imports nothing by name', () => {
+    expect(importedBy('() => load(name)', CHUNK)).toBe('')
+    expect(importedBy('() => import(name)', CHUNK)).toBe('')
   })
 })
 

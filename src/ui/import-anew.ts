@@ -32,6 +32,17 @@ export function freshAddress(message: string, origin: string, tryCount: number):
   return named && new URL(named).origin === origin ? anew(named, tryCount) : null
 }
 
+/**
+ * What a function imports, as the build writes it. WebKit never asks again for a script that failed,
+ * and does not say which one it was.
+ * @param chunk the address of a script of the build: all of them lie in one folder
+ * @returns its address; the empty text where the function names none
+ */
+export function importedBy(load: string, chunk: string): string {
+  const [, , path] = /\bimport\(\s*(["'`])([^"'`]+)\1/.exec(load) ?? []
+  return path ? new URL(path, chunk).href : ''
+}
+
 /** The addresses of style sheets that did not load. What waits for one never asks for it again. */
 const failedStyles = new Set<string>()
 let isWatching = false
@@ -74,7 +85,8 @@ async function secondTry<Module>(load: () => Promise<Module>, failure: unknown):
   const message = failure instanceof Error ? failure.message : ''
   tryCount += 1
   await Promise.all([...failedStyles].map(loadStyles))
-  const fresh = freshAddress(message, window.location.origin, tryCount)
+  const freshOf = (text: string) => freshAddress(text, window.location.origin, tryCount)
+  const fresh = freshOf(message) ?? freshOf(importedBy(`${load}`, import.meta.url))
   return fresh ? import(/* @vite-ignore */ fresh.href) : load()
 }
 

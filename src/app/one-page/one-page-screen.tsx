@@ -78,7 +78,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
       data-surface={isMap ? 'map' : 'text'}
       style={{ ...frameStyle(layout), '--foot': `${layout.insets.bottom}px` }}
     >
-      <SkipLinks />
+      <SkipLinks isSmall={layout.kind !== 'wide'} />
       <OnePageBar
         scene={scene}
         theme={theme}
@@ -90,7 +90,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
       {isMap && (
         <section ref={noticesRef} className={styles.notices} aria-label="Notices">
           {story && <StorySteps index={index} />}
-          {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} />}
+          {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={null} />}
           {by !== 'all' && <VoicesBanner index={index} by={by} />}
           {scene.comparison && (
             <ComparisonStrip

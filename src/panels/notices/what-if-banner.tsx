@@ -7,7 +7,8 @@ import styles from './notices.module.css'
 
 interface WhatIfBannerProps {
   readonly whatIf: WhatIf
-  readonly onCopyLink: () => void
+  /** null on a page that has no address. */
+  readonly onCopyLink: (() => void) | null
 }
 
 /** Says that what is shown is not what happened, and leads back in one click. */
@@ -23,9 +24,11 @@ export function WhatIfBanner({ whatIf, onCopyLink }: WhatIfBannerProps) {
       </p>
       <Button onClick={restoreAll}>Put everything back</Button>
       {/* Next to the switches in the order of the keyboard; a small screen has it in its menu. */}
-      <span className={styles.wideOnly}>
-        <Button onClick={onCopyLink}>Copy the link</Button>
-      </span>
+      {onCopyLink && (
+        <span className={styles.wideOnly}>
+          <Button onClick={onCopyLink}>Copy the link</Button>
+        </span>
+      )}
     </div>
   )
 }

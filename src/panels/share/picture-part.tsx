@@ -4,6 +4,7 @@ import { exportFileName } from '@/scene/exports/file-name'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
+import { ScrambledError } from '@/ui/canvas-file'
 import { download } from '@/ui/download'
 import { PartNote } from '@/ui/part-note'
 import { qrModules } from '@/ui/qr-matrix'
@@ -66,10 +67,15 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     if (format === 'png') return tools.rasterise(svg, choices.scale)
     return new Blob([await tools.withFonts(svg)], { type: 'image/svg+xml' })
   }
-  const say = (failure: unknown) =>
+  const say = (failure: unknown) => {
+    if (failure instanceof ScrambledError) {
+      onStatus(`The picture was not made. ${failure.message} Or choose SVG.`)
+      return
+    }
     onStatus(
       `The picture was not made${failure instanceof Error ? `: ${failure.message}` : '.'} ${TRY}`,
     )
+  }
   const save = async () => {
     const name = exportFileName(scene, 'map', choices.format)
     onStatus('Drawing the picture …')

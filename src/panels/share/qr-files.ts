@@ -1,3 +1,4 @@
+import { canvasFile } from '@/ui/canvas-file'
 import { qrPath } from '@/ui/qr-matrix'
 
 /** Large enough for a poster, and a whole number of pixels for each module. */
@@ -25,5 +26,5 @@ export async function qrPng(matrix: readonly (readonly boolean[])[]): Promise<Bl
   context.fillStyle = '#000'
   context.scale(modulePx, modulePx)
   context.fill(new Path2D(qrPath(matrix)))
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+  return canvasFile(canvas, 'image/png').catch(() => null)
 }

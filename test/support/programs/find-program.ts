@@ -1,6 +1,6 @@
 import { onPath } from './on-path'
 
-/** What opens the files that the app writes, and the Debian package that brings it. */
+/** What opens the files that the app writes, the other engines, and the Debian package that brings each. */
 const PACKAGES = {
   soffice: 'libreoffice-impress-nogui',
   ffprobe: 'ffmpeg',
@@ -9,6 +9,9 @@ const PACKAGES = {
   pdftoppm: 'poppler-utils',
   zbarimg: 'zbar-tools',
   unzip: 'unzip',
+  'firefox-esr': 'firefox-esr',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  Xvfb: 'xvfb',
 } as const
 
 export type ProgramName = keyof typeof PACKAGES
@@ -20,7 +23,7 @@ type Look = (name: string) => string | undefined
 
 function sentence(missing: readonly ProgramName[]): string {
   const packages = [...new Set(missing.map((name) => PACKAGES[name]))]
-  return `The checks open what the app writes in other programs and found no ${missing.join(', ')}: install them with "apt-get install ${packages.join(' ')}".`
+  return `The checks use other programs and found no ${missing.join(', ')}: install them with "apt-get install ${packages.join(' ')}".`
 }
 
 /** @throws Error with one sentence that says how to get the program */

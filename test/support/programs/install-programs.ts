@@ -14,8 +14,8 @@ function apt(...args: string[]): boolean {
 }
 
 /**
- * Installs what checks need and this machine lacks: a Chromium, and for all of them the programs that
- * open what the app writes.
+ * Installs what checks need and this machine lacks: a Chromium, and for all of them the other engines
+ * and the programs that open what the app writes.
  * @returns what is left to be done by hand
  */
 export function installPrograms(isWhole: boolean): string | null {

@@ -1,0 +1,4 @@
+import { EVERYWHERE } from './journeys/everywhere'
+import { runIn } from './session'
+
+runIn('WebKit', EVERYWHERE)
