@@ -8,11 +8,24 @@ const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
 const EVERYDAY =
   /\/(access|embed|explore|history|map|outcomes|previews|small-screens|stage|terms|trouble|what-if)\.spec\.ts$/
 
+/** What is about words, addresses and files is the same on the plain map, which starts far sooner. */
+const ON_PLAIN_MAP =
+  /\/(address|evidence|export|faults|own-kinds|own-story|own-story-travels|own-story-words|rehearsal|stage-keys|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
+
+const ORIGIN = `http://localhost:${PORT}`
+
+/** Somebody chose the plain map, and the browser has kept it. */
+const PLAIN_MAP = {
+  cookies: [],
+  origins: [{ origin: ORIGIN, localStorage: [{ name: 'chokepoint-plain-map', value: 'yes' }] }],
+}
+
 export default defineConfig({
   testDir: 'test/journeys',
   projects: [
     { name: 'everyday', testMatch: EVERYDAY },
-    { name: 'thorough', testIgnore: EVERYDAY },
+    { name: 'thorough', testIgnore: [EVERYDAY, ON_PLAIN_MAP] },
+    { name: 'plain', testMatch: ON_PLAIN_MAP, use: { storageState: PLAIN_MAP } },
   ],
   outputDir: 'reports/journeys',
   fullyParallel: true,
@@ -23,7 +36,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: ORIGIN,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: findChromium(),
@@ -36,7 +49,7 @@ export default defineConfig({
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
-    url: `http://localhost:${PORT}/api/v1/chains.json`,
+    url: `${ORIGIN}/api/v1/chains.json`,
     reuseExistingServer: false,
     stdout: 'ignore',
   },

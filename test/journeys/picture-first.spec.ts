@@ -8,7 +8,19 @@ const SCRIPT_KB_MAX = 110
 const OTHER_PIXELS_MAX = 0.012
 const LAYOUT_SHIFT_MAX = 0.02
 
-const STATES = ['/?t=2024-09-01', '/?t=2016-01-01&theme=dark', '/?t=2024-09-01&scope=regional']
+/** Each thing that a map can show, and both themes. */
+const STATES = [
+  '/?t=2024-09-01',
+  '/?t=2016-01-01&theme=dark',
+  '/?t=2024-09-01&scope=regional',
+  '/?t=2019-05-01&sel=event:china-class-control-2019&theme=dark',
+  '/?t=2022-08-05&sel=link:us-cn-cooperation',
+  '/?t=2020-06-01&vs=2018-06-01&theme=dark',
+  '/?t=2024-09-01&off=china-class-control-2019',
+  '/?t=2022-06-01&tint=deaths&theme=dark',
+  '/?t=2025-03-01&map=3/35/-110',
+  '/?chain=rare-earths&t=2025-10-15&theme=dark',
+]
 
 const lines = (page: Page) => page.locator('[data-link]')
 const names = (page: Page) =>
