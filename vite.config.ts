@@ -48,7 +48,9 @@ function publicAddress(): Plugin {
     name: 'public-address',
     transformIndexHtml: () =>
       Object.entries(TOLD).flatMap(([name, content]) =>
-        content === '' ? [] : [{ tag: 'meta', attrs: { name, content }, injectTo: 'head' as const }],
+        content === ''
+          ? []
+          : [{ tag: 'meta', attrs: { name, content }, injectTo: 'head' as const }],
       ),
   }
 }
