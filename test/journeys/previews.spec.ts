@@ -109,7 +109,9 @@ test.describe('a page of its own', () => {
   test('is never seen while the app is on its way', async ({ page }) => {
     await page.route('**/assets/*.js', () => {}) // never answered
     await page.goto(`/e/${EVENT}/`, { waitUntil: 'commit' })
-    await expect(page.getByText('Chokepoint is loading.')).toBeVisible()
+    const waiting = () =>
+      page.locator('#root').evaluate((root) => getComputedStyle(root, '::before').content)
+    await expect.poll(waiting).toContain('Chokepoint is loading.')
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0)
   })
 })
