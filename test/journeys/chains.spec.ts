@@ -78,7 +78,7 @@ test.describe('another chain', () => {
     expect(new URL(link).search).toMatch(/^\?t=2025-05-15&view=table&data=[\d.]+$/)
     await page.goto(link)
     await expect(page).toHaveURL(
-      /\/\?chain=rare-earths&t=2025-05-15&sel=link:cn-us-magnets&view=table&data=/,
+      /\/\?chain=rare-earths&sel=link:cn-us-magnets&t=2025-05-15&view=table&data=/,
     )
   })
 

@@ -64,7 +64,10 @@ export function Key({ scene }: { readonly scene: Scene }) {
   const { index } = scene
   const { commodities, reading } = index.chain
   const relations = commodities.filter(({ nature }) => nature === 'relation')
-  const flow = (commodities.find(({ nature }) => nature === 'flow') ?? commodities[0])?.id ?? ''
+  const flows = commodities.filter(({ nature }) => nature === 'flow')
+  // Widths are told best on a line without gaps.
+  const [plain = flows[0] ?? commodities[0]] = flows.filter(({ pattern }) => pattern === 'solid')
+  const flow = plain?.id ?? ''
   return (
     <div className={styles.key}>
       <p>{howToRead(index)}</p>

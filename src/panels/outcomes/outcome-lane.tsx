@@ -7,14 +7,12 @@ import { useSeries } from '@/scene/use-series'
 import { Popover } from '@/ui/popover'
 import { TroubleLine } from '@/ui/trouble-line'
 import type { TimeScale } from '../timeline/time-scale'
+import { drawnInLane } from './drawn-in-lane'
 import { FigureSteps } from './figure-steps'
 import { OutcomeChart } from './outcome-chart'
 import { OutcomeDetails } from './outcome-details'
 import { OutcomeDot, OutcomeValue } from './outcome-value'
 import styles from './outcomes.module.css'
-
-/** More lines than this in one lane can't be told apart; such series are maps and tables. */
-const MOST_LINES = 3
 
 interface OutcomePlotProps {
   readonly scene: Scene
@@ -47,7 +45,8 @@ function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome
 }
 
 function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
-  if (outcome.lines.length > MOST_LINES) {
+  const drawn = drawnInLane(outcome)
+  if (!drawn) {
     return (
       <p className={styles.trouble}>
         {outcome.lines.length} lines are too many to draw in one lane; press its name for all
@@ -57,13 +56,13 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
   }
   return (
     <>
-      <OutcomeChart outcome={outcome} scale={scale} heightPx={heightPx} />
+      <OutcomeChart outcome={drawn} scale={scale} heightPx={heightPx} />
       <span className={styles.top} aria-hidden="true">
         {numberWords(outcome.top)}
         {unitAfter(outcome.series) === '%' && '%'}
       </span>
-      <OutcomeDot scene={scene} outcome={outcome} scale={scale} heightPx={heightPx} />
-      <FigureSteps scene={scene} outcome={outcome} />
+      <OutcomeDot scene={scene} outcome={drawn} scale={scale} heightPx={heightPx} />
+      <FigureSteps scene={scene} outcome={drawn} />
     </>
   )
 }
