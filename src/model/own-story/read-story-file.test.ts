@@ -28,6 +28,21 @@ describe('the file of a story', () => {
     )
   })
 
+  it('takes texts up to a bound, and no letter more', () => {
+    const withText = (text: object) => {
+      const steps = [{ ...file.story.steps[0], ...text }]
+      return problemOf({ ...file, story: { ...file.story, steps } })
+    }
+    for (const [field, most] of [
+      ['title', 300],
+      ['caption', 2_000],
+      ['notes', 10_000],
+    ] as const) {
+      expect(withText({ [field]: { en: 'a'.repeat(most) } })).toBeNull()
+      expect(withText({ [field]: { en: 'a'.repeat(most + 1) } })).toContain(`steps.0.${field}`)
+    }
+  })
+
   it('refuses two steps under one id, of which only one could be told', () => {
     const [step] = file.story.steps
     expect(problemOf({ ...file, story: { ...file.story, steps: [step, step] } })).toContain(
