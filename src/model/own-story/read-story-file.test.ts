@@ -18,6 +18,7 @@ describe('the file of a story', () => {
       'format: expected chokepoint-story, got "geojson"',
     )
     expect(problemOf({ ...file, version: 2 })).toContain('version: expected 1, got 2')
+    expect(problemOf({ ...file, mood: 'calm' })).toContain('expected no key mood')
   })
 
   it('says where it can’t be read, and what to do', () => {
