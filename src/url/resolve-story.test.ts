@@ -38,6 +38,9 @@ describe('the story of an address', () => {
 
   it('leaves what was chosen since, where there was no such story', () => {
     const asked = { story: 'foo', step: null }
-    expect(resolveStory(asked, 'unknown', viewOf({ story: 'chain' })).patch).toEqual({})
+    const { patch, ignored } = resolveStory(asked, 'unknown', viewOf({ story: 'chain' }))
+    expect(patch).toEqual({})
+    // It names no step, so none is told of.
+    expect(ignored.map(({ param, value }) => [param, value])).toEqual([['story', 'foo']])
   })
 })

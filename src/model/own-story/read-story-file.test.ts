@@ -18,6 +18,7 @@ describe('the file of a story', () => {
       'format: expected chokepoint-story, got "geojson"',
     )
     expect(problemOf({ ...file, version: 2 })).toContain('version: expected 1, got 2')
+    expect(problemOf({ ...file, mood: 'calm' })).toContain('expected no key mood')
   })
 
   it('says where it can’t be read, and what to do', () => {
@@ -26,6 +27,21 @@ describe('the file of a story', () => {
     expect(problem).toBe(
       'This story can’t be read at story.steps.0.caption: expected object, got 3. Mend that place, or save the story again where it was made.',
     )
+  })
+
+  it('takes texts up to a bound, and no letter more', () => {
+    const withText = (text: object) => {
+      const steps = [{ ...file.story.steps[0], ...text }]
+      return problemOf({ ...file, story: { ...file.story, steps } })
+    }
+    for (const [field, most] of [
+      ['title', 300],
+      ['caption', 2_000],
+      ['notes', 10_000],
+    ] as const) {
+      expect(withText({ [field]: { en: 'a'.repeat(most) } })).toBeNull()
+      expect(withText({ [field]: { en: 'a'.repeat(most + 1) } })).toContain(`steps.0.${field}`)
+    }
   })
 
   it('refuses two steps under one id, of which only one could be told', () => {

@@ -129,6 +129,19 @@ describe('what changed between two versions', () => {
     expect(changed(log)).toContain('changed chain test')
   })
 
+  it('knows nothing of a turn on a day that only one of them covers', () => {
+    const after = first({
+      span: { from: '2013-01-01', to: '2030-01-01' },
+      events: [
+        createEvent('turn', '2019-12-01', [toDominant]),
+        createEvent('end', '2028-01-01', [createEffect('cn-mx', '2028-01-01', { to: 3 })]),
+      ],
+    })
+    const { levels } = compareVersions(first(), after)
+
+    expect(levels.map(({ from, to }) => [from, to])).toEqual([['2020-01-01', null]])
+  })
+
   it('gives no level for a lever, an unconfirmed event or a push', () => {
     const after = first({
       events: [
