@@ -48,7 +48,7 @@ const WIDE: readonly State[] = [
   sheet(/^Detail:/, 'Detail'),
   sheet('Key', 'How to read the map'),
   sheet('Outcomes', 'Outcomes'),
-  sheet('Other chains', 'Chains'),
+  sheet(/, other chains$/, 'Chains'),
   sheet('What if', 'What if'),
   sheet('Compare', 'Compare'),
   { name: 'the search', open: (page) => page.keyboard.press('/'), close: closeByKey },

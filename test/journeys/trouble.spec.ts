@@ -214,7 +214,9 @@ test.describe('when things go wrong', () => {
   test('a page whose own script does not arrive is not blank', async ({ page }) => {
     await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
     await page.goto('/')
-    await expect(page.getByText('If nothing more appears, reload this page.')).toBeVisible()
+    const shown = () =>
+      page.locator('#root').evaluate((root) => getComputedStyle(root, '::before').content)
+    await expect.poll(shown).toContain('If nothing more appears, reload this page.')
   })
 
   test('a live map whose code does not load leaves the plain one at work, and is tried again', async ({
@@ -222,7 +224,7 @@ test.describe('when things go wrong', () => {
   }) => {
     await page.route('**/assets/live-ground-*.js*', (route) => route.abort())
     await page.goto('/?t=2019-05-01')
-    const note = page.getByRole('status').filter({ hasText: 'The live map did not load.' })
+    const note = page.getByRole('alert').filter({ hasText: 'The live map did not load.' })
     await expect(note).toBeVisible()
     await page.getByRole('button', { name: /^China: precursor/ }).click()
     await expect(page).toHaveURL(/sel=place:cn/)
