@@ -25,6 +25,8 @@ import { useMapTrouble } from './use-map-trouble'
 import { useTitle } from './use-title'
 
 const WHOLE = { labelScale: 1, insets: { top: 0, right: 0, bottom: 0, left: 0 } } as const
+/** As in the style sheet, at both sides. */
+const BORDERS_PX = 2
 /** Where the link has no head to stand in, it stands in the map’s corner. */
 const WITH_CORNER = { ...WHOLE, insets: { ...WHOLE.insets, bottom: 38 } } as const
 
@@ -61,7 +63,11 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
 
   const [frameRef, frame] = useElementSize()
   const [mapRef, map] = useElementSize()
-  const wantedPx = frame && map && wantedHeight(frame, map.heightPx)
+  const outer = frame && {
+    widthPx: frame.widthPx + BORDERS_PX,
+    heightPx: frame.heightPx + BORDERS_PX,
+  }
+  const wantedPx = outer && map && wantedHeight(outer, map.heightPx)
   useEffect(() => {
     // Synchronises with the page round the frame.
     if (wantedPx !== null) tellHost({ type: 'size', height: wantedPx })
