@@ -37,7 +37,8 @@ function configOf(entry: string): InlineConfig {
     base: './',
     plugins: [withoutLiveMap()],
     resolve: { alias: ALIAS },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // There is no file beside it that could be asked for again.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
     build: {
       write: false,
       cssCodeSplit: false,

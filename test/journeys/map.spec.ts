@@ -41,6 +41,7 @@ test.describe('the map', () => {
   test('a moved map is in the address, and the address moves the map', async ({ page }) => {
     await page.goto('/')
     await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
     await page.mouse.move(640, 320)
     await page.mouse.down()
     await page.mouse.move(700, 340, { steps: 4 })

@@ -118,6 +118,7 @@ test.describe('a browser without WebGL 2', () => {
   test('has the globe, and turns it', async ({ page }) => {
     await page.goto('/?t=2024-09-01&proj=globe')
     await expect(china(page)).toBeVisible()
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
     await page.mouse.move(900, 400)
     await page.mouse.down()
     await page.mouse.move(660, 400, { steps: 4 })
