@@ -150,6 +150,7 @@ test('two fingers spread on the plain map bring it nearer', async ({ browser }) 
   await withoutWebgl(page)
   await page.goto('/?t=2024-09-01')
   await expect(line(page, 'cn-mx-precursors')).toBeAttached()
+  await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
   const before = (await line(page, 'cn-mx-precursors').boundingBox())?.width ?? 0
   const client = await context.newCDPSession(page)
   const fingers = (spread: number) => [

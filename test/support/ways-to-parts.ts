@@ -62,6 +62,28 @@ export const WAYS: readonly Way[] = [
     arrived: (page) => page.getByRole('img', { name: /^Picture: / }),
   },
   {
+    to: 'one page',
+    path: '/?view=table',
+    act: async (page) => {
+      await press('Share')(page)
+      await tab('Page')(page)
+      await press('Save as one page')(page)
+    },
+    arrived: (page) => page.getByText(/^Saved/),
+    again: press('Save as one page'),
+  },
+  {
+    to: 'links that are checked',
+    path: '/?view=table',
+    act: async (page) => {
+      await press('Share')(page)
+      await page.getByLabel('Links that you gave out').fill('/?t=2019-05-01')
+      await press('Check what they would say today')(page)
+    },
+    arrived: (page) => page.getByRole('list', { name: 'Checked links' }),
+    again: press('Check what they would say today'),
+  },
+  {
     to: 'the search',
     path: '/?view=table',
     act: press('Search'),
