@@ -10,7 +10,7 @@ const EVERYDAY =
 
 /** What is about words, addresses and files is the same on the plain map, which starts far sooner. */
 const ON_PLAIN_MAP =
-  /\/(address|evidence|export|faults|own-kinds|own-story|own-story-travels|own-story-words|rehearsal|stage-keys|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
+  /\/(address|evidence|export|own-kinds|own-story|own-story-travels|own-story-words|rehearsal|stage-keys|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
 
 const ORIGIN = `http://localhost:${PORT}`
 

@@ -131,7 +131,7 @@ export const ASKED: readonly Asked[] = [
     unread: 'The list of chains can’t be read: this page is older than the data.',
     forward: 'Try again',
     path: '/?view=table',
-    open: press('Other chains'),
+    open: press(/, other chains$/),
     there: (page) => page.getByRole('list', { name: 'Chains' }).getByRole('link').first(),
     rest: table,
   },

@@ -36,23 +36,27 @@ function Result({ check }: { readonly check: LinkCheck }) {
   )
 }
 
+interface CheckPartProps {
+  readonly checkLinks: CheckLinks
+  readonly onStatus: (text: string) => void
+}
+
 /** For whoever gave links out: what each of them would say with the data of today. */
-export function CheckPart({ checkLinks }: { readonly checkLinks: CheckLinks }) {
+export function CheckPart({ checkLinks, onStatus }: CheckPartProps) {
   const [text, setText] = useState('')
   const [checks, setChecks] = useState<readonly LinkCheck[]>([])
-  const [status, setStatus] = useState('')
   const check = async () => {
-    setStatus('Checking …')
+    onStatus('Checking …')
     try {
       const found = await checkLinks(text)
       setChecks(found)
       const changed = found.filter(({ isChanged }) => isChanged).length
-      setStatus(
+      onStatus(
         found.length === 0 ? 'Paste a link first.' : `${changed} of ${found.length} changed.`,
       )
     } catch (failure) {
       setChecks([])
-      setStatus(failure instanceof Error ? failure.message : 'The links could not be checked.')
+      onStatus(failure instanceof Error ? failure.message : 'The links could not be checked.')
     }
   }
   return (
@@ -68,7 +72,6 @@ export function CheckPart({ checkLinks }: { readonly checkLinks: CheckLinks }) {
         />
       </label>
       <Button onClick={check}>Check what they would say today</Button>
-      <p role="status">{status}</p>
       {checks.length > 0 && (
         <ul className={styles.results} aria-label="Checked links">
           {checks.map((each) => (

@@ -111,7 +111,7 @@ export function LinkPart(props: LinkPartProps) {
         Copy embed
       </Button>
       <h3 className={styles.heading}>Links given out</h3>
-      <CheckPart checkLinks={props.checkLinks} />
+      <CheckPart checkLinks={props.checkLinks} onStatus={onStatus} />
       {props.reportHref && (
         <p className={styles.report}>
           <a href={props.reportHref}>Report a mistake in this state</a>
