@@ -58,7 +58,7 @@ test('among the panels R returns from the day that was dragged, and the map keep
   await expect(title(page)).toHaveText(THIRD)
   await expect(stage(page)).toContainText('3 / 8 · 1 January 2020')
   await page.keyboard.press('e')
-  await page.locator('canvas[aria-label="Map"]').focus()
+  await page.getByRole('region', { name: 'Map', exact: true }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/map=/)
   await day.focus()
