@@ -10,6 +10,7 @@ import type { Scene } from '@/scene/scene'
 import { linkLevelWord, linkSentence, measuresInShort, say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { linksInFront } from './in-front'
+import { MANY_FLOWS } from './many-flows'
 import { isUnasked } from './unasked'
 
 /** What the map can hand out as selected or hovered. */
@@ -122,8 +123,15 @@ function toldOn({ latest }: Scene, { link: { state } }: DrawnLink): string | nul
   return acts ? say(latest.event.title) : null
 }
 
+/** Of thousands only what is looked at is named: nobody walks through all others by key, and the table lists them. */
+function named(scene: Scene): readonly DrawnLink[] {
+  const drawn = drawnLinks(scene)
+  if (drawn.length < MANY_FLOWS) return drawn
+  return drawn.filter(({ link: { link } }) => linksInFront(scene).has(link.id))
+}
+
 function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
-  return drawnLinks(scene).map((drawn) => {
+  return named(scene).map((drawn) => {
     const { link, difference } = drawn
     const target: MapTarget = { kind: 'link', id: link.link.id }
     const selected = isSelected(scene, target)
