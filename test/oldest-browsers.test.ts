@@ -19,6 +19,8 @@ const PLAINER: Readonly<Record<string, string>> = {
   ':-moz-range-thumb': 'Firefox’s own name; the others have theirs beside it',
   ':-webkit-slider-thumb': 'the others’ own name; Firefox has its own beside it',
   'accent-color': 'Safari keeps no least contrast for it; ours has been measured',
+  'forced-color-adjust': 'Safari forces no colours',
+  'forced-color-adjust: none': 'Safari forces no colours',
   'line-clamp': 'stands beside its older name, which all of them have',
   'scrollbar-color': 'a scrollbar in the browser’s own colours',
   'scrollbar-width': 'a scrollbar as wide as usual',
@@ -41,7 +43,7 @@ const ASKED_FOR: Readonly<Record<string, string>> = {
   'Window.requestIdleCallback': 'when-idle.ts: a timer',
 }
 
-/** Of things of ours that happen to be called as a member of a newer one is. */
+/** Of things of ours, or of older ones, that happen to be called as a member of a newer one is. */
 const OUR_NAMES = [
   'Blob.bytes',
   'HTMLCanvasElement.content',
@@ -50,6 +52,8 @@ const OUR_NAMES = [
   'Iterator.windows',
   'Navigator.ink',
   'Navigator.presentation',
+  'RegExp.escape',
+  'Report',
   'Response.bytes',
   'ServiceWorkerRegistration.index',
   'SuppressedError.error',

@@ -1,18 +1,8 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { serveNewerData } from './newer-data'
 import { press } from './press'
-
-/** How somebody comes to parts of the page that load on use. */
-interface Way {
-  readonly to: string
-  readonly path: string
-  readonly act?: (page: Page) => Promise<void>
-  /** There once the part has arrived. */
-  readonly arrived: (page: Page) => Locator
-  /** Where a part is asked for by an act, that act again; "Try again" elsewhere. */
-  readonly again?: (page: Page) => Promise<void>
-  readonly before?: (page: Page) => Promise<void>
-}
+import type { Way } from './way'
+import { WAYS_TO_FILES } from './ways-to-files'
 
 const dialog = (name: string) => (page: Page) => page.getByRole('dialog', { name })
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name })
@@ -25,12 +15,6 @@ const pointAtLane = (page: Page) =>
     .locator('button[aria-hidden="true"]')
     .first()
     .hover({ position: { x: 400, y: 8 } })
-/** Something of the file is made. */
-const underWay = (page: Page) => page.locator('progress[value]:not([value="0"])')
-
-const openFilm = press('Stories', 'Make a film')
-const orderExport = (name: RegExp) => press('Stories', /^Export: The chain/, name)
-
 /** Each file that loads on use is asked for on one of these ways. */
 export const WAYS: readonly Way[] = [
   { to: 'the table', path: '/?view=table', arrived: (page) => page.getByRole('table').first() },
@@ -154,48 +138,7 @@ export const WAYS: readonly Way[] = [
     path: '/?view=table&story=nonsense',
     arrived: (page) => page.getByText('Part of this link could not be read'),
   },
-  { to: 'a film', path: '/?view=table', act: openFilm, arrived: dialog('Make a film') },
-  {
-    to: 'the making of a film',
-    path: '/?view=table',
-    act: async (page) => {
-      await openFilm(page)
-      await press('Make the film')(page)
-    },
-    arrived: underWay,
-    again: press('Make the film'),
-  },
-  {
-    to: 'the making of a GIF',
-    path: '/?view=table',
-    act: async (page) => {
-      await openFilm(page)
-      await press(/^GIF/, 'Make the film')(page)
-    },
-    arrived: underWay,
-    again: press('Make the film'),
-  },
-  {
-    to: 'slides',
-    path: '/?view=table',
-    act: orderExport(/^PowerPoint/),
-    arrived: underWay,
-    again: press(/^PowerPoint/),
-  },
-  {
-    to: 'a handout',
-    path: '/?view=table',
-    act: orderExport(/^PDF/),
-    arrived: underWay,
-    again: press(/^PDF/),
-  },
-  {
-    to: 'pictures',
-    path: '/?view=table',
-    act: orderExport(/^Pictures/),
-    arrived: underWay,
-    again: press(/^Pictures/),
-  },
+  ...WAYS_TO_FILES,
   {
     to: 'an own story',
     path: '/?view=table',
