@@ -18,14 +18,14 @@ async function openPicture({ page }: Session): Promise<void> {
 }
 
 /** What stands in the last bytes of a file that is whole. */
-const LAST = { '.png': 'IEND', '.pptx': 'PK\u0005\u0006' } as const
+const LAST = { '.png': 'IEND', '.svg': '</svg>', '.pptx': 'PK\u0005\u0006' } as const
 
 /** What was saved, once it is whole: browsers write it bit by bit, some of them under its own name. */
 async function saved({ engine }: Session, ending: keyof typeof LAST): Promise<Buffer> {
   return until(async () => {
     const files = await readdir(engine.downloads)
     const [name] = files.filter((file) => file.endsWith(ending))
-    const bytes = name && (await readFile(join(engine.downloads, name)))
+    const bytes = name === undefined ? null : await readFile(join(engine.downloads, name))
     if (bytes?.subarray(-64).includes(LAST[ending], 0, 'latin1')) return bytes
     throw new Error(`Not saved: ${ending}; there is ${files.join()}.`)
   })
