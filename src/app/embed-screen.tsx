@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { hostQuery } from '@/embed/embed-state'
 import { startHostChannel, tellHost } from '@/embed/host-channel'
 import { wantedHeight } from '@/embed/wanted-height'
@@ -48,14 +48,9 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
   const scene = useScene(index)
   const fate = useMapTrouble()
   useTitle(stateTitle(scene))
-  const sceneRef = useRef(scene)
-  useEffect(() => {
-    // Synchronises with the playback clock, which reads the latest scene at each frame.
-    sceneRef.current = scene
-  })
   // A short address of a step is filled in, as it is where its link leads.
   useTalk(index)
-  usePlayback(useCallback(() => sceneRef.current, []))
+  usePlayback(scene)
   useEffect(() => {
     // Synchronises with the page round the frame.
     return startHostChannel(index, (view) => settleStory(index, view))

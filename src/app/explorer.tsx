@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { stateTitle } from '@/scene/exports/state-title'
@@ -49,16 +49,11 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   const [noticesRef, noticesSize] = useElementSize()
   const [hasTwoMaps, setHasTwoMaps] = useState(false)
   const [footPx, setFootPx] = useState(0)
-  const sceneRef = useRef(scene)
-  useEffect(() => {
-    // Synchronises with the playback clock, which reads the latest scene at each frame.
-    sceneRef.current = scene
-  })
   useEffect(() => {
     // Synchronises with the scripts that later clicks would wait for.
     void loadLaterParts()
   }, [])
-  usePlayback(useCallback(() => sceneRef.current, []))
+  usePlayback(scene)
 
   useTitle(stateTitle(scene))
   const search = useSearch()

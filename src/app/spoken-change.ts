@@ -1,5 +1,6 @@
 import { segmentAt } from '@/model/history'
 import { switchedLines, switchedTitle } from '@/panels/headline/headline-words'
+import { capitalised } from '@/scene/capitalised'
 import { eventChanges } from '@/scene/event-changes'
 import type { Scene, WhatIf } from '@/scene/scene'
 import { switchedWords } from '@/scene/what-if-words'
@@ -50,7 +51,7 @@ function switchedChange(before: Scene, now: Scene): string {
   if (only === undefined) return ''
   const many = now.whatIf ? switchedWords(now.whatIf) : 'everything is put back'
   const act = acts.length === 1 ? only : many
-  return `${act.charAt(0).toUpperCase()}${act.slice(1)}. ${differentWords(now)}`
+  return `${capitalised(act)}. ${differentWords(now)}`
 }
 
 /** The routes of the view that are of another level than they were at the last stop. */

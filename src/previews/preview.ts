@@ -8,6 +8,7 @@ import { frontPage } from '@/pages/front-page'
 import { linkPage } from '@/pages/link-page'
 import type { Page } from '@/pages/page'
 import { createSceneBuilder } from '@/scene/build-scene'
+import { capitalised } from '@/scene/capitalised'
 import { siteTitle } from '@/scene/exports/state-title'
 import { linkStateWords } from '@/scene/link-state-words'
 import { pageView } from '@/scene/page-views'
@@ -58,8 +59,6 @@ const STATUS_WORDS = {
   unconfirmed: 'not verified',
   scheduled: 'scheduled',
 } as const
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Preview {
   const { event, day, precision } = timed

@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { By } from '@/model/choices'
 import { parseDate } from '@/model/day'
 import type { Evidence } from '@/model/schema/effect'
+import { capitalised } from './capitalised'
 import { dayWords, say } from './words'
 
 /** "A Magazine", as a source of statements; "the essay" where the chain does not name its own. */
@@ -48,14 +49,12 @@ interface VoiceOption {
   readonly hint: string
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** The choices of whose word counts, as they stand on screen; the essay's where the chain follows one. */
 export function voiceOptions(index: ChainIndex): VoiceOption[] {
   const reference = essayReference(index)
   const essay: VoiceOption = {
     value: 'article',
-    text: capital(essayName(index)),
+    text: capitalised(essayName(index)),
     short: 'Essay',
     hint: `Only what the essay itself says${reference ? ` (${reference})` : ''}`,
   }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Story } from '@/model/schema/story'
 import { momentsOf } from '@/model/story-moments'
 import { DEFAULT_VIEW } from '@/store/view-state'
+import { isBare } from '@/url/bare-view'
 import { formatView, parseView } from '@/url/view-codec'
-import { isBare, isOffPath, placeIn, viewOfMoment, viewOfStep } from './story-path'
+import { isOffPath, placeIn, viewOfMoment, viewOfStep } from './story-path'
 
 const en = (text: string) => ({ en: text })
 const step = (id: string, query: string) => ({

@@ -1,7 +1,6 @@
 import type { Story, StoryStep } from '@/model/schema/story'
 import { type Moment, momentIndexOf, momentsOf } from '@/model/story-moments'
 import type { ViewState } from '@/store/view-state'
-import { bareView } from '@/url/bare-view'
 import { formatView, parseView } from '@/url/view-codec'
 
 /** What a talk keeps while it goes from step to step. */
@@ -41,11 +40,6 @@ export function placeIn(story: Story, ref: string | null): number {
     moments.findIndex(({ step }) => !step.hidden),
     0,
   )
-}
-
-/** An address with a step and nothing else: the step is still to be shown. */
-export function isBare(view: ViewState): boolean {
-  return formatView(view) === formatView(bareView(view))
 }
 
 /** Whether the speaker has left the step: another day, a switch, a selection, a moved map. */

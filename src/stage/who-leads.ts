@@ -1,5 +1,5 @@
 import type { ViewState } from '@/store/view-state'
-import { isBare } from './story-path'
+import { isBare } from '@/url/bare-view'
 
 /**
  * A window that opens says hello, others answer, and each tells what somebody did in it. The

@@ -1,4 +1,5 @@
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { formatView } from './view-codec'
 
 /** A view with its step, the room it is shown in, and nothing of what it shows: to be filled in. */
 export function bareView({
@@ -11,4 +12,9 @@ export function bareView({
   data,
 }: ViewState): ViewState {
   return { ...DEFAULT_VIEW, chain, story, step, theme, surface, parts, data }
+}
+
+/** An address with a step and nothing else: the step is still to be shown. */
+export function isBare(view: ViewState): boolean {
+  return formatView(view) === formatView(bareView(view))
 }

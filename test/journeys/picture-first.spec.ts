@@ -34,13 +34,13 @@ const names = (page: Page) =>
       }),
     )
 
-/** Holds MapLibre back until it is let through. */
-async function holdLiveMap(page: Page): Promise<() => void> {
+/** Holds scripts back until they are let through. */
+async function hold(page: Page, scripts: string): Promise<() => void> {
   let letThrough: () => void = () => {}
   const held = new Promise<void>((resolve) => {
     letThrough = resolve
   })
-  await page.route('**/assets/live-ground-*.js*', async (route) => {
+  await page.route(scripts, async (route) => {
     await held
     await route.continue()
   })
@@ -81,7 +81,7 @@ test.describe('the picture first', () => {
     test(`the live map takes over ${state} without a jump`, async ({ page }) => {
       test.setTimeout(180_000)
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      const letThrough = await holdLiveMap(page)
+      const letThrough = await hold(page, '**/assets/live-ground-*.js*')
       await page.goto(state)
       await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
       await expect(lines(page).first()).toBeAttached()
@@ -133,14 +133,7 @@ test.describe('the picture first', () => {
   })
 
   test('what is chosen on it before the page is there is kept', async ({ page }) => {
-    let letThrough: () => void = () => {}
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve
-    })
-    await page.route('**/assets/page-*.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const letThrough = await hold(page, '**/assets/page-*.js')
     await page.goto('/?t=2024-09-01')
     await page.getByRole('button', { name: /^China: precursor/ }).click()
     letThrough()

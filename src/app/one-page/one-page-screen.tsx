@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
@@ -7,7 +7,7 @@ import { stateTitle } from '@/scene/exports/state-title'
 import { useScene } from '@/scene/use-scene'
 import type { ViewState } from '@/store/view-state'
 import { useElementSize } from '@/ui/use-element-size'
-import { announcement } from '../announcement'
+import { Announcer } from '../announcer'
 import styles from '../app.module.css'
 import { frameStyle, type Layout } from '../layout'
 import { ComparisonStrip } from '../lazy-parts'
@@ -51,12 +51,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   const size = useWindowSize()
   const fate = useMapTrouble()
   const [hasTwoMaps, setHasTwoMaps] = useState(false)
-  const sceneRef = useRef(scene)
-  useEffect(() => {
-    // Synchronises with the playback clock, which reads the latest scene at each frame.
-    sceneRef.current = scene
-  })
-  usePlayback(useCallback(() => sceneRef.current, []))
+  usePlayback(scene)
   useTitle(stateTitle(scene))
   const [noticesRef, noticesSize] = useElementSize()
   const layout = below(useExploreLayout(scene, size, null), size, noticesSize?.heightPx ?? 0)
@@ -111,9 +106,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
             legend={legend}
           />
         ))}
-      <p className="visually-hidden" role="status" aria-live="polite">
-        {announcement(scene)}
-      </p>
+      <Announcer scene={scene} />
     </div>
   )
 }

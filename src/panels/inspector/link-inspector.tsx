@@ -1,5 +1,6 @@
 import { segmentAt } from '@/model/history'
 import type { Link } from '@/model/schema/network'
+import { capitalised } from '@/scene/capitalised'
 import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLane } from '@/scene/scene'
@@ -24,8 +25,6 @@ import { Swatch } from './swatch'
 
 /** As the choice above the map calls them. */
 const SCOPE_WORDS = { country: 'Country', regional: 'Regional' } as const
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function levelSince(scene: Scene, { link, history }: SceneLane) {
   const segment = segmentAt(history, scene.day)
@@ -126,14 +125,14 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
           <dt>
             {ranking ? (
               <ExplainedWord text={say(ranking.meaning)}>
-                {capital(say(ranking.name))}
+                {capitalised(say(ranking.name))}
               </ExplainedWord>
             ) : (
               <Term id="level" />
             )}
           </dt>
           <dd>
-            <strong>{capital(word)}</strong>
+            <strong>{capitalised(word)}</strong>
             <span>{sinceText}</span>
           </dd>
         </div>

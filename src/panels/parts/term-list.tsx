@@ -1,9 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { capitalised } from '@/scene/capitalised'
 import { TERM_IDS, TERMS } from '@/scene/terms'
 import { say } from '@/scene/words'
 import styles from './term-list.module.css'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** All words of ours with what they mean. */
 export function TermList({ index }: { readonly index: ChainIndex }) {
@@ -11,7 +10,7 @@ export function TermList({ index }: { readonly index: ChainIndex }) {
     <dl className={styles.terms}>
       {index.chain.rankings?.map(({ id, name, meaning }) => (
         <div key={id}>
-          <dt>{capital(say(name))}</dt>
+          <dt>{capitalised(say(name))}</dt>
           <dd>{say(meaning)}</dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { turnsOf } from '@/scene/event-turns'
 import type { Scene } from '@/scene/scene'
 import { setPlaying, usePlayStore } from '@/store/play-store'
@@ -9,8 +9,9 @@ import { advance, type PlayClock, readingTimeMs } from './playback'
 /** A tab that was away must not leap; longer gaps count as one frame. */
 const LONGEST_FRAME_MS = 250
 
-/** Runs the clock while playing. `scene` is read afresh at each frame, so a drag moves it too. */
-export function usePlayback(getScene: () => Scene): void {
+/** Runs the clock while playing. The scene is read afresh at each frame, so a drag moves it too. */
+export function usePlayback(shown: Scene): void {
+  const sceneNow = useEffectEvent(() => shown)
   const isPlaying = usePlayStore((store) => store.isPlaying)
   useEffect(() => {
     // Synchronises with the browser's frames.
@@ -19,7 +20,7 @@ export function usePlayback(getScene: () => Scene): void {
     let lastMs: number | null = null
     let clock: PlayClock | null = null
     const tick = (nowMs: number) => {
-      const scene = getScene()
+      const scene = sceneNow()
       const { mode, speed } = usePlayStore.getState()
       const elapsedMs = Math.min(nowMs - (lastMs ?? nowMs), LONGEST_FRAME_MS) * speed
       lastMs = nowMs
@@ -48,5 +49,5 @@ export function usePlayback(getScene: () => Scene): void {
       cancelAnimationFrame(frame)
       document.removeEventListener('visibilitychange', stopWhenHidden)
     }
-  }, [isPlaying, getScene])
+  }, [isPlaying])
 }

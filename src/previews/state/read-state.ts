@@ -4,7 +4,7 @@ import type { Snapshot } from '@/model/schema/versions'
 import { createSceneBuilder, type SceneBuilder } from '@/scene/build-scene'
 import type { Scene } from '@/scene/scene'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
-import { bareView } from '@/url/bare-view'
+import { isBare } from '@/url/bare-view'
 import { resolveIds } from '@/url/resolve-ids'
 import { formatView, parseView } from '@/url/view-codec'
 import { claimsPreview } from '../record-previews'
@@ -47,7 +47,7 @@ function ofStory({ index, build }: Edition, stories: readonly Story[], view: Vie
   const story = stories.find(
     ({ id, aliases }) => id === view.story || aliases?.includes(view.story ?? ''),
   )
-  if (!story || formatView(view) !== formatView(bareView(view))) return null
+  if (!story || !isBare(view)) return null
   const [talk, ...steps] = storyPreviews(index, build, story)
   const at = story.steps.findIndex(
     ({ id, aliases }) => id === view.step || aliases?.includes(view.step ?? ''),

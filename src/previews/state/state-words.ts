@@ -1,4 +1,5 @@
 import type { CardWords } from '@/figure/card'
+import { capitalised } from '@/scene/capitalised'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import { stateTitle } from '@/scene/exports/state-title'
 import { selectionTitle } from '@/scene/exports/state-words'
@@ -16,8 +17,6 @@ export interface StateWords {
   /** On its picture. */
   readonly card: CardWords
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The text of the record that is selected. */
 function summaryOf({ index, selection }: Scene): string | null {

@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { capitalised } from '../capitalised'
 import { comparisonTitle } from '../compare-words'
 import type { Scene } from '../scene'
 import { voicesWords } from '../voice-words'
@@ -32,7 +33,7 @@ export function stateLine(scene: Scene): string {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalised(text)}.`
 }
 
 /**
