@@ -10,7 +10,7 @@ import { haveNoLiveMap } from '@/store/plain-map-store'
 import { useViewStore } from '@/store/view-store'
 import { importAnew } from '@/ui/import-anew'
 import { enterPage } from '@/url/enter-page'
-import { readAddress } from '@/url/sync-url'
+import { startUrlSync } from '@/url/sync-url'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
@@ -39,6 +39,6 @@ async function start(element: HTMLElement): Promise<void> {
 if (window.origin === 'null') haveNoLiveMap()
 followTakeOver()
 enterPage()
-readAddress()
+startUrlSync()
 if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => void start(root))
 else void start(root)

@@ -34,10 +34,18 @@ function countIn(file: string): Outcome {
   return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) }
 }
 
+/** Hundreds of journeys share two cores: one may lose a race of the machine. More are a fault of ours. */
+const MOST_UNSTEADY = 2
+
+/** A journey that passes only at the second try is unsteady: Playwright names it, and so do the last lines. */
 function countJourneys(): Outcome {
   const stats = readReport(JOURNEY_REPORT).stats as Record<string, number>
-  const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0)
-  return { passed: stats.expected ?? 0, failed }
+  const { expected = 0, unexpected = 0, flaky = 0 } = stats
+  if (flaky === 0) return { passed: expected, failed: unexpected }
+  console.log(`Unsteady journeys, named above as flaky: ${flaky}. Find out why.`)
+  return flaky > MOST_UNSTEADY
+    ? { passed: expected, failed: unexpected + flaky }
+    : { passed: expected + flaky, failed: unexpected }
 }
 
 const BROWSERS: Step = {

@@ -3,7 +3,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { repairView, useViewStore } from '@/store/view-store'
 import { resolveIds } from '@/url/resolve-ids'
 import type { AskedStory } from '@/url/resolve-story'
-import { startUrlSync } from '@/url/sync-url'
+import { hearIgnored } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
 
 /** What there is to say about the address and about what was done with it. */
@@ -42,8 +42,8 @@ export function useAddress(index: ChainIndex | null): AddressNotices {
     [],
   )
   useEffect(() => {
-    // Synchronises with the browser's history.
-    return startUrlSync((ignored) => {
+    // Synchronises with what is read of the address.
+    return hearIgnored((ignored) => {
       const { story, step } = useViewStore.getState().view
       setReading({ ignored, story, step })
     })

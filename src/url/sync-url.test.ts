@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '@/model/day'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { adoptView, select, setCamera, setDay, setScope, useViewStore } from '@/store/view-store'
-import { readAddress, startUrlSync } from './sync-url'
+import { hearIgnored, startUrlSync } from './sync-url'
 import { formatView } from './view-codec'
 
 const OPENING = toDay('2019-05-01')
@@ -65,7 +65,7 @@ beforeEach(() => {
   browser = createBrowser()
   vi.stubGlobal('window', browser.window)
   adoptView(DEFAULT_VIEW)
-  stop = startUrlSync(() => undefined)
+  stop = startUrlSync()
 })
 
 afterEach(() => {
@@ -113,24 +113,24 @@ describe('the history', () => {
     expect(mostIn30s(browser.writtenMs)).toBeLessThanOrEqual(MOST_IN_30_S)
   })
 
-  it('begins with what was chosen on the map before the page was there', () => {
+  it('keeps an entry for what was chosen on the map before the page was there, and tells the page what was unread', () => {
     stop()
-    browser.entries[0] = '?sel=link:a&by=nobody'
-    readAddress()
+    browser.entries[0] = '?by=nobody'
+    stop = startUrlSync()
+    select({ kind: 'link', id: 'a' })
     setCamera({ zoom: 3, lat: 30, lng: -110, bearing: 0, pitch: 0 })
+    vi.advanceTimersByTime(1_000)
     const unread: string[] = []
-    stop = startUrlSync((ignored) => unread.push(...ignored.map(({ value }) => value)))
-    expect(here()).toBe('?sel=link:a&map=3/30/-110')
-    expect(view().selection).toEqual({ kind: 'link', id: 'a' })
+    const stopHearing = hearIgnored((ignored) => unread.push(...ignored.map(({ value }) => value)))
     expect(unread).toEqual(['nobody'])
-    expect(browser.entries).toHaveLength(1)
+    stopHearing()
+    expect(browser.entries).toEqual(['?by=nobody', '?sel=link:a&map=3/30/-110'])
   })
 
-  it('leaves an address as it is written where nothing was chosen meanwhile', () => {
+  it('leaves an address as it is written where nothing was chosen', () => {
     stop()
     browser.entries[0] = '?by=nobody&sel=link:a'
-    readAddress()
-    stop = startUrlSync(() => undefined)
+    stop = startUrlSync()
     expect(here()).toBe('?by=nobody&sel=link:a')
   })
 

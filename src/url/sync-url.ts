@@ -9,33 +9,36 @@ interface Pending {
   readonly timer: ReturnType<typeof setTimeout>
 }
 
-/** What was read before the page that keeps the address was there. */
-interface FirstReading {
-  readonly search: string
-  readonly view: ViewState
-  readonly ignored: Ignored[]
+type IgnoredListener = (ignored: readonly Ignored[]) => void
+
+let lastIgnored: readonly Ignored[] = []
+let listener: IgnoredListener | null = null
+
+function tellIgnored(ignored: readonly Ignored[]): void {
+  lastIgnored = ignored
+  listener?.(ignored)
 }
 
-let first: FirstReading | null = null
-
 /**
- * Reads the address before the first frame: it decides what is loaded at all. What in it can't be
- * read is told by the syncing, and what somebody chooses meanwhile on the map is kept.
+ * Tells what in an address could not be read: what was read last at once, for the page comes after
+ * the first reading, and every later reading.
+ * @returns stops the telling
  */
-export function readAddress(): void {
-  const { search } = window.location
-  const { view, ignored } = parseView(search)
-  first = { search, view, ignored }
-  adoptView(view)
+export function hearIgnored(told: IgnoredListener): () => void {
+  listener = told
+  told(lastIgnored)
+  return () => {
+    listener = null
+  }
 }
 
 /**
  * Keeps the address and the store the same: reads it once, writes it as choices are made, and
- * listens to back and forward. The one place that touches `history`.
- * @param onIgnored told, for every address read, what in it could not be read
+ * listens to back and forward. The one place that touches `history`. Begins before the first frame,
+ * as the address decides what is loaded at all, and the first map can be used before the page is there.
  * @returns stops the syncing
  */
-export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => void {
+export function startUrlSync(): () => void {
   const budget = createWriteBudget(() => performance.now())
   let pending: Pending | null = null
   /** The query string that the store was last the same as. */
@@ -48,7 +51,7 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
     known = search
     const { view, ignored } = parseView(search)
     adoptView(view)
-    onIgnored(ignored)
+    tellIgnored(ignored)
   }
 
   const write = (mode: HistoryMode, view: ViewState) => {
@@ -94,20 +97,6 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
     write('push', view)
   }
 
-  /** Begins with what was read before, or reads. */
-  const takeUp = () => {
-    const before = first
-    first = null
-    if (!before || before.search !== window.location.search) {
-      read()
-      return
-    }
-    known = before.search
-    onIgnored(before.ignored)
-    const { view } = useViewStore.getState()
-    if (view !== before.view) write('replace', view)
-  }
-
   const stopListening = useViewStore.subscribe(({ view, historyMode }, { view: before }) => {
     if (view === before) return
     // An embed shares its history with the page round it, whose Back button is not ours to fill.
@@ -119,7 +108,7 @@ export function startUrlSync(onIgnored: (ignored: Ignored[]) => void): () => voi
 
   window.addEventListener('popstate', read)
   window.addEventListener('pagehide', flush)
-  takeUp()
+  read()
   return () => {
     flush()
     stopListening()
