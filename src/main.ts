@@ -11,6 +11,7 @@ import { useViewStore } from '@/store/view-store'
 import { importAnew } from '@/ui/import-anew'
 import { enterPage } from '@/url/enter-page'
 import { startUrlSync } from '@/url/sync-url'
+import { loadLanguage } from '@/words/load-language'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
@@ -20,8 +21,21 @@ const MAP_ALONE_MS = 1_500
 
 const painted = () => new Promise<void>((resolve) => whenPainted(resolve))
 
+/** Before the first word is read. Where another language does not arrive, the page speaks English. */
+async function speakAsAsked(): Promise<void> {
+  const { language } = useViewStore.getState().view
+  if (language === 'en') return
+  try {
+    await loadLanguage(language)
+    document.documentElement.lang = language
+  } catch (error) {
+    console.warn(error)
+  }
+}
+
 /** The map first and alone: each script beside it would have to share the network with it. */
 async function start(element: HTMLElement): Promise<void> {
+  await speakAsAsked()
   // What keeps the data away is told by the page, which asks for it again.
   const map = showFirstMap().catch((error: unknown) => console.warn(error))
   const isMapFirst = useViewStore.getState().view.surface === 'explore'

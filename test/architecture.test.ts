@@ -65,64 +65,6 @@ describe('documents are true', () => {
   })
 })
 
-describe('the import table', () => {
-  interface Override {
-    readonly includes: readonly string[]
-    readonly linter: {
-      readonly rules: { readonly style?: { readonly noRestrictedImports?: unknown } }
-    }
-  }
-  const { overrides } = JSON.parse(read('biome.json')) as { overrides: Override[] }
-  const messages = new Map(
-    overrides.flatMap((override): [string, string][] => {
-      const rule = JSON.stringify(override.linter.rules.style?.noRestrictedImports ?? null)
-      const room = override.includes[0]?.replace('/**', '') ?? ''
-      return rule === 'null' ? [] : [[room, rule]]
-    }),
-  )
-  const rows = tableRows(read('docs/architecture.md'), 'room')
-
-  it('in the document is the one the linter enforces', () => {
-    for (const [room = '', , rooms = ''] of rows) {
-      if (room === 'src/app' || room === 'mock-api') continue
-      const rule = messages.get(room)
-      expect(rule, `${room} has no rule in biome.json`).toBeDefined()
-      const allowed = rooms === '–' ? 'no other room' : rooms
-      expect(rule).toContain(`may import: ${allowed} (and`)
-    }
-  })
-
-  it('covers every room', () => {
-    const rooms = new Set(
-      code('src')
-        .map((file) => file.split('/').slice(0, 2).join('/'))
-        .filter((room) => !room.includes('.')),
-    )
-    const documented = new Set(rows.map(([room]) => room))
-    for (const room of rooms) expect(documented).toContain(room)
-  })
-
-  it('keeps packages to the rooms that are listed with them', () => {
-    const home: Record<string, RegExp> = {
-      'maplibre-gl': /^src\/map\//,
-      zustand: /^src\/store\//,
-      pmtiles: /^src\/map\//,
-      hono: /^mock-api\//,
-      pdfkit: /^src\/export\//,
-      fflate: /^src\/(?:export|offline)\//,
-      mediabunny: /^src\/film\//,
-      gifenc: /^src\/film\//,
-      qr: /^src\/ui\//,
-    }
-    for (const file of code('src', 'mock-api')) {
-      for (const [, name = ''] of read(file).matchAll(/from '([^'.@][^']*|@[a-z][^']*)'/g)) {
-        const owner = Object.keys(home).find((key) => name === key || name.startsWith(`${key}/`))
-        if (owner) expect(file, `imports ${name}`).toMatch(home[owner] ?? /^$/)
-      }
-    }
-  })
-})
-
 describe('the lock file', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as {
     packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { say } from '@/words/say'
 import { ACTUAL } from '../src/model/choices'
 import { toDay } from '../src/model/day'
 import { groupedBy } from '../src/model/grouped'
 import { historyOf, segmentAt } from '../src/model/history'
 import type { Link } from '../src/model/schema/network'
 import { sourceHref } from '../src/model/source-href'
-import { linkLevelWord, say } from '../src/scene/words'
+import { linkLevelWord } from '../src/scene/words'
 import { chainPath, changesPath, claimsPath, type PageKind, pagePath } from '../src/url/page-path'
 import { books, textOf } from './support/real-book'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { say } from '@/words/say'
 import { DATA_FOLDER } from '../mock-api/content/data-folder'
 import { loadContent } from '../mock-api/content/load-content'
 import { indexChain } from '../src/model/chain-index'
 import { isOwnId } from '../src/model/own-story/own-id'
 import { momentsOf } from '../src/model/story-moments'
 import { createSceneBuilder } from '../src/scene/build-scene'
-import { say } from '../src/scene/words'
 import { resolveIds } from '../src/url/resolve-ids'
 import { formatView, parseView } from '../src/url/view-codec'
 

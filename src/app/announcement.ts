@@ -1,7 +1,9 @@
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import { lastTurn } from '@/scene/event-turns'
 import type { Scene } from '@/scene/scene'
-import { dayWords, eventChangeWords, say } from '@/scene/words'
+import { eventChangeWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 
 /** A voice that reads all effects of an event out would still be reading at the next one. */
 const MOST_CHANGES = 2

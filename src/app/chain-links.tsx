@@ -3,10 +3,10 @@ import { chainIds, chainParam } from '@/api/chain-ids'
 import { chainListQuery } from '@/api/chain-list-query'
 import type { Scene } from '@/scene/scene'
 import { troubleOf } from '@/scene/trouble'
-import { say } from '@/scene/words'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { TroubleLine } from '@/ui/trouble-line'
 import { formatView } from '@/url/view-codec'
+import { say } from '@/words/say'
 import styles from './chain-links.module.css'
 
 /** Whether there is anything to choose between. */

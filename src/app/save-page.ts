@@ -15,12 +15,12 @@ import { exportFileName } from '@/scene/exports/file-name'
 import { sharedView } from '@/scene/exports/shared-view'
 import { stateTitle } from '@/scene/exports/state-title'
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
 import { placeIn, viewOfMoment } from '@/stage/story-path'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { download } from '@/ui/download'
 import { publicSite } from '@/url/public-site'
 import { formatView } from '@/url/view-codec'
+import { say } from '@/words/say'
 import { queryClient } from './query-client'
 
 /** A page as a file to be kept. */

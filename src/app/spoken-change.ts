@@ -4,7 +4,9 @@ import { capitalised } from '@/scene/capitalised'
 import { eventChanges } from '@/scene/event-changes'
 import type { Scene, WhatIf } from '@/scene/scene'
 import { switchedWords } from '@/scene/what-if-words'
-import { counted, dayWords, say } from '@/scene/words'
+import { counted } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { announcement } from './announcement'
 
 /** A voice that reads all of a what-if out would still be reading at the next switch. */

@@ -1,11 +1,11 @@
 import { Play } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useStories } from '@/scene/use-story'
-import { say } from '@/scene/words'
 import { setAtHome, useSessionStore } from '@/store/session-store'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
 import { whenFirstScreenShown } from '@/ui/first-screen'
+import { say } from '@/words/say'
 import styles from './way-in.module.css'
 
 /** Puts a story on stage; the stage fills in its first step. */

@@ -1,5 +1,5 @@
 import type { Shift } from '@/scene/shifts'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 import { boxesOverlap, grown, lengthInside, type OrientedBox } from './oriented-box'
 import { halfWidthAt, pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 

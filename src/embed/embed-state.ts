@@ -19,7 +19,7 @@ export function hostQuery(index: ChainIndex, view: ViewState): string {
 
 /**
  * Reads a state that the page round an embed asks for. What it does not state is as in an address;
- * only the chain, the theme and the parts, which belong to the frame, stay as they are.
+ * only the chain, the theme, the language and the parts, which belong to the frame, stay as they are.
  * @returns a whole view that is an embed's, and all that could not be read
  */
 export function readHostQuery(
@@ -27,8 +27,8 @@ export function readHostQuery(
   query: string,
   current: ViewState,
 ): { view: ViewState; ignored: readonly Ignored[] } {
-  const { chain, theme, parts } = current
-  const unstated: ViewState = { ...DEFAULT_VIEW, chain, theme, parts, surface: 'embed' }
+  const { chain, theme, language, parts } = current
+  const unstated: ViewState = { ...DEFAULT_VIEW, chain, theme, language, parts, surface: 'embed' }
   const { view, ignored } = parseView(query, unstated)
   const { patch, ignored: unknown } = resolveIds(index, view)
   const { surface } = view

@@ -17,9 +17,11 @@ import { litLinks } from '@/scene/lit-links'
 import { seriesOfStep } from '@/scene/outcomes/named-series'
 import { type Outcome, readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
-import { dayWords, linkSentence, say } from '@/scene/words'
+import { linkSentence } from '@/scene/words'
 import { viewOfMoment } from '@/stage/story-path'
 import { formatView } from '@/url/view-codec'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 
 type Frame = Pick<MapOptions, 'camera' | 'cameraRoom'>
 

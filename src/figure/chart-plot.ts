@@ -9,7 +9,7 @@ import {
   linePath as runLine,
 } from '@/scene/outcomes/run-path'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 import { element, join, linePath, type Markup } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words } from './text'
 

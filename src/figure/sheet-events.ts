@@ -1,7 +1,8 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { join, type Markup } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
 

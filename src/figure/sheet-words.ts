@@ -3,7 +3,7 @@ import { howToRead } from '@/scene/exports/cautions'
 import { publisherWords } from '@/scene/exports/cited-source'
 import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 
 /** What stands over a sheet: what is selected, or the chain. */
 export function sheetTitle(scene: Scene): string {

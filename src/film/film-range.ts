@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { type Day, formatIsoDay, parseDate } from '@/model/day'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 
 /** The first and the last day of a film, as their fields hold them: `2019-05-01`, or nothing. */
 export interface TypedRange {

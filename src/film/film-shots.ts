@@ -8,9 +8,9 @@ import { createSceneBuilder } from '@/scene/build-scene'
 import { drawnLinks } from '@/scene/drawn-links'
 import { cautions, howToRead, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
 import { parseView } from '@/url/view-codec'
+import { say } from '@/words/say'
 
 /** One picture of a film, and the words that are burnt into it. */
 export interface Shot {

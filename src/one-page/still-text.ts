@@ -10,7 +10,8 @@ import { selectionTitle } from '@/scene/exports/state-words'
 import { linkStateWords } from '@/scene/link-state-words'
 import type { Scene } from '@/scene/scene'
 import { sourceDateWords } from '@/scene/source-words'
-import { dayWords, say } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 
 /** All that the text of a saved page is written from. */
 export interface StillParts {

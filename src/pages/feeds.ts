@@ -1,6 +1,6 @@
 import { escapeMarkup } from '@/scene/exports/escape-markup'
-import { say } from '@/scene/words'
 import { changesPath } from '@/url/page-path'
+import { say } from '@/words/say'
 import type { Book } from './book'
 import { changesInShort, releaseWords } from './changes-page'
 

@@ -6,7 +6,7 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { verdictWords } from '@/scene/claims/claim-words'
 import { sourceText } from '@/scene/exports/cited-source'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 import type { Book } from './book'
 import type { Here } from './here'
 

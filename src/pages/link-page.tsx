@@ -3,14 +3,9 @@ import { groupedBy } from '@/model/grouped'
 import type { Link } from '@/model/schema/network'
 import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
-import {
-  changeWords,
-  commodityName,
-  dayWords,
-  eventChangeWords,
-  kindWords,
-  say,
-} from '@/scene/words'
+import { changeWords, commodityName, eventChangeWords, kindWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
 import type { Page } from './page'

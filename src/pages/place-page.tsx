@@ -1,6 +1,7 @@
 import type { Group, Link, Place } from '@/model/schema/network'
 import { groupKindWords } from '@/scene/network-words'
-import { dayWords, say } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
 import type { Page } from './page'

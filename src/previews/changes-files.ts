@@ -3,8 +3,8 @@ import { changesPage } from '@/pages/changes-page'
 import { atomFeed, jsonFeed } from '@/pages/feeds'
 import { writePage } from '@/pages/write-page'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
-import { say } from '@/scene/words'
 import { changesPath } from '@/url/page-path'
+import { say } from '@/words/say'
 import { type Site, stylePath } from './page'
 
 const titleOf = ({ index }: Book) =>

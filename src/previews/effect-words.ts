@@ -1,7 +1,8 @@
 import type { ChainEvent } from '@/model/schema/history'
 import { eventChanges } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
-import { counted, eventChangeWords, say } from '@/scene/words'
+import { counted, eventChangeWords } from '@/scene/words'
+import { say } from '@/words/say'
 
 /**
  * "Precursors, China to Mexico: said to restrict it; and 2 more routes": what an event is described

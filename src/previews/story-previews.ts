@@ -4,10 +4,12 @@ import { stepPage, storyPage } from '@/pages/story-page'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
-import { counted, dayWords, say } from '@/scene/words'
+import { counted } from '@/scene/words'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { pagePath } from '@/url/page-path'
 import { formatView, parseView } from '@/url/view-codec'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { Build, Preview } from './preview'
 
 /** What a record is called in addresses: the present id first. */

@@ -9,9 +9,11 @@ import {
 } from '@/model/difference'
 import type { LinkState } from '@/model/fold'
 import type { CommodityId } from '@/model/schema/commodity'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { pushWords } from './push-words'
 import type { Comparison, LinkDifference, Scene } from './scene'
-import { dayWords, linkLevelWord, measureCounts, type RankedLink, say } from './words'
+import { linkLevelWord, measureCounts, type RankedLink } from './words'
 
 const KIND_WORDS: Record<DifferenceKind, string> = {
   gained: 'new',

@@ -1,7 +1,9 @@
 import type { Selection } from '@/store/view-state'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { selectionTitle } from './exports/state-words'
 import type { Scene } from './scene'
-import { dayWords, levelWord, linkSentence, say } from './words'
+import { levelWord, linkSentence } from './words'
 
 /** What one line says; where there is little room the date goes before the text is cut. */
 interface ContextWords {

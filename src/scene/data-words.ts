@@ -1,5 +1,5 @@
 import { versionDay } from '@/model/version'
-import { dayWords } from './words'
+import { dayWords } from '@/words/dates'
 
 /** "24 November 2026", or "24 November 2026 (2)" for the second version of a day. */
 export function dataWords(version: string): string {

@@ -1,6 +1,6 @@
 import type { TimedEvent } from '@/model/chain-index'
 import type { ChainEvent } from '@/model/schema/history'
-import { dayWords } from './words'
+import { dayWords } from '@/words/dates'
 
 /** "2 August 2024, in force 1 September 2024": when it was, as precisely as its source dates it. */
 export function eventWhenWords({ day, precision, inForceFrom, until }: TimedEvent): string {

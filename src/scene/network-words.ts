@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Group, Link } from '@/model/schema/network'
-import { say } from './words'
+import { say } from '@/words/say'
 
 export function groupKindWords({ chain }: ChainIndex, kind: Group['kind']): string {
   const found = chain.groupKinds.find(({ id }) => id === kind)

@@ -1,6 +1,7 @@
+import { say } from '@/words/say'
 import { isRelation } from './push-words'
 import type { Scene, SceneLink } from './scene'
-import { counted, linkLevelWord, measureCounts, say, sinceWords } from './words'
+import { counted, linkLevelWord, measureCounts, sinceWords } from './words'
 
 /** What a route does on the day, for somebody who can't see its line. */
 export interface RouteWords {

@@ -1,6 +1,6 @@
 import { parseDate } from '@/model/day'
 import type { Source } from '@/model/schema/network'
-import { dayWords } from './words'
+import { dayWords } from '@/words/dates'
 
 /** "5 August 2022", as precisely as it is known; "undated". */
 export function sourceDateWords({ date }: Source): string {

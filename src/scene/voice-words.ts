@@ -2,8 +2,9 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { By } from '@/model/choices'
 import { parseDate } from '@/model/day'
 import type { Evidence } from '@/model/schema/effect'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { capitalised } from './capitalised'
-import { dayWords, say } from './words'
 
 /** "A Magazine", as a source of statements; "the essay" where the chain does not name its own. */
 function essayPublisher({ chain }: ChainIndex): string {

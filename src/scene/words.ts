@@ -1,43 +1,16 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { calendarDate, type Day, type Precision, parseDate } from '@/model/day'
+import { type Day, parseDate } from '@/model/day'
 import type { LinkState } from '@/model/fold'
 import { isRanked } from '@/model/level'
 import type { CommodityId } from '@/model/schema/commodity'
 import type { Change, Level } from '@/model/schema/effect'
 import type { ActorId, ChainEvent } from '@/model/schema/history'
 import type { Link } from '@/model/schema/network'
-import type { Text } from '@/model/schema/primitives'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { EventChange } from './event-changes'
 import { isRelation, pushWords } from './push-words'
 import type { SceneLink } from './scene'
-
-/** A text in the reader's language. English is the only one so far. */
-export function say(text: Text): string {
-  return text.en
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** "1 May 2019", "May 2019" or "2019", as far as the source states it. */
-export function dayWords(day: Day, precision: Precision = 'day'): string {
-  const { year, month, dayOfMonth } = calendarDate(day)
-  if (precision === 'year') return `${year}`
-  const monthName = MONTHS[month - 1] ?? ''
-  return precision === 'month' ? `${monthName} ${year}` : `${dayOfMonth} ${monthName} ${year}`
-}
 
 /** "dominant", "working", "documented, size unknown": a level of a commodity, lower case. */
 export function levelWord(index: ChainIndex, commodity: CommodityId, level: Level): string {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
-import { say } from '@/scene/words'
 import { Modal } from '@/ui/modal'
+import { say } from '@/words/say'
 import styles from './dialogs.module.css'
 import { findInTalk } from './find-in-talk'
 import type { TalkState } from './use-talk'

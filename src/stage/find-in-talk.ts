@@ -1,7 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { withoutAccents } from '@/scene/search-words'
-import { dayWords, say } from '@/scene/words'
 import { openEvent, select } from '@/store/view-store'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { TalkState } from './use-talk'
 
 /** One thing that somebody may ask for. */

@@ -2,7 +2,8 @@ import { drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
 import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { levelWord, say } from '@/scene/words'
+import { levelWord } from '@/scene/words'
+import { say } from '@/words/say'
 
 /** More is no longer seen as new. */
 const MOST = 3

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { say } from '@/scene/words'
 import { Modal } from '@/ui/modal'
 import { PartNote } from '@/ui/part-note'
+import { say } from '@/words/say'
 import styles from './dialogs.module.css'
 import { type DrawMoment, type ShownPicture, useStepPictures } from './use-step-pictures'
 import type { TalkState } from './use-talk'

@@ -1,5 +1,5 @@
-import { say } from '@/scene/words'
 import { useViewStore } from '@/store/view-store'
+import { say } from '@/words/say'
 import styles from './speaker.module.css'
 import { viewOfMoment } from './story-path'
 import { type DrawMoment, usePicture } from './use-step-pictures'

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { StepKind } from '@/model/schema/story'
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 import styles from './stage.module.css'
 import { type DrawMoment, usePicture } from './use-step-pictures'
 import type { TalkState } from './use-talk'

@@ -5,7 +5,7 @@ import { formatView, parseView } from '@/url/view-codec'
 
 /** What a talk keeps while it goes from step to step. */
 type Kept = Pick<ViewState, 'chain' | 'surface' | 'theme' | 'data'> &
-  Partial<Pick<ViewState, 'parts'>>
+  Partial<Pick<ViewState, 'parts' | 'language'>>
 
 function viewAt(story: Story, ref: string, query: string, kept: Kept): ViewState {
   const { view } = parseView(query)
@@ -17,6 +17,7 @@ function viewAt(story: Story, ref: string, query: string, kept: Kept): ViewState
     surface: kept.surface,
     parts: kept.parts ?? view.parts,
     theme: view.theme ?? kept.theme,
+    language: kept.language ?? view.language,
     data: kept.data,
   }
 }

@@ -1,7 +1,7 @@
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
 import { endStory } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { say } from '@/words/say'
 import styles from './talk-strip.module.css'
 import { useClicker } from './use-clicker'
 import { useStageKeys } from './use-stage-keys'

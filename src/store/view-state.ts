@@ -2,6 +2,7 @@ import type { By } from '@/model/choices'
 import type { Day } from '@/model/day'
 import type { CommodityId } from '@/model/schema/commodity'
 import type { Scope } from '@/model/schema/network'
+import type { LanguageId } from '@/words/language'
 
 /** Something that can be inspected. */
 export interface Selection {
@@ -58,6 +59,8 @@ export interface ViewState {
   readonly step: string | null
   /** null = what the system prefers. */
   readonly theme: Theme | null
+  /** What the page speaks; chosen as it opens, and for as long as it lives. */
+  readonly language: LanguageId
   readonly surface: Surface
   /** Of an embed; in the order of EMBED_PARTS. */
   readonly parts: readonly EmbedPart[]
@@ -82,6 +85,7 @@ export const DEFAULT_VIEW: ViewState = {
   story: null,
   step: null,
   theme: null,
+  language: 'en',
   surface: 'explore',
   parts: ['context', 'time'],
   data: null,

@@ -7,11 +7,12 @@ export function bareView({
   story,
   step,
   theme,
+  language,
   surface,
   parts,
   data,
 }: ViewState): ViewState {
-  return { ...DEFAULT_VIEW, chain, story, step, theme, surface, parts, data }
+  return { ...DEFAULT_VIEW, chain, story, step, theme, language, surface, parts, data }
 }
 
 /** An address with a step and nothing else: the step is still to be shown. */

@@ -103,6 +103,7 @@ describe('the address', () => {
       story: 'chain',
       step: 'the-turn',
       theme: 'dark',
+      language: 'en-XA',
       surface: 'embed',
       parts: ['context', 'legend'],
       data: '2026.11.24',
@@ -111,7 +112,7 @@ describe('the address', () => {
       '?chain=rare-earths&t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
-        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&view=embed&parts=context,legend&data=2026.11.24',
+        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&lang=en-XA&view=embed&parts=context,legend&data=2026.11.24',
     )
   })
 

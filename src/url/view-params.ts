@@ -12,6 +12,7 @@ import {
   toSortedSet,
   type ViewState,
 } from '@/store/view-state'
+import { LANGUAGES, type LanguageId } from '@/words/language'
 import { expectedCamera, formatCamera, parseCamera } from './camera-text'
 
 /** How one choice is written into the address and read back. */
@@ -162,6 +163,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     expected: 'a step, such as the-turn or the-turn.1',
   },
   theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
+  language: choice<LanguageId>('lang', LANGUAGES, DEFAULT_VIEW.language),
   surface: choice<Surface>(
     'view',
     ['explore', 'table', 'claims', 'present', 'speaker', 'embed'],

@@ -5,7 +5,8 @@ import { type FigureLayout, layOutFigure } from '@/figure/figure-layout'
 import { readOutlines } from '@/figure/outlines'
 import { loadFonts } from '@/previews/fonts'
 import type { Scene } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 
 const FONTS = loadFonts()
 const OUTLINES = readOutlines(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { toDay } from '@/model/day'
 import { EMBED_PARTS, toSortedSet, type ViewState } from '@/store/view-state'
+import { LANGUAGES } from '@/words/language'
 
 const id = fc
   .array(fc.stringMatching(/^[A-Za-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
@@ -40,6 +41,7 @@ const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]>
   story: fc.option(id),
   step: fc.option(fc.tuple(id, fc.constantFrom('', '.1', '.12')).map((both) => both.join(''))),
   theme: fc.option(fc.constantFrom('light', 'dark')),
+  language: fc.constantFrom(...LANGUAGES),
   surface: fc.constantFrom('explore', 'table', 'claims', 'present', 'speaker', 'embed'),
   parts: fc.subarray([...EMBED_PARTS]),
   data: fc.option(fc.constantFrom('2026.11.24', '2027.1.3-2')),

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 import type { ChainIndex } from '@/model/chain-index'
 import { momentAfter } from '@/model/story-moments'
-import { say } from '@/scene/words'
 import { useTalk } from '@/stage/use-talk'
 import { endStory } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { say } from '@/words/say'
 import styles from './one-page.module.css'
 
 /** A story, a step at a time: what is said of it stands over what it shows. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { say } from '@/scene/words'
 import { type PageKind, pagePath } from '@/url/page-path'
+import { say } from '@/words/say'
 import type { Book } from '../book'
 import { useHere } from '../here'
 

@@ -3,7 +3,7 @@ import { changeInWords, comparisonTitle } from '@/scene/compare-words'
 import { whatIfNote } from '@/scene/exports/what-if-note'
 import type { Comparison, Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 import { RecordLink } from './record-link'
 import { RouteList } from './route-list'
 

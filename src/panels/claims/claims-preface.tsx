@@ -3,8 +3,8 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { sourceDateWords } from '@/scene/source-words'
 import { useSources } from '@/scene/use-sources'
-import { dayWords } from '@/scene/words'
 import { TroubleLine } from '@/ui/trouble-line'
+import { dayWords } from '@/words/dates'
 import styles from './claims.module.css'
 
 /** The essay itself, as the list of sources has it. */

@@ -4,7 +4,7 @@ import { attachmentsOf } from '@/scene/claims/attachments'
 import { claimNumber } from '@/scene/claims/claim-order'
 import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
 import { hasAllWords } from '@/scene/search-words'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 
 export interface ClaimFilter {
   readonly text: string

@@ -2,9 +2,10 @@ import { useId, useState } from 'react'
 import { clampDay } from '@/model/day'
 import { parseTypedDay } from '@/model/typed-day'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
 import { setCompare } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { compareWords } from '@/words/compare'
+import { dayWords } from '@/words/dates'
 import styles from './compare.module.css'
 
 /** Takes the day to compare with, as people type it. */
@@ -19,14 +20,12 @@ export function CompareDayField({ scene }: { readonly scene: Scene }) {
     const text = draft ?? current
     const typed = parseTypedDay(text)
     if (typed === null) {
-      setProblem(`“${text.trim()}” is not a date. Type one such as 1 June 2018, or 2018-06-01.`)
+      setProblem(compareWords.notADate(text.trim()))
       return
     }
     const day = clampDay(typed, index.spanFrom, index.spanTo - 1)
-    const ends = `${dayWords(index.spanFrom)} to ${dayWords(index.spanTo - 1)}`
-    setProblem(
-      day === typed ? null : `The map covers ${ends}; it is compared with ${dayWords(day)}.`,
-    )
+    const ends = [dayWords(index.spanFrom), dayWords(index.spanTo - 1)] as const
+    setProblem(day === typed ? null : compareWords.outsideOfMap(...ends, dayWords(day)))
     setDraft(null)
     setCompare(day)
   }
@@ -35,10 +34,10 @@ export function CompareDayField({ scene }: { readonly scene: Scene }) {
     <div className={styles.dayForm}>
       <input
         className={styles.dayInput}
-        aria-label="Day to compare with"
+        aria-label={compareWords.dayField}
         aria-invalid={problem !== null}
         aria-describedby={id}
-        placeholder="1 June 2018"
+        placeholder={compareWords.dayExample}
         spellCheck={false}
         autoComplete="off"
         value={draft ?? current}
@@ -52,8 +51,8 @@ export function CompareDayField({ scene }: { readonly scene: Scene }) {
           setProblem(null)
         }}
       />
-      <Button aria-label="Compare with this day" onClick={commit}>
-        Compare
+      <Button aria-label={compareWords.withThisDay} onClick={commit}>
+        {compareWords.title}
       </Button>
       <p id={id} role="status" className={problem ? styles.problem : 'visually-hidden'}>
         {problem}

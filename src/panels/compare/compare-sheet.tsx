@@ -2,9 +2,11 @@ import { addMonths, clampDay } from '@/model/day'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
-import { dayWords } from '@/scene/words'
 import { setCompare } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { Sentence } from '@/ui/sentence'
+import { compareWords } from '@/words/compare'
+import { dayWords } from '@/words/dates'
 import styles from './compare.module.css'
 import { CompareDayField } from './compare-day-field'
 import { DifferencesList } from './differences-list'
@@ -23,26 +25,22 @@ function Choice({ scene }: { readonly scene: Scene }) {
   return (
     <>
       <p className={styles.lead}>
-        Compare <strong>{dayWords(day)}</strong> with
+        <Sentence text={compareWords.with} parts={{ day: <strong>{dayWords(day)}</strong> }} />
       </p>
       <CompareDayField key={view.compare} scene={scene} />
       <div className={styles.choices}>
         <Button aria-pressed={view.compare === yearBefore} onClick={() => setCompare(yearBefore)}>
-          A year before
+          {compareWords.yearBefore}
         </Button>
         <Button
           aria-pressed={view.compare === 'actual'}
           disabled={scene.whatIf === null && view.compare !== 'actual'}
           onClick={() => setCompare('actual')}
         >
-          What happened
+          {compareWords.whatHappened}
         </Button>
       </div>
-      {scene.whatIf === null && (
-        <p className={styles.quiet}>
-          “What happened” compares a what-if with the record; nothing is switched now.
-        </p>
-      )}
+      {scene.whatIf === null && <p className={styles.quiet}>{compareWords.whatHappenedNeeds}</p>}
     </>
   )
 }
@@ -52,13 +50,13 @@ export function CompareSheet({ scene, onClose }: CompareSheetProps) {
   const { comparison } = scene
   return (
     <Sheet
-      title="Compare"
+      title={compareWords.title}
       note={scene.whatIf && whatIfCaution(scene.whatIf)}
       onClose={onClose}
       action={
         comparison && (
           <Button tone="quiet" onClick={() => setCompare(null)}>
-            Stop comparing
+            {compareWords.stop}
           </Button>
         )
       }

@@ -1,7 +1,7 @@
 import type { ActorId, ChainEvent } from '@/model/schema/history'
 import type { SceneEvent } from '@/scene/scene'
 import { hasAllWords } from '@/scene/search-words'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 
 export interface EventFilter {
   readonly text: string

@@ -2,15 +2,9 @@ import type { Link } from '@/model/schema/network'
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import { lastTurn } from '@/scene/event-turns'
 import type { Scene, SceneEvent, SceneLane } from '@/scene/scene'
-import {
-  actorWords,
-  counted,
-  dayWords,
-  eventChangeWords,
-  kindWords,
-  linkLevelWord,
-  say,
-} from '@/scene/words'
+import { actorWords, counted, eventChangeWords, kindWords, linkLevelWord } from '@/scene/words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 
 /** "Finished drug by mail": as the line is called on the map, or in full where two are called so. */
 function routeName({ lanes }: Pick<Scene, 'lanes'>, link: Link): string {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { noEffectWords } from '@/scene/event-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
-import { say } from '@/scene/words'
 import { select, setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
+import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import styles from './headline.module.css'
 import {

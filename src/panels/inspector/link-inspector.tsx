@@ -5,15 +5,9 @@ import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLane } from '@/scene/scene'
 import { beyondWords } from '@/scene/voice-words'
-import {
-  commodityName,
-  counted,
-  linkLevelWord,
-  measureCounts,
-  say,
-  sinceWords,
-} from '@/scene/words'
+import { commodityName, counted, linkLevelWord, measureCounts, sinceWords } from '@/scene/words'
 import { ExplainedWord } from '@/ui/explained'
+import { say } from '@/words/say'
 import { Term } from '../parts/term'
 import { LateChangedLine } from '../versions/late-changed-line'
 import { ClaimList } from './claim-list'

@@ -1,7 +1,7 @@
 import type { Scene } from '@/scene/scene'
 import { linksInView } from '@/scene/visible'
-import { say } from '@/scene/words'
 import { setCommodityShown } from '@/store/view-store'
+import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import styles from './legend.module.css'
 

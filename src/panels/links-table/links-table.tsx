@@ -6,10 +6,10 @@ import {
   commodityName,
   linkLevelWord,
   measureCounts,
-  say,
   sinceWords,
 } from '@/scene/words'
 import { select } from '@/store/view-store'
+import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import styles from './links-table.module.css'
 import { SortHead } from './sort-head'

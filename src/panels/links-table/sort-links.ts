@@ -1,6 +1,7 @@
 import type { Day } from '@/model/day'
 import type { SceneLink } from '@/scene/scene'
-import { levelRank, say } from '@/scene/words'
+import { levelRank } from '@/scene/words'
+import { say } from '@/words/say'
 
 export type LinkColumn =
   | 'link'

@@ -1,7 +1,9 @@
 import type { Measure } from '@/model/measures'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { dayWords, linkLevelWord, measureCounts, say, sinceWords } from '@/scene/words'
+import { linkLevelWord, measureCounts, sinceWords } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 
 /** A tip is no ledger: the rest is counted, and the inspector lists it. */
 const MOST_MEASURES = 6

@@ -3,7 +3,7 @@ import { dataWords } from '@/scene/data-words'
 import type { Scene } from '@/scene/scene'
 import { voicesWords } from '@/scene/voice-words'
 import { switchedWords, whatIfCaution } from '@/scene/what-if-words'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 import styles from './notices.module.css'
 
 interface CautionLinesProps {

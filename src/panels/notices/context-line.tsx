@@ -1,6 +1,6 @@
 import { contextWords } from '@/scene/context-words'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 import styles from './notices.module.css'
 
 /** The day and what it is about, in one line that is cut where there is no room. */

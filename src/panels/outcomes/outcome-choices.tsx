@@ -4,10 +4,10 @@ import { chosenSeries, seriesInView } from '@/scene/outcomes/named-series'
 import { seriesWords } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
-import { say } from '@/scene/words'
 import { setScoreOpen } from '@/store/session-store'
 import { setSeries, setTint } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
+import { say } from '@/words/say'
 import styles from './choices.module.css'
 
 type Listed = ChainIndex['chain']['series'][number]

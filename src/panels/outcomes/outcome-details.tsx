@@ -1,5 +1,5 @@
 import type { Outcome } from '@/scene/outcomes/read-outcome'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 import { SourceList } from '../inspector/source-list'
 import styles from './details.module.css'
 import { ValueTable } from './value-table'

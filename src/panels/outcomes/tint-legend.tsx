@@ -2,8 +2,8 @@ import { choroplethOf, tintSteps, tintYear } from '@/scene/outcomes/state-tint'
 import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
-import { say } from '@/scene/words'
 import { TroubleLine } from '@/ui/trouble-line'
+import { say } from '@/words/say'
 import styles from './tint-legend.module.css'
 
 /** What the colours of the states mean: the rate, the year, and what is missing. */

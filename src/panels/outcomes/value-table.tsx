@@ -1,7 +1,7 @@
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords } from '@/scene/outcomes/reading'
 import { valueRows } from '@/scene/outcomes/value-rows'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 import styles from './details.module.css'
 
 /** "2024", "August 2024": a period without the words that every row would repeat. */

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { capitalised } from '@/scene/capitalised'
 import { TERM_IDS, TERMS } from '@/scene/terms'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 import styles from './term-list.module.css'
 
 /** All words of ours with what they mean. */

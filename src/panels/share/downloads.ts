@@ -13,7 +13,8 @@ import { stateJson } from '@/scene/exports/state-json'
 import { selectionTitle } from '@/scene/exports/state-words'
 import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
-import { counted, dayWords } from '@/scene/words'
+import { counted } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 
 /** All that a file is written from. */
 export interface FileParts {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 import { type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 

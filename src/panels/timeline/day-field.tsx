@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { clampDay } from '@/model/day'
 import { parseTypedDay } from '@/model/typed-day'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
+import { dayWords } from '@/words/dates'
 import styles from './timeline.module.css'
 
 interface DayFieldProps {

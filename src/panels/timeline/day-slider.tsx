@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { addMonths, clampDay } from '@/model/day'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
 import { setPlaying } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
+import { dayWords } from '@/words/dates'
 import type { TimeScale } from './time-scale'
 import styles from './timeline.module.css'
 

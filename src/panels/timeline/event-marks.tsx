@@ -1,6 +1,7 @@
 import type { Scene, SceneEvent } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
 import { openEvent } from '@/store/view-store'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { laneOf } from './actor-lanes'
 import styles from './event-marks.module.css'
 import type { TimeScale } from './time-scale'

@@ -4,7 +4,8 @@ import { segmentAt } from '@/model/history'
 import type { Text } from '@/model/schema/primitives'
 import type { SceneLane } from '@/scene/scene'
 import { evidenceWords } from '@/scene/voice-words'
-import { changeWords, linkLevelWord, say, sinceWords } from '@/scene/words'
+import { changeWords, linkLevelWord, sinceWords } from '@/scene/words'
+import { say } from '@/words/say'
 
 /** A tooltip is no ledger: the rest is counted, and the inspector lists it. */
 const MOST_PUSHES = 5

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { SceneLane } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 import { readLane } from './lane-reading'
 import styles from './lane-tip.module.css'
 

@@ -1,8 +1,8 @@
 import type { Day } from '@/model/day'
 import { readingMs } from '@/model/reading-time'
 import type { SceneEvent } from '@/scene/scene'
-import { say } from '@/scene/words'
 import type { PlayMode } from '@/store/play-store'
+import { say } from '@/words/say'
 import { nextEventDay } from './event-steps'
 
 /** Even the shortest card needs a look at the map. */

@@ -1,5 +1,5 @@
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/scene/words'
+import { dayWords } from '@/words/dates'
 import styles from './small-dock.module.css'
 import { StepControls } from './step-controls'
 import { TimeAxis } from './time-dock'

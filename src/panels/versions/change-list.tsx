@@ -6,9 +6,9 @@ import {
   type RecordChange,
 } from '@/model/schema/versions'
 import { levelChangeWords, recordKindWords, recordLines } from '@/scene/versions/change-words'
-import { say } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { select } from '@/store/view-store'
+import { say } from '@/words/say'
 import styles from './versions.module.css'
 
 interface IndexesProps {

@@ -1,7 +1,7 @@
 import { causeId, type TimedEffect } from '@/model/chain-index'
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
 import { select } from '@/store/view-store'
+import { say } from '@/words/say'
 import styles from './what-if.module.css'
 
 interface Gone {

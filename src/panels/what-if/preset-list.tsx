@@ -1,6 +1,6 @@
 import type { Scene } from '@/scene/scene'
-import { say } from '@/scene/words'
 import { restoreAll, setWhatIf } from '@/store/view-store'
+import { say } from '@/words/say'
 import { isPresetOn, presetsOf } from './presets'
 import styles from './what-if.module.css'
 

@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
 import type { Scene, SceneEvent } from '@/scene/scene'
-import { dayWords, say } from '@/scene/words'
 import { setEventOn } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Switch } from '@/ui/switch'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import styles from './what-if.module.css'
 
 /** Not as it is by default: verified and off, or not verified and on. */

@@ -6,7 +6,7 @@ import { selectionTitle } from '@/scene/exports/state-words'
 import { linkStateWords } from '@/scene/link-state-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
-import { say } from '@/scene/words'
+import { say } from '@/words/say'
 import { effectWords } from '../effect-words'
 import { routesInShort } from '../record-previews'
 

@@ -3,8 +3,10 @@ import type { CommodityId } from '@/model/schema/commodity'
 import type { Claim } from '@/model/schema/history'
 import type { Scope } from '@/model/schema/network'
 import type { Selection } from '@/store/view-state'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { isRelation } from '../push-words'
-import { commodityName, dayWords, say } from '../words'
+import { commodityName } from '../words'
 
 /** Something on the map that a claim is about, and what has to be chosen for it to be seen. */
 export interface Attachment {

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { say } from '../words'
+import { say } from '@/words/say'
 
 /** All that one speaker is on record with about a claim. */
 export interface RivalColumn {

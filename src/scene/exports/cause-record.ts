@@ -1,5 +1,5 @@
 import { type Cause, causeId } from '@/model/chain-index'
-import { say } from '../words'
+import { say } from '@/words/say'
 
 /** What an effect belongs to, by kind, id and title. */
 export interface CauseRecord {

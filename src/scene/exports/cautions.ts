@@ -1,9 +1,10 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { capitalised } from '../capitalised'
 import { comparisonTitle } from '../compare-words'
 import type { Scene } from '../scene'
 import { voicesWords } from '../voice-words'
-import { dayWords, say } from '../words'
 import { shownWords, unverifiedWords } from './state-words'
 import { whatIfNote } from './what-if-note'
 

@@ -1,7 +1,7 @@
 import { calendarDate, formatIsoDay } from '@/model/day'
 import { versionDay } from '@/model/version'
+import { say } from '@/words/say'
 import type { Scene } from '../scene'
-import { say } from '../words'
 import { citationText } from './citation'
 import { stateTitle } from './state-title'
 

@@ -1,6 +1,7 @@
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { Scene } from '../scene'
 import { voicesWords } from '../voice-words'
-import { dayWords, say } from '../words'
 import { comparedWords, selectionTitle, shownWords, unverifiedWords } from './state-words'
 import { whatIfNote } from './what-if-note'
 

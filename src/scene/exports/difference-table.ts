@@ -1,6 +1,7 @@
+import { say } from '@/words/say'
 import { causeTag, changeInWords, differenceKindWords, rankedCauses } from '../compare-words'
 import type { Comparison, LinkDifference, Scene } from '../scene'
-import { commodityName, linkLevelWord, say } from '../words'
+import { commodityName, linkLevelWord } from '../words'
 import { causeRecord } from './cause-record'
 import type { ExportRecord, ExportTable } from './export-table'
 

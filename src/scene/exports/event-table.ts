@@ -1,6 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { say } from '@/words/say'
 import type { Scene, SceneEvent } from '../scene'
-import { actorWords, kindWords, say } from '../words'
+import { actorWords, kindWords } from '../words'
 import type { ExportRecord, ExportTable } from './export-table'
 
 const COLUMNS = [

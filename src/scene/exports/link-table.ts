@@ -1,7 +1,8 @@
 import { formatIsoDay } from '@/model/day'
 import type { LinkState } from '@/model/fold'
+import { say } from '@/words/say'
 import type { Scene, SceneLink } from '../scene'
-import { becauseWords, commodityName, linkLevelWord, say, sinceWords } from '../words'
+import { becauseWords, commodityName, linkLevelWord, sinceWords } from '../words'
 import { causeRecord } from './cause-record'
 import type { ExportRecord, ExportTable } from './export-table'
 

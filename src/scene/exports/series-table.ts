@@ -1,5 +1,5 @@
 import type { Series } from '@/model/schema/history'
-import { say } from '../words'
+import { say } from '@/words/say'
 import type { ExportRecord, ExportTable } from './export-table'
 
 const COLUMNS = [

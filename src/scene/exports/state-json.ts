@@ -1,7 +1,7 @@
 import type { Series } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
+import { say } from '@/words/say'
 import type { Scene } from '../scene'
-import { say } from '../words'
 import { citationText } from './citation'
 import { citedSource } from './cited-source'
 import { differenceTable } from './difference-table'

@@ -1,5 +1,5 @@
+import { say } from '@/words/say'
 import type { Scene } from '../scene'
-import { say } from '../words'
 import { pictureTitle } from './state-words'
 
 /** "Chokepoint: who did what, when": of the site, and of its opening state. */

@@ -1,7 +1,9 @@
 import { formatIsoDay } from '@/model/day'
 import type { Selection, ViewState } from '@/store/view-state'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { Scene } from '../scene'
-import { commodityName, dayWords, say } from '../words'
+import { commodityName } from '../words'
 
 const LIST = new Intl.ListFormat('en-GB')
 

@@ -1,7 +1,9 @@
 import type { TimedEvent } from '@/model/chain-index'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import type { WhatIf } from '../scene'
 import { removedWords } from '../what-if-words'
-import { counted, dayWords, say } from '../words'
+import { counted } from '../words'
 
 /** The first few titles, and how many more there are. */
 function listed(titles: readonly string[], most: number): string {

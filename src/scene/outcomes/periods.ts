@@ -1,6 +1,6 @@
 import { addMonths, calendarDate, type Day, parseDate, toDay } from '@/model/day'
 import type { Series } from '@/model/schema/history'
-import { dayWords } from '../words'
+import { dayWords } from '@/words/dates'
 
 export type Frequency = Series['frequency']
 

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { Series } from '@/model/schema/history'
-import { say } from '../words'
+import { say } from '@/words/say'
 import { type Frequency, periodOf } from './periods'
 import { type SeriesWords, seriesWords } from './series-words'
 

@@ -1,6 +1,6 @@
 import type { Chain } from '@/model/schema/chain'
 import type { Series } from '@/model/schema/history'
-import { say } from '../words'
+import { say } from '@/words/say'
 
 /** How a series is named where there is little room, and what it does and does not measure. */
 export interface SeriesWords {

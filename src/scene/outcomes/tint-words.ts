@@ -1,6 +1,6 @@
 import { calendarDate, type Day } from '@/model/day'
 import type { Choropleth } from '@/model/schema/subject'
-import { say } from '../words'
+import { say } from '@/words/say'
 import type { TintStep } from './state-tint'
 
 /** "under 5", "5–10", "40+". */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Theme } from '@/store/view-state'
+import { say } from '@/words/say'
 import type { Scene } from '../scene'
 import { useSeries } from '../use-series'
-import { say } from '../words'
 import { choroplethOf, type StateTint, stateTint, tintYear } from './state-tint'
 
 /** The colours of areas; null while they are switched off or on their way. */

@@ -1,9 +1,11 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Source } from '@/model/schema/network'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
 import { claimKindWords, verdictWords } from '../claims/claim-words'
 import { groupKindWords } from '../network-words'
 import { sourceDateWords } from '../source-words'
-import { actorWords, commodityName, dayWords, kindWords, say } from '../words'
+import { actorWords, commodityName, kindWords } from '../words'
 
 export type FoundKind = 'event' | 'link' | 'place' | 'group' | 'claim' | 'lever' | 'source'
 

@@ -8,7 +8,9 @@ import type {
   RecordChange,
   RecordKind,
 } from '@/model/schema/versions'
-import { changeWords, dayWords, linkLevelWord, type RankedLink, say } from '../words'
+import { dayWords } from '@/words/dates'
+import { say } from '@/words/say'
+import { changeWords, linkLevelWord, type RankedLink } from '../words'
 
 const KIND_WORDS: Record<RecordKind, string> = {
   chain: 'The chain as a whole',

@@ -1,6 +1,7 @@
 import type { LatestChanges } from '@/model/schema/latest-changes'
 import { versionDay } from '@/model/version'
-import { counted, dayWords } from '../words'
+import { dayWords } from '@/words/dates'
+import { counted } from '../words'
 import { fieldName } from './change-words'
 
 const LIST = new Intl.ListFormat('en-GB')

@@ -1,6 +1,7 @@
+import { say } from '@/words/say'
 import { dataWords } from '../data-words'
 import type { Scene } from '../scene'
-import { counted, measureCounts, say } from '../words'
+import { counted, measureCounts } from '../words'
 import { standingWords } from './change-words'
 import type { LinkViewChange, ViewChanges } from './view-changes'
 

@@ -1,0 +1,16 @@
+declare const SLOTS: unique symbol
+
+/** A sentence with places for parts of the page, such as `Read it in {source}.` */
+export type Sentence<Slot extends string> = string & { readonly [SLOTS]?: Slot }
+
+type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | SlotsOf<Rest>
+  : never
+
+/**
+ * Marks a text as a sentence with the places that it names. `ui/sentence.tsx` fills them, so that
+ * another language can have them in another order.
+ */
+export function sentence<const Text extends string>(text: Text): Sentence<SlotsOf<Text>> {
+  return text
+}
