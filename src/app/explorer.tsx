@@ -1,44 +1,31 @@
 import { useEffect, useState } from 'react'
-import type { ChainIndex } from '@/model/chain-index'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { stateTitle } from '@/scene/exports/state-title'
 import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
-import type { Theme } from '@/store/view-state'
 import { loadLaterParts } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
 import { Announcer } from './announcer'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
-import type { ShownVersions } from './data-version'
 import { frameStyle, freeSize } from './layout'
 import { layOutStage } from './layout-stage'
 import { SearchDialog, StoryDesk } from './lazy-parts'
 import { LegendStrip } from './legend-strip'
 import { NoticeStack } from './notice-stack'
+import type { ExplorerProps } from './screen-props'
 import { SkipLinks } from './skip-links'
 import { SmallScreen } from './small-screen'
 import { StageScreen } from './stage-screen'
 import { Surface } from './surface'
 import { TopBar } from './top-bar'
-import type { AddressNotices } from './use-address'
 import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
 import { useMapTrouble } from './use-map-trouble'
-import type { NewVersion } from './use-new-version'
 import { useSearch } from './use-search'
 import { useTitle } from './use-title'
 import { useWindowSize } from './use-window'
 import { WideScreen } from './wide-screen'
-
-export interface ExplorerProps {
-  readonly index: ChainIndex
-  /** null unless a link was made with another version of the data. */
-  readonly versions: ShownVersions | null
-  readonly theme: Theme
-  readonly notices: AddressNotices
-  readonly newVersion: NewVersion | null
-}
 
 /** The whole screen once the data is there: the map, and what stands round it. */
 export function Explorer({ index, versions, theme, notices, newVersion }: ExplorerProps) {

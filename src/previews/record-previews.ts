@@ -16,7 +16,7 @@ import { claimsPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
-import type { Build, Preview } from './preview'
+import type { Build, Preview } from './page-preview'
 import { pathsOf } from './preview-address'
 
 /** "Precursors, China to Mexico: dominant · 12 measures against it; and 2 more routes" */
