@@ -4,6 +4,7 @@ import { useChain } from '@/scene/use-chain'
 import { useViewStore } from '@/store/view-store'
 import { later } from '@/ui/later'
 import { tellData } from '@/ui/page-facts'
+import { screenWords } from '@/words/screen'
 import { drawLater } from './draw-later'
 import { Explorer } from './explorer'
 import { Speaker, StoryCheck } from './lazy-parts'
@@ -38,7 +39,7 @@ export function App() {
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
-  useTitle(isSpeaker ? 'Speaker’s window · Chokepoint' : null)
+  useTitle(isSpeaker ? screenWords.speakerTitle : null)
   const { asked, onIgnored } = notices
   const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
   if (index && isSpeaker) {

@@ -5,6 +5,7 @@ import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
 import { loadLaterParts } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
+import { topBarWords } from '@/words/top-bar'
 import { Announcer } from './announcer'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
@@ -58,7 +59,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
 
   const copyLink = async () => {
     const link = linkTo(scene)
-    notices.onNotice((await copyText(link)) ? 'Link copied.' : `Copy this link: ${link}`)
+    notices.onNotice((await copyText(link)) ? topBarWords.linkCopied : topBarWords.copyThis(link))
   }
 
   const surface = (

@@ -7,6 +7,7 @@ import { stateTitle } from '@/scene/exports/state-title'
 import { useScene } from '@/scene/use-scene'
 import type { ViewState } from '@/store/view-state'
 import { useElementSize } from '@/ui/use-element-size'
+import { screenWords } from '@/words/screen'
 import { Announcer } from '../announcer'
 import styles from '../app.module.css'
 import { frameStyle, type Layout } from '../layout'
@@ -83,7 +84,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
       />
       <Surface scene={scene} theme={theme} layout={layout} hasTwoMaps={hasTwoMaps} fate={fate} />
       {isMap && (
-        <section ref={noticesRef} className={styles.notices} aria-label="Notices">
+        <section ref={noticesRef} className={styles.notices} aria-label={screenWords.notices}>
           {story && <StorySteps index={index} />}
           {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={null} />}
           {by !== 'all' && <VoicesBanner index={index} by={by} />}
