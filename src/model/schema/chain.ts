@@ -48,6 +48,15 @@ export const chainSchema = z.extend(chainHeadSchema, {
   claims: z.array(claimSchema),
   /** Ids of the series under `/series/`. */
   series: z.array(z.strictObject({ id: idSchema, title: textSchema, ...seriesWordsShape })),
+  /** Languages besides English that there are texts in, under `/texts/`; left out where there are none. */
+  languages: z.optional(z.array(z.string())),
+  ...LICENSED,
+})
+
+/** `/api/v1/chains/{id}/texts/{language}.json`: each text under the English one that it stands for. */
+export const textsSchema = z.strictObject({
+  language: z.string(),
+  texts: z.record(z.string(), z.string()),
   ...LICENSED,
 })
 
