@@ -12,16 +12,14 @@ import { Announcer } from '../announcer'
 import styles from '../app.module.css'
 import { frameStyle, type Layout } from '../layout'
 import { ComparisonStrip } from '../lazy-parts'
-import { LegendStrip } from '../legend-strip'
+import { Screens } from '../screens'
 import { SkipLinks } from '../skip-links'
-import { SmallScreen } from '../small-screen'
 import { Surface } from '../surface'
 import { useExploreLayout } from '../use-explore-layout'
 import { useMapTrouble } from '../use-map-trouble'
 import { useTheme } from '../use-theme'
 import { useTitle } from '../use-title'
 import { useWindowSize } from '../use-window'
-import { WideScreen } from '../wide-screen'
 import { OnePageBar } from './one-page-bar'
 import { StorySteps } from './story-steps'
 
@@ -58,14 +56,6 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   const layout = below(useExploreLayout(scene, size, null), size, noticesSize?.heightPx ?? 0)
   const { surface, story, by } = scene.view
   const isMap = surface === 'explore' && !fate.trouble
-  const isClaims = surface === 'claims'
-  const legend = (
-    <LegendStrip
-      scene={scene}
-      layout={layout}
-      size={{ width: size.widthPx, height: size.heightPx }}
-    />
-  )
   return (
     <div
       className={styles.app}
@@ -96,17 +86,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
           )}
         </section>
       )}
-      {!isClaims &&
-        (layout.kind === 'wide' ? (
-          <WideScreen scene={scene} isMap={isMap} legend={legend} />
-        ) : (
-          <SmallScreen
-            scene={scene}
-            isMap={isMap}
-            isColumn={layout.kind === 'column'}
-            legend={legend}
-          />
-        ))}
+      <Screens scene={scene} layout={layout} size={size} isMap={isMap} />
       <Announcer scene={scene} />
     </div>
   )
