@@ -28,7 +28,7 @@ export const referenceSchema = z
     ),
   )
 
-/** Whether the essay that the chain follows names it; false where there is none. */
+/** Whether an essay that the chain follows names it; false where there is none. */
 export const inArticleSchema = z._default(z.boolean(), false)
 
 /** Old ids that still have to open: a renamed id keeps its former name here for ever. */
