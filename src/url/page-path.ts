@@ -37,3 +37,8 @@ export function chainPath(chain: string | null): string {
 export function changesPath(chain: string | null): string {
   return chain === null ? 'changes/' : `changes/${chain}/`
 }
+
+/** Where a release of a chain is told: `changes/2026.11.27/`. What names a part of it lies below. */
+export function releasePath(chain: string | null, version: string): string {
+  return `${changesPath(chain)}${version}/`
+}
