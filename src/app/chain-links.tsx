@@ -20,7 +20,7 @@ export function ChainLinks({ scene }: { readonly scene: Scene }) {
   const { theme } = scene.view
   return (
     <>
-      <TroubleLine trouble={troubleOf('The list of chains', error, () => void refetch())} />
+      <TroubleLine trouble={troubleOf('chains', error, () => void refetch())} />
       <ul className={styles.chains} aria-label="Chains">
         {(chains ?? []).map(({ id, title }) => (
           <li key={id}>

@@ -4,7 +4,7 @@ import {
   CITATION_FORMATS,
   type CitationFormat,
   citationIn,
-  FORMAT_NAMES,
+  formatName,
 } from '@/scene/exports/citation-formats'
 import { embedCode } from '@/scene/exports/embed-code'
 import { exportFileName } from '@/scene/exports/file-name'
@@ -94,7 +94,7 @@ export function LinkPart(props: LinkPartProps) {
       <Segmented
         label="Form of the citation"
         value={format}
-        options={CITATION_FORMATS.map((value) => ({ value, text: FORMAT_NAMES[value] }))}
+        options={CITATION_FORMATS.map((value) => ({ value, text: formatName(value) }))}
         onChange={setFormat}
       />
       {format === 'text' ? (

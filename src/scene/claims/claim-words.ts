@@ -1,19 +1,14 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { claimFactsWords } from '@/words/claim-facts'
 
 interface VerdictWords {
   readonly name: string
+  /** The name as it stands within a sentence. */
+  readonly inSentence: string
   /** What the verdict says about the evidence, in a few words. */
   readonly meaning: string
-}
-
-const VERDICTS: Record<Claim['verdict'], VerdictWords> = {
-  supported: { name: 'Supported', meaning: 'The public record agrees' },
-  'partly-supported': { name: 'Partly supported', meaning: 'In part, or in direction only' },
-  contested: { name: 'Contested', meaning: 'Sources disagree' },
-  opinion: { name: 'Opinion', meaning: 'A judgement, not checkable' },
-  outdated: { name: 'Overtaken by events', meaning: 'Things have changed since' },
-  'thinly-sourced': { name: 'Thinly sourced', meaning: 'Few sources, or only one' },
+  readonly meaningInSentence: string
 }
 
 /** From what the record bears out to what it hardly does. */
@@ -27,37 +22,34 @@ export const VERDICT_ORDER: readonly Claim['verdict'][] = [
 ]
 
 export function verdictWords(verdict: Claim['verdict']): VerdictWords {
-  return VERDICTS[verdict]
+  return claimFactsWords.verdicts[verdict]
 }
 
-const KINDS: Record<Claim['kind'], string> = {
-  fact: 'Fact',
-  effect: 'Effect',
-  interpretation: 'Interpretation',
-  forecast: 'Forecast',
-  lever: 'Possible policy',
-  caveat: 'Caveat',
-}
-
-export const CLAIM_KINDS = Object.keys(KINDS) as readonly Claim['kind'][]
+export const CLAIM_KINDS: readonly Claim['kind'][] = [
+  'fact',
+  'effect',
+  'interpretation',
+  'forecast',
+  'lever',
+  'caveat',
+]
 
 export function claimKindWords(kind: Claim['kind']): string {
-  return KINDS[kind]
+  return claimFactsWords.kinds[kind]
 }
 
-const VOICES: Record<Claim['voice'], { readonly quoted: string; readonly own: string }> = {
-  article: { quoted: 'The essay itself', own: 'An essay' },
-  expert: { quoted: 'Experts whom it quotes', own: 'Experts' },
-  official: { quoted: 'Officials whom it quotes', own: 'Officials' },
+/** "forecast": within a sentence, or a row of facts. */
+export function claimKindInSentence(kind: Claim['kind']): string {
+  return claimFactsWords.kindsInSentence[kind]
 }
 
-const VOICE_ORDER = Object.keys(VOICES) as readonly Claim['voice'][]
+const VOICE_ORDER: readonly Claim['voice'][] = ['article', 'expert', 'official']
 
 /** Whose claims a chain has. Where it follows an essay, others speak in it. */
 export function claimVoices({ chain }: ChainIndex): (readonly [Claim['voice'], string])[] {
   const present = new Set(chain.claims.map(({ voice }) => voice))
   return VOICE_ORDER.filter((voice) => present.has(voice)).map((voice) => {
-    const { quoted, own } = VOICES[voice]
+    const { quoted, own } = claimFactsWords.voices[voice]
     return [voice, chain.essay ? quoted : own] as const
   })
 }
