@@ -8,6 +8,7 @@ import type { ChartScale } from '@/scene/outcomes/run-path'
 import { unitAfter } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
+import { say } from '@/words/say'
 import {
   areaMarkup,
   axesMarkup,
@@ -53,7 +54,8 @@ function chartReading(outcome: Outcome, day: Day): string {
 
 /** The caveat that stands under a series: what it does not measure, and what its makers warn of. */
 function chartCaveat({ words: { measures }, series }: Outcome): string {
-  return measures || (series.caveats[0]?.en ?? '')
+  const [first] = series.caveats
+  return measures || (first ? say(first) : '')
 }
 
 /** One series over a box: its name, its lines, the day, its unit and its caveat. */

@@ -50,6 +50,8 @@ export const recordChangesWords = inLanguage('record-changes', {
     article: 'essay',
   },
   none: 'none',
+  /** A figure with its date: "November 2025: 71,542". */
+  provisional: (figure: string) => `${figure} (provisional)`,
   /** A field whose texts are too long to be printed twice. */
   added: (field: string) => `${field}: added`,
   removed: (field: string) => `${field}: removed`,
