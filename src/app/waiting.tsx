@@ -1,4 +1,5 @@
 import { DataError } from '@/api/fetch-json'
+import { failureWords } from '@/scene/failure-words'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
 import styles from './app.module.css'
@@ -64,7 +65,7 @@ export function Failure({ error, onRetry }: FailureProps) {
       <p>
         {isOutdated
           ? 'The data server answered in a form that this page does not know; the page may be older than the data. Reloading fetches the newest page.'
-          : `${error.message} The address keeps everything you chose.`}
+          : `${failureWords(error)} The address keeps everything you chose.`}
       </p>
       {isOutdated && (
         <details>

@@ -11,7 +11,7 @@ import type { LinkState } from '@/model/fold'
 import type { CommodityId } from '@/model/schema/commodity'
 import { comparisonWords } from '@/words/comparison'
 import { dayWords } from '@/words/dates'
-import { clauses, enumerated, facts } from '@/words/joined'
+import { clauses, facts, series } from '@/words/joined'
 import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
 import { pushWords } from './push-words'
@@ -43,7 +43,7 @@ export function comparisonTitle(scene: Scene, comparison: Comparison): string {
 /** "Compared with 1 June 2018: 1 ended, 2 stronger": beside the day, where there is little room. */
 export function comparisonInShort(scene: Scene, comparison: Comparison): string {
   const kinds = DIFFERENCE_KINDS.filter((kind) => kind !== 'unchanged')
-  const found = enumerated(countsOf(comparison, kinds)) || comparisonWords.noneDiffers
+  const found = series(countsOf(comparison, kinds)) || comparisonWords.noneDiffers
   if (comparison.with === 'actual') return comparisonWords.shortActual(found)
   const other = dayWords(comparison.other.day)
   return scene.whatIf
@@ -64,7 +64,7 @@ export function kindCounts(comparison: Comparison): string[] {
 
 /** "dominant · 9 measures said to restrict it": one side of a difference. */
 export function stateWords(index: ChainIndex, link: RankedLink, state: LinkState): string {
-  const measures = enumerated(measureCounts(index, link.commodity, state))
+  const measures = series(measureCounts(index, link.commodity, state))
   return facts([linkLevelWord(index, link, state.level), measures])
 }
 
@@ -86,7 +86,7 @@ function measureWords(index: ChainIndex, commodity: CommodityId, { pressure }: D
     const [moreWords, fewerWords] = i > 0 ? [more, fewer] : [moreMeasures, fewerMeasures]
     return (pressure[side] > 0 ? moreWords : fewerWords)(count, counted)
   })
-  return enumerated(counts)
+  return series(counts)
 }
 
 /** "by 2 steps; 3 more measures restricting, 1 fewer feeding": what the kind alone does not say; may be empty. */

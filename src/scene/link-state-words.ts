@@ -1,5 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 import type { SceneLink } from './scene'
 import { levelSinceWords, measureCounts } from './words'
 
@@ -9,5 +9,5 @@ export function linkStateWords(
   drawn: Pick<SceneLink, 'link' | 'state' | 'since'>,
 ): string {
   const { link, state } = drawn
-  return enumerated([levelSinceWords(index, drawn), ...measureCounts(index, link.commodity, state)])
+  return series([levelSinceWords(index, drawn), ...measureCounts(index, link.commodity, state)])
 }

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Group, Link } from '@/model/schema/network'
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 import { routeFactsWords } from '@/words/route-facts'
 import { say } from '@/words/say'
 
@@ -11,5 +11,5 @@ export function groupKindWords({ chain }: ChainIndex, kind: Group['kind']): stri
 
 /** "How it travels: parcel, air cargo."; null where no source says. */
 export function modesWords({ modes }: Link): string | null {
-  return modes.length > 0 ? routeFactsWords.howItTravels(enumerated(modes.map(say))) : null
+  return modes.length > 0 ? routeFactsWords.howItTravels(series(modes.map(say))) : null
 }

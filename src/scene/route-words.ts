@@ -1,4 +1,4 @@
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 import { measuresWords } from '@/words/measures'
 import { routeFactsWords } from '@/words/route-facts'
 import { say } from '@/words/say'
@@ -32,7 +32,7 @@ export function routeWords({ index }: Pick<Scene, 'index'>, drawn: SceneLink): R
     ? routeFactsWords.between(a, b)
     : routeFactsWords.fromTo(a, b)
   const hasSince = state.level !== 'not-described'
-  const measures = enumerated(measureCounts(index, link.commodity, state))
+  const measures = series(measureCounts(index, link.commodity, state))
   const isOther = actual !== null && actual.level !== state.level
   return {
     title,

@@ -1,4 +1,4 @@
-import { clauses, enumerated } from '@/words/joined'
+import { clauses, series } from '@/words/joined'
 import { list } from '@/words/numbers'
 import { whatIfFactsWords } from '@/words/what-if-facts'
 import type { WhatIf } from './scene'
@@ -17,7 +17,7 @@ export function whatIfCaution(whatIf: WhatIf | null): string {
 /** "2 events off, 1 possible policy on": what was switched, without what fell away with it. */
 export function switchedWords({ off, levers, unconfirmed }: WhatIf): string {
   const { eventsOff, policiesOn, unverifiedOn } = whatIfFactsWords
-  return enumerated([
+  return series([
     off.length > 0 && eventsOff(off.length),
     levers.length > 0 && policiesOn(levers.length),
     unconfirmed.length > 0 && unverifiedOn(unconfirmed.length),

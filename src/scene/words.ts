@@ -8,7 +8,7 @@ import type { ActorId, ChainEvent } from '@/model/schema/history'
 import type { Link } from '@/model/schema/network'
 import { dayWords } from '@/words/dates'
 import { eventFactsWords } from '@/words/event-facts'
-import { enumerated, facts, labelled } from '@/words/joined'
+import { facts, labelled, series } from '@/words/joined'
 import { levelsWords } from '@/words/levels'
 import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
@@ -134,10 +134,7 @@ export function stateInShort({ link, state }: SceneLink, index: ChainIndex): str
 /** "Precursors, China to Mexico: dominant, 9 measures said to restrict it": all of it, to be heard. */
 export function linkSentence({ link, state }: SceneLink, index: ChainIndex): string {
   const level = linkLevelWord(index, link, state.level)
-  return labelled(
-    say(link.title),
-    enumerated([level, ...measureCounts(index, link.commodity, state)]),
-  )
+  return labelled(say(link.title), series([level, ...measureCounts(index, link.commodity, state)]))
 }
 
 export function actorWords({ actors }: ChainIndex, actor: ActorId): string {
@@ -147,11 +144,6 @@ export function actorWords({ actors }: ChainIndex, actor: ActorId): string {
 
 export function kindWords(kind: ChainEvent['kind']): string {
   return eventFactsWords.kinds[kind]
-}
-
-/** "control": within a sentence, or a row of facts. */
-export function kindInSentence(kind: ChainEvent['kind']): string {
-  return eventFactsWords.kindsInSentence[kind]
 }
 
 /** What one voice says that an effect did: "said to restrict it", "minor", "a step up". */

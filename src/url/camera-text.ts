@@ -1,6 +1,6 @@
 import type { Camera } from '@/store/view-state'
 import { addressWords } from '@/words/address'
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 
 /** Numbers as people write them: no exponents, no empty parts. */
 const NUMBER = /^-?\d{1,4}(?:\.\d{1,6})?$/
@@ -45,7 +45,7 @@ export function parseCamera(text: string): Camera | null {
 /** What stands in the way of reading a camera: its form, or the bounds that it breaks. */
 export function expectedCamera(text: string): string {
   const numbers = numbersOf(text)
-  return numbers ? enumerated(brokenBounds(numbers)) : addressWords.camera
+  return numbers ? series(brokenBounds(numbers)) : addressWords.camera
 }
 
 /** Two decimals of zoom and three of a degree: under a pixel on any screen at these zooms. */

@@ -2,7 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { type Day, formatIsoDay } from '@/model/day'
 import { toSortedSet, type ViewState } from '@/store/view-state'
 import { addressWords } from '@/words/address'
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 import { currentId, knownIds, type Named } from './known-ids'
 import type { Ignored } from './view-codec'
 
@@ -25,7 +25,7 @@ function resolveShow(
   if (show === null) return undefined
   const all = chain.commodities.map(({ id }) => id)
   if (show.some((id) => !all.includes(id))) {
-    const expected = addressWords.someOf(enumerated(all))
+    const expected = addressWords.someOf(series(all))
     ignored.push({ param: 'show', value: show.join(), expected, lost: 'value' })
     return null
   }

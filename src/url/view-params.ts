@@ -13,7 +13,7 @@ import {
   type ViewState,
 } from '@/store/view-state'
 import { addressWords } from '@/words/address'
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 import { LANGUAGES, type LanguageId } from '@/words/language'
 import { expectedCamera, formatCamera, parseCamera } from './camera-text'
 
@@ -44,7 +44,7 @@ function choice<T extends string>(
     param,
     parse: (text) => values.find((value) => value === text) ?? null,
     format: (value) => (value === fallback ? null : value),
-    expected: () => addressWords.oneOf(enumerated(values)),
+    expected: () => addressWords.oneOf(series(values)),
     values,
   }
 }
@@ -183,7 +183,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
       if (parts.join() === DEFAULT_VIEW.parts.join()) return null
       return parts.length > 0 ? parts.join(',') : 'none'
     },
-    expected: () => addressWords.someOf(enumerated(EMBED_PARTS)),
+    expected: () => addressWords.someOf(series(EMBED_PARTS)),
   },
   data: {
     param: 'data',

@@ -28,7 +28,7 @@ export function furtherFact(item: string): string {
 }
 
 /** `dominant, 9 measures said to restrict it` */
-export function enumerated(items: Items): string {
+export function series(items: Items): string {
   return present(items).join(joints.item)
 }
 

@@ -4,7 +4,7 @@ import { parseTypedDay } from '@/model/typed-day'
 import type { Scene } from '@/scene/scene'
 import { setPlaying } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
-import { dayWords } from '@/words/dates'
+import { dayWords, monthNames } from '@/words/dates'
 import styles from './timeline.module.css'
 
 interface DayFieldProps {
@@ -21,7 +21,7 @@ export function DayField({ scene }: DayFieldProps) {
 
   const commit = () => {
     if (draft === null) return
-    const typed = parseTypedDay(draft)
+    const typed = parseTypedDay(draft, monthNames())
     if (typed === null) {
       setProblem(`“${draft.trim()}” is not a date. Type one such as 5 August 2022, or 2022-08-05.`)
       return

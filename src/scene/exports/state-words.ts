@@ -1,7 +1,7 @@
 import { formatIsoDay } from '@/model/day'
 import type { Selection, ViewState } from '@/store/view-state'
 import { dayWords } from '@/words/dates'
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
 import { list } from '@/words/numbers'
 import { say } from '@/words/say'
@@ -46,7 +46,7 @@ export function verifiedMonth({ index }: Pick<Scene, 'index'>): string {
 export function pictureTitle(scene: Scene): string {
   const item = selectionTitle(scene) ?? say(scene.index.chain.title)
   const compared = comparedWords(scene.view.compare)
-  return enumerated([item, dayWords(scene.day), scene.whatIf && stateFactsWords.whatIf, compared])
+  return series([item, dayWords(scene.day), scene.whatIf && stateFactsWords.whatIf, compared])
 }
 
 /** The title of what is selected; null where nothing is. */

@@ -1,5 +1,5 @@
 import type { Day } from '@/model/day'
-import { enumerated } from '@/words/joined'
+import { series } from '@/words/joined'
 import { outcomeFactsWords } from '@/words/outcome-facts'
 import type { Figure, Outcome } from './read-outcome'
 import { readingAt, valueWords } from './reading'
@@ -39,5 +39,5 @@ export function figureWords(outcome: Outcome, day: Day): string {
   if (reading.kind === 'none') return reading.why
   const { main, period } = reading
   const value = valueWords(outcome, main.value)
-  return enumerated([value, period, main.isProvisional && outcomeFactsWords.provisional])
+  return series([value, period, main.isProvisional && outcomeFactsWords.provisional])
 }

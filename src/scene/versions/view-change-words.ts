@@ -1,4 +1,4 @@
-import { clauses, enumerated } from '@/words/joined'
+import { clauses, series } from '@/words/joined'
 import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
 import { viewChangesWords } from '@/words/view-changes'
@@ -19,7 +19,7 @@ function levelSentence(scene: Scene, { link, before, after }: LinkViewChange): s
 
 function pressureSentence(scene: Scene, { link, before, after }: LinkViewChange): string {
   const words = (state: typeof before) =>
-    (state && enumerated(measureCounts(scene.index, link.commodity, state))) || measuresWords.none
+    (state && series(measureCounts(scene.index, link.commodity, state))) || measuresWords.none
   return viewChangesWords.measures(say(link.title), words(before), words(after))
 }
 
