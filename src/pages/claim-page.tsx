@@ -1,7 +1,7 @@
 import type { Claim } from '@/model/schema/history'
 import { attachmentsOf } from '@/scene/claims/attachments'
 import { inReadingOrder } from '@/scene/claims/claim-order'
-import { claimKindWords, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import { claimKindInSentence, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
 import type { PageKind } from '@/url/page-path'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
@@ -14,7 +14,7 @@ import { Title } from './parts/title'
 /** One claim with its flag, its rivals, and what it is about. */
 function ClaimPage({ claim }: { readonly claim: Claim }) {
   const { index } = useHere().book
-  const { name } = verdictWords(claim.verdict)
+  const { inSentence } = verdictWords(claim.verdict)
   const claims = inReadingOrder(index.chain.claims)
   const place = claims.indexOf(claim)
   const neighbours = [
@@ -24,8 +24,8 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <Title
-        over={`${index.chain.essay ? 'Claim of the essay' : 'Claim'} · ${claimKindWords(claim.kind).toLowerCase()}`}
-        title={`Claim ${claim.id}: ${name.toLowerCase()}`}
+        over={`${index.chain.essay ? 'Claim of the essay' : 'Claim'} · ${claimKindInSentence(claim.kind)}`}
+        title={`Claim ${claim.id}: ${inSentence}`}
         under={say(claim.saidBy)}
       />
       <blockquote>

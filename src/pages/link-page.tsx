@@ -5,6 +5,7 @@ import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
 import { changeWords, commodityName, eventChangeWords, kindWords } from '@/scene/words'
 import { dayWords } from '@/words/dates'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
@@ -103,7 +104,7 @@ function LinkPage({ link }: { readonly link: Link }) {
     <>
       <Title
         over={[
-          isRelation(book.index, link.commodity) ? commodity : `Route · ${commodity.toLowerCase()}`,
+          isRelation(book.index, link.commodity) ? commodity : `Route · ${inSentence(commodity)}`,
           book.index.chain.essay && !link.inArticle && 'beyond the essay',
         ]
           .filter(Boolean)

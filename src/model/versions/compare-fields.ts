@@ -4,13 +4,12 @@ import type { FieldChange, LineChange } from '../schema/versions'
 /** Compared by what they mean elsewhere, or seen by no reader. */
 const NOT_COMPARED = new Set(['id', 'aliases', 'effects', 'lines', 'version'])
 
-/** A value of a record as text: a text for readers as it reads, lists and objects part by part. */
+/** A value of a record as text: a text for readers as it reads in English, lists and objects part by part. */
 function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueText).join('; ')
   if (typeof value !== 'object' || value === null) return String(value)
   const entries = Object.entries(value)
-  const [first] = entries
-  if (first?.[0] === 'en' && entries.length === 1) return valueText(first[1])
+  if ('en' in value) return valueText(value.en)
   return entries.map(([key, part]) => `${key}: ${valueText(part)}`).join(', ')
 }
 

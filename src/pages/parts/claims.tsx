@@ -18,12 +18,12 @@ export const claimSources = ({ sources, rivals }: Claim): string[] => [
 
 /** What stands beside a claim wherever it is shown: its verdict, the check, and the rivals. */
 export function ClaimAnswer({ claim }: { readonly claim: Claim }) {
-  const { name, meaning } = verdictWords(claim.verdict)
+  const { name, meaningInSentence } = verdictWords(claim.verdict)
   const rivals = rivalColumns(useHere().book.index, claim)
   return (
     <>
       <p>
-        <strong>{name}</strong> ({meaning.toLowerCase()}). {say(claim.check)}
+        <strong>{name}</strong> ({meaningInSentence}). {say(claim.check)}
         <Cites ids={claim.sources} />
       </p>
       {rivals.length > 0 ? (
