@@ -4,6 +4,7 @@ import type { Claim } from '@/model/schema/history'
 import { claimNumber } from '@/scene/claims/claim-order'
 import { claimKindWords } from '@/scene/claims/claim-words'
 import { claimsPageWords } from '@/words/claims-page'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import { LateChangedLine } from '../versions/late-changed-line'
 import type { OpenChanges } from '../versions/use-changes-sheet'
@@ -51,7 +52,7 @@ export const ClaimEntry = memo(function ClaimEntry({
             {say(claim.text)}
           </h3>
           <p className={styles.saidBy}>
-            {claimsPageWords.saidBy(say(claim.saidBy), claimKindWords(claim.kind).toLowerCase())}
+            {claimsPageWords.saidBy(say(claim.saidBy), inSentence(claimKindWords(claim.kind)))}
           </p>
           <LateChangedLine index={index} kind="claim" id={claim.id} onOpen={onOpenChanges} />
           <ClaimAttachments index={index} claim={claim} />

@@ -6,8 +6,8 @@ import { setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
-import { textWords } from '@/words/text'
 import { dueTo, switchedLines } from '../headline/headline-words'
 import { EffectsOnLink } from './effects-on-link'
 import styles from './event-card.module.css'
@@ -26,7 +26,7 @@ export function EventHead({ event }: { readonly event: SceneEvent }) {
       <p className={styles.when}>
         {eventWhenWords(event)}
         <span className={styles.kind}>
-          {notVerified ? textWords.facts([kindWords(kind), notVerified]) : kindWords(kind)}
+          {notVerified ? facts([kindWords(kind), notVerified]) : kindWords(kind)}
         </span>
       </p>
       {kind !== 'background' && (

@@ -6,8 +6,9 @@ import { actorWords, eventChangeWords, kindWords, linkLevelWord } from '@/scene/
 import { dayWords } from '@/words/dates'
 import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
+import { facts } from '@/words/joined'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
-import { textWords } from '@/words/text'
 
 /** "Finished drug by mail": as the line is called on the map, or in full where two are called so. */
 function routeName({ lanes }: Pick<Scene, 'lanes'>, link: Link): string {
@@ -31,9 +32,12 @@ function whenWords(scene: Scene, event: SceneEvent): string {
 export function kickerWords(scene: Scene, event: SceneEvent): string {
   const [actor] = event.event.actors
   const who = actor === undefined ? [] : [actorWords(scene.index, actor)]
-  const what = kindWords(event.event.kind).toLowerCase()
-  return textWords.facts([whenWords(scene, event), ...who, what])
+  const what = inSentence(kindWords(event.event.kind))
+  return facts([whenWords(scene, event), ...who, what])
 }
+
+/** As the content writes those who say the same, in Latin letters and in Chinese. */
+const BETWEEN_SPEAKERS = /; |；/
 
 /** What an event did to one route, in a line, and who says so. */
 export interface EffectLine {
@@ -60,7 +64,7 @@ export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
   return eventChanges(scene, event.event).map((change) => {
     const { link, onset } = change
     const effects = event.event.effects.filter((effect) => effect.link === link.id)
-    const speakers = effects.flatMap((effect) => say(effect.saidBy).split('; '))
+    const speakers = effects.flatMap((effect) => say(effect.saidBy).split(BETWEEN_SPEAKERS))
     return {
       key: `${link.id} ${onset}`,
       link,

@@ -6,8 +6,8 @@ import { Sentence } from '@/ui/sentence'
 import { Switch } from '@/ui/switch'
 import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
-import { textWords } from '@/words/text'
 import { Swatch } from '../inspector/swatch'
 import styles from './headline.module.css'
 import {
@@ -46,8 +46,8 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
                 parts={{ route: name, change: <strong>{change}</strong> }}
               />
             </button>
-            <p className={styles.saidBy} title={textWords.facts(saidBy)}>
-              {textWords.facts(saidBy)}
+            <p className={styles.saidBy} title={facts(saidBy)}>
+              {facts(saidBy)}
             </p>
           </div>
         </li>
