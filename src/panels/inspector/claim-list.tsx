@@ -2,7 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/scene/claims/claim-order'
 import type { Scene } from '@/scene/scene'
-import { counted } from '@/scene/words'
+import { claimListWords } from '@/words/claim-list'
 import { say } from '@/words/say'
 import { ClaimAnswer } from '../claims/claim-answer'
 import { openClaim } from '../claims/open-claim'
@@ -15,7 +15,7 @@ function ClaimRow({ index, claim }: { readonly index: ChainIndex; readonly claim
         <a
           className={styles.claimId}
           href={`?view=claims#${claim.id}`}
-          title="Read it among all claims"
+          title={claimListWords.readAmongAll}
           onClick={(event) => openClaim(event, claim.id)}
         >
           {claim.id}
@@ -35,8 +35,9 @@ export function ClaimList({ scene, about }: { readonly scene: Scene; readonly ab
   return (
     <details className={styles.more}>
       <summary>
-        {counted(claims.length, 'claim', 'claims')}
-        {scene.index.chain.essay && ' of the essay'}
+        {scene.index.chain.essay
+          ? claimListWords.countOfEssay(claims.length)
+          : claimListWords.count(claims.length)}
       </summary>
       <ul className={styles.claims}>
         {claims.map((claim) => (
