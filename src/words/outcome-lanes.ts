@@ -1,5 +1,4 @@
 import { inLanguage } from './language'
-import { list } from './numbers'
 
 /** Measured outcomes: the lanes under the time axis, what each measures, and all its values. */
 export const outcomeLaneWords = inLanguage('outcome-lanes', {
@@ -23,16 +22,13 @@ export const outcomeLaneWords = inLanguage('outcome-lanes', {
   /** One more of them, for a voice. */
   furtherFact: (fact: string) => ` · ${fact}`,
   provisionalPeriod: (period: string) => `${period}, provisional`,
-  /** The name of a line among other facts: English begins it with a small letter there. */
-  lineAmongFacts: (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  /** @param line as above */
   valueOfLine: (line: string, value: string) => `${line}: ${value}`,
   details: {
     title: (title: string) => `${title}.`,
     drawn: (unit: string) => `Unit: ${unit}. Dashed and hatched: provisional.`,
     /** @param area the line drawn as an area @param thin the others */
     drawnWithOthers: (unit: string, area: string, thin: readonly string[]) =>
-      `Unit: ${unit}. Area: ${area}. Thin line: ${list(thin)}. Different counts, never joined. Dashed and hatched: provisional.`,
+      `Unit: ${unit}. Area: ${area}. Thin line: ${thin.join(', ')}. Different counts, never joined. Dashed and hatched: provisional.`,
     /** Before why. */
     slow: 'Reacts slowly.',
     source: (source: string) => `Source: ${source}`,

@@ -3,6 +3,7 @@ import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { later } from '@/ui/later'
 import { Popover } from '@/ui/popover'
+import { timeDockWords } from '@/words/time-dock'
 
 const OutcomeChoices = later(
   'the choice of outcomes',
@@ -14,11 +15,11 @@ const OutcomeChoices = later(
 export function OutcomesMenu({ scene }: { readonly scene: Scene }) {
   return (
     <Popover
-      title="Outcomes"
+      title={timeDockWords.outcomes}
       side="top"
       trigger={(props) => (
         <Button icon={<ChartArea />} {...props}>
-          Outcomes
+          {timeDockWords.outcomes}
         </Button>
       )}
     >
