@@ -11,7 +11,6 @@ export const sharePictureWords = inLanguage('share-picture', {
     times: (scale: number) => `${scale}×`,
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
   },
-  code: 'QR code',
   about: {
     pixels: (width: number, height: number) => `${width} × ${height} pixels.`,
     svg: 'Lines and letters, sharp at any size; the fonts are in the file.',

@@ -7,7 +7,8 @@ export const versionSheetWords = inLanguage('version-sheet', {
     name: 'Data version',
     /** @param version such as `24 November 2026` */
     dataOf: (version: string) => `Data of ${version}`,
-    /** `data` is the text above. */
+    /** `data` is the text above; alone where the reader made the notice short. */
+    inShort: sentence('{data}'),
     asTheLinkAsks: sentence('{data}, as the link asks.'),
     linkAsksFor: sentence('{data}; the link asks for {version}.'),
     showCurrent: 'Show current',
