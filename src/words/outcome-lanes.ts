@@ -17,9 +17,7 @@ export const outcomeLaneWords = inLanguage('outcome-lanes', {
     `${count} lines are too many to draw in one lane; press its name for all values.`,
   /** At the top of a scale. */
   perCent: (value: string) => `${value}%`,
-  /** Facts on one figure, beside each other. */
-  facts: (facts: readonly string[]) => facts.join(' · '),
-  /** One more of them, for a voice. */
+  /** One more fact on a figure after others, for a voice. */
   furtherFact: (fact: string) => ` · ${fact}`,
   provisionalPeriod: (period: string) => `${period}, provisional`,
   valueOfLine: (line: string, value: string) => `${line}: ${value}`,

@@ -3,10 +3,11 @@ import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { later } from '@/ui/later'
 import { Popover } from '@/ui/popover'
+import { panelPartWords } from '@/words/panel-parts'
 import { timeDockWords } from '@/words/time-dock'
 
 const OutcomeChoices = later(
-  'the choice of outcomes',
+  () => panelPartWords.outcomeChoice,
   () => import('./outcome-choices'),
   (part) => part.OutcomeChoices,
 )

@@ -4,12 +4,13 @@ import { valueRows } from '@/scene/outcomes/value-rows'
 import { outcomeLaneWords } from '@/words/outcome-lanes'
 import { say } from '@/words/say'
 import styles from './details.module.css'
-import { periodName } from './period-name'
+import { periodNames } from './period-names'
 
 /** All figures of a series, the latest first. */
 export function ValueTable({ outcome }: { readonly outcome: Outcome }) {
   const { lines, series } = outcome
   const words = outcomeLaneWords.values
+  const names = periodNames(series)
   const rows = valueRows(outcome)
   const hasProvisional = rows.some(({ isProvisional }) => isProvisional)
   return (
@@ -27,10 +28,10 @@ export function ValueTable({ outcome }: { readonly outcome: Outcome }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ date, values, isProvisional }) => (
-            <tr key={date}>
+          {rows.map(({ period, values, isProvisional }) => (
+            <tr key={period}>
               <th scope="row">
-                {periodName(series.frequency, date)}
+                {names.get(period)}
                 {isProvisional && <abbr title={words.provisional}> {words.provisionalMark}</abbr>}
               </th>
               {values.map((value, i) => (

@@ -5,6 +5,7 @@ import type { Scene } from '@/scene/scene'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { later } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
+import { panelPartWords } from '@/words/panel-parts'
 import { say } from '@/words/say'
 import { timeDockWords } from '@/words/time-dock'
 import { outcomeLanePx } from '../outcomes/lane-height'
@@ -20,7 +21,7 @@ import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
 const OutcomeLanes = later(
-  'the lanes of outcomes',
+  () => panelPartWords.outcomeLanes,
   async () => {
     await whenFirstScreenShown()
     return import('../outcomes/outcome-lanes')

@@ -7,12 +7,13 @@ import { setData } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
 import { Sentence } from '@/ui/sentence'
+import { panelPartWords } from '@/words/panel-parts'
 import { versionSheetWords } from '@/words/version-sheet'
 import type { TwoVersions } from './changes-sheet'
 import styles from './versions.module.css'
 
 const ChangesSheet = later(
-  'the list of changes',
+  () => panelPartWords.changeList,
   () => import('./changes-sheet'),
   (part) => part.ChangesSheet,
   OVER_AND_CLOSED,

@@ -3,17 +3,18 @@ import { useRef, useState } from 'react'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
+import { panelPartWords } from '@/words/panel-parts'
 import { timeDockWords } from '@/words/time-dock'
 import styles from './tools.module.css'
 
 const WhatIfSheet = later(
-  'the what-if sheet',
+  () => panelPartWords.whatIfSheet,
   () => import('./what-if-sheet'),
   (part) => part.WhatIfSheet,
   OVER_AND_CLOSED,
 )
 const CompareSheet = later(
-  'the comparison sheet',
+  () => panelPartWords.compareSheet,
   () => import('../compare/compare-sheet'),
   (part) => part.CompareSheet,
   OVER_AND_CLOSED,

@@ -12,8 +12,6 @@ export interface Figure {
   /** null: withheld or not available, never zero. */
   readonly value: number | null
   readonly isProvisional: boolean
-  /** As the series writes it. */
-  readonly date: string
   readonly words: string
 }
 
@@ -58,7 +56,7 @@ function readFigures(frequency: Frequency, points: readonly Point[], limit: Day)
     const end = to ?? Math.min(periods[i + 1]?.from ?? limit, limit)
     if (from >= limit || end > limit) return []
     const { value, provisional = false } = point
-    return [{ from, to: end, value, isProvisional: provisional, date: point.date, words }]
+    return [{ from, to: end, value, isProvisional: provisional, words }]
   })
 }
 

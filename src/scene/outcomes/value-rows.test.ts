@@ -14,7 +14,7 @@ it('the table of a series has the latest period first, and a place for each line
   ])
   const axis = { spanFrom: toDay('2013-01-01'), verifiedUntil: toDay('2026-07-01') }
   expect(valueRows(readOutcome(series, axis))).toEqual([
-    { date: '2025-02', values: [4, null], isProvisional: true },
-    { date: '2025-01', values: [3, 2], isProvisional: false },
+    { period: 'in February 2025', values: [4, null], isProvisional: true },
+    { period: 'in January 2025', values: [3, 2], isProvisional: false },
   ])
 })

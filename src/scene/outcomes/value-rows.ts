@@ -2,8 +2,7 @@ import type { Outcome } from './read-outcome'
 
 /** One period of a series with the value of each line, in the order of the lines. */
 export interface ValueRow {
-  /** As the series writes it: what the period is called depends on where it stands. */
-  readonly date: string
+  readonly period: string
   readonly values: readonly (number | null)[]
   readonly isProvisional: boolean
 }
@@ -15,14 +14,14 @@ export function valueRows({ lines }: Outcome): ValueRow[] {
     { from: number; values: (number | null)[]; isProvisional: boolean }
   >()
   lines.forEach(({ figures }, column) => {
-    for (const { date, from, value, isProvisional } of figures) {
-      const row = rows.get(date) ?? { from, values: lines.map(() => null), isProvisional: false }
+    for (const { words, from, value, isProvisional } of figures) {
+      const row = rows.get(words) ?? { from, values: lines.map(() => null), isProvisional: false }
       row.values[column] = value
       row.isProvisional ||= isProvisional
-      rows.set(date, row)
+      rows.set(words, row)
     }
   })
   return [...rows]
     .sort(([, a], [, b]) => b.from - a.from)
-    .map(([date, { values, isProvisional }]) => ({ date, values, isProvisional }))
+    .map(([period, { values, isProvisional }]) => ({ period, values, isProvisional }))
 }
