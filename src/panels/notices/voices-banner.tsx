@@ -3,12 +3,15 @@ import type { By } from '@/model/choices'
 import { voicesWords } from '@/scene/voice-words'
 import { setBy } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { Sentence } from '@/ui/sentence'
+import { noticesWords } from '@/words/notices'
 import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
 function leftOut({ chain }: ChainIndex, by: Exclude<By, 'all'>): string {
-  if (by === 'article') return 'What other sources say is left out.'
-  return `What ${chain.essay ? 'the essay and experts say' : 'experts and the press say'} is left out.`
+  const { leftOut: words } = noticesWords.voices
+  if (by === 'article') return words.others
+  return chain.essay ? words.essayAndExperts : words.expertsAndPress
 }
 
 interface VoicesBannerProps {
@@ -18,15 +21,22 @@ interface VoicesBannerProps {
 
 /** Says that part of the evidence is left out, and brings it back in one click. */
 export function VoicesBanner({ index, by }: VoicesBannerProps) {
+  const words = noticesWords.voices
   return (
-    <div className={styles.banner} role="status" aria-label="Whose word">
+    <div className={styles.banner} role="status" aria-label={words.name}>
       <p>
         <strong>
-          <LateTerm id="whose-word">Whose word</LateTerm>: {voicesWords(index, by)}.
+          <Sentence
+            text={words.whole}
+            parts={{
+              name: <LateTerm id="whose-word">{words.name}</LateTerm>,
+              whose: voicesWords(index, by),
+            }}
+          />
         </strong>{' '}
         <span>{leftOut(index, by)}</span>
       </p>
-      <Button onClick={() => setBy('all')}>All sources</Button>
+      <Button onClick={() => setBy('all')}>{words.all}</Button>
     </div>
   )
 }

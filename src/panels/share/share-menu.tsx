@@ -3,6 +3,7 @@ import type { Series } from '@/model/schema/history'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Tabs } from '@/ui/tabs'
+import { shareSheetWords } from '@/words/share-sheet'
 import type { CheckLinks } from './check-part'
 import { DownloadList } from './download-list'
 import { type EmbedAddresses, EmbedForms } from './embed-forms'
@@ -41,7 +42,7 @@ export function ShareMenu(props: ShareMenuProps) {
   const tabs = [
     {
       id: 'link',
-      name: 'Link',
+      name: shareSheetWords.parts.link,
       content: (
         <LinkPart
           scene={scene}
@@ -56,7 +57,7 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'picture',
-      name: 'Picture',
+      name: shareSheetWords.parts.picture,
       content: (
         <PicturePart
           scene={scene}
@@ -68,7 +69,7 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'embed',
-      name: 'Embed',
+      name: shareSheetWords.parts.embed,
       content: (
         <EmbedForms
           title={pictureTitle(scene)}
@@ -80,7 +81,7 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'data',
-      name: 'Data',
+      name: shareSheetWords.parts.data,
       content: (
         <DownloadList
           scene={scene}
@@ -92,13 +93,13 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'page',
-      name: 'Page',
+      name: shareSheetWords.parts.page,
       content: <PagePart scene={scene} savePage={props.savePage} onStatus={setStatus} />,
     },
   ]
   return (
     <div className={styles.menu}>
-      <Tabs label="Share" tabs={tabs} value={part} onChange={setPart} />
+      <Tabs label={shareSheetWords.title} tabs={tabs} value={part} onChange={setPart} />
       <p className={styles.status} role="status">
         {status}
       </p>
