@@ -37,6 +37,7 @@ import {
   effectChangeSchema,
   fieldChangeSchema,
   levelChangeSchema,
+  lineChangeSchema,
   recordChangeSchema,
 } from '../../src/model/schema/versions'
 import { problemDetailsSchema } from '../problem-details'
@@ -72,6 +73,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   ChangeLog: changeLogSchema,
   RecordChange: recordChangeSchema,
   FieldChange: fieldChangeSchema,
+  LineChange: lineChangeSchema,
   EffectChange: effectChangeSchema,
   LevelChange: levelChangeSchema,
   Version: versionSchema,

@@ -5,11 +5,11 @@ import { compareVersions } from '../../src/model/versions/compare-versions'
 type Latest = LatestChanges['records'][number]
 
 function named(record: RecordChange, levels: boolean): Latest[] {
-  const { kind, id, turn, fields, effects } = record
+  const { kind, id, turn, fields, effects, lines } = record
   if (turn === 'removed') return []
-  return [
-    { kind, id, turn, fields: fields.map(({ field }) => field), effects: effects.length, levels },
-  ]
+  const names = fields.map(({ field }) => field)
+  const latest = { kind, id, turn, fields: names, effects: effects.length, levels }
+  return [lines ? { ...latest, lines: lines.map(({ name }) => name) } : latest]
 }
 
 function recordsOf({ records, levels }: ChangeLog): Latest[] {

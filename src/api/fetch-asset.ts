@@ -13,9 +13,9 @@ export async function fetchAsset(url: string): Promise<Response> {
   const response =
     answerAtHand(url.slice(import.meta.env.BASE_URL.length)) ??
     (await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null))
-  if (!response) throw new ApiError('A part of the picture did not arrive.', url, null)
+  if (!response) throw new ApiError({ kind: 'no-asset' }, url)
   if (!response.ok) {
-    throw new ApiError(`The server answered ${response.status}.`, url, response.status)
+    throw new ApiError({ kind: 'asset-status', status: response.status }, url)
   }
   return response
 }

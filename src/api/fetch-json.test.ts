@@ -5,7 +5,7 @@ import { readAnswer } from './read-answer'
 
 const schema = z.strictObject({ id: z.string() })
 
-/** What becomes of an answer: the data, or the error that people are told of in a sentence. */
+/** What becomes of an answer: the data, or the error that people are told of. */
 async function ask(respond: () => Promise<Response>): Promise<unknown> {
   vi.stubGlobal('document', { baseURI: 'https://maps.example/' })
   vi.stubGlobal('fetch', respond)
@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 describe('every way in which an answer can fail', () => {
-  it('is an error of the server, with one sentence, where no data came', async () => {
+  it('is an error of the server that says how it failed, where no data came', async () => {
     const told = {
       '500': await answered('Internal error', 500),
       '404': await answered('Not found', 404),
@@ -36,16 +36,16 @@ describe('every way in which an answer can fail', () => {
       nothing: await answered(''),
     }
     for (const [fault, error] of Object.entries(told)) expect(error, fault).toBeInstanceOf(ApiError)
-    const words = Object.fromEntries(
-      Object.entries(told).map(([fault, error]) => [fault, (error as Error).message]),
+    const failures = Object.fromEntries(
+      Object.entries(told).map(([fault, error]) => [fault, (error as ApiError).failure]),
     )
-    expect(words).toEqual({
-      '500': 'The data server answered 500.',
-      '404': 'The data server answered 404.',
-      'cut off': 'The data server did not answer.',
-      'broken JSON': 'The data server answered with something other than data.',
-      'a web page': 'The data server answered with something other than data.',
-      nothing: 'The data server answered with something other than data.',
+    expect(failures).toEqual({
+      '500': { kind: 'status', status: 500 },
+      '404': { kind: 'status', status: 404 },
+      'cut off': { kind: 'no-answer', withinS: null },
+      'broken JSON': { kind: 'no-data' },
+      'a web page': { kind: 'no-data' },
+      nothing: { kind: 'no-data' },
     })
   })
 

@@ -1,16 +1,29 @@
 import { answerAtHand } from './files-at-hand'
 
+/** How an answer failed: whoever shows it says it in words. */
+export type ApiFailure =
+  /** @param withinS how long was waited; null where the network failed before */
+  | { readonly kind: 'no-answer'; readonly withinS: number | null }
+  | { readonly kind: 'status'; readonly status: number }
+  /** It is no JSON. */
+  | { readonly kind: 'no-data' }
+  /** The same of files that are no data: land, fonts. */
+  | { readonly kind: 'no-asset' }
+  | { readonly kind: 'asset-status'; readonly status: number }
+
 /** The server did not answer, or not with what was asked for. */
 export class ApiError extends Error {
   readonly url: string
+  readonly failure: ApiFailure
   /** HTTP status; null when there was no answer at all. */
   readonly status: number | null
 
-  constructor(message: string, url: string, status: number | null) {
-    super(message)
+  constructor(failure: ApiFailure, url: string) {
+    super(`${url}: ${failure.kind}`)
     this.name = 'ApiError'
     this.url = url
-    this.status = status
+    this.failure = failure
+    this.status = 'status' in failure ? failure.status : failure.kind === 'no-data' ? 200 : null
   }
 }
 
@@ -21,7 +34,7 @@ export class DataError extends Error {
   readonly problems: readonly string[]
 
   constructor(url: string, problems: readonly string[]) {
-    super('The data can’t be read: this page is older than the data. Reload the page.')
+    super(`${url} can’t be read`)
     this.name = 'DataError'
     this.url = url
     this.problems = problems
@@ -47,15 +60,15 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
       (await fetch(url, { signal: limit, headers: { accept: 'application/json' } }))
   } catch (cause) {
     if (signal.aborted) throw cause
-    const what = limit.aborted ? `did not answer within ${TIMEOUT_MS / 1000} s` : 'did not answer'
-    throw new ApiError(`The data server ${what}.`, url, null)
+    const withinS = limit.aborted ? TIMEOUT_MS / 1000 : null
+    throw new ApiError({ kind: 'no-answer', withinS }, url)
   }
   if (!response.ok) {
-    throw new ApiError(`The data server answered ${response.status}.`, url, response.status)
+    throw new ApiError({ kind: 'status', status: response.status }, url)
   }
   try {
     return await response.json()
   } catch {
-    throw new ApiError('The data server answered with something other than data.', url, 200)
+    throw new ApiError({ kind: 'no-data' }, url)
   }
 }

@@ -4,6 +4,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
 import { momentsOf } from '@/model/story-moments'
+import { failureWords } from '@/scene/failure-words'
 import { toldStory } from '@/stage/own/told-story'
 import { placeIn, viewOfMoment } from '@/stage/story-path'
 import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
@@ -18,7 +19,7 @@ export interface SettledView {
   readonly ignored: readonly Ignored[]
 }
 
-/** @throws ApiError and DataError, but for a story that there is none of */
+/** @throws Error with a sentence where it does not arrive; a story that there is none of is no error */
 async function findStory(id: string, index: ChainIndex): Promise<Story | 'unknown'> {
   if (isOwnId(id)) {
     const file = heldFile(useOwnStoryStore.getState(), id)
@@ -26,7 +27,7 @@ async function findStory(id: string, index: ChainIndex): Promise<Story | 'unknow
   }
   return queryClient.fetchQuery(storyQuery(index.chain.id, id)).catch((error: Error) => {
     if (isMissing(error)) return 'unknown'
-    throw error
+    throw new Error(failureWords(error), { cause: error })
   })
 }
 

@@ -1,4 +1,5 @@
 import { DataError } from '@/api/fetch-json'
+import { failureWords } from '@/scene/failure-words'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
 import { topBarWords } from '@/words/top-bar'
@@ -62,7 +63,9 @@ export function Failure({ error, onRetry }: FailureProps) {
       <h1>{topBarWords.product}</h1>
       <h2>{isOutdated ? troubleWords.data.unreadable : troubleWords.data.missing}</h2>
       <p>
-        {isOutdated ? troubleWords.data.unreadableWhy : troubleWords.data.missingWhy(error.message)}
+        {isOutdated
+          ? troubleWords.data.unreadableWhy
+          : troubleWords.data.missingWhy(failureWords(error))}
       </p>
       {isOutdated && (
         <details>

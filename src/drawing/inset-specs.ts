@@ -3,6 +3,7 @@ import { isDrawnAs } from '@/model/place-kind'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
 import { levelWord } from '@/scene/words'
+import { locale } from '@/words/language'
 import { say } from '@/words/say'
 import type { CutOut } from './cut-out'
 import { type FlowStyle, NO_MEASURES } from './flow-style'
@@ -168,5 +169,5 @@ export function countryWords(
 ): readonly { readonly id: string; readonly words: string }[] {
   return scene.places
     .filter((place) => place.scope === 'country' && isLeading(scene.index.chain, place))
-    .map(({ id, name }) => ({ id, words: say(name).toUpperCase() }))
+    .map(({ id, name }) => ({ id, words: say(name).toLocaleUpperCase(locale()) }))
 }

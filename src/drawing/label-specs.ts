@@ -9,6 +9,9 @@ import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import { linkLevelWord, linkSentence, measuresInShort } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
+import { facts, labelled } from '@/words/joined'
+import { mapNamesWords } from '@/words/map-names'
+import { routeFactsWords } from '@/words/route-facts'
 import { say } from '@/words/say'
 import { linksInFront } from './in-front'
 import { MANY_FLOWS } from './many-flows'
@@ -94,7 +97,7 @@ function placeSpecs(scene: Scene): LabelSpec[] {
       name: say(place.name),
       detail: say(place.role),
       extra: '',
-      sentence: `${say(place.name)}: ${say(place.role)}`,
+      sentence: labelled(say(place.name), say(place.role)),
       commodity: null,
       country: place.country,
       isSelected: selected,
@@ -143,7 +146,7 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
       : linkLevelWord(scene.index, link.link, level)
     const measures = difference ? '' : measuresInShort(scene.index, link.link.commodity, link.state)
     const told = isTelling && !difference ? toldOn(scene, drawn) : null
-    const seen = `${say(link.link.label)}: ${[detail, measures].filter(Boolean).join(' · ')}`
+    const seen = labelled(say(link.link.label), facts([detail, measures]))
     const shown = told === null ? shownOf(scene, drawn) : 'always'
     const base = shown === 'always' ? PRIORITY.front : PRIORITY.flow
     const leads = isLeading(scene.index.chain, link.link)
@@ -154,7 +157,7 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
       name: say(link.link.label),
       detail,
       extra: told ?? measures,
-      sentence: `${seen}. ${linkSentence(link, scene.index)}`,
+      sentence: mapNamesWords.heard(seen, linkSentence(link, scene.index)),
       commodity: link.link.commodity,
       country: null,
       isSelected: selected,
@@ -176,7 +179,7 @@ function groupSpecs(scene: Scene): LabelSpec[] {
       name: say(group.name),
       detail: '',
       extra: '',
-      sentence: `${say(group.name)}, based in ${say(base.name)}`,
+      sentence: routeFactsWords.basedIn(say(group.name), say(base.name)),
       commodity: null,
       country: null,
       isSelected: selected,

@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { resolveIds } from '@/url/resolve-ids'
 import { formatView, type Ignored, parseView } from '@/url/view-codec'
+import { addressWords } from '@/words/address'
 
 /** The state without what belongs to the frame: as it opens in the explorer. */
 export function explorerView(view: ViewState): ViewState {
@@ -35,7 +36,7 @@ export function readHostQuery(
   const other: Ignored[] =
     surface === 'embed'
       ? []
-      : [{ param: 'view', value: surface, expected: 'embed, or nothing', lost: 'value' }]
+      : [{ param: 'view', value: surface, expected: addressWords.embedOnly, lost: 'value' }]
   return {
     view: { ...view, ...patch, surface: 'embed' },
     ignored: [...ignored, ...other, ...unknown],

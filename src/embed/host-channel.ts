@@ -3,6 +3,7 @@ import { setPlaying } from '@/store/play-store'
 import type { ViewState } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
 import type { Ignored } from '@/url/view-codec'
+import { embedAnswersWords } from '@/words/embed-answers'
 import { hostQuery, readHostQuery } from './embed-state'
 import { hostOrigin, readOriginList } from './host-origin'
 import { type FrameMessage, type HostMessage, readMessage, writeMessage } from './message'
@@ -61,7 +62,7 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
   const host = window.parent
   if (host === window) return () => undefined
   const { origin, reason, isRefused } = allowedOrigin()
-  const refusal = `This map answers only the page that embeds it, and only at ${origin}: ${reason}.`
+  const refusal = embedAnswersWords.refusal[reason](origin)
   // Nobody can be told by message, so whoever builds the page finds it in the console.
   if (isRefused) console.warn(refusal)
   const currentQuery = () => hostQuery(index, useViewStore.getState().view)
@@ -105,7 +106,7 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
     lastAnswer = lastAnswer
       .then(async () => reply(await answer(message)))
       .catch((error: unknown) => {
-        fail(error instanceof Error ? error.message : 'The state could not be shown.')
+        fail(error instanceof Error ? error.message : embedAnswersWords.notShown)
       })
   }
 

@@ -1,8 +1,8 @@
 /** Which page may talk to an embed, and why that one. */
 export interface HostOrigin {
   readonly origin: string
-  /** Ends the sentence that a page with another origin is told. */
-  readonly reason: string
+  /** Why a page with another origin is not heard. */
+  readonly reason: 'own' | 'named' | 'no-origin' | 'not-listed'
   /** The address names an origin that may not. */
   readonly isRefused: boolean
 }
@@ -30,21 +30,12 @@ export function hostOrigin(
   listed: readonly string[] | null,
 ): HostOrigin {
   const named = new URLSearchParams(hash.replace(/^#/, '')).get('origin')
-  const refuse = (reason: string): HostOrigin => ({ origin: own, reason, isRefused: true })
-  if (named === null) {
-    return {
-      origin: own,
-      reason: 'its address names no other (#origin=https://…)',
-      isRefused: false,
-    }
-  }
-  if (!isOrigin(named)) {
-    return refuse('what its address names is no origin such as https://example.org')
-  }
+  if (named === null) return { origin: own, reason: 'own', isRefused: false }
+  if (!isOrigin(named)) return { origin: own, reason: 'no-origin', isRefused: true }
   if (named !== own && listed && !listed.includes(named)) {
-    return refuse('the one that its address names is not on this site’s list')
+    return { origin: own, reason: 'not-listed', isRefused: true }
   }
-  return { origin: named, reason: 'that is the one its address names', isRefused: false }
+  return { origin: named, reason: 'named', isRefused: false }
 }
 
 /** @param content of the page's `<meta name="embed-origins">`: origins with spaces between */

@@ -1,4 +1,5 @@
 import type { Ignored } from '@/url/view-codec'
+import { embedAnswersWords } from '@/words/embed-answers'
 
 /** Stands in every message as `chokepoint`; another number is another set of messages. */
 const MESSAGE_VERSION = 1
@@ -52,17 +53,17 @@ function readId(id: unknown): MessageId | null | 'unreadable' {
 
 function shown(value: unknown): string {
   // Not as JSON: what is posted may hold itself, or numbers that JSON does not know.
-  if (typeof value === 'object' && value !== null) return 'an object'
-  const text = typeof value === 'string' ? `“${value}”` : String(value)
+  if (typeof value === 'object' && value !== null) return embedAnswersWords.anObject
+  const text = typeof value === 'string' ? embedAnswersWords.quoted(value) : String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 function readQuery(query: unknown): { query: string } | { problem: string } {
   if (typeof query !== 'string') {
-    return { problem: `setState needs a query such as "?t=2019-05-01"; got ${shown(query)}.` }
+    return { problem: embedAnswersWords.needsQuery(shown(query)) }
   }
   if (query.length > QUERY_LENGTH_MAX) {
-    return { problem: `A query has at most ${QUERY_LENGTH_MAX} characters; got ${query.length}.` }
+    return { problem: embedAnswersWords.longQuery(QUERY_LENGTH_MAX, query.length) }
   }
   return { query }
 }
@@ -78,17 +79,16 @@ export function readMessage(data: unknown): HostMessage | Unreadable | null {
   if (FRAME_TYPES.has(type)) return null
   const id = readId(givenId)
   if (id === 'unreadable') {
-    const problem = `An id is a number, or a text of at most ${ID_LENGTH_MAX} characters.`
+    const problem = embedAnswersWords.badId(ID_LENGTH_MAX)
     return { type: 'unreadable', id: null, problem }
   }
   const unreadable = (problem: string): Unreadable => ({ type: 'unreadable', id, problem })
   if (chokepoint !== MESSAGE_VERSION) {
-    const got = shown(chokepoint)
-    return unreadable(`This map speaks version ${MESSAGE_VERSION} of the messages; got ${got}.`)
+    return unreadable(embedAnswersWords.badVersion(MESSAGE_VERSION, shown(chokepoint)))
   }
   if (type === 'getState') return { type, id }
   if (type !== 'setState') {
-    return unreadable(`A message is of type “setState” or “getState”; got ${shown(type)}.`)
+    return unreadable(embedAnswersWords.badType(shown(type)))
   }
   const read = readQuery(query)
   return 'problem' in read ? unreadable(read.problem) : { type, id, query: read.query }

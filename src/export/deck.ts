@@ -20,6 +20,7 @@ import type { Scene } from '@/scene/scene'
 import { linkSentence } from '@/scene/words'
 import { viewOfMoment } from '@/stage/story-path'
 import { formatView } from '@/url/view-codec'
+import { citationWords } from '@/words/citation'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 
@@ -205,7 +206,7 @@ export function sourceWords({ publisher, title, date }: CitedSource): string {
 
 /** The publishers a step rests on; the last pages name every source. */
 export function publishersOf({ sources }: DeckStep, mostLetters: number): string {
-  return publisherWords(sources, mostLetters, ', listed at the end')
+  return publisherWords(sources, mostLetters, citationWords.andMoreAtEnd)
 }
 
 const EXTENSION = { slides: 'pptx', handout: 'pdf', pictures: 'zip' } as const

@@ -4,6 +4,7 @@ import { isLeading } from '@/model/leading'
 import { chainPalette, type Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
+import { productWords } from '@/words/product'
 import { documentOf, figureMarkup } from './figure'
 import { type FigureLayout, figureCamera, layOutFigure } from './figure-layout'
 import { matMarkup } from './mat'
@@ -218,7 +219,7 @@ export function cardSvg(scene: Scene, about: CardWords, options: CardOptions): s
     ]),
     matMarkup(CARD, map, palette.page),
     group({ transform: `translate(${num(textAt.x)} ${num(textAt.y)})` }, [text.markup]),
-    words('Chokepoint', product.x, product.y + PRODUCT.sizePx * BASELINE_SHARE, PRODUCT, {
+    words(productWords.name, product.x, product.y + PRODUCT.sizePx * BASELINE_SHARE, PRODUCT, {
       fill: palette.ink,
       'text-anchor': product.anchor,
     }),

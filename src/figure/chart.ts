@@ -8,6 +8,9 @@ import type { ChartScale } from '@/scene/outcomes/run-path'
 import { unitAfter } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
+import { figureSheetWords } from '@/words/figure-sheet'
+import { clauses, facts, labelled, series } from '@/words/joined'
+import { say } from '@/words/say'
 import {
   areaMarkup,
   axesMarkup,
@@ -42,18 +45,18 @@ function chartReading(outcome: Outcome, day: Day): string {
   if (reading.kind === 'none') return reading.why
   const { main, period, others } = reading
   const isNamed = outcome.lines.length > 1
-  const one = ({ name, value, isProvisional }: typeof main) =>
-    [
-      isNamed ? `${name}: ` : '',
-      valueWords(outcome, value),
-      isProvisional ? ' (provisional)' : '',
-    ].join('')
-  return `${[main, ...others].map(one).join('; ')}, ${period}`
+  const one = ({ name, value, isProvisional }: typeof main) => {
+    const figure = valueWords(outcome, value)
+    const said = isProvisional ? figureSheetWords.provisional(figure) : figure
+    return isNamed ? labelled(name, said) : said
+  }
+  return series([clauses([main, ...others].map(one)), period])
 }
 
 /** The caveat that stands under a series: what it does not measure, and what its makers warn of. */
 function chartCaveat({ words: { measures }, series }: Outcome): string {
-  return measures || (series.caveats[0]?.en ?? '')
+  const [first] = series.caveats
+  return measures || (first ? say(first) : '')
 }
 
 /** One series over a box: its name, its lines, the day, its unit and its caveat. */
@@ -62,8 +65,8 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
   const title: TextStyle = { family: 'serif', sizePx: textPx * TITLE_SHARE, weight: 600 }
   const titleLines = wrap(outcome.words.label, title, box.width, measure, 2)
   const unit = unitAfter(outcome.series)
-  const noted = [outcome.words.note, unit && `in ${unit}`]
-  const noteLines = wrap(noted.filter(Boolean).join(' · '), sans(textPx), box.width, measure, 2)
+  const noted = facts([outcome.words.note, unit && figureSheetWords.unit(unit)])
+  const noteLines = wrap(noted, sans(textPx), box.width, measure, 2)
   const readLines = wrap(chartReading(outcome, scene.day), sans(textPx, 600), box.width, measure, 3)
   const caveatLines = wrap(chartCaveat(outcome), sans(textPx), box.width, measure, 4)
   const linePx = textPx * LINE_SHARE
@@ -138,10 +141,10 @@ function chartMarkup(
 /** What a chart shows, for those who do not see it. */
 export function chartDescription(scene: Scene, outcomes: readonly Outcome[]): string {
   return outcomes
-    .map(
-      (outcome) =>
-        `${outcome.words.label}, ${outcome.words.note}: ${chartReading(outcome, scene.day)}. ${chartCaveat(outcome)}`,
-    )
+    .map((outcome) => {
+      const name = series([outcome.words.label, outcome.words.note])
+      return figureSheetWords.chart(name, chartReading(outcome, scene.day), chartCaveat(outcome))
+    })
     .join(' ')
 }
 

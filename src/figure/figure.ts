@@ -3,6 +3,7 @@ import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { linkSentence } from '@/scene/words'
 import { dayWords } from '@/words/dates'
+import { series } from '@/words/joined'
 import { say } from '@/words/say'
 import { type FigureLayout, type FigureOptions, layOutFigure } from './figure-layout'
 import { flowLayers } from './flow-layers'
@@ -63,7 +64,7 @@ export function figureMarkup(scene: Scene, options: FigureOptions): Markup {
 
 /** What the picture is of, for those who do not see it. */
 export function figureTitle(scene: Scene): string {
-  return `${say(scene.index.chain.title)}, ${dayWords(scene.day)}`
+  return series([say(scene.index.chain.title), dayWords(scene.day)])
 }
 
 /** A whole SVG document. @param size laid out @param scale how much larger it is shown */

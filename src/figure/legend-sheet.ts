@@ -2,6 +2,8 @@ import type { ScreenSize } from '@/drawing/fit-camera'
 import { chainPalette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
+import { figureLegendWords } from '@/words/figure-legend'
+import { clauses } from '@/words/joined'
 import { documentOf } from './figure'
 import { legendEntries, legendMarkup } from './legend'
 import { element, group, join } from './svg'
@@ -9,7 +11,6 @@ import { BASELINE_SHARE, type MeasureText, words } from './text'
 
 /** In which the legend is laid out: its words are small print there. */
 const LAYOUT_TEXT_PX = 12
-const HEADING = 'How to read the lines'
 const HEADING_PX = 24
 
 /** How to read the lines of a scene, as a picture of its own. @param textPx how large its words are to be */
@@ -28,7 +29,7 @@ export function legendSvg(
     element('rect', { ...size, fill: palette.page }),
     group({ transform: `scale(${fitted.toFixed(3)})` }, [
       words(
-        HEADING,
+        figureLegendWords.heading,
         0,
         HEADING_PX / 2 + 13 * BASELINE_SHARE,
         { family: 'sans', sizePx: 13, weight: 600 },
@@ -37,11 +38,11 @@ export function legendSvg(
       group({ transform: `translate(0 ${HEADING_PX})` }, [markup]),
     ]),
   ])
-  return documentOf(content, { title: HEADING }, size)
+  return documentOf(content, { title: figureLegendWords.heading }, size)
 }
 
 /** The same in words, for those who do not see it. */
 export function legendWords(scene: Scene, theme: Theme): string {
   const entries = legendEntries(scene, chainPalette(scene.index, theme, scene.view.surface))
-  return `${HEADING}: ${entries.map(({ text }) => text).join('; ')}`
+  return figureLegendWords.inWords(clauses(entries.map(({ text }) => text)))
 }

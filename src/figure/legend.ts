@@ -1,5 +1,4 @@
 import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
-import type { JawKind } from '@/drawing/jaws'
 import { isLeading } from '@/model/leading'
 import { isDescribed } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
@@ -10,6 +9,10 @@ import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
 import { paleWords } from '@/scene/voice-words'
 import { commodityName, levelRank, levelWord } from '@/scene/words'
+import { figureLegendWords } from '@/words/figure-legend'
+import { clauses, labelled } from '@/words/joined'
+import { inSentence } from '@/words/letter-case'
+import { levelsWords } from '@/words/levels'
 import { say } from '@/words/say'
 import { jawSample, lineSample, SAMPLE, shiftSample } from './legend-samples'
 import { group, join, type Markup, num } from './svg'
@@ -25,11 +28,6 @@ export interface LegendEntry {
 
 /** Wide enough for patterns to be told apart. */
 const COMMODITY_SAMPLE_LEVEL: Level = 2
-
-const JAW_WORDS: Record<JawKind, string> = {
-  press: 'measures said to restrict it: the larger, the more',
-  release: 'measures said to have fed it, or to help',
-}
 
 interface Ink {
   readonly palette: Palette
@@ -60,8 +58,8 @@ function commodityEntries(
 
 /** "dominant", or "major; relations: working" where both are on the map. */
 function levelText(scene: Scene, level: Level): string {
-  if (level === 'not-rated') return 'documented, size unknown'
-  if (level === 0) return 'none: described as ended'
+  if (level === 'not-rated') return levelsWords.notRated
+  if (level === 0) return figureLegendWords.ended
   const drawn = drawnLinks(scene).filter(({ link }) => link.state.level === level)
   const { index } = scene
   const present = index.chain.commodities.filter(({ id }) =>
@@ -69,13 +67,12 @@ function levelText(scene: Scene, level: Level): string {
   )
   const flow = present.find(({ nature }) => nature === 'flow')
   const relations = present.filter(({ nature }) => nature === 'relation')
-  const parts = [
+  return clauses([
     flow && levelWord(index, flow.id, level),
-    ...relations.map(
-      ({ id, name }) => `${say(name).toLowerCase()}: ${levelWord(index, id, level)}`,
+    ...relations.map(({ id, name }) =>
+      labelled(inSentence(say(name)), levelWord(index, id, level)),
     ),
-  ]
-  return parts.filter(Boolean).join('; ')
+  ])
 }
 
 function levelEntries(scene: Scene, base: FlowStyle, ink: Ink): LegendEntry[] {
@@ -125,10 +122,10 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
     ...commodityEntries(scene, styles, ink),
     ...levelEntries(scene, base, ink),
     ...(has(({ quality }) => quality === 'expert')
-      ? [sample({ ...wide, quality: 'expert' }, 'soft edge: expert assessment')]
+      ? [sample({ ...wide, quality: 'expert' }, figureLegendWords.expert)]
       : []),
     ...(has(({ quality }) => quality === 'contested')
-      ? [sample({ ...wide, quality: 'contested' }, 'notched edge: contested')]
+      ? [sample({ ...wide, quality: 'contested' }, figureLegendWords.contested)]
       : []),
     ...kinds
       .filter(({ side }) =>
@@ -136,18 +133,20 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
       )
       .map(({ kind }) => ({
         sample: jawSample(kind, base, grey),
-        text: JAW_WORDS[kind],
+        text: figureLegendWords[kind],
         isTall: true,
       })),
     ...(has(({ ghostWidthPx }) => ghostWidthPx > 0)
       ? [
           sample(
             { ...base, widthPx: levelWidthPx(1), ghostWidthPx: levelWidthPx(3) },
-            compared ? 'dashed outline: the other day' : 'dashed outline: what happened',
+            compared ? figureLegendWords.ghostOfDay : figureLegendWords.ghostOfActual,
           ),
         ]
       : []),
-    ...(shiftsIn(scene).length > 0 ? [{ sample: shiftSample(grey), text: 'what took over' }] : []),
+    ...(shiftsIn(scene).length > 0
+      ? [{ sample: shiftSample(grey), text: figureLegendWords.shift }]
+      : []),
     ...(isPale && scene.relatedLinks.size === 0
       ? [{ sample: null, text: paleWords(scene.index) }]
       : []),

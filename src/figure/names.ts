@@ -7,6 +7,7 @@ import { leaderOf } from '@/drawing/leader'
 import type { LabelCandidate } from '@/drawing/place-labels'
 import type { Palette } from '@/scene/chain-palette'
 import { nameGrowth } from '@/scene/scales'
+import { furtherFact } from '@/words/joined'
 import { type NameStyle, nameStyle } from './name-style'
 import { element, group, join, type Markup, num, text } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, textAttributes } from './text'
@@ -35,7 +36,7 @@ interface Lettering {
 
 function letter(spec: LabelSpec, screenWidthPx: number): Lettering {
   const style = nameStyle(spec, screenWidthPx)
-  return { spec, style, extra: spec.extra && ` · ${spec.extra}` }
+  return { spec, style, extra: furtherFact(spec.extra) }
 }
 
 function measured({ spec, style, extra }: Lettering, measure: MeasureText): readonly LabelForm[] {

@@ -2,6 +2,7 @@ import type { ScreenSize } from '@/drawing/fit-camera'
 import type { Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
+import { figureSheetWords } from '@/words/figure-sheet'
 import { say } from '@/words/say'
 import { join, type Markup } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
@@ -37,9 +38,6 @@ export function eventsMarkup(
     )
     y += rowPx
   }
-  const heading =
-    count === 1
-      ? '1 event in force'
-      : `${count} events in force${count > 0 ? ', the latest first' : ''}`
+  const heading = count > 0 ? figureSheetWords.events(count) : figureSheetWords.noEvents
   return { heading, markup: join(rows), heightPx: y }
 }

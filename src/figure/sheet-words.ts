@@ -3,6 +3,8 @@ import { howToRead } from '@/scene/exports/cautions'
 import { publisherWords } from '@/scene/exports/cited-source'
 import { selectionTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
+import { figureSheetWords } from '@/words/figure-sheet'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
 
 /** What stands over a sheet: what is selected, or the chain. */
@@ -11,7 +13,6 @@ export function sheetTitle(scene: Scene): string {
 }
 
 const SOURCES_LETTERS = 110
-const SHAPES = 'Shapes: Natural Earth; borders imply no position.'
 
 /** Where a sheet comes from. */
 export interface Origin {
@@ -23,10 +24,10 @@ export interface Origin {
 
 function sourcesLine(sources: Origin['sources']): string {
   if (sources.length === 0) {
-    return `Who says what, and every source, stands with each route and event in the map. ${SHAPES}`
+    return figureSheetWords.sourcesInMap
   }
   const names = publisherWords(sources, SOURCES_LETTERS)
-  return `Sources of what is in front: ${names}. All others stand with each route and event in the map. ${SHAPES}`
+  return figureSheetWords.sources(names)
 }
 
 /** The small print. */
@@ -35,8 +36,10 @@ export function sheetFooter(scene: Scene, { sources, address }: Origin): string[
   return [
     howToRead(scene.index),
     sourcesLine(sources),
-    [`Chokepoint, “${say(chain.title)}”`, `data version ${chain.version}`, address]
-      .filter((part) => part !== null)
-      .join(' · '),
+    facts([
+      figureSheetWords.product(say(chain.title)),
+      figureSheetWords.dataVersion(chain.version),
+      address,
+    ]),
   ]
 }

@@ -1,6 +1,7 @@
 import { chainPalette, type Palette } from '@/scene/chain-palette'
 import { cautions, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
+import { figureLegendWords } from '@/words/figure-legend'
 import { documentOf, figureMarkup, figureTitle } from './figure'
 import type { FigureOptions } from './figure-layout'
 import { legendEntries, legendMarkup } from './legend'
@@ -109,7 +110,7 @@ function sideBlock(scene: Scene, options: SheetOptions, heightPx: number, paper:
   const legend = options.without?.has('legend')
     ? []
     : [
-        heading('How to read the lines'),
+        heading(figureLegendWords.heading),
         legendMarkup(legendEntries(scene, palette), palette, SIDE_WIDTH_PX, measure),
         { markup: join([]), heightPx: 14 },
       ]

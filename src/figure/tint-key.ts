@@ -4,7 +4,7 @@ import type { Day } from '@/model/day'
 import { GROUNDS } from '@/model/grounds'
 import type { Choropleth } from '@/model/schema/subject'
 import { tintColour, tintSteps } from '@/scene/outcomes/state-tint'
-import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
+import { tintMissing, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
 import type { Theme } from '@/store/view-state'
 import { element, group, join, type Markup, num } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
@@ -40,7 +40,7 @@ function stepRow(of: Choropleth, theme: Theme, y: number, measure: MeasureText) 
   const palette = GROUNDS[theme]
   const steps = [
     ...tintSteps(of).map((step) => ({ fill: tintColour(step, theme), text: tintStepWords(step) })),
-    { fill: HATCH_FILL, text: TINT_MISSING },
+    { fill: HATCH_FILL, text: tintMissing() },
   ]
   let x = 0
   const parts = steps.map(({ fill, text }) => {

@@ -5,19 +5,19 @@ import { ZOOM_RANGE } from '@/drawing/fit-camera'
 import type { Ground } from '@/model/grounds'
 import type { Chain } from '@/model/schema/chain'
 import type { ViewState } from '@/store/view-state'
+import { mapNamesWords } from '@/words/map-names'
 import { baseStyle } from './base-map/base-style'
 import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import { leastZoom, limited } from './camera-limits'
-import { COOPERATIVE_WORDS } from './cooperative-words'
 import type { MapOptions } from './map-view'
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1]
 
-const LOCALE = {
-  'CooperativeGesturesHandler.WindowsHelpText': COOPERATIVE_WORDS.windows,
-  'CooperativeGesturesHandler.MacHelpText': COOPERATIVE_WORDS.mac,
-  'CooperativeGesturesHandler.MobileHelpText': COOPERATIVE_WORDS.finger,
-}
+const localeOfMap = () => ({
+  'CooperativeGesturesHandler.WindowsHelpText': mapNamesWords.holdCtrl,
+  'CooperativeGesturesHandler.MacHelpText': mapNamesWords.holdCommand,
+  'CooperativeGesturesHandler.MobileHelpText': mapNamesWords.twoFingers,
+})
 
 /** `world.pmtiles` beside the page, wherever the page is served. */
 function archiveUrl(): string {
@@ -73,7 +73,7 @@ export function createMap(
     attributionControl: false, // shapes are in the public domain; the page credits them
     fadeDuration: 0,
     cooperativeGestures: isCooperative,
-    locale: LOCALE,
+    locale: localeOfMap(),
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

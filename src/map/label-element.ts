@@ -3,6 +3,7 @@ import type { LabelForm } from '@/drawing/label-candidates'
 import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
 import type { LabelSpec, MapTarget } from '@/drawing/label-specs'
 import type { Leader } from '@/drawing/leader'
+import { furtherFact } from '@/words/joined'
 import styles from './map.module.css'
 
 export interface LabelHandlers {
@@ -155,7 +156,7 @@ export function createLabelElement({ target }: LabelSpec, handlers: LabelHandler
         setWords(first, next.name.slice(0, at))
         setWords(second, next.name.slice(at))
         setWords(level, next.detail)
-        setWords(extra, next.extra && ` · ${next.extra}`)
+        setWords(extra, furtherFact(next.extra))
         forms = null
         settled = ''
         middles.clear()

@@ -8,6 +8,7 @@ import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
 import type { LabelCandidate } from '@/drawing/place-labels'
 import type { Project, ScreenPoint } from '@/drawing/screen-curve'
+import { mapNamesWords } from '@/words/map-names'
 import {
   createLabelElement,
   type LabelElement,
@@ -89,10 +90,7 @@ function settingOf({ form, bend, box, anchor, hasLeader }: LabelCandidate): Labe
 }
 
 /** The names over the map, as buttons in a fixed order. */
-export function createLabelLayer(
-  handlers: LabelHandlers,
-  name = 'Places and flows on the map',
-): LabelLayer {
+export function createLabelLayer(handlers: LabelHandlers, name = mapNamesWords.places): LabelLayer {
   const element = document.createElement('div')
   element.className = styles.labels ?? ''
   element.setAttribute('role', 'group')

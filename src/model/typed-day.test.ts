@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDay } from './day'
 import { parseTypedDay } from './typed-day'
 
+/** As the page has them: from the language itself. */
+function monthsIn(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' })
+  return Array.from({ length: 12 }, (_, i) => format.format(Date.UTC(2021, i)))
+}
+
 describe('a typed date', () => {
   it.each([
     ['2022-08-05', '2022-08-05'],
@@ -15,6 +21,20 @@ describe('a typed date', () => {
     ['29 February 2024', '2024-02-29'],
   ])('“%s” is %s', (text, day) => {
     const parsed = parseTypedDay(text)
+    expect(parsed === null ? null : formatIsoDay(parsed)).toBe(day)
+  })
+
+  it.each([
+    ['es', '1 de mayo de 2019', '2019-05-01'],
+    ['es', 'mayo de 2019', '2019-05-01'],
+    ['es', '5 ene 2022', '2022-01-05'],
+    ['es', '5 January 2022', '2022-01-05'],
+    ['fr', '5 fevrier 2022', '2022-02-05'],
+    ['fr', '5 jui 2022', null],
+    ['zh', '2019年5月1日', '2019-05-01'],
+    ['zh', '2019年5月', '2019-05-01'],
+  ])('names months in the language of the reader: in %s “%s” is %s', (language, text, day) => {
+    const parsed = parseTypedDay(text, monthsIn(language))
     expect(parsed === null ? null : formatIsoDay(parsed)).toBe(day)
   })
 

@@ -2,15 +2,11 @@ import { Fragment } from 'react'
 import type { Claim } from '@/model/schema/history'
 import { attachmentsOf } from '@/scene/claims/attachments'
 import { inReadingOrder } from '@/scene/claims/claim-order'
-import { claimKindWords, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
-import {
-  claimsTitle,
-  groupClaims,
-  groupTitle,
-  ofEssaysWords,
-} from '@/scene/claims/claims-of-essays'
+import { claimKindInSentence, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import { claimsTitle, claimWords, groupClaims, groupTitle } from '@/scene/claims/claims-of-essays'
 import type { PageKind } from '@/url/page-path'
 import { dayWords } from '@/words/dates'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
 import { useHere } from './here'
 import type { Page } from './page'
@@ -21,7 +17,7 @@ import { Title } from './parts/title'
 /** One claim with its flag, its rivals, and what it is about. */
 function ClaimPage({ claim }: { readonly claim: Claim }) {
   const { index } = useHere().book
-  const { name } = verdictWords(claim.verdict)
+  const { inSentence } = verdictWords(claim.verdict)
   const claims = inReadingOrder(index.chain.claims)
   const place = claims.indexOf(claim)
   const neighbours = [
@@ -31,8 +27,8 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <Title
-        over={`Claim${ofEssaysWords(index, [claim])} · ${claimKindWords(claim.kind).toLowerCase()}`}
-        title={`Claim ${claim.id}: ${name.toLowerCase()}`}
+        over={facts([claimWords(index, claim), claimKindInSentence(claim.kind)])}
+        title={`Claim ${claim.id}: ${inSentence}`}
         under={say(claim.saidBy)}
       />
       <blockquote>

@@ -6,6 +6,7 @@ import { isRelation } from '@/scene/push-words'
 import { beyondWords } from '@/scene/voice-words'
 import { changeWords, commodityName, eventChangeWords, kindWords } from '@/scene/words'
 import { dayWords } from '@/words/dates'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
@@ -103,7 +104,7 @@ function LinkPage({ link }: { readonly link: Link }) {
   return (
     <>
       <Title
-        over={`${isRelation(index, link.commodity) ? commodity : `Route · ${commodity.toLowerCase()}`}${beyondWords(index, link)}`}
+        over={`${isRelation(index, link.commodity) ? commodity : `Route · ${inSentence(commodity)}`}${beyondWords(index, link)}`}
         title={say(link.title)}
         under={
           <>

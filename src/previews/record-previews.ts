@@ -82,16 +82,16 @@ function attachedView(index: ChainIndex, attached: Attachment | undefined): View
 
 /** Never without its verdict, wherever the claim is shown. */
 export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Preview {
-  const { name } = verdictWords(claim.verdict)
+  const { name, inSentence } = verdictWords(claim.verdict)
   return {
     ...pathsOf(index, 'claim', claim),
     search: `${formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' })}#${claim.id}`,
-    title: `Claim ${claim.id}: ${name.toLowerCase()}`,
+    title: `Claim ${claim.id}: ${inSentence}`,
     description: `${say(claim.text)} ${name}: ${say(claim.check)}`,
     scene: build(attachedView(index, attachmentsOf(index, claim)[0])),
     words: {
       over: `${claimKindWords(claim.kind)} · ${say(claim.saidBy)}`,
-      title: `Claim ${claim.id}: ${name.toLowerCase()}`,
+      title: `Claim ${claim.id}: ${inSentence}`,
       under: say(claim.text),
     },
     tell: () => claimPage(claim),

@@ -1,5 +1,7 @@
 import { isDrawnAs } from '@/model/place-kind'
 import type { Place } from '@/model/schema/network'
+import { countryName } from '@/words/countries'
+import { locale } from '@/words/language'
 import type { Scene } from './scene'
 
 /** A country with so many places that they lie on each other while the whole chain is seen. */
@@ -14,8 +16,6 @@ type Drawn = Pick<Scene, 'index' | 'places' | 'lanes'>
 
 /** Fewer have room side by side. */
 const CROWD = 4
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /** A crossing lies on a border: it is part of each country that a link joins it with. */
 function countriesOf(place: Place, { index, lanes }: Drawn): string[] {
@@ -36,6 +36,6 @@ export function areasIn(scene: Drawn): Area[] {
   }
   return [...placesOf]
     .filter(([, places]) => places.length >= CROWD)
-    .map(([country, places]) => ({ country, name: NAMES.of(country) ?? country, places }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(([country, places]) => ({ country, name: countryName(country), places }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale()))
 }

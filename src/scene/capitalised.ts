@@ -1,4 +1,6 @@
+import { locale } from '@/words/language'
+
 /** A text as a sentence begins. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1)
 }

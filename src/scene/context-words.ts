@@ -1,5 +1,7 @@
 import type { Selection } from '@/store/view-state'
 import { dayWords } from '@/words/dates'
+import { eventFactsWords } from '@/words/event-facts'
+import { labelled } from '@/words/joined'
 import { say } from '@/words/say'
 import { selectionTitle } from './exports/state-words'
 import type { Scene } from './scene'
@@ -16,7 +18,7 @@ function linkWords(scene: Scene, id: string): string {
   if (shown) return linkSentence(shown, scene.index)
   const link = scene.index.links.get(id)
   return link
-    ? `${say(link.title)}: ${levelWord(scene.index, link.commodity, 'not-described')}`
+    ? labelled(say(link.title), levelWord(scene.index, link.commodity, 'not-described'))
     : ''
 }
 
@@ -24,7 +26,8 @@ function eventWords(scene: Scene, id: string): ContextWords {
   const timed = scene.index.events.get(id)
   if (!timed) return { date: null, text: '' }
   const { event, day, precision } = timed
-  const text = `${say(event.title)}${scene.view.off.includes(id) ? ' (switched off)' : ''}`
+  const title = say(event.title)
+  const text = scene.view.off.includes(id) ? eventFactsWords.switchedOff(title) : title
   const isInForceToday = timed.inForceFrom > day && timed.inForceFrom === scene.day
   const isThisDay = (day === scene.day && precision === 'day') || isInForceToday
   return { date: isThisDay ? null : dayWords(day, precision), text }
@@ -35,7 +38,7 @@ function selectionWords(scene: Scene, { kind, id }: Selection): ContextWords {
   if (kind === 'link') return { date: null, text: linkWords(scene, id) }
   const title = selectionTitle(scene) ?? ''
   const place = kind === 'place' ? scene.index.places.get(id) : undefined
-  return { date: null, text: place ? `${title}: ${say(place.role)}` : title }
+  return { date: null, text: place ? labelled(title, say(place.role)) : title }
 }
 
 /**

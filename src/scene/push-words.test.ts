@@ -17,13 +17,13 @@ const index = indexChain({
 
 describe('what is said of measures', () => {
   it('restricts or feeds a flow, strains or helps a relation', () => {
-    expect(pushWords(index, 'finished', 'down').said.en).toBe('said to restrict it')
-    expect(pushWords(index, 'cooperation', 'down').said.en).toBe('said to strain it')
-    expect(pushWords(index, 'cooperation', 'up').counted.en).toBe('helping')
+    expect(pushWords(index, 'finished', 'down').said).toBe('said to restrict it')
+    expect(pushWords(index, 'cooperation', 'down').said).toBe('said to strain it')
+    expect(pushWords(index, 'cooperation', 'up').counted).toBe('helping')
     expect([isRelation(index, 'finished'), isRelation(index, 'cooperation')]).toEqual([false, true])
   })
 
   it('is what the chain has words of its own for', () => {
-    expect(pushWords(index, 'precursors', 'up').said.en).toBe('said to have raised it')
+    expect(pushWords(index, 'precursors', 'up').said).toBe('said to have raised it')
   })
 })

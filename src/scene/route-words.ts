@@ -1,7 +1,10 @@
+import { series } from '@/words/joined'
+import { measuresWords } from '@/words/measures'
+import { routeFactsWords } from '@/words/route-facts'
 import { say } from '@/words/say'
 import { isRelation } from './push-words'
 import type { Scene, SceneLink } from './scene'
-import { counted, linkLevelWord, measureCounts, sinceWords } from './words'
+import { levelSinceWords, linkLevelWord, measureCounts } from './words'
 
 /** What a route does on the day, for somebody who can't see its line. */
 export interface RouteWords {
@@ -21,27 +24,29 @@ export interface RouteWords {
 
 /** One route of the map in words, as the same line says it by its width, colour and marks. */
 export function routeWords({ index }: Pick<Scene, 'index'>, drawn: SceneLink): RouteWords {
-  const { link, from, to, state, since, actual } = drawn
+  const { link, from, to, state, actual } = drawn
   const [a, b] = [say(from.name), say(to.name)]
   const title = say(link.title)
   const isNamed = title.includes(a) || title.includes(b)
-  const way = isRelation(index, link.commodity) ? `Between ${a} and ${b}` : `From ${a} to ${b}`
-  const level = linkLevelWord(index, link, state.level)
+  const way = isRelation(index, link.commodity)
+    ? routeFactsWords.between(a, b)
+    : routeFactsWords.fromTo(a, b)
   const hasSince = state.level !== 'not-described'
-  const measures = measureCounts(index, link.commodity, state).join(', ')
+  const measures = series(measureCounts(index, link.commodity, state))
   const isOther = actual !== null && actual.level !== state.level
   return {
     title,
     way: isNamed ? null : way,
-    level: hasSince ? `${level} since ${sinceWords(index, since, state.cause)}` : level,
-    measures: measures || 'no measure said to act on it',
-    actual: isOther ? `as it happened: ${linkLevelWord(index, link, actual.level)}` : null,
+    level: hasSince ? levelSinceWords(index, drawn) : linkLevelWord(index, link, state.level),
+    measures: measures || measuresWords.none,
+    actual: isOther ? routeFactsWords.asItHappened(linkLevelWord(index, link, actual.level)) : null,
   }
 }
 
 /** How many routes the map shows, and how many it leaves out because no source covers the day. */
 export function routeCountWords({ links, lanes }: Pick<Scene, 'links' | 'lanes'>): string {
   const left = lanes.length - links.length
-  const shown = counted(links.length, 'route', 'routes')
-  return left > 0 ? `${shown}; no source covers ${left} more on this date` : shown
+  return left > 0
+    ? routeFactsWords.countAndLeft(links.length, left)
+    : routeFactsWords.count(links.length)
 }

@@ -1,53 +1,17 @@
-/** A word of the screen that has to be learnt, and one sentence that teaches it. */
-interface TermWords {
-  /** As it stands on screen. */
-  readonly name: string
-  /** For somebody who has never seen the map. */
-  readonly sentence: string
-}
+import { termsWords } from '@/words/terms'
 
-/**
- * The words that could not be replaced by plainer ones. The screen explains them where they stand,
- * the key lists them, and docs/words.md has the same table.
- */
-export const TERMS = {
-  route: {
-    name: 'Route',
-    sentence:
-      'A flow between two places that sources describe; the line joins the two places and does not show the way taken.',
-  },
-  level: {
-    name: 'Level',
-    sentence:
-      'How large a part sources say a route plays, from none to dominant: a rank by their wording, never an amount.',
-  },
-  measure: {
-    name: 'Measure',
-    sentence:
-      'An act of a state or court that somebody says acted on the route: a control, law, sanction, tariff, public money or police action; each step counts once, and statements and talks are listed but not counted.',
-  },
-  evidence: {
-    name: 'Evidence',
-    sentence:
-      'How it is known that an effect took place: an authority says so in a text of its own, the press reports it, an expert judges it, sources contest it, or the essay states it where the map follows one.',
-  },
-  'whose-word': {
-    name: 'Whose word',
-    sentence:
-      'Whose statements the map counts: those of all sources, of official sources alone, or of the essay alone where the map follows one; what only others say is left out.',
-  },
-  'what-if': {
-    name: 'What-if',
-    sentence:
-      'The map without an event that you switch off, or with a possible policy that you switch on: it takes out or adds what sources describe, and is not a forecast.',
-  },
-  'not-verified': {
-    name: 'Not verified',
-    sentence:
-      'Not checked against a source that can be relied on: such an event does not count until you switch it on, and nothing after the last day that was checked is shown as known.',
-  },
-} as const satisfies Record<string, TermWords>
+export type TermId = keyof typeof termsWords
 
-export type TermId = keyof typeof TERMS
+/** The words that have to be learnt, in the order in which the key lists them. */
+export const TERM_IDS: readonly TermId[] = [
+  'route',
+  'level',
+  'measure',
+  'evidence',
+  'whose-word',
+  'what-if',
+  'not-verified',
+]
 
-export const TERM_IDS = Object.keys(TERMS) as readonly TermId[]
+/** By id: the name and one sentence that teaches it, read in the language that is spoken. */
+export const TERMS = termsWords

@@ -8,11 +8,11 @@ describe('what is said of a failed fetch', () => {
   it('is one sentence without a status or an address, with the way to ask anew', () => {
     const retry = vi.fn()
     for (const error of [
-      new ApiError('The data server answered 500.', URL, 500),
-      new ApiError('The data server did not answer.', URL, null),
+      new ApiError({ kind: 'status', status: 500 }, URL),
+      new ApiError({ kind: 'no-answer', withinS: null }, URL),
       new TypeError('x is undefined'),
     ]) {
-      const trouble = troubleOf('The list of sources', error, retry)
+      const trouble = troubleOf('sources', error, retry)
       expect(trouble?.text).toBe('The list of sources did not arrive.')
       expect(trouble?.act.text).toBe('Try again')
       trouble?.act.onAct()
@@ -22,12 +22,12 @@ describe('what is said of a failed fetch', () => {
 
   it('shows nothing of an answer that can’t be read, and leads to a newer page', () => {
     const error = new DataError(URL, ['steps.0.id: expected string, got {"a":1}'])
-    const trouble = troubleOf('The story', error, () => undefined)
+    const trouble = troubleOf('story', error, () => undefined)
     expect(trouble?.text).toBe('The story can’t be read: this page is older than the data.')
     expect(trouble?.act.text).toBe('Reload the page')
   })
 
   it('is nothing where nothing failed', () => {
-    expect(troubleOf('The story', null, () => undefined)).toBeNull()
+    expect(troubleOf('story', null, () => undefined)).toBeNull()
   })
 })

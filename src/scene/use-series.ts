@@ -12,9 +12,10 @@ export interface SeriesLoading {
 
 /**
  * One measured series, loaded when something first shows it.
- * @param what its name at the beginning of a sentence
+ * @param name of what it colours, where it is shown as that
  */
-export function useSeries(id: string, what = 'This series', isWanted = true): SeriesLoading {
+export function useSeries(id: string, name: string | null = null, isWanted = true): SeriesLoading {
   const { data, error, refetch } = useQuery({ ...seriesQuery(useDataset(), id), enabled: isWanted })
+  const what = name === null ? 'series' : { name }
   return { series: data ?? null, trouble: troubleOf(what, error, () => void refetch()) }
 }

@@ -15,6 +15,6 @@ export function useSources(): SourcesLoading {
   const { data, error, refetch } = useQuery(sourcesQuery(useDataset()))
   return {
     sources: data ?? null,
-    trouble: troubleOf('The list of sources', error, () => void refetch()),
+    trouble: troubleOf('sources', error, () => void refetch()),
   }
 }

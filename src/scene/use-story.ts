@@ -15,7 +15,7 @@ export function useStories(): StoriesLoading {
   const { data, error, refetch } = useQuery(storyListQuery(useDataset().chain.id))
   return {
     stories: data ?? null,
-    trouble: troubleOf('The list of stories', error, () => void refetch()),
+    trouble: troubleOf('stories', error, () => void refetch()),
   }
 }
 
@@ -37,6 +37,6 @@ export function useStory(id: string | null): StoryLoading {
   return {
     story: data ?? null,
     error,
-    trouble: troubleOf('The story', error, () => void refetch()),
+    trouble: troubleOf('story', error, () => void refetch()),
   }
 }

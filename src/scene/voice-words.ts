@@ -2,9 +2,12 @@ import type { ChainIndex } from '@/model/chain-index'
 import { type By, voicesOf } from '@/model/choices'
 import { parseDate } from '@/model/day'
 import type { Essay } from '@/model/schema/chain'
-import type { Effect, Evidence } from '@/model/schema/effect'
+import type { Effect } from '@/model/schema/effect'
 import { dayWords } from '@/words/dates'
+import { essaysWords } from '@/words/essays'
+import { furtherFact } from '@/words/joined'
 import { say } from '@/words/say'
+import { voiceFactsWords } from '@/words/voice-facts'
 import { capitalised } from './capitalised'
 
 /** The essay that a voice or a claim names; undefined where it names none. */
@@ -14,25 +17,19 @@ export function essayOf({ chain }: ChainIndex, id: string | undefined): Essay | 
 
 /** "A Magazine essay": a text whose claims the chain holds; "the essay" where nothing is known of it. */
 export function essayName(essay: Essay | undefined): string {
-  return essay ? `${say(essay.name)} essay` : 'the essay'
+  return essay ? essaysWords.name(say(essay.name)) : essaysWords.unnamed
 }
 
 /** "A Magazine, July 2025", so that it can be found; its name alone where the date can't be read. */
 function essayReference({ name, date }: Essay): string {
   const parsed = parseDate(date)
-  return parsed ? `${say(name)}, ${dayWords(parsed.day, parsed.precision)}` : say(name)
+  if (!parsed) return say(name)
+  return voiceFactsWords.reference(say(name), dayWords(parsed.day, parsed.precision))
 }
 
-/** One word or another, by whether the chain follows one essay or several. */
+/** One text or another, by whether the chain follows one essay or several. */
 export function byNumberOfEssays({ chain }: ChainIndex, one: string, several: string): string {
   return chain.essays.length > 1 ? several : one
-}
-
-const EVIDENCE_WORDS: Record<Exclude<Evidence, 'article'>, string> = {
-  official: 'official source',
-  reported: 'known from press reports',
-  expert: 'expert assessment',
-  contested: 'contested',
 }
 
 /** "official source", "stated in A Magazine": how it is known that an effect took place. */
@@ -40,16 +37,18 @@ export function evidenceWords(
   index: ChainIndex,
   { evidence, voice }: Pick<Effect, 'evidence' | 'voice'>,
 ): string {
-  if (evidence !== 'article') return EVIDENCE_WORDS[evidence]
+  if (evidence !== 'article') return voiceFactsWords.evidence[evidence]
   const essay = essayOf(index, voice)
-  return `stated in ${essay ? say(essay.name) : 'the essay'}`
+  return essay ? voiceFactsWords.statedIn(say(essay.name)) : voiceFactsWords.statedInEssay
 }
 
 /** "all sources", "only what the essay says": whose word counts, within a sentence. */
 export function voicesWords(index: ChainIndex, by: By): string {
-  if (by === 'all') return 'all sources'
-  if (by === 'official') return 'only what official sources say'
-  return `only what ${essayName(essayOf(index, by))} says`
+  const { counted } = voiceFactsWords
+  if (by === 'all') return counted.all
+  if (by === 'official') return counted.official
+  const essay = essayOf(index, by)
+  return essay ? counted.essayOf(say(essay.name)) : counted.essay
 }
 
 /** One of the choices of whose word counts. */
@@ -62,23 +61,18 @@ interface VoiceOption {
 }
 
 function voiceOption(index: ChainIndex, by: By): VoiceOption {
-  if (by === 'all') {
-    return { value: by, text: 'All sources', hint: 'Every described effect, whoever says so' }
-  }
+  const { choices } = voiceFactsWords
+  if (by === 'all') return { value: by, text: choices.all, hint: choices.allHint }
   const essay = essayOf(index, by)
   if (!essay) {
-    return {
-      value: by,
-      text: 'Official sources',
-      short: 'Official',
-      hint: 'Only what authorities say in texts of their own',
-    }
+    const { official, officialShort, officialHint } = choices
+    return { value: by, text: official, short: officialShort, hint: officialHint }
   }
   return {
     value: by,
     text: capitalised(essayName(essay)),
-    short: byNumberOfEssays(index, 'Essay', say(essay.name)),
-    hint: `Only what the essay itself says (${essayReference(essay)})`,
+    short: byNumberOfEssays(index, choices.essayShort, say(essay.name)),
+    hint: choices.essayHintOf(essayReference(essay)),
   }
 }
 
@@ -89,11 +83,8 @@ export function voiceOptions(index: ChainIndex): VoiceOption[] {
 
 /** What paler lines are. */
 export function paleWords(index: ChainIndex): string {
-  if (index.chain.essays.length === 0) {
-    return 'Paler lines stand beside those that carry the argument.'
-  }
-  const say = byNumberOfEssays(index, 'the essay says', 'the essays say')
-  return `Paler lines go beyond what ${say}.`
+  if (index.chain.essays.length === 0) return voiceFactsWords.paleBeside
+  return byNumberOfEssays(index, voiceFactsWords.paleBeyondEssay, voiceFactsWords.paleBeyondEssays)
 }
 
 /** " · beyond the essay", after what something is; empty where an essay names it, or there is none. */
@@ -102,5 +93,6 @@ export function beyondWords(
   { inArticle }: { readonly inArticle: boolean },
 ): string {
   if (index.chain.essays.length === 0 || inArticle) return ''
-  return ` · beyond ${byNumberOfEssays(index, 'the essay', 'the essays')}`
+  const { beyondEssay, beyondEssays } = voiceFactsWords
+  return furtherFact(byNumberOfEssays(index, beyondEssay, beyondEssays))
 }

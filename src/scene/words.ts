@@ -7,18 +7,22 @@ import type { Change, Level } from '@/model/schema/effect'
 import type { ActorId, ChainEvent } from '@/model/schema/history'
 import type { Link } from '@/model/schema/network'
 import { dayWords } from '@/words/dates'
+import { eventFactsWords } from '@/words/event-facts'
+import { facts, labelled, series } from '@/words/joined'
+import { levelsWords } from '@/words/levels'
+import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
 import type { EventChange } from './event-changes'
 import { isRelation, pushWords } from './push-words'
 import type { SceneLink } from './scene'
 
-/** "dominant", "working", "documented, size unknown": a level of a commodity, lower case. */
+/** "dominant", "working", "documented, size unknown": a level of a commodity, as within a sentence. */
 export function levelWord(index: ChainIndex, commodity: CommodityId, level: Level): string {
-  if (level === 'not-rated') return 'documented, size unknown'
-  if (level === 'not-described') return 'no source covers this date'
+  if (level === 'not-rated') return levelsWords.notRated
+  if (level === 'not-described') return levelsWords.notDescribed
   const names = index.commodities.get(commodity)?.levelNames
   const name = names?.[level]
-  return name ? say(name).toLowerCase() : `${level}`
+  return name ? say(name) : `${level}`
 }
 
 /** What the words for a link's level depend on. */
@@ -28,7 +32,7 @@ export type RankedLink = Pick<Link, 'commodity' | 'ranks'>
 export function linkLevelWord(index: ChainIndex, link: RankedLink, level: Level): string {
   const word = levelWord(index, link.commodity, level)
   const ranking = rankingOf(index, link, level)
-  return ranking ? `${word} ${say(ranking.name)}` : word
+  return ranking ? levelsWords.ofRanking(word, say(ranking.name)) : word
 }
 
 /** What a level of a link ranks where that is no wording; one of none, or without a rank, ranks nothing. */
@@ -56,12 +60,11 @@ export function measureCounts(
 ): string[] {
   return DIRECTIONS.filter((direction) => pressure[direction].length > 0).map((direction, i) => {
     const count = pressure[direction].length
-    const noun = i > 0 ? '' : count === 1 ? ' measure' : ' measures'
     const said =
       direction === 'mixed'
-        ? 'with unclear effect'
-        : say(pushWords(index, commodity, direction).said)
-    return `${count}${noun} ${said}`
+        ? measuresWords.unclear.said
+        : pushWords(index, commodity, direction).said
+    return i > 0 ? measuresWords.further(count, said) : measuresWords.first(count, said)
   })
 }
 
@@ -75,16 +78,30 @@ export function measuresInShort(
   { pressure }: LinkState,
 ): string {
   const [against, inFavour] = [pressure.down.length, pressure.up.length]
-  if (isRelation(index, commodity)) {
-    const sides = [against > 0 && `${against} against`, inFavour > 0 && `${inFavour} for it`]
-    return sides.filter(Boolean).join(', ')
+  if (isRelation(index, commodity) && inFavour > 0) {
+    return against > 0
+      ? measuresWords.againstAndForIt(against, inFavour)
+      : measuresWords.forIt(inFavour)
   }
-  return against > 0 ? `${counted(against, 'measure', 'measures')} against it` : ''
+  if (against === 0) return ''
+  return isRelation(index, commodity)
+    ? measuresWords.against(against)
+    : measuresWords.againstIt(against)
 }
 
 /** "the start (2013)": the first day of the time axis, where every link has an opening level. */
 export function startWords({ spanFrom }: ChainIndex): string {
-  return `the start (${dayWords(spanFrom, 'year')})`
+  return levelsWords.start(dayWords(spanFrom, 'year'))
+}
+
+/** "dominant since May 2019", "dominant since the start (2013)": a level and how long it has stood. */
+export function levelSinceWords(
+  index: ChainIndex,
+  { link, state, since }: Pick<SceneLink, 'link' | 'state' | 'since'>,
+): string {
+  const level = linkLevelWord(index, link, state.level)
+  if (since > index.spanFrom) return levelsWords.since(level, sinceWords(index, since, state.cause))
+  return levelsWords.sinceStart(level, dayWords(index.spanFrom, 'year'))
 }
 
 /** "since May 2019", as precisely as its source dates it; "since the start (2013)" of the time axis. */
@@ -102,19 +119,22 @@ export function becauseWords(
 ): string {
   const cause = state.cause?.timed.cause
   if (cause) return say(cause.kind === 'event' ? cause.event.title : cause.lever.title)
-  return `${since <= index.spanFrom ? 'so since' : 'again as at'} ${startWords(index)}`
+  const start = dayWords(index.spanFrom, 'year')
+  return since <= index.spanFrom
+    ? levelsWords.becauseSoSinceStart(start)
+    : levelsWords.becauseAgainAsAtStart(start)
 }
 
 /** "dominant · 9 measures against it": where there is little room. */
 export function stateInShort({ link, state }: SceneLink, index: ChainIndex): string {
   const level = linkLevelWord(index, link, state.level)
-  return [level, measuresInShort(index, link.commodity, state)].filter(Boolean).join(' · ')
+  return facts([level, measuresInShort(index, link.commodity, state)])
 }
 
 /** "Precursors, China to Mexico: dominant, 9 measures said to restrict it": all of it, to be heard. */
 export function linkSentence({ link, state }: SceneLink, index: ChainIndex): string {
   const level = linkLevelWord(index, link, state.level)
-  return `${say(link.title)}: ${[level, ...measureCounts(index, link.commodity, state)].join(', ')}`
+  return labelled(say(link.title), series([level, ...measureCounts(index, link.commodity, state)]))
 }
 
 export function actorWords({ actors }: ChainIndex, actor: ActorId): string {
@@ -122,33 +142,18 @@ export function actorWords({ actors }: ChainIndex, actor: ActorId): string {
   return found ? say(found.name) : actor
 }
 
-const KIND_WORDS: Record<ChainEvent['kind'], string> = {
-  control: 'Control',
-  tariff: 'Tariff',
-  sanction: 'Sanction',
-  listing: 'Listing',
-  funding: 'Funding',
-  enforcement: 'Enforcement',
-  law: 'Law',
-  talks: 'Talks',
-  statement: 'Statement',
-  development: 'Development',
-  outcome: 'Outcome',
-  background: 'Background',
-}
-
 export function kindWords(kind: ChainEvent['kind']): string {
-  return KIND_WORDS[kind]
+  return eventFactsWords.kinds[kind]
 }
 
 /** What one voice says that an effect did: "said to restrict it", "minor", "a step up". */
 export function changeWords(index: ChainIndex, link: RankedLink, change: Change): string {
   if ('push' in change) {
-    if (change.push === 'mixed') return 'effect unclear'
-    return say(pushWords(index, link.commodity, change.push).said)
+    if (change.push === 'mixed') return levelsWords.unclear
+    return pushWords(index, link.commodity, change.push).said
   }
   if ('to' in change) return linkLevelWord(index, link, change.to)
-  return change.by > 0 ? 'a step up' : 'a step down'
+  return change.by > 0 ? levelsWords.stepUp : levelsWords.stepDown
 }
 
 /**
@@ -159,15 +164,19 @@ export function eventChangeWords(index: ChainIndex, change: EventChange): string
   const { link, before, after, part, push } = change
   if (push) return changeWords(index, link, { push })
   const level = linkLevelWord(index, link, after)
-  const named = rankingOf(index, link, after) ? `a ${level}` : level
-  if (part === 'confirms') return `stays ${named}`
+  const ranking = rankingOf(index, link, after)
+  const word = levelWord(index, link.commodity, after)
+  const named = ranking ? levelsWords.aOfRanking(word, say(ranking.name)) : level
+  if (part === 'confirms') return levelsWords.stays(named)
   if (before === 'not-described') {
-    return after === 'not-rated' ? 'first described, size unknown' : `first described, as ${named}`
+    return after === 'not-rated'
+      ? levelsWords.firstDescribedUnsized
+      : levelsWords.firstDescribed(named)
   }
-  if (before === 'not-rated' && isRanked(after)) return `first ranked, as ${named}`
+  if (before === 'not-rated' && isRanked(after)) return levelsWords.firstRanked(named)
   const earlier = levelWord(index, link.commodity, before)
-  if (after === 'not-described') return `was ${earlier}; no source covers what followed`
-  return `from ${earlier} to ${level}`
+  if (after === 'not-described') return levelsWords.noLongerDescribed(earlier)
+  return levelsWords.fromTo(earlier, level)
 }
 
 /** For sorting: unranked levels below every rank. */

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { newStory, withId } from '@/model/own-story/edit-story'
 import { freshOwnId, isOwnId } from '@/model/own-story/own-id'
 import type { StoryFile } from '@/model/schema/story-file'
+import { storyKeepingWords } from '@/words/story-keeping'
 import {
   forgetStory,
   onShelfChange,
@@ -12,6 +13,11 @@ import {
 } from './story-shelf'
 import { useViewStore } from './view-store'
 
+/** What was written may be lost, or can't be read. */
+type KeepingTrouble =
+  | { readonly kind: 'not-kept' }
+  | { readonly kind: 'unread'; readonly count: number }
+
 interface OwnStoryStore {
   /** Stories on this device. */
   readonly kept: readonly StoryFile[]
@@ -19,16 +25,14 @@ interface OwnStoryStore {
   readonly guests: readonly StoryFile[]
   readonly editedId: string | null
   /** Why what was written may be lost; null while it is kept. */
-  readonly trouble: string | null
+  readonly trouble: KeepingTrouble | null
 }
 
-const NOT_KEPT =
-  'This browser did not keep the story: its storage is full or switched off. Save it as a file before you close this page.'
-
-function unreadWords(count: number): string | null {
-  if (count === 0) return null
-  const what = count === 1 ? 'One story' : `${count} stories`
-  return `${what} on this device can’t be read by this version of the map and stays as it is; reload the page for the newest version.`
+/** One sentence on it, and what to do. */
+export function keepingWords(trouble: KeepingTrouble): string {
+  return trouble.kind === 'not-kept'
+    ? storyKeepingWords.notKept
+    : storyKeepingWords.unread(trouble.count)
 }
 
 const chainNow = () => useViewStore.getState().view.chain
@@ -41,7 +45,11 @@ export function isOfThisChain({ chain }: Pick<StoryFile, 'chain'>): boolean {
 function fromShelves(): Pick<OwnStoryStore, 'kept' | 'guests' | 'trouble'> {
   const { stories, unreadCount } = readShelf('local')
   const guests = readShelf('session').stories.filter(isOfThisChain)
-  return { kept: stories.filter(isOfThisChain), guests, trouble: unreadWords(unreadCount) }
+  return {
+    kept: stories.filter(isOfThisChain),
+    guests,
+    trouble: unreadCount > 0 ? { kind: 'unread', count: unreadCount } : null,
+  }
 }
 
 export const useOwnStoryStore = create<OwnStoryStore>()(() => ({
@@ -86,7 +94,7 @@ export function keepStory(file: StoryFile): void {
   const isKept = writeStory('local', file)
   useOwnStoryStore.setState(({ kept }) => ({
     kept: withFile(kept, file),
-    trouble: isKept ? null : NOT_KEPT,
+    trouble: isKept ? null : { kind: 'not-kept' },
   }))
 }
 
@@ -108,7 +116,7 @@ export function editedStory({ kept, editedId }: OwnStoryStore): StoryFile | null
 /** Begins a story and edits it. @param data the version of the data it is begun with */
 export function beginStory(data: string): StoryFile {
   const { kept } = useOwnStoryStore.getState()
-  const file = newStory(freshOwnId(kept.map(idOf)), data, 'My story', chainNow())
+  const file = newStory(freshOwnId(kept.map(idOf)), data, storyKeepingWords.firstTitle, chainNow())
   keepStory(file)
   editStory(idOf(file))
   return file

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { pagePartWords } from '@/words/page-parts'
 import { type Look, PartNote, troubleWords } from './part-note'
 
 interface BoundaryProps {
@@ -26,13 +27,13 @@ export class Boundary extends Component<BoundaryProps, { error: Error | null }> 
     const { what, look = 'here', children } = this.props
     const { error } = this.state
     if (!error) return children
-    const text = troubleWords(what, 'stopped working', look)
+    const text = troubleWords(what, 'stopped', look)
     return (
       <PartNote
         look={look}
         text={text}
         fault={{ what: text, error }}
-        acts={[{ text: 'Try again', onAct: () => this.setState({ error: null }) }]}
+        acts={[{ text: pagePartWords.tryAgain, onAct: () => this.setState({ error: null }) }]}
       />
     )
   }

@@ -1,3 +1,5 @@
+import { paintingWords } from '@/words/painting'
+
 const SIDE_PX = 16
 const PAINTED = '#8040c0'
 const EXPECTED = [128, 64, 192]
@@ -30,9 +32,7 @@ export class ScrambledError extends Error {
   override readonly name = 'ScrambledError'
 
   constructor() {
-    super(
-      'This browser scrambles what pages paint, as a guard against being recognised: allow this site to read its canvas.',
-    )
+    super(paintingWords.scrambled)
   }
 }
 

@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react'
+import { controlWords } from '@/words/controls'
 import { Button } from './button'
 import styles from './choice-menu.module.css'
 import { Popover } from './popover'
@@ -55,7 +56,7 @@ export function ChoiceMenu<T extends string>(props: ChoiceListProps<T>) {
       title={label}
       side="top"
       trigger={(trigger) => (
-        <Button {...trigger} aria-label={`${label}: ${chosen?.text ?? ''}`}>
+        <Button {...trigger} aria-label={controlWords.chosen(label, chosen?.text ?? '')}>
           {chosen?.text}
           <ChevronDown aria-hidden="true" className={styles.arrow} />
         </Button>

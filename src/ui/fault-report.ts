@@ -1,3 +1,5 @@
+import { faultReportWords } from '@/words/fault-report'
+
 /** Something that failed, and as what it is told. */
 export interface Fault {
   /** As in the sentence that people read: "The map stopped working". */
@@ -43,8 +45,10 @@ const SYSTEMS: readonly (readonly [name: string, mark: RegExp])[] = [
 export function engineWords(userAgent: string): string {
   const engine = ENGINES.find(([, mark]) => mark.test(userAgent))
   const system = SYSTEMS.find(([, mark]) => mark.test(userAgent))
-  const name = engine ? `${engine[0]} ${engine[1].exec(userAgent)?.[1] ?? ''}` : 'unknown browser'
-  return system ? `${name} on ${system[0]}` : name
+  const name = engine
+    ? `${engine[0]} ${engine[1].exec(userAgent)?.[1] ?? ''}`
+    : faultReportWords.unknownBrowser
+  return system ? faultReportWords.browserOn(name, system[0]) : name
 }
 
 /** Files and lines, without the host and the folders that they were loaded from. */
@@ -55,21 +59,21 @@ function placesOf({ stack = '' }: Error): string[] {
 
 function errorLines(error: unknown): string[] {
   if (error === null) return []
-  if (!(error instanceof Error)) return [`Error: ${String(error)}`]
-  return [`Error: ${error.name}: ${error.message}`, ...placesOf(error)]
+  if (!(error instanceof Error)) return [faultReportWords.error(String(error))]
+  return [faultReportWords.error(`${error.name}: ${error.message}`), ...placesOf(error)]
 }
 
 /** A report for whoever looks after the site, as plain text; it says nothing of the person. */
 export function reportText({ what, error }: Fault, page: PageFacts): string {
   const { address, product, data, userAgent, sizePx } = page
   return [
-    'Chokepoint, report of a fault',
-    `What failed: ${what}`,
+    faultReportWords.title,
+    faultReportWords.failed(what),
     ...errorLines(error),
-    `Address: ${address.replace(/#.*$/s, '')}`,
-    `Product: ${product}`,
-    `Data: ${data ?? 'none arrived'}`,
-    `Browser: ${engineWords(userAgent)}`,
-    `Window: ${sizePx.join(' × ')}`,
+    faultReportWords.address(address.replace(/#.*$/s, '')),
+    faultReportWords.product(product),
+    data === null ? faultReportWords.noData : faultReportWords.data(data),
+    faultReportWords.browser(engineWords(userAgent)),
+    faultReportWords.window(...sizePx),
   ].join('\n')
 }

@@ -1,14 +1,11 @@
+import { pagePartWords } from '@/words/page-parts'
+
 /** Told in words; what the browser said goes to the console. */
 class PartError extends Error {
   constructor(what: string) {
-    super(`${sentenceCase(what)} did not arrive.`)
+    super(pagePartWords.missing(what))
     this.name = 'PartError'
   }
-}
-
-/** "the share sheet" as a sentence begins: "The share sheet". */
-export function sentenceCase(what: string): string {
-  return what.charAt(0).toUpperCase() + what.slice(1)
 }
 
 const SCRIPT = /https?:\/\/\S+\.(?:js|tsx?)\b/

@@ -1,7 +1,9 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
+import { controlWords } from '@/words/controls'
+import { pagePartWords } from '@/words/page-parts'
 import { Boundary } from './boundary'
 import { whenScreenSettled } from './first-screen'
-import { createPart, type Part } from './part'
+import { createPart, type LateText, type Part, textOf } from './part'
 import { type Look, type NoteAct, PartNote, troubleWords, Waiting } from './part-note'
 import { savesData } from './saves-data'
 import { whenIdle } from './when-idle'
@@ -17,7 +19,7 @@ const asks: (() => Promise<void>)[] = []
 interface LaterOptions<Props> {
   readonly look?: Look
   /** A way out of where only the part would have one. */
-  readonly leave?: { readonly text: string; readonly act: (props: Props) => void }
+  readonly leave?: { readonly text: LateText; readonly act: (props: Props) => void }
   /** What stands in for it as long as it is not there. */
   readonly instead?: (props: Props) => ReactNode
 }
@@ -25,11 +27,14 @@ interface LaterOptions<Props> {
 /** For a sheet that its opener closes. */
 export const OVER_AND_CLOSED = {
   look: 'over',
-  leave: { text: 'Close', act: ({ onClose }: { readonly onClose: () => void }) => onClose() },
+  leave: {
+    text: () => controlWords.close,
+    act: ({ onClose }: { readonly onClose: () => void }) => onClose(),
+  },
 } as const
 
 interface LaterPartProps<Props> extends LaterOptions<Props> {
-  readonly what: string
+  readonly what: LateText
   readonly part: Part<Props>
   readonly props: Props
 }
@@ -40,15 +45,16 @@ function actsOf<Props>(
   isRepeated: boolean,
 ): NoteAct[] {
   return [
-    { text: 'Try again', onAct: () => void part.ask() },
+    { text: pagePartWords.tryAgain, onAct: () => void part.ask() },
     // A newer version of the app may have taken the place of this one.
-    ...(isRepeated ? [{ text: 'Reload the page', onAct: () => window.location.reload() }] : []),
-    ...(leave ? [{ text: leave.text, onAct: () => leave.act(props) }] : []),
+    ...(isRepeated ? [{ text: pagePartWords.reload, onAct: () => window.location.reload() }] : []),
+    ...(leave ? [{ text: textOf(leave.text), onAct: () => leave.act(props) }] : []),
   ]
 }
 
 function LaterPart<Props extends object>(later: LaterPartProps<Props>) {
-  const { what, part, props, instead, look = 'here' } = later
+  const { part, props, instead, look = 'here' } = later
+  const what = textOf(later.what)
   const state = useSyncExternalStore(part.subscribe, part.read)
   useLayoutEffect(() => {
     // Synchronises with the network.
@@ -64,7 +70,7 @@ function LaterPart<Props extends object>(later: LaterPartProps<Props>) {
   }
   if (state.kind === 'waiting') return instead?.(props) ?? <Waiting what={what} look={look} />
   const isRepeated = state.failureCount > 1
-  const text = troubleWords(what, `did not arrive${isRepeated ? ' again' : ''}`, look)
+  const text = troubleWords(what, isRepeated ? 'missingAgain' : 'missingOnce', look)
   return (
     <>
       {instead?.(props)}
@@ -82,10 +88,10 @@ function LaterPart<Props extends object>(later: LaterPartProps<Props>) {
 /**
  * A part that is not on the first screen: it loads when it is used, or before that at leisure. On
  * its way it says so; where it does not arrive, a sentence and "Try again" stand in its place.
- * @param what its name in a sentence, such as `the share sheet`
+ * @param what its name in a sentence, such as `the share sheet`; asked for when it is told of
  */
 export function later<Module, Props extends object>(
-  what: string,
+  what: LateText,
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
   options: LaterOptions<Props> = {},

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { controlWords } from '@/words/controls'
 import { IconButton } from './button'
 import styles from './modal.module.css'
 
@@ -67,7 +68,7 @@ export function Modal({ title, look = 'panel', isBusy = false, onClose, children
         {children}
         {/* Last, so that the focus begins with what the dialog is about. */}
         <div className={styles.close}>
-          <IconButton label="Close" tone="quiet" onClick={onClose}>
+          <IconButton label={controlWords.close} tone="quiet" onClick={onClose}>
             <X />
           </IconButton>
         </div>

@@ -1,3 +1,4 @@
+import { faultReportWords } from '@/words/fault-report'
 import { type Fault, type PageFacts, reportText } from './fault-report'
 
 /** Chain and version of the data on screen: whoever knows it tells it. */
@@ -15,7 +16,7 @@ function productWords(): string {
     .split('/')
     .at(-1)
     ?.replace(/\.js.*$/, '')
-  return [version?.content ?? 'unknown version', build].filter(Boolean).join(', ')
+  return [version?.content ?? faultReportWords.unknownVersion, build].filter(Boolean).join(', ')
 }
 
 /** What the page says of itself. */

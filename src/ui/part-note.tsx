@@ -1,6 +1,6 @@
+import { pagePartWords } from '@/words/page-parts'
 import { Button } from './button'
 import type { Fault } from './fault-report'
-import { sentenceCase } from './import-anew'
 import styles from './part-note.module.css'
 import { ReportButton } from './report-button'
 
@@ -20,7 +20,7 @@ export function Waiting({ what, look }: WaitingProps) {
   if (look === 'unseen') return null
   return (
     <p className={styles.waiting} data-look={look}>
-      Loading {what}
+      {pagePartWords.loading(what)}
     </p>
   )
 }
@@ -53,9 +53,11 @@ export function PartNote({ look, text, acts, fault }: PartNoteProps) {
   )
 }
 
-/** What did not happen, and what holds all the same. */
-export function troubleWords(what: string, happened: string, look: Look): string {
-  const holds =
-    look === 'page' ? 'the address keeps everything you chose' : 'the rest of the page still works'
-  return `${sentenceCase(what)} ${happened}; ${holds}.`
+/** What happened to a part, and what holds all the same. */
+export function troubleWords(
+  what: string,
+  happened: 'stopped' | 'missingOnce' | 'missingAgain',
+  look: Look,
+): string {
+  return pagePartWords[happened][look === 'page' ? 'page' : 'here'](what)
 }

@@ -22,6 +22,14 @@ describe('a part that comes on use', () => {
     expect(load).toHaveBeenCalledTimes(1)
   })
 
+  it('is named when it is asked for, in the language that is spoken by then', async () => {
+    const nameOf = vi.fn(() => 'the key')
+    const part = createPart(nameOf, vi.fn().mockResolvedValue(Key), asItIs)
+    expect(nameOf).not.toHaveBeenCalled()
+    await part.ask()
+    expect(nameOf).toHaveBeenCalled()
+  })
+
   it('says how often it failed while somebody waits, and arrives at a later try', async () => {
     const load = vi.fn().mockRejectedValue(refusal())
     const part = createPart('the key', load, asItIs)

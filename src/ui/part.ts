@@ -1,6 +1,13 @@
 import type { ComponentType } from 'react'
 import { importAnew } from './import-anew'
 
+/** A text, or what gives it: a module that is loading can't know which language will be spoken. */
+export type LateText = string | (() => string)
+
+export function textOf(text: LateText): string {
+  return typeof text === 'function' ? text() : text
+}
+
 /** What is known of a part that comes on use; the same object until that changes. */
 export type PartState<Props> =
   | { readonly kind: 'waiting'; readonly failureCount: number }
@@ -23,7 +30,7 @@ const WAITING = { kind: 'waiting', failureCount: 0 } as const
  * as if nobody had asked.
  */
 export function createPart<Module, Props>(
-  what: string,
+  what: LateText,
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
 ): Part<Props> {
@@ -38,7 +45,7 @@ export function createPart<Module, Props>(
   }
   const take = async () => {
     try {
-      set({ kind: 'here', Content: pick(await importAnew(what, load)) })
+      set({ kind: 'here', Content: pick(await importAnew(textOf(what), load)) })
     } catch {
       if (waitingCount === 0) return
       failureCount += 1

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
+import { controlWords } from '@/words/controls'
 import { IconButton } from './button'
 import styles from './ui.module.css'
 
@@ -65,7 +66,12 @@ export function Popover({ title, trigger, side = 'bottom', children }: PopoverPr
       >
         <div className={styles.popupHead}>
           <h2 id={`${id}-title`}>{title}</h2>
-          <IconButton label="Close" tone="quiet" popoverTarget={id} popoverTargetAction="hide">
+          <IconButton
+            label={controlWords.close}
+            tone="quiet"
+            popoverTarget={id}
+            popoverTargetAction="hide"
+          >
             <X />
           </IconButton>
         </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { faultReportWords } from '@/words/fault-report'
 import { Button } from './button'
 import type { Fault } from './fault-report'
 import { reportOf } from './page-facts'
@@ -22,12 +23,12 @@ export function ReportButton({ fault }: { readonly fault: Fault }) {
   return (
     <>
       <Button tone="quiet" onClick={() => void copy()}>
-        {taken === 'copied' ? 'Report copied' : 'Copy a report'}
+        {taken === 'copied' ? faultReportWords.copied : faultReportWords.copy}
       </Button>
       {typeof taken === 'object' && (
         <textarea
           className={styles.report}
-          aria-label="Report of the fault"
+          aria-label={faultReportWords.field}
           readOnly
           rows={6}
           value={taken.text}

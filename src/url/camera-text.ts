@@ -1,4 +1,6 @@
 import type { Camera } from '@/store/view-state'
+import { addressWords } from '@/words/address'
+import { series } from '@/words/joined'
 
 /** Numbers as people write them: no exponents, no empty parts. */
 const NUMBER = /^-?\d{1,4}(?:\.\d{1,6})?$/
@@ -13,7 +15,6 @@ export const CAMERA_BOUNDS = [
 ] as const
 
 const NAMES = ['zoom', 'lat', 'lng', 'bearing', 'pitch'] as const
-const FORM = 'zoom/lat/lng or zoom/lat/lng/bearing/pitch'
 
 /** Its three or five numbers, whatever their size; null where it has another form. */
 function numbersOf(text: string): number[] | null {
@@ -29,7 +30,8 @@ function numbersOf(text: string): number[] | null {
 function brokenBounds(numbers: readonly number[]): string[] {
   return CAMERA_BOUNDS.flatMap(([least, most], part) => {
     const value = numbers[part] ?? 0
-    return value >= least && value <= most ? [] : [`${NAMES[part]} from ${least} to ${most}`]
+    const isWithin = value >= least && value <= most
+    return isWithin ? [] : [addressWords.bounds(NAMES[part] ?? '', least, most)]
   })
 }
 
@@ -43,7 +45,7 @@ export function parseCamera(text: string): Camera | null {
 /** What stands in the way of reading a camera: its form, or the bounds that it breaks. */
 export function expectedCamera(text: string): string {
   const numbers = numbersOf(text)
-  return numbers ? brokenBounds(numbers).join(', ') : FORM
+  return numbers ? series(brokenBounds(numbers)) : addressWords.camera
 }
 
 /** Two decimals of zoom and three of a degree: under a pixel on any screen at these zooms. */

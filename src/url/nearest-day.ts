@@ -1,5 +1,6 @@
 import { type Day, dayOf, formatIsoDay } from '@/model/day'
 import { parseTypedDay } from '@/model/typed-day'
+import { monthNames } from '@/words/dates'
 
 /** Year first, whatever stands between and after. */
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?(?:\D.*)?$/
@@ -21,7 +22,7 @@ function lastDayUpTo(year: number, month: number, dayOfMonth: number): Day | nul
  * year are left alone, since 4/5 is two different days.
  */
 export function nearestDay(text: string): string | null {
-  const typed = parseTypedDay(text)
+  const typed = parseTypedDay(text, monthNames())
   if (typed !== null) return formatIsoDay(typed)
   const trimmed = text.trim()
   const [, year, month, dayOfMonth] = YEAR_FIRST.exec(trimmed) ?? DIGITS_ONLY.exec(trimmed) ?? []

@@ -2,6 +2,8 @@ import type { ChainIndex } from '@/model/chain-index'
 import { voicesOf } from '@/model/choices'
 import { type Day, formatIsoDay } from '@/model/day'
 import { toSortedSet, type ViewState } from '@/store/view-state'
+import { addressWords } from '@/words/address'
+import { series } from '@/words/joined'
 import { currentId, knownIds, type Named } from './known-ids'
 import type { Ignored } from './view-codec'
 
@@ -10,11 +12,9 @@ type Patch = { -readonly [K in keyof ViewState]?: ViewState[K] }
 /** What is wrong with an id of a set; one that belongs into the other set is known, but so already. */
 function expectedOf(key: 'off' | 'on', isKnownOtherwise: boolean): string {
   if (key === 'off') {
-    return isKnownOtherwise ? 'an event that happened; this one is off already' : 'a known event'
+    return isKnownOtherwise ? addressWords.offAlready : addressWords.off
   }
-  return isKnownOtherwise
-    ? 'a possible policy, or an event that is not verified; this one is on already'
-    : 'a known possible policy, or a known event that is not verified'
+  return isKnownOtherwise ? addressWords.onAlready : addressWords.on
 }
 
 /** @returns what is shown as the chain knows it; undefined where it stays */
@@ -26,7 +26,7 @@ function resolveShow(
   if (show === null) return undefined
   const all = chain.commodities.map(({ id }) => id)
   if (show.some((id) => !all.includes(id))) {
-    const expected = `some of ${all.join(', ')}, or none`
+    const expected = addressWords.someOf(series(all))
     ignored.push({ param: 'show', value: show.join(), expected, lost: 'value' })
     return null
   }
@@ -44,7 +44,9 @@ function resolveSeries(
 ): ViewState['series'] | undefined {
   if (view.series === null) return undefined
   const tell = (value: string, ids: readonly string[], lost: Ignored['lost']) => {
-    const expected = ids.includes('none') ? 'a known series, or none alone' : 'a known series'
+    const expected = ids.includes('none')
+      ? addressWords.knownSeriesOrNoneAlone
+      : addressWords.knownSeries
     ignored.push({ param: 'series', value, expected, lost })
   }
   const read = view.series.flatMap((id) => currentId(known, id) ?? [])
@@ -76,7 +78,7 @@ export function resolveIds(
   if (view.chain !== index.param) {
     // The first one by its name is no mistake; any other that is not shown there is none of.
     if (view.chain !== null && view.chain !== index.chain.id) {
-      const expected = 'a chain of this site'
+      const expected = addressWords.chain
       ignored.push({ param: 'chain', value: view.chain, expected, lost: 'value' })
     }
     patch.chain = index.param
@@ -84,8 +86,8 @@ export function resolveIds(
 
   const isOffAxis = (day: Day) => day < index.spanFrom || day >= index.spanTo
   const tellOffAxis = (param: string, day: Day) => {
-    const axis = `${formatIsoDay(index.spanFrom)} to ${formatIsoDay(index.spanTo - 1)}`
-    const expected = `a day of the time axis, ${axis}`
+    const ends = [formatIsoDay(index.spanFrom), formatIsoDay(index.spanTo - 1)] as const
+    const expected = addressWords.dayOnAxis(...ends)
     ignored.push({ param, value: formatIsoDay(day), expected, lost: 'value' })
   }
   if (view.day !== null && isOffAxis(view.day)) {
@@ -113,7 +115,7 @@ export function resolveIds(
     const current = currentId(known.selection[kind], id)
     if (current === null) {
       const value = `${kind}:${id}`
-      ignored.push({ param: 'sel', value, expected: `a known ${kind}`, lost: 'value' })
+      ignored.push({ param: 'sel', value, expected: addressWords.selected[kind], lost: 'value' })
       patch.selection = null
     } else if (current !== id) patch.selection = { kind, id: current }
   }
@@ -129,20 +131,22 @@ export function resolveIds(
   if (series !== undefined) patch.series = series
   if (view.tint !== 'none' && view.tint !== index.chain.choropleth?.id) {
     const { choropleth } = index.chain
-    const expected = choropleth ? `one of none, ${choropleth.id}` : 'none: nothing is coloured here'
+    const expected = choropleth ? addressWords.knownTint(choropleth.id) : addressWords.noTint
     ignored.push({ param: 'tint', value: view.tint, expected, lost: 'value' })
     patch.tint = 'none'
   }
   const voices = voicesOf(index.chain)
   if (!voices.includes(view.by)) {
-    const none = index.chain.essays.length === 0 ? ': this chain follows no essay' : ''
-    const expected = `one of ${voices.join(', ')}${none}`
+    const expected =
+      index.chain.essays.length === 0
+        ? addressWords.voicesWithoutEssay(voices.join(', '))
+        : addressWords.oneOf(voices.join(', '))
     ignored.push({ param: 'by', value: view.by, expected, lost: 'value' })
     patch.by = 'all'
   }
 
   if (view.step !== null && view.story === null) {
-    const expected = 'a story that it is a step of'
+    const expected = addressWords.storyOfStep
     ignored.push({ param: 'step', value: view.step, expected, lost: 'value' })
     patch.step = null
   }

@@ -1,5 +1,6 @@
 import { readStepRef } from '@/model/story-moments'
 import type { ViewState } from '@/store/view-state'
+import { addressWords } from '@/words/address'
 import { currentId, type Named } from './known-ids'
 import type { Ignored } from './view-codec'
 
@@ -22,7 +23,7 @@ export function resolveStory(
   const { story, step } = asked
   if (story === null || steps === null) return { patch: {}, ignored: [] }
   const tell = (param: 'story' | 'step', value: string): Ignored => {
-    const expected = param === 'story' ? 'a known story' : 'a step of a known story'
+    const expected = param === 'story' ? addressWords.story : addressWords.storyStep
     return { param, value, expected, lost: 'value' }
   }
   const unknownStep = step === null ? [] : [tell('step', step)]

@@ -1,4 +1,5 @@
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import { addressWords } from '@/words/address'
 import { type ViewParam, viewParams } from './view-params'
 
 /** One thing in an address that could not be read, and what would have been. */
@@ -27,8 +28,7 @@ function readParam<K extends Key>(
   if (text === null) return {}
   const value = row.parse(text)
   if (value !== null) return { [key]: value }
-  const expected = typeof row.expected === 'string' ? row.expected : row.expected(text)
-  ignored.push({ param: row.param, value: text, expected, lost: 'value' })
+  ignored.push({ param: row.param, value: text, expected: row.expected(text), lost: 'value' })
   return {}
 }
 
@@ -47,7 +47,7 @@ export function parseView(
   const chosen = KEYS.map((key) => readParam(key, params, ignored))
   for (const [param, value] of params) {
     if (PARAMS.has(param) || TRACKING.test(param)) continue
-    ignored.push({ param, value, expected: 'a parameter of this map', lost: 'name' })
+    ignored.push({ param, value, expected: addressWords.parameter, lost: 'name' })
   }
   return { view: Object.assign({}, unstated, ...chosen), ignored }
 }

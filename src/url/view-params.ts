@@ -11,6 +11,8 @@ import {
   toSortedSet,
   type ViewState,
 } from '@/store/view-state'
+import { addressWords } from '@/words/address'
+import { series } from '@/words/joined'
 import { LANGUAGES, type LanguageId } from '@/words/language'
 import { expectedCamera, formatCamera, parseCamera } from './camera-text'
 
@@ -22,7 +24,7 @@ export interface ViewParam<T> {
   /** @returns null for the default, which is never written */
   readonly format: (value: T) => string | null
   /** What the reader is told when a value can't be read; may name what in it is wrong. */
-  readonly expected: string | ((text: string) => string)
+  readonly expected: (text: string) => string
   /** All that can be chosen, where that is a short list. */
   readonly values?: readonly string[]
 }
@@ -41,7 +43,7 @@ function choice<T extends string>(
     param,
     parse: (text) => values.find((value) => value === text) ?? null,
     format: (value) => (value === fallback ? null : value),
-    expected: `one of ${values.join(', ')}`,
+    expected: () => addressWords.oneOf(series(values)),
     values,
   }
 }
@@ -59,7 +61,7 @@ function idSet(param: string): ViewParam<readonly string[]> {
       return ids.every((id) => ID.test(id)) ? toSortedSet(ids) : null
     },
     format: (ids) => (ids.length > 0 ? toSortedSet(ids).join(',') : null),
-    expected: 'ids separated by commas',
+    expected: () => addressWords.ids,
   }
 }
 
@@ -68,7 +70,7 @@ function id(param: string): ViewParam<string | null> {
     param,
     parse: (text) => (ID.test(text) ? text : null),
     format: (value) => value,
-    expected: 'an id',
+    expected: () => addressWords.id,
   }
 }
 
@@ -96,7 +98,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     param: 't',
     parse: parseIsoDay,
     format: (day) => (day === null ? null : formatIsoDay(day)),
-    expected: 'a date such as 2019-05-01',
+    expected: () => addressWords.day,
   },
   off: idSet('off'),
   on: idSet('on'),
@@ -104,7 +106,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     param: 'sel',
     parse: parseSelection,
     format: (selection) => (selection ? `${selection.kind}:${selection.id}` : null),
-    expected: 'event:id, link:id, place:id or group:id',
+    expected: () => addressWords.selection,
   },
   scope: choice<Scope>('scope', ['country', 'regional'], DEFAULT_VIEW.scope),
   show: {
@@ -118,13 +120,13 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
       if (show === null) return null
       return show.length === 0 ? 'none' : show.join(',')
     },
-    expected: 'ids of what flows separated by commas, or none',
+    expected: () => addressWords.flows,
   },
   by: {
     param: 'by',
     parse: (text) => (ID.test(text) ? text : null),
     format: (by) => (by === DEFAULT_VIEW.by ? null : by),
-    expected: 'all, official, or the id of an essay',
+    expected: () => addressWords.by,
   },
   camera: {
     param: 'map',
@@ -138,7 +140,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     parse: (text) => (text === 'actual' ? text : parseIsoDay(text)),
     format: (compare) =>
       compare === null || compare === 'actual' ? compare : formatIsoDay(compare),
-    expected: 'a date such as 2018-06-01, or actual',
+    expected: () => addressWords.compare,
   },
   series: {
     param: 'series',
@@ -151,20 +153,20 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
       if (ids === null) return null
       return ids.length > 0 ? ids.join(',') : 'none'
     },
-    expected: 'ids of series separated by commas, or none',
+    expected: () => addressWords.series,
   },
   tint: {
     param: 'tint',
     parse: (text) => (ID.test(text) ? text : null),
     format: (tint) => (tint === DEFAULT_VIEW.tint ? null : tint),
-    expected: 'the id of a colouring, or none',
+    expected: () => addressWords.tint,
   },
   story: id('story'),
   step: {
     param: 'step',
     parse: (text) => (STEP.test(text) ? text : null),
     format: (value) => value,
-    expected: 'a step, such as the-turn or the-turn.1',
+    expected: () => addressWords.step,
   },
   theme: optional(choice<Theme>('theme', ['light', 'dark'], null)),
   language: choice<LanguageId>('lang', LANGUAGES, DEFAULT_VIEW.language),
@@ -185,12 +187,12 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
       if (parts.join() === DEFAULT_VIEW.parts.join()) return null
       return parts.length > 0 ? parts.join(',') : 'none'
     },
-    expected: `some of ${EMBED_PARTS.join(', ')}, or none`,
+    expected: () => addressWords.someOf(series(EMBED_PARTS)),
   },
   data: {
     param: 'data',
     parse: (text) => (VERSION.test(text) && versionDay(text) ? text : null),
     format: (version) => version,
-    expected: 'a dataset version such as 2026.11.24',
+    expected: () => addressWords.version,
   },
 }

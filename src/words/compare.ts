@@ -1,4 +1,5 @@
 import { inLanguage } from './language'
+import { number, plural } from './numbers'
 import { sentence } from './sentence'
 
 /** Comparing a day with another one, or a what-if with what happened. */
@@ -17,4 +18,26 @@ export const compareWords = inLanguage('compare', {
     `“${text}” is not a date. Type one such as 1 June 2018, or 2018-06-01.`,
   outsideOfMap: (from: string, to: string, day: string) =>
     `The map covers ${from} to ${to}; it is compared with ${day}.`,
+  /** The line over the map that says what is compared. */
+  strip: 'Comparison',
+  twoMaps: 'Two maps',
+  /** Leads to the table of them, and names the lists of them. */
+  differences: 'Differences',
+  /** The table, as a region that scrolls by the arrow keys. */
+  differencesScrollable: 'Differences, scrollable',
+  /** The list of how many routes are new, ended, stronger, weaker. */
+  kindCounts: 'Routes by kind of difference',
+  columns: { route: 'Route', flows: 'What flows', change: 'Change', because: 'Because of' },
+  /** In place of what a difference is due to. */
+  nothingDifferent: 'nothing different',
+  /** What a difference is due to besides. */
+  moreCauses: (count: number) =>
+    plural(count, { one: `${number(count)} more`, other: `${number(count)} more` }),
+  /** What opens the list of the routes that are as they were. */
+  routesTheSame: (count: number) =>
+    plural(count, {
+      one: `${number(count)} route is the same`,
+      other: `${number(count)} routes are the same`,
+    }),
+  theSame: 'The same',
 })

@@ -27,8 +27,6 @@ export const troubleWords = inLanguage('trouble', {
     /** @param what a sentence on what happened */
     missingWhy: (what: string) => `${what} The address keeps everything you chose.`,
   },
-  /** The list of chains, in the sentence that it did not arrive. */
-  chainList: 'The list of chains',
   newVersion: 'A new version is ready. Reload to use it; nothing you chose is lost.',
   reload: 'Reload',
 })

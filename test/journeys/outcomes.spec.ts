@@ -14,7 +14,7 @@ test.describe('outcomes on the axis of the routes', () => {
     await expect(outcomes(page)).toHaveCount(0)
     await unfold(page)
     await expect(outcomes(page)).toContainText(
-      /58,546 deaths.*12 months ending August 2024 · predicted by the CDC · reported so far: 58,042/,
+      /58,546 deaths.*12 months ending August 2024 · Predicted by the CDC · Reported so far: 58,042/,
     )
     await page.getByRole('slider', { name: 'Day' }).press('ArrowLeft')
     await expect(outcomes(page)).toContainText(/61,334 deaths.*12 months ending July 2024/)

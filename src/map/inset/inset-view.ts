@@ -14,6 +14,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Palette } from '@/scene/chain-palette'
 import { nameGrowth } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
+import { mapNamesWords } from '@/words/map-names'
 import type { LabelHandlers } from '../label-element'
 import { createLabelLayer } from '../label-layer'
 import { listenInside } from '../pointer'
@@ -81,7 +82,7 @@ export function createInsetView(
     layer(styles.layer),
     layer(styles.pane),
   ]
-  const labels = createLabelLayer(handlers, 'Places and flows at the border')
+  const labels = createLabelLayer(handlers, mapNamesWords.placesAtBorder)
   element.hidden = true
   element.append(ground, flows, edge, pane, labels.element)
   let drawing: InsetDrawing | null = null

@@ -1,4 +1,4 @@
-import { COOPERATIVE_WORDS } from '../cooperative-words'
+import { mapNamesWords } from '@/words/map-names'
 import styles from '../ground.module.css'
 import type { Refusal } from './move-handlers'
 
@@ -15,8 +15,8 @@ export function createCooperativeHint() {
     element,
     show: (what: Refusal): void => {
       const isMac = navigator.platform.startsWith('Mac')
-      const wheel = isMac ? COOPERATIVE_WORDS.mac : COOPERATIVE_WORDS.windows
-      element.textContent = what === 'finger' ? COOPERATIVE_WORDS.finger : wheel
+      const wheel = isMac ? mapNamesWords.holdCommand : mapNamesWords.holdCtrl
+      element.textContent = what === 'finger' ? mapNamesWords.twoFingers : wheel
       element.hidden = false
       clearTimeout(timer)
       timer = setTimeout(() => {

@@ -67,7 +67,7 @@ describe('a story that is edited', () => {
     const story = { id: 'chain', title: en('Chain'), summary: en('S'), steps: [step] }
     // As the API serves it, with its licence, which is none of a story of one's own.
     const served = { ...story, license: 'CC-BY-4.0', citation: 'Chokepoint' }
-    const copy = copyOf(served, 'own-abcdef', '2026.11.24')
+    const copy = copyOf(served, 'Chain (copy)', 'own-abcdef', '2026.11.24')
     expect(copy.story).toEqual({ ...story, id: 'own-abcdef', title: en('Chain (copy)') })
     expect(readStoryFile(JSON.stringify(copy)).file).toEqual(copy)
   })

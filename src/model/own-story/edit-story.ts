@@ -109,15 +109,16 @@ export function withStepAgain(file: StoryFile, { step, index }: RemovedStep): St
   return withSteps(file, steps.toSpliced(index, 0, again))
 }
 
-/** A copy of a story that ships, to be told in one's own way. Its steps keep their ids. */
+/** A copy of a story that ships, to be told in one's own way, under a title of its own. Its steps keep their ids. */
 export function copyOf(
   story: Story,
+  title: string,
   id: string,
   data: string,
   chain: string | null = null,
 ): StoryFile {
   const { aliases: _aliases, license: _license, citation: _citation, ...own } = story
-  const copy = newStory(id, data, `${story.title.en} (copy)`, chain)
+  const copy = newStory(id, data, title, chain)
   return { ...copy, story: { ...own, id, title: copy.story.title } }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { versionSchema } from './chain'
-import { LICENSED } from './primitives'
+import { LICENSED, textSchema } from './primitives'
 import { RECORD_KINDS } from './versions'
 
 /** `/api/v1/chains/{chain}/changed.json`: what is said of a record where it is looked at. */
@@ -16,6 +16,8 @@ export const latestChangesSchema = z.strictObject({
       turn: z.literal(['added', 'changed']),
       /** As in the schema of the record. */
       fields: z.array(z.string()),
+      /** Of a series: the lines whose values are different. */
+      lines: z.optional(z.array(textSchema)),
       /** How many of its effects are different. */
       effects: z.int(),
       /** Of a link: whether it has another level on some day. */

@@ -19,11 +19,30 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   return issue.message
 }
 
-/** Path, expected and got of each problem, the first few. */
-export function problemsOf({ issues }: z.core.$ZodError, answer: unknown, whole: string): string[] {
+/** One place in an answer or a file that is not as the schema has it. */
+export interface Problem {
+  /** From the top, with dots between; empty for the whole. */
+  readonly path: string
+  readonly expected: string
+  /** What stands there, as JSON, cut short. */
+  readonly got: string
+}
+
+/** The first few problems, for who says them to people. */
+export function problemsIn({ issues }: z.core.$ZodError, answer: unknown): Problem[] {
   return issues.slice(0, MOST_PROBLEMS).map((issue) => {
     const got = JSON.stringify(valueAt(answer, issue.path)) ?? 'nothing'
-    const path = issue.path.map(String).join('.') || whole
-    return `${path}: expected ${expectedBy(issue)}, got ${got.slice(0, 60)}`
+    return {
+      path: issue.path.map(String).join('.'),
+      expected: expectedBy(issue),
+      got: got.slice(0, 60),
+    }
   })
+}
+
+/** The same in lines, for who looks after the server. @param whole what the whole is called */
+export function problemsOf(error: z.core.$ZodError, answer: unknown, whole: string): string[] {
+  return problemsIn(error, answer).map(
+    ({ path, expected, got }) => `${path || whole}: expected ${expected}, got ${got}`,
+  )
 }

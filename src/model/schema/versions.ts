@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { chainSchema, sourcesSchema, versionSchema } from './chain'
 import { effectSchema, levelSchema } from './effect'
-import { seriesSchema } from './history'
+import { pointSchema, seriesSchema } from './history'
 import { dateSchema, idSchema, LICENSED, textSchema } from './primitives'
 
 /** All that was published of a chain under one version. */
@@ -27,10 +27,17 @@ const turnSchema = z.literal(['added', 'removed', 'changed'])
 
 /** One field of a record that is different, each side as text; null where it did not stand. */
 export const fieldChangeSchema = z.strictObject({
-  /** As in the schema of the record; `values of …` for a line of a series. */
+  /** As in the schema of the record. */
   field: z.string(),
   before: z.nullable(z.string()),
   after: z.nullable(z.string()),
+})
+
+/** The points of one line of a series that the other version lacks or states otherwise; null for none. */
+export const lineChangeSchema = z.strictObject({
+  name: textSchema,
+  before: z.nullable(z.array(pointSchema)),
+  after: z.nullable(z.array(pointSchema)),
 })
 
 /** One effect of an event or lever that is different. Effects have no ids: link and voice pair them. */
@@ -50,6 +57,8 @@ export const recordChangeSchema = z.strictObject({
   /** Empty where the whole record came or went. */
   fields: z.array(fieldChangeSchema),
   effects: z.array(effectChangeSchema),
+  /** Of a series. */
+  lines: z.optional(z.array(lineChangeSchema)),
 })
 
 /** Days, `[from, to)`, on which a link has another level than before. */
@@ -76,6 +85,7 @@ export const changeLogSchema = z.strictObject({
 export type Snapshot = z.infer<typeof snapshotSchema>
 export type RecordKind = (typeof RECORD_KINDS)[number]
 export type FieldChange = z.infer<typeof fieldChangeSchema>
+export type LineChange = z.infer<typeof lineChangeSchema>
 export type EffectChange = z.infer<typeof effectChangeSchema>
 export type RecordChange = z.infer<typeof recordChangeSchema>
 export type LevelChange = z.infer<typeof levelChangeSchema>

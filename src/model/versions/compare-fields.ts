@@ -1,16 +1,15 @@
 import type { Series } from '../schema/history'
-import type { FieldChange } from '../schema/versions'
+import type { FieldChange, LineChange } from '../schema/versions'
 
 /** Compared by what they mean elsewhere, or seen by no reader. */
 const NOT_COMPARED = new Set(['id', 'aliases', 'effects', 'lines', 'version'])
 
-/** A value of a record as text: a text for readers as it reads, lists and objects part by part. */
+/** A value of a record as text: a text for readers as it reads in English, lists and objects part by part. */
 function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueText).join('; ')
   if (typeof value !== 'object' || value === null) return String(value)
   const entries = Object.entries(value)
-  const [first] = entries
-  if (first?.[0] === 'en' && entries.length === 1) return valueText(first[1])
+  if ('en' in value) return valueText(value.en)
   return entries.map(([key, part]) => `${key}: ${valueText(part)}`).join(', ')
 }
 
@@ -37,24 +36,21 @@ export function compareFields(before: object, after: object): FieldChange[] {
 
 type Line = Series['lines'][number]
 
-/** The points of a line that the other one lacks or states otherwise: `2025-11: 71542 (provisional)`. */
-function pointsOnlyIn(line: Line | undefined, other: Line | undefined): string | null {
+/** The points of a line that the other one lacks or states otherwise; null for none. */
+function pointsOnlyIn(line: Line | undefined, other: Line | undefined): LineChange['before'] {
   const points = (line?.points ?? []).filter(
     (point) => !other?.points.some((each) => isSame(each, point)),
   )
-  const words = points.map(({ date, value, provisional }) => {
-    return `${date}: ${value ?? 'not available'}${provisional ? ' (provisional)' : ''}`
-  })
-  return words.length > 0 ? words.join('; ') : null
+  return points.length > 0 ? points : null
 }
 
 /** The figures of a series that differ, a line at a time. */
-export function compareLines(before: Series, after: Series): FieldChange[] {
+export function compareLines(before: Series, after: Series): LineChange[] {
   const ids = new Set([...before.lines, ...after.lines].map(({ id }) => id))
   return [...ids].flatMap((id) => {
     const [was, is] = [before, after].map(({ lines }) => lines.find((line) => line.id === id))
     if (isSame(was, is)) return []
-    const field = `values of ${is?.name.en ?? was?.name.en ?? id}`
-    return [{ field, before: pointsOnlyIn(was, is), after: pointsOnlyIn(is, was) }]
+    const name = is?.name ?? was?.name ?? { en: id }
+    return [{ name, before: pointsOnlyIn(was, is), after: pointsOnlyIn(is, was) }]
   })
 }

@@ -202,8 +202,12 @@ describe('what changed between two versions', () => {
       withLast({ date: '2016', value: 7 }),
     ).records
 
-    expect(record?.fields).toEqual([
-      { field: 'values of Line a', before: '2016: 5 (provisional)', after: '2016: 7' },
+    expect(record?.lines).toEqual([
+      {
+        name: { en: 'Line a' },
+        before: [{ date: '2016', value: 5, provisional: true }],
+        after: [{ date: '2016', value: 7 }],
+      },
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { Effect } from '../schema/effect'
 import type { Series } from '../schema/history'
 import type { Text } from '../schema/primitives'
-import type { ChangeLog, FieldChange, RecordChange, RecordKind, Snapshot } from '../schema/versions'
+import type { ChangeLog, LineChange, RecordChange, RecordKind, Snapshot } from '../schema/versions'
 import { compareEffects } from './compare-effects'
 import { compareFields, compareLines } from './compare-fields'
 import { compareLevels } from './compare-levels'
@@ -12,7 +12,7 @@ interface Kind<T extends Named> {
   readonly recordsOf: (snapshot: Snapshot) => readonly T[]
   readonly titleOf: (record: T) => Text
   readonly effectsOf?: (record: T) => readonly Effect[]
-  readonly linesOf?: (before: T, after: T) => FieldChange[]
+  readonly linesOf?: (before: T, after: T) => LineChange[]
 }
 
 /** Compares the records of one kind: removed and changed ones as they stood, then those added. */
@@ -36,10 +36,19 @@ function compareRecords<T extends Named>(
     if (!now) return [whole(record, 'removed')]
     const formerId = formerIds.get(now.id)
     const renamed = formerId ? [{ field: 'id', before: formerId, after: now.id }] : []
-    const fields = [...renamed, ...compareFields(record, now), ...linesOf(record, now)]
+    const fields = [...renamed, ...compareFields(record, now)]
+    const lines = linesOf(record, now)
     const effects = compareEffects(effectsOf(record), effectsOf(now))
-    if (fields.length === 0 && effects.length === 0) return []
-    return [{ kind, id: now.id, title: titleOf(now), turn: 'changed', fields, effects }]
+    if (fields.length === 0 && effects.length === 0 && lines.length === 0) return []
+    const changed = {
+      kind,
+      id: now.id,
+      title: titleOf(now),
+      turn: 'changed',
+      fields,
+      effects,
+    } as const
+    return [lines.length > 0 ? { ...changed, lines } : changed]
   })
   const added = is.filter(({ id }) => !was.some((record) => record.id === id))
   return [...kept, ...added.map((record) => whole(record, 'added'))]

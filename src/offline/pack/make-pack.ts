@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { build } from 'vite'
-import { readStoryFile } from '@/model/own-story/read-story-file'
+import { readStory } from '@/store/read-story'
 import { zipSite } from './zip-site'
 
 /** Stories of one's own that go along, as "Save as a file" wrote them. */
@@ -9,7 +9,7 @@ async function readStories(paths: readonly string[]): Promise<Map<string, string
   const stories = new Map<string, string>()
   for (const path of paths) {
     const text = await readFile(path, 'utf8')
-    const { problem } = readStoryFile(text)
+    const { problem } = readStory(text)
     if (problem) throw new Error(`${path}: ${problem}`)
     const name = basename(path)
     if (stories.has(name)) throw new Error(`Two stories are called ${name}: rename one of them.`)

@@ -1,6 +1,13 @@
+import type { RecordChange } from '@/model/schema/versions'
+import { lineName } from '@/scene/versions/change-words'
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
 import { recordChangePath } from '../release-page'
+
+/** What of it is different, by name. */
+function partsOf({ fields, lines = [] }: RecordChange): string[] {
+  return [...fields.map(({ field }) => field), ...lines.map(({ name }) => lineName(name))]
+}
 
 /** In which releases a record came or changed; nothing where it stands as it was first released. */
 export function RecordHistory() {
@@ -21,7 +28,7 @@ export function RecordHistory() {
           <li key={version.version}>
             <a href={`${up}${recordChangePath(book, version, found)}`}>{releaseWords(version)}</a>:{' '}
             {found.turn}
-            {found.fields.length > 0 && ` (${found.fields.map(({ field }) => field).join(', ')})`}
+            {partsOf(found).length > 0 && ` (${partsOf(found).join(', ')})`}
           </li>
         ))}
       </ul>

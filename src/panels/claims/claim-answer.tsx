@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { verdictWords } from '@/scene/claims/claim-words'
 import { type RivalColumn, rivalColumns } from '@/scene/claims/rival-columns'
+import { claimListWords } from '@/words/claim-list'
 import { say } from '@/words/say'
 import { SourceList } from '../inspector/source-list'
 import styles from './claim-answer.module.css'
@@ -37,13 +38,13 @@ export function ClaimAnswer({
       <p className={styles.check}>{say(claim.check)}</p>
       <SourceList ids={claim.sources} />
       {columns.length > 0 ? (
-        <ul className={styles.rivals} aria-label={`Other accounts of ${claim.id}`}>
+        <ul className={styles.rivals} aria-label={claimListWords.otherAccounts(claim.id)}>
           {columns.map((column) => (
             <Rival key={column.speaker} column={column} />
           ))}
         </ul>
       ) : (
-        <p className={styles.noRival}>No other account of this claim is on record here.</p>
+        <p className={styles.noRival}>{claimListWords.noOther}</p>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
+import { claimsPageWords } from '@/words/claims-page'
 import { Swatch } from '../inspector/swatch'
 import styles from './claim-entry.module.css'
 import { showOnMap } from './show-on-map'
@@ -25,7 +26,9 @@ function AttachmentButton({
         )}
         {kindWords}
       </span>
-      <span className={styles.attachmentTitle}>{lever ? `What if: ${title}` : title}</span>
+      <span className={styles.attachmentTitle}>
+        {lever ? claimsPageWords.whatIf(title) : title}
+      </span>
     </button>
   )
 }
@@ -39,7 +42,7 @@ export function ClaimAttachments({
   readonly claim: Claim
 }) {
   return (
-    <ul className={styles.attachments} aria-label={`${claim.id} on the map`}>
+    <ul className={styles.attachments} aria-label={claimsPageWords.onMap(claim.id)}>
       {attachmentsOf(index, claim).map((attachment) => (
         <li key={attachment.reference}>
           <AttachmentButton index={index} attachment={attachment} />

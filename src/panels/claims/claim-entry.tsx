@@ -3,6 +3,8 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { claimNumber } from '@/scene/claims/claim-order'
 import { claimKindWords } from '@/scene/claims/claim-words'
+import { claimsPageWords } from '@/words/claims-page'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import { LateChangedLine } from '../versions/late-changed-line'
 import type { OpenChanges } from '../versions/use-changes-sheet'
@@ -36,18 +38,21 @@ export const ClaimEntry = memo(function ClaimEntry({
         data-marked={isMarked || undefined}
         tabIndex={-1}
       >
-        <a className={styles.number} href={`#${claim.id}`}>
-          <span className="visually-hidden">Link to claim </span>
+        <a
+          className={styles.number}
+          href={`#${claim.id}`}
+          aria-label={claimsPageWords.linkTo(claim.id)}
+        >
           {number !== claim.id && <span className={styles.numberPrefix}>C</span>}
           {number}
         </a>
         <div className={styles.said}>
           <h3 id={headingId} className={styles.text}>
-            <span className="visually-hidden">{claim.id}: </span>
+            <span className="visually-hidden">{claimsPageWords.before(claim.id)} </span>
             {say(claim.text)}
           </h3>
           <p className={styles.saidBy}>
-            {say(claim.saidBy)} · {claimKindWords(claim.kind).toLowerCase()}
+            {claimsPageWords.saidBy(say(claim.saidBy), inSentence(claimKindWords(claim.kind)))}
           </p>
           <LateChangedLine index={index} kind="claim" id={claim.id} onOpen={onOpenChanges} />
           <ClaimAttachments index={index} claim={claim} />

@@ -3,6 +3,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { type ClaimGroup, groupClaims, groupTitle } from '@/scene/claims/claims-of-essays'
 import { useSources } from '@/scene/use-sources'
+import { claimsPageWords } from '@/words/claims-page'
 import styles from './claims.module.css'
 import { EssayReference } from './essay-reference'
 
@@ -37,7 +38,7 @@ export function ClaimGroups({ index, claims, entryOf }: ClaimGroupsProps) {
   const isGrouped = groupClaims(index, index.chain.claims).length > 1
   if (!isGrouped) {
     return (
-      <ol className={styles.claims} aria-label="Claims">
+      <ol className={styles.claims} aria-label={claimsPageWords.name}>
         {claims.map(entryOf)}
       </ol>
     )

@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { CLAIM_KINDS, claimKindWords, claimVoices } from '@/scene/claims/claim-words'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
+import { claimsPageWords } from '@/words/claims-page'
 import styles from './claim-search.module.css'
 import { type ClaimFilter, isFiltering, NO_CLAIM_FILTER } from './filter-claims'
 
@@ -18,33 +19,33 @@ export function ClaimSearch({ index, filter, shownCount, totalCount, onChange }:
   return (
     <search className={styles.search}>
       <SearchField
-        label="Search claims"
-        placeholder="Number or words, such as C1"
+        label={claimsPageWords.search}
+        placeholder={claimsPageWords.searchExample}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
       <Pick
-        label="Who says it"
-        all="Said by anyone"
+        label={claimsPageWords.voice}
+        all={claimsPageWords.anyVoice}
         value={filter.voice}
         options={claimVoices(index)}
         onChange={(voice) => onChange({ ...filter, voice })}
       />
       <Pick
-        label="Kind of claim"
-        all="All kinds of claim"
+        label={claimsPageWords.kind}
+        all={claimsPageWords.anyKind}
         value={filter.kind}
         options={CLAIM_KINDS.map((kind) => [kind, claimKindWords(kind)] as const)}
         onChange={(kind) => onChange({ ...filter, kind })}
       />
       <p className={styles.result} role="status">
         {shownCount === totalCount
-          ? `${totalCount} claims`
-          : `${shownCount} of ${totalCount} claims`}
+          ? claimsPageWords.allShown(totalCount)
+          : claimsPageWords.someShown(shownCount, totalCount)}
       </p>
       {isFiltering(filter) && (
         <button type="button" className={styles.clear} onClick={() => onChange(NO_CLAIM_FILTER)}>
-          Clear filter
+          {claimsPageWords.clear}
         </button>
       )}
     </search>

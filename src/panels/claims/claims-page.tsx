@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { inReadingOrder } from '@/scene/claims/claim-order'
+import { claimsPageWords } from '@/words/claims-page'
 import { useChangesSheet } from '../versions/use-changes-sheet'
 import { ClaimEntry } from './claim-entry'
 import { ClaimGroups } from './claim-groups'
@@ -40,7 +41,7 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
     entry?.scrollIntoView()
   }, [marked])
   return (
-    <main ref={page} className={styles.page} aria-label="Claims">
+    <main ref={page} className={styles.page} aria-label={claimsPageWords.name}>
       <ClaimsPreface index={index} />
       <VerdictTally
         claims={claims}
@@ -54,11 +55,7 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
         totalCount={claims.length}
         onChange={setFilter}
       />
-      {shown.length === 0 && (
-        <p className={styles.none}>
-          No claim matches; use fewer words or another verdict, or press “Clear filter”.
-        </p>
-      )}
+      {shown.length === 0 && <p className={styles.none}>{claimsPageWords.noneShown}</p>}
       <ClaimGroups
         index={index}
         claims={shown}

@@ -1,7 +1,9 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { claimsTitle, groupClaims } from '@/scene/claims/claims-of-essays'
 import { useSources } from '@/scene/use-sources'
+import { Sentence } from '@/ui/sentence'
 import { TroubleLine } from '@/ui/trouble-line'
+import { claimsPageWords } from '@/words/claims-page'
 import { dayWords } from '@/words/dates'
 import styles from './claims.module.css'
 import { EssayReference } from './essay-reference'
@@ -10,23 +12,13 @@ import { EssayReference } from './essay-reference'
 function WhoseClaims({ index }: { readonly index: ChainIndex }) {
   const { sources } = useSources()
   const [first, ...others] = groupClaims(index, index.chain.claims)
-  if (!first?.essay) return 'What is claimed about this chain, by whom, in our own words.'
-  if (others.length > 0) {
-    return 'What is claimed about this chain, in the order of each text and in our own words.'
-  }
+  const { plain, referred, several } = claimsPageWords.aboutEssay
+  if (!first?.essay) return claimsPageWords.about
+  if (others.length > 0) return several
   const source = sources?.get(first.essay.source)
-  return (
-    <>
-      Every claim of the essay that this map follows
-      {source && (
-        <>
-          {' '}
-          (<EssayReference essay={first.essay} source={source} />)
-        </>
-      )}
-      , in its order and in our own words.
-    </>
-  )
+  if (!source) return plain
+  const reference = <EssayReference essay={first.essay} source={source} />
+  return <Sentence text={referred} parts={{ reference }} />
 }
 
 /** What this page is, what it is not, and up to when anything was verified. */
@@ -37,15 +29,10 @@ export function ClaimsPreface({ index }: { readonly index: ChainIndex }) {
       <h2 className={styles.title}>{claimsTitle(index)}</h2>
       <div className={styles.prefaceText}>
         <p>
-          <WhoseClaims index={index} /> Beside each: what a fact-checker would say, and what
-          governments and independent experts have put on record.
+          <WhoseClaims index={index} />
         </p>
         <TroubleLine trouble={trouble} />
-        <p>
-          A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing
-          followed another does not show that it was caused by it. Nothing after{' '}
-          {dayWords(index.verifiedUntil - 1, 'month')} has been verified.
-        </p>
+        <p>{claimsPageWords.caution(dayWords(index.verifiedUntil - 1, 'month'))}</p>
       </div>
     </header>
   )

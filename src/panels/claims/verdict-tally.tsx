@@ -1,5 +1,6 @@
 import type { Claim } from '@/model/schema/history'
 import { VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import { claimsPageWords } from '@/words/claims-page'
 import { countVerdicts } from './filter-claims'
 import { VerdictMark } from './verdict-mark'
 import styles from './verdict-tally.module.css'
@@ -15,7 +16,7 @@ export function VerdictTally({ claims, value, onChange }: VerdictTallyProps) {
   const counts = countVerdicts(claims)
   return (
     <fieldset className={styles.tally}>
-      <legend className="visually-hidden">Verdict</legend>
+      <legend className="visually-hidden">{claimsPageWords.verdict}</legend>
       {VERDICT_ORDER.map((verdict) => {
         const { name, meaning } = verdictWords(verdict)
         return (

@@ -2,6 +2,7 @@ import { type DifferingCause, isDifferent } from '@/model/difference'
 import { causeTag, causeTitle, rankedCauses } from '@/scene/compare-words'
 import type { Comparison, LinkDifference, Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
+import { compareWords } from '@/words/compare'
 import styles from './compare.module.css'
 
 /** As many as are read at a glance; the others are a click away. */
@@ -57,13 +58,14 @@ export function Causes({ scene, comparison, row }: CausesProps) {
       ))}
     </ul>
   )
-  if (!isDifferent(row)) return <span className={styles.quiet}>nothing different</span>
+  if (!isDifferent(row))
+    return <span className={styles.quiet}>{compareWords.nothingDifferent}</span>
   return (
     <>
       {list(atOnce)}
       {others.length > 0 && (
         <details className={styles.more}>
-          <summary>{others.length === 1 ? '1 more' : `${others.length} more`}</summary>
+          <summary>{compareWords.moreCauses(others.length)}</summary>
           {list(others)}
         </details>
       )}

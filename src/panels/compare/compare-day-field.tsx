@@ -5,7 +5,7 @@ import type { Scene } from '@/scene/scene'
 import { setCompare } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { compareWords } from '@/words/compare'
-import { dayWords } from '@/words/dates'
+import { dayWords, monthNames } from '@/words/dates'
 import styles from './compare.module.css'
 
 /** Takes the day to compare with, as people type it. */
@@ -18,7 +18,7 @@ export function CompareDayField({ scene }: { readonly scene: Scene }) {
 
   const commit = () => {
     const text = draft ?? current
-    const typed = parseTypedDay(text)
+    const typed = parseTypedDay(text, monthNames())
     if (typed === null) {
       setProblem(compareWords.notADate(text.trim()))
       return

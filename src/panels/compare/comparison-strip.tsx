@@ -3,6 +3,7 @@ import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { setCompare, setSurface } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { compareWords } from '@/words/compare'
 import styles from './compare.module.css'
 import { KindCounts } from './kind-counts'
 
@@ -17,18 +18,18 @@ export function ComparisonStrip({ scene, twoMaps }: ComparisonStripProps) {
   const { comparison } = scene
   if (!comparison) return null
   return (
-    <section className={styles.strip} aria-label="Comparison">
+    <section className={styles.strip} aria-label={compareWords.strip}>
       <div className={styles.stripText}>
         <p className={styles.stripTitle}>{comparisonTitle(scene, comparison)}</p>
         <KindCounts comparison={comparison} />
       </div>
       {twoMaps && (
         <Button aria-pressed={twoMaps.isOn} onClick={() => twoMaps.onChange(!twoMaps.isOn)}>
-          Two maps
+          {compareWords.twoMaps}
         </Button>
       )}
-      <Button onClick={() => setSurface('table')}>Differences</Button>
-      <IconButton label="Stop comparing" tone="quiet" onClick={() => setCompare(null)}>
+      <Button onClick={() => setSurface('table')}>{compareWords.differences}</Button>
+      <IconButton label={compareWords.stop} tone="quiet" onClick={() => setCompare(null)}>
         <X />
       </IconButton>
     </section>

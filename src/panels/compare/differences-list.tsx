@@ -2,6 +2,7 @@ import { isDifferent } from '@/model/difference'
 import { changeDetails, sideWords, stateWords } from '@/scene/compare-words'
 import type { Comparison, LinkDifference, Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
+import { compareWords } from '@/words/compare'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import { Causes } from './causes'
@@ -41,7 +42,7 @@ function DifferenceRow({
           <strong>{stateWords(scene.index, link, row.after)}</strong>
           <span className={styles.quiet}> {changeDetails(scene.index, link.commodity, row)}</span>
         </dd>
-        <dt>Because of</dt>
+        <dt>{compareWords.columns.because}</dt>
         <dd>
           <Causes scene={scene} comparison={comparison} row={row} />
         </dd>
@@ -56,17 +57,15 @@ export function DifferencesList({ scene, comparison }: DifferencesListProps) {
   const same = comparison.rows.filter((row) => !isDifferent(row))
   return (
     <>
-      <ul className={styles.rows} aria-label="Differences">
+      <ul className={styles.rows} aria-label={compareWords.differences}>
         {different.map((row) => (
           <DifferenceRow key={row.link.id} scene={scene} comparison={comparison} row={row} />
         ))}
       </ul>
       {same.length > 0 && (
         <details className={styles.more}>
-          <summary>
-            {same.length === 1 ? '1 route is' : `${same.length} routes are`} the same
-          </summary>
-          <ul className={styles.causes} aria-label="The same">
+          <summary>{compareWords.routesTheSame(same.length)}</summary>
+          <ul className={styles.causes} aria-label={compareWords.theSame}>
             {same.map(({ link, after }) => (
               <li key={link.id}>
                 {say(link.title)}{' '}

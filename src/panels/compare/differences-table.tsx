@@ -4,6 +4,7 @@ import { whatIfCaution } from '@/scene/what-if-words'
 import { commodityName } from '@/scene/words'
 import { select, setCompare } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { compareWords } from '@/words/compare'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import { Causes } from './causes'
@@ -20,7 +21,8 @@ interface DifferencesTableProps {
 export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
   const { index } = scene
   const sides = sideWords(scene, comparison)
-  const heads = ['Route', 'What flows', sides.before, sides.after, 'Change', 'Because of']
+  const { route, flows, change, because } = compareWords.columns
+  const heads = [route, flows, sides.before, sides.after, change, because]
   return (
     <section aria-labelledby="differences">
       <div className={styles.tableHead}>
@@ -28,13 +30,13 @@ export function DifferencesTable({ scene, comparison }: DifferencesTableProps) {
           {comparisonTitle(scene, comparison)}
         </h2>
         <Button tone="quiet" onClick={() => setCompare(null)}>
-          Stop comparing
+          {compareWords.stop}
         </Button>
       </div>
       <KindCounts comparison={comparison} />
       {scene.whatIf && <p className={styles.quiet}>{whatIfCaution(scene.whatIf)}</p>}
-      <section className={styles.scroll} aria-label="Differences, scrollable">
-        <table className={styles.table} aria-label="Differences">
+      <section className={styles.scroll} aria-label={compareWords.differencesScrollable}>
+        <table className={styles.table} aria-label={compareWords.differences}>
           <thead>
             <tr>
               {heads.map((head) => (

@@ -1,5 +1,6 @@
 import { DIFFERENCE_KINDS } from '@/model/difference'
 import type { Comparison } from '@/scene/scene'
+import { compareWords } from '@/words/compare'
 import styles from './compare.module.css'
 import { KindMark } from './kind-mark'
 
@@ -7,7 +8,7 @@ import { KindMark } from './kind-mark'
 export function KindCounts({ comparison }: { readonly comparison: Comparison }) {
   const kinds = DIFFERENCE_KINDS.filter((kind) => comparison.counts[kind] > 0)
   return (
-    <ul className={styles.counts} aria-label="Routes by kind of difference">
+    <ul className={styles.counts} aria-label={compareWords.kindCounts}>
       {kinds.map((kind) => (
         <li key={kind}>
           <KindMark kind={kind} count={comparison.counts[kind]} />

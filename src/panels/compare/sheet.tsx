@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { IconButton } from '@/ui/button'
+import { controlWords } from '@/words/controls'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -42,12 +43,12 @@ export function Sheet({ title, note, action, onClose, children }: SheetProps) {
           {title}
         </h2>
         {action}
-        <IconButton label={`Close ${title.toLowerCase()}`} tone="quiet" onClick={onClose}>
+        <IconButton label={controlWords.closeSheet(title)} tone="quiet" onClick={onClose}>
           <X />
         </IconButton>
       </div>
       {note && <p className={styles.note}>{note}</p>}
-      <section className={styles.body} aria-label={`${title}, scrollable`}>
+      <section className={styles.body} aria-label={controlWords.scrollable(title)}>
         {children}
       </section>
     </div>

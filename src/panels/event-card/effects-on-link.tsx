@@ -6,7 +6,9 @@ import type { Scene } from '@/scene/scene'
 import { evidenceWords } from '@/scene/voice-words'
 import { changeWords, eventChangeWords } from '@/scene/words'
 import { select } from '@/store/view-store'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { eventEffectWords } from '@/words/event-effects'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import styles from './event-card.module.css'
@@ -21,22 +23,33 @@ interface VoiceProps {
 /** One voice on what the event did: what it says, how, who says so, how strong the evidence is. */
 function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
   const onset = toDay(effect.onset)
+  const speaker = say(effect.saidBy)
+  const evidence = evidenceWords(scene.index, effect)
   const tookOver = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
   return (
     <div className={styles.voice}>
       <p>
-        <strong className={styles.change}>{changeWords(scene.index, link, effect.change)}</strong>
-        {'. '}
-        {say(effect.mechanism)}
+        <Sentence
+          text={eventEffectWords.told}
+          parts={{
+            change: (
+              <strong className={styles.change}>
+                {changeWords(scene.index, link, effect.change)}
+              </strong>
+            ),
+            mechanism: say(effect.mechanism),
+          }}
+        />
       </p>
       {effect.shiftsTo && tookOver && (
         <p className={styles.shift}>
-          Taken over by {say(tookOver.title)}. {say(effect.shiftsTo.lag)}
+          {eventEffectWords.tookOver(say(tookOver.title), say(effect.shiftsTo.lag))}
         </p>
       )}
       <p className={styles.quiet}>
-        {say(effect.saidBy)} · {evidenceWords(scene.index, effect)}
-        {onset > eventDay && ` · from ${dayWords(onset)}`}
+        {onset > eventDay
+          ? eventEffectWords.saidByFrom(speaker, evidence, dayWords(onset))
+          : eventEffectWords.saidBy(speaker, evidence)}
       </p>
     </div>
   )

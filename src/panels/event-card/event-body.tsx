@@ -4,8 +4,11 @@ import type { Scene, SceneEvent } from '@/scene/scene'
 import { kindWords } from '@/scene/words'
 import { setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
+import { eventEffectWords } from '@/words/event-effects'
+import { eventToldWords } from '@/words/event-told'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
-import { switchedLines, switchedTitle } from '../headline/headline-words'
+import { dueTo, switchedLines } from '../headline/headline-words'
 import { EffectsOnLink } from './effects-on-link'
 import styles from './event-card.module.css'
 
@@ -23,8 +26,7 @@ export function EventHead({ event }: { readonly event: SceneEvent }) {
       <p className={styles.when}>
         {eventWhenWords(event)}
         <span className={styles.kind}>
-          {kindWords(kind)}
-          {notVerified && ` · ${notVerified}`}
+          {notVerified ? facts([kindWords(kind), notVerified]) : kindWords(kind)}
         </span>
       </p>
       {kind !== 'background' && (
@@ -46,19 +48,24 @@ export function EventBody({ scene, event }: EventProps) {
   return (
     <>
       {!event.isOn && event.event.kind !== 'background' && (
-        <div className={styles.off} role="status" aria-live="off" aria-label="What is different">
-          <p>Switched off. {switchedTitle(scene)}</p>
+        <div
+          className={styles.off}
+          role="status"
+          aria-live="off"
+          aria-label={eventToldWords.different}
+        >
+          <p>{eventToldWords.switchedOff[dueTo(scene)]}</p>
           <ul>
             {withoutIt.map((line) => (
               <li key={line}>{line}</li>
             ))}
-            {withoutIt.length === 0 && <li>nothing on the map is different</li>}
+            {withoutIt.length === 0 && <li>{eventToldWords.nothingDifferentLine}</li>}
           </ul>
         </div>
       )}
       <p className={styles.summary}>{say(summary)}</p>
       {effects.length > 0 && (
-        <ul className={styles.effects} aria-label="Described effects">
+        <ul className={styles.effects} aria-label={eventEffectWords.list}>
           {[...Map.groupBy(effects, ({ link }) => link)].map(([linkId, group]) => {
             const link = scene.index.links.get(linkId)
             return (

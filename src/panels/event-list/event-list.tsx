@@ -7,6 +7,7 @@ import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
 import { Switch } from '@/ui/switch'
 import { dayWords } from '@/words/dates'
+import { eventListWords } from '@/words/event-list'
 import { say } from '@/words/say'
 import styles from './event-list.module.css'
 import { type EventFilter, filterEvents, NO_FILTER } from './filter-events'
@@ -14,6 +15,7 @@ import { type EventFilter, filterEvents, NO_FILTER } from './filter-events'
 function EventRow({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
   const { id, title, status, kind } = event.event
   const isSelected = scene.selection?.kind === 'event' && scene.selection.id === id
+  const date = dayWords(event.day, event.precision)
   const open = () => {
     if (kind === 'background') select({ kind: 'event', id })
     else openEvent(id, event.day, scene.index.openingDay)
@@ -33,8 +35,7 @@ function EventRow({ scene, event }: { readonly scene: Scene; readonly event: Sce
         onClick={open}
       >
         <span className={styles.date}>
-          {dayWords(event.day, event.precision)}
-          {status !== 'verified' && ' · not verified'}
+          {status === 'verified' ? date : eventListWords.notVerified(date)}
         </span>
         <span className={styles.name}>{say(title)}</span>
       </button>
@@ -66,29 +67,29 @@ export function EventList({ scene }: { readonly scene: Scene }) {
     <div className={styles.list}>
       <div className={styles.filters}>
         <SearchField
-          label="Search events"
-          placeholder="Search events"
+          label={eventListWords.search}
+          placeholder={eventListWords.search}
           value={filter.text}
           onChange={(text) => setFilter({ ...filter, text })}
         />
         <div className={styles.picks}>
           <Pick<ActorId>
-            label="Whose act"
-            all="By anyone"
+            label={eventListWords.actor}
+            all={eventListWords.anyActor}
             value={filter.actor}
             options={actors.map((actor) => [actor, actorWords(scene.index, actor)] as const)}
             onChange={(actor) => setFilter({ ...filter, actor })}
           />
           <Pick<ChainEvent['kind']>
-            label="Kind of event"
-            all="All kinds"
+            label={eventListWords.kind}
+            all={eventListWords.anyKind}
             value={filter.kind}
             options={kinds.map((kind) => [kind, kindWords(kind)] as const)}
             onChange={(kind) => setFilter({ ...filter, kind })}
           />
           <Pick<string>
-            label="Route"
-            all="All routes"
+            label={eventListWords.route}
+            all={eventListWords.anyRoute}
             value={filter.link}
             options={scene.lanes.map(({ link }) => [link.id, say(link.title)] as const)}
             onChange={(link) => setFilter({ ...filter, link })}
@@ -96,16 +97,16 @@ export function EventList({ scene }: { readonly scene: Scene }) {
         </div>
         <p className={styles.result} role="status">
           {shown.length === scene.events.length
-            ? `${shown.length} events`
-            : `${shown.length} of ${scene.events.length} events`}
+            ? eventListWords.allShown(shown.length)
+            : eventListWords.someShown(shown.length, scene.events.length)}
           {isFiltered && (
             <button type="button" className={styles.clear} onClick={() => setFilter(NO_FILTER)}>
-              Clear filter
+              {eventListWords.clear}
             </button>
           )}
         </p>
       </div>
-      <ul ref={rows} className={styles.rows} aria-label="Events">
+      <ul ref={rows} className={styles.rows} aria-label={eventListWords.name}>
         {shown.map((event) => (
           <EventRow key={event.event.id} scene={scene} event={event} />
         ))}

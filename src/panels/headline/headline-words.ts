@@ -2,8 +2,12 @@ import type { Link } from '@/model/schema/network'
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import { lastTurn } from '@/scene/event-turns'
 import type { Scene, SceneEvent, SceneLane } from '@/scene/scene'
-import { actorWords, counted, eventChangeWords, kindWords, linkLevelWord } from '@/scene/words'
+import { actorWords, eventChangeWords, kindWords, linkLevelWord } from '@/scene/words'
 import { dayWords } from '@/words/dates'
+import { eventEffectWords } from '@/words/event-effects'
+import { eventToldWords } from '@/words/event-told'
+import { facts } from '@/words/joined'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 
 /** "Finished drug by mail": as the line is called on the map, or in full where two are called so. */
@@ -13,21 +17,27 @@ function routeName({ lanes }: Pick<Scene, 'lanes'>, link: Link): string {
   return namesakes.length > 1 ? say(link.title) : label
 }
 
-/** "1 May 2019 · in force, announced 1 April 2019 · China · control" */
-export function kickerWords(scene: Scene, event: SceneEvent): string {
+/** "1 May 2019 · in force, announced 1 April 2019" */
+function whenWords(scene: Scene, event: SceneEvent): string {
   const { day, precision, until } = event
   const turn = lastTurn(event, scene.day) ?? day
   const announced = dayWords(day, precision)
-  const when =
-    turn > day
-      ? `${dayWords(turn)} · in force, announced ${announced}`
-      : until === null
-        ? announced
-        : `${announced}, until ${dayWords(until - 1, precision)}`
-  const [actor] = event.event.actors
-  const what = kindWords(event.event.kind).toLowerCase()
-  return [when, actor && actorWords(scene.index, actor), what].filter(Boolean).join(' · ')
+  if (turn > day) return eventToldWords.inForce(dayWords(turn), announced)
+  return until === null
+    ? announced
+    : eventToldWords.until(announced, dayWords(until - 1, precision))
 }
+
+/** "1 May 2019 · in force, announced 1 April 2019 · China · control" */
+export function kickerWords(scene: Scene, event: SceneEvent): string {
+  const [actor] = event.event.actors
+  const who = actor === undefined ? [] : [actorWords(scene.index, actor)]
+  const what = inSentence(kindWords(event.event.kind))
+  return facts([whenWords(scene, event), ...who, what])
+}
+
+/** As the content writes those who say the same, in Latin letters and in Chinese. */
+const BETWEEN_SPEAKERS = /; |；/
 
 /** What an event did to one route, in a line, and who says so. */
 export interface EffectLine {
@@ -44,9 +54,9 @@ function arrowWords(scene: Scene, change: EventChange): string {
   const { part, before, after, onset } = change
   const words =
     part === 'moves' && before !== 'not-described'
-      ? `${word(before)} → ${word(after)}`
+      ? eventEffectWords.moves(word(before), word(after))
       : eventChangeWords(scene.index, change)
-  return onset > scene.day ? `from ${dayWords(onset)}: ${words}` : words
+  return onset > scene.day ? eventToldWords.effectFrom(dayWords(onset), words) : words
 }
 
 /** Each route that the event is described to have acted on, moved ones first. */
@@ -54,7 +64,7 @@ export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
   return eventChanges(scene, event.event).map((change) => {
     const { link, onset } = change
     const effects = event.event.effects.filter((effect) => effect.link === link.id)
-    const speakers = effects.flatMap((effect) => say(effect.saidBy).split('; '))
+    const speakers = effects.flatMap((effect) => say(effect.saidBy).split(BETWEEN_SPEAKERS))
     return {
       key: `${link.id} ${onset}`,
       link,
@@ -65,34 +75,47 @@ export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
   })
 }
 
-/** "Precursors: significant instead of dominant": what the routes are without what is switched. */
-function insteadOf(scene: Scene, lane: SceneLane): string | null {
+/** What is different of one route: its level, or else only the measures against it. */
+interface Different {
+  readonly part: 'level' | 'measures'
+  /** "Precursors: significant instead of dominant" */
+  readonly text: string
+}
+
+function insteadOf(scene: Scene, lane: SceneLane): Different | null {
   const link = scene.links.find((each) => each.link.id === lane.link.id)
   if (!link?.actual) return null
   const word = (level: EventChange['after']) => linkLevelWord(scene.index, link.link, level)
   const [now, before] = [link.state, link.actual]
   const name = routeName(scene, link.link)
-  if (now.level !== before.level)
-    return `${name}: ${word(now.level)} instead of ${word(before.level)}`
+  if (now.level !== before.level) {
+    const text = eventToldWords.levelInstead(name, word(now.level), word(before.level))
+    return { part: 'level', text }
+  }
   const [count, actual] = [now.pressure.down.length, before.pressure.down.length]
   if (count === actual) return null
-  return `${name}: ${counted(count, 'measure', 'measures')} against it instead of ${actual}`
+  return { part: 'measures', text: eventToldWords.measuresInstead(name, count, actual) }
 }
 
 /** What is different on the map for all that is switched, in words; levels first. */
 export function switchedLines(scene: Scene): string[] {
   if (!scene.whatIf) return []
   const lines = scene.lanes.flatMap((lane) => insteadOf(scene, lane) ?? [])
-  const isLevel = (line: string) => !line.includes(' against it instead of ')
-  return [...lines.filter(isLevel), ...lines.filter((line) => !isLevel(line))]
+  const parts = ['level', 'measures'] as const
+  return parts.flatMap((part) => lines.flatMap((line) => (line.part === part ? line.text : [])))
 }
 
-/** What those lines are due to: the one event, or all that is switched. */
-export function switchedTitle({ whatIf }: Scene): string {
+/** What those lines are due to: one event that is off or on, or all that is switched. */
+export function dueTo({ whatIf }: Scene): 'without' | 'with' | 'all' {
   const { off = [], levers = [], unconfirmed = [] } = whatIf ?? {}
   const count = off.length + levers.length + unconfirmed.length
-  if (count > 1) return 'With all that is switched:'
-  return off.length === 1 ? 'Without it:' : 'With it:'
+  if (count > 1) return 'all'
+  return off.length === 1 ? 'without' : 'with'
+}
+
+/** "Without it:", above those lines. */
+export function switchedTitle(scene: Scene): string {
+  return eventToldWords.due[dueTo(scene)]
 }
 
 /** Others that happen or come into force on the very day of the event that is told. */

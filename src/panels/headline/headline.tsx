@@ -2,7 +2,11 @@ import type { ReactNode } from 'react'
 import { noEffectWords } from '@/scene/event-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { select, setEventOn } from '@/store/view-store'
+import { Sentence } from '@/ui/sentence'
 import { Switch } from '@/ui/switch'
+import { eventEffectWords } from '@/words/event-effects'
+import { eventToldWords } from '@/words/event-told'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import styles from './headline.module.css'
@@ -24,11 +28,10 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
   const lines = effectLines(scene, event)
   const rest = lines.length - MOST_LINES
   if (lines.length === 0) {
-    const elsewhere = 'No route on which it is said to have acted is shown here.'
-    return <p className={styles.none}>{noEffectWords(event.event) ?? elsewhere}</p>
+    return <p className={styles.none}>{noEffectWords(event.event) ?? eventToldWords.noRouteHere}</p>
   }
   return (
-    <ul className={styles.effects} aria-label="Described effects">
+    <ul className={styles.effects} aria-label={eventEffectWords.list}>
       {lines.slice(0, MOST_LINES).map(({ key, link, name, change, saidBy }) => (
         <li key={key}>
           <Swatch index={scene.index} commodity={link.commodity} lengthPx={16} />
@@ -38,10 +41,13 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
               className={styles.route}
               onClick={() => select({ kind: 'link', id: link.id })}
             >
-              {name}: <strong>{change}</strong>
+              <Sentence
+                text={eventToldWords.effect}
+                parts={{ route: name, change: <strong>{change}</strong> }}
+              />
             </button>
-            <p className={styles.saidBy} title={saidBy.join(' · ')}>
-              {saidBy.join(' · ')}
+            <p className={styles.saidBy} title={facts(saidBy)}>
+              {facts(saidBy)}
             </p>
           </div>
         </li>
@@ -49,7 +55,7 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
       {rest > 0 && (
         <li>
           <button type="button" className={styles.more} onClick={() => inspect(event)}>
-            {rest === 1 ? '1 more effect' : `${rest} more effects`}
+            {eventToldWords.moreEffects(rest)}
           </button>
         </li>
       )}
@@ -63,18 +69,23 @@ function Switched({ scene, event }: { readonly scene: Scene; readonly event: Sce
   const rest = lines.length - MOST_SWITCHED
   return (
     // To be read: the page's one voice says it.
-    <div className={styles.switched} role="status" aria-live="off" aria-label="What is different">
+    <div
+      className={styles.switched}
+      role="status"
+      aria-live="off"
+      aria-label={eventToldWords.different}
+    >
       {!event.isOn && (
         <>
           <p>
             <strong>{switchedTitle(scene)}</strong>
           </p>
-          {lines.length === 0 && <p>nothing on the map is different.</p>}
+          {lines.length === 0 && <p>{eventToldWords.nothingDifferent}</p>}
           <ul>
             {lines.slice(0, MOST_SWITCHED).map((line) => (
               <li key={line}>{line}</li>
             ))}
-            {rest > 0 && <li>and {rest} more</li>}
+            {rest > 0 && <li>{eventToldWords.moreLines(rest)}</li>}
           </ul>
         </>
       )}
@@ -95,9 +106,9 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
   const { latest } = scene
   if (!latest) {
     return (
-      <section className={styles.headline} aria-label="Event">
-        <p className={styles.kicker}>Before the first event</p>
-        <h2 className={styles.title}>Nothing on the time axis has happened yet.</h2>
+      <section className={styles.headline} aria-label={eventToldWords.region}>
+        <p className={styles.kicker}>{eventToldWords.noneYet}</p>
+        <h2 className={styles.title}>{eventToldWords.nothingYet}</h2>
         {children}
       </section>
     )
@@ -108,7 +119,11 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
   // Nothing is said twice: what is open beside the map stands there whole.
   const isOpen = selection?.kind === 'event' && selection.id === latest.event.id
   return (
-    <section className={styles.headline} data-short={isShort || undefined} aria-label="Event">
+    <section
+      className={styles.headline}
+      data-short={isShort || undefined}
+      aria-label={eventToldWords.region}
+    >
       <div className={styles.head}>
         <p className={styles.kicker}>{kickerWords(scene, latest)}</p>
         <Switch
@@ -127,19 +142,19 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
       {latest.isOn && !isOpen && <Effects scene={scene} event={latest} />}
       {together.length > 0 && (
         <p className={styles.together}>
-          {turnWords(together.length)}
-          {together.map((event) => (
-            <button key={event.event.id} type="button" onClick={() => inspect(event)}>
-              {say(event.event.title)}
-            </button>
-          ))}
+          <Sentence
+            text={eventToldWords.alsoThatDay(together.length)}
+            parts={{
+              events: together.map((event) => (
+                <button key={event.event.id} type="button" onClick={() => inspect(event)}>
+                  {say(event.event.title)}
+                </button>
+              )),
+            }}
+          />
         </p>
       )}
       {children}
     </section>
   )
-}
-
-function turnWords(count: number): string {
-  return count === 1 ? 'Also that day: ' : `Also that day, ${count} more: `
 }

@@ -1,9 +1,9 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/scene/claims/claim-order'
-import { ofEssaysWords } from '@/scene/claims/claims-of-essays'
+import { claimsCount } from '@/scene/claims/claims-of-essays'
 import type { Scene } from '@/scene/scene'
-import { counted } from '@/scene/words'
+import { claimListWords } from '@/words/claim-list'
 import { say } from '@/words/say'
 import { ClaimAnswer } from '../claims/claim-answer'
 import { openClaim } from '../claims/open-claim'
@@ -16,7 +16,7 @@ function ClaimRow({ index, claim }: { readonly index: ChainIndex; readonly claim
         <a
           className={styles.claimId}
           href={`?view=claims#${claim.id}`}
-          title="Read it among all claims"
+          title={claimListWords.readAmongAll}
           onClick={(event) => openClaim(event, claim.id)}
         >
           {claim.id}
@@ -35,10 +35,7 @@ export function ClaimList({ scene, about }: { readonly scene: Scene; readonly ab
   if (claims.length === 0) return null
   return (
     <details className={styles.more}>
-      <summary>
-        {counted(claims.length, 'claim', 'claims')}
-        {ofEssaysWords(scene.index, claims)}
-      </summary>
+      <summary>{claimsCount(scene.index, claims)}</summary>
       <ul className={styles.claims}>
         {claims.map((claim) => (
           <ClaimRow key={claim.id} index={scene.index} claim={claim} />

@@ -2,6 +2,8 @@ import { noEffectWords } from '@/scene/event-words'
 import type { Scene } from '@/scene/scene'
 import { setDay } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { Sentence } from '@/ui/sentence'
+import { inspectorWords } from '@/words/inspector'
 import { say } from '@/words/say'
 import { EventBody, EventHead } from '../event-card/event-body'
 import { Term } from '../parts/term'
@@ -35,14 +37,17 @@ export function EventInspector({ scene, id, onOpenChanges }: RecordInspectorProp
       {noEffect && <p className={styles.quiet}>{noEffect}</p>}
       {status === 'unconfirmed' && (
         <p className={styles.quiet}>
-          <Term id="not-verified" />: it does not count until you switch it on.
+          <Sentence
+            text={inspectorWords.unconfirmed}
+            parts={{ notVerified: <Term id="not-verified" /> }}
+          />
         </p>
       )}
       {weakSources && <p className={styles.quiet}>{say(weakSources)}</p>}
       {isOnAxis && event.day !== scene.day && (
         <p>
           <Button onClick={() => setDay(event.day, index.openingDay, 'push')}>
-            Go to this day
+            {inspectorWords.goToDay}
           </Button>
         </p>
       )}

@@ -4,26 +4,28 @@ import type { Selection } from '@/store/view-state'
 import { select } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
 import { later } from '@/ui/later'
+import { controlWords } from '@/words/controls'
+import { inspectorWords } from '@/words/inspector'
 import { type OpenChanges, useChangesSheet } from '../versions/use-changes-sheet'
 import styles from './inspector.module.css'
 
 const EventInspector = later(
-  'what is known of this event',
+  () => inspectorWords.parts.event,
   () => import('./event-inspector'),
   (part) => part.EventInspector,
 )
 const LinkInspector = later(
-  'what is known of this link',
+  () => inspectorWords.parts.link,
   () => import('./link-inspector'),
   (part) => part.LinkInspector,
 )
 const PlaceInspector = later(
-  'what is known of this place',
+  () => inspectorWords.parts.place,
   () => import('./place-inspector'),
   (part) => part.PlaceInspector,
 )
 const GroupInspector = later(
-  'what is known of this group',
+  () => inspectorWords.parts.group,
   () => import('./place-inspector'),
   (part) => part.GroupInspector,
 )
@@ -40,7 +42,7 @@ function Selected({ scene, selection, onOpenChanges }: SelectedProps) {
   return (
     <div className={styles.inspector}>
       <div className={styles.close}>
-        <IconButton label="Close" tone="quiet" onClick={() => select(null)}>
+        <IconButton label={controlWords.close} tone="quiet" onClick={() => select(null)}>
           <X />
         </IconButton>
       </div>

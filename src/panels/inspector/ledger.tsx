@@ -6,9 +6,12 @@ import type { Effect, Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import type { Scene } from '@/scene/scene'
 import { evidenceWords } from '@/scene/voice-words'
-import { changeWords, kindWords, linkLevelWord, startWords } from '@/scene/words'
+import { changeWords, kindWords, linkLevelWord } from '@/scene/words'
 import { select } from '@/store/view-store'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { eventEffectWords } from '@/words/event-effects'
+import { ledgerWords } from '@/words/ledger'
 import { say } from '@/words/say'
 import { Term } from '../parts/term'
 import styles from './inspector.module.css'
@@ -28,7 +31,7 @@ function causeOf({ cause }: TimedEffect) {
         kind: kindWords(cause.event.kind),
         open: () => select({ kind: 'event', id: cause.event.id }),
       }
-    : { title: say(cause.lever.title), kind: 'Possible policy, imagined', open: null }
+    : { title: say(cause.lever.title), kind: ledgerWords.imagined, open: null }
 }
 
 /** What one voice says of it. */
@@ -36,13 +39,21 @@ function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { eff
   return (
     <>
       <p>
-        <strong className={styles.change}>{changeWords(scene.index, link, effect.change)}</strong>
-        {'. '}
-        {say(effect.mechanism)}
+        <Sentence
+          text={eventEffectWords.told}
+          parts={{
+            change: (
+              <strong className={styles.change}>
+                {changeWords(scene.index, link, effect.change)}
+              </strong>
+            ),
+            mechanism: say(effect.mechanism),
+          }}
+        />
       </p>
-      {effect.basis && <p className={styles.quiet}>Why this level: {say(effect.basis)}</p>}
+      {effect.basis && <p className={styles.quiet}>{ledgerWords.whyLevel(say(effect.basis))}</p>}
       <p className={styles.quiet}>
-        {say(effect.saidBy)} · {evidenceWords(scene.index, effect)}
+        {eventEffectWords.saidBy(say(effect.saidBy), evidenceWords(scene.index, effect))}
       </p>
       <SourceList ids={effect.sources} />
     </>
@@ -57,8 +68,9 @@ function LedgerRow({ scene, link, run }: Omit<LedgerProps, 'state'> & { readonly
   return (
     <li className={styles.entry}>
       <p className={styles.onset}>
-        {dayWords(onset)}
-        {until !== null && <span> to {dayWords(until - 1)}</span>}
+        {until === null
+          ? dayWords(onset)
+          : ledgerWords.fromTo(dayWords(onset), dayWords(until - 1))}
       </p>
       <div>
         <p className={styles.entryHead}>
@@ -75,7 +87,7 @@ function LedgerRow({ scene, link, run }: Omit<LedgerProps, 'state'> & { readonly
           {before !== after && (
             <strong className={styles.levels}>
               {' '}
-              {word(before)} → {word(after)}
+              {eventEffectWords.moves(word(before), word(after))}
             </strong>
           )}
         </p>
@@ -100,24 +112,27 @@ export function Ledger({ scene, link, state }: LedgerProps) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
-        What acted on it
+        {ledgerWords.heading}
       </h3>
       <p className={styles.quiet}>
         {ledger.length === 0 && !hasOpening ? (
-          'Nothing that a source describes, up to this date.'
+          ledgerWords.none
         ) : (
-          <>
-            Each with who says so, and on what <Term id="evidence">evidence</Term>.
-          </>
+          <Sentence
+            text={ledgerWords.each}
+            parts={{ evidence: <Term id="evidence">{ledgerWords.evidence}</Term> }}
+          />
         )}
       </p>
       <ol className={styles.ledger} aria-labelledby={id}>
         {hasOpening && (
           <li className={styles.entry}>
-            <p className={styles.onset}>at {startWords(scene.index)}</p>
+            <p className={styles.onset}>
+              {ledgerWords.atStart(dayWords(scene.index.spanFrom, 'year'))}
+            </p>
             <div>
               <p className={styles.entryHead}>{linkLevelWord(scene.index, link, opening.level)}</p>
-              <p className={styles.quiet}>Why this level: {say(opening.basis)}</p>
+              <p className={styles.quiet}>{ledgerWords.whyLevel(say(opening.basis))}</p>
               <SourceList ids={opening.sources} />
             </div>
           </li>

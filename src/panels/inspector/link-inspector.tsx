@@ -5,8 +5,12 @@ import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLane } from '@/scene/scene'
 import { beyondWords } from '@/scene/voice-words'
-import { commodityName, counted, linkLevelWord, measureCounts, sinceWords } from '@/scene/words'
+import { commodityName, linkLevelWord, measureCounts, sinceWords } from '@/scene/words'
 import { ExplainedWord } from '@/ui/explained'
+import { Sentence } from '@/ui/sentence'
+import { inspectorWords } from '@/words/inspector'
+import { series } from '@/words/joined'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import { Term } from '../parts/term'
 import { LateChangedLine } from '../versions/late-changed-line'
@@ -17,15 +21,12 @@ import { Ledger } from './ledger'
 import { SourceList } from './source-list'
 import { Swatch } from './swatch'
 
-/** As the choice above the map calls them. */
-const SCOPE_WORDS = { country: 'Country', regional: 'Regional' } as const
-
 function levelSince(scene: Scene, { link, history }: SceneLane) {
   const segment = segmentAt(history, scene.day)
   const state = history.stateOf(segment)
   return {
     state,
-    sinceText: `since ${sinceWords(scene.index, history.sinceOf(segment), state.cause)}`,
+    sinceText: inspectorWords.since(sinceWords(scene.index, history.sinceOf(segment), state.cause)),
     word: linkLevelWord(scene.index, link, state.level),
   }
 }
@@ -37,12 +38,14 @@ function ActualNote({ scene, lane }: { readonly scene: Scene; readonly lane: Sce
   const chosen = lane.history.stateOf(segmentAt(lane.history, scene.day))
   const isSame = actual.level === chosen.level && actual.ledger.length === chosen.ledger.length
   if (isSame) return null
-  const word = linkLevelWord(scene.index, lane.link, actual.level)
+  const level = <strong>{linkLevelWord(scene.index, lane.link, actual.level)}</strong>
   const count = actual.ledger.length - chosen.ledger.length
   return (
     <p className={styles.whatIf}>
-      As it happened: <strong>{word}</strong>
-      {count > 0 && `, and ${counted(count, 'more described effect', 'more described effects')}`}.
+      <Sentence
+        text={count > 0 ? inspectorWords.actualAndMore(count) : inspectorWords.actual}
+        parts={{ level }}
+      />
     </p>
   )
 }
@@ -54,14 +57,16 @@ function Substitution({ scene, linkId }: { readonly scene: Scene; readonly linkI
       const to = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
       if (!effect.shiftsTo || !to || (from.id !== linkId && to.id !== linkId)) return []
       const other =
-        from.id === linkId ? `Taken over by ${say(to.title)}` : `Took over from ${say(from.title)}`
+        from.id === linkId
+          ? inspectorWords.takenOverBy(say(to.title))
+          : inspectorWords.tookOverFrom(say(from.title))
       return [{ other, saidBy: say(effect.saidBy), lag: say(effect.shiftsTo.lag) }]
     }),
   )
   return [...Map.groupBy(told, ({ other }) => other)].map(([other, voices]) => (
     <div key={other} className={styles.shift}>
       <p>
-        <strong>{other}.</strong>
+        <strong>{other}</strong>
       </p>
       {voices.map(({ saidBy, lag }) => (
         <p key={saidBy}>
@@ -74,12 +79,14 @@ function Substitution({ scene, linkId }: { readonly scene: Scene; readonly linkI
 
 /** Why a link that there is is not on the map, and what brings it back. */
 function hiddenWords({ index, view }: Scene, link: Link): string {
+  const route = say(link.title)
   if (link.scope === 'both' || link.scope === view.scope) {
-    const what = commodityName(index, link.commodity).toLowerCase()
-    return `is hidden, because ${what} is turned off; turn it on under the map.`
+    const what = inSentence(commodityName(index, link.commodity))
+    return inspectorWords.hidden(route, what)
   }
-  const where = link.scope === 'country' ? 'countries' : 'provinces, ports and crossings'
-  return `is drawn only on the map of ${where}; choose “${SCOPE_WORDS[link.scope]}” to see it.`
+  return link.scope === 'country'
+    ? inspectorWords.countryOnly(route)
+    : inspectorWords.regionalOnly(route)
 }
 
 /** One link on the day: its state in words, the ledger, what took over, and the claims about it. */
@@ -88,11 +95,7 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
   const link = scene.index.links.get(id)
   if (!link) return null
   if (!lane) {
-    return (
-      <p className={styles.quiet}>
-        {say(link.title)} {hiddenWords(scene, link)}
-      </p>
-    )
+    return <p className={styles.quiet}>{hiddenWords(scene, link)}</p>
   }
   const { state, sinceText, word } = levelSince(scene, lane)
   const [measures, ...otherMeasures] = measureCounts(scene.index, link.commodity, state)
@@ -106,9 +109,10 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
         {isRelation(scene.index, link.commodity) ? (
           commodity
         ) : (
-          <>
-            <Term id="route" /> · {commodity.toLowerCase()}
-          </>
+          <Sentence
+            text={inspectorWords.routeOf}
+            parts={{ route: <Term id="route" />, flows: inSentence(commodity) }}
+          />
         )}
         {beyondWords(scene.index, link)}
       </p>
@@ -132,11 +136,11 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
         </div>
         <div className={styles.fact}>
           <dt>
-            <Term id="measure">Measures</Term>
+            <Term id="measure">{inspectorWords.measures}</Term>
           </dt>
           <dd>
-            <strong>{measures ?? 'No measure'}</strong>
-            <span>{measures ? otherMeasures.join(', ') : 'said to act on it on this date'}</span>
+            <strong>{measures ?? inspectorWords.noMeasure.count}</strong>
+            <span>{measures ? series(otherMeasures) : inspectorWords.noMeasure.said}</span>
           </dd>
         </div>
       </dl>

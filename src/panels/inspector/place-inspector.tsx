@@ -4,6 +4,8 @@ import type { Scene } from '@/scene/scene'
 import { beyondWords } from '@/scene/voice-words'
 import { stateInShort } from '@/scene/words'
 import { select } from '@/store/view-store'
+import { Sentence } from '@/ui/sentence'
+import { inspectorWords } from '@/words/inspector'
 import { say } from '@/words/say'
 import { ClaimList } from './claim-list'
 import styles from './inspector.module.css'
@@ -20,10 +22,10 @@ function LinksOf({
 }) {
   const links = scene.links.filter(({ link }) => touches(link))
   if (links.length === 0) {
-    return <p className={styles.quiet}>No source describes a route here on this day.</p>
+    return <p className={styles.quiet}>{inspectorWords.noRouteHere}</p>
   }
   return (
-    <ul className={styles.linkRows} aria-label="Routes here">
+    <ul className={styles.linkRows} aria-label={inspectorWords.routesHere}>
       {links.map((sceneLink) => (
         <li key={sceneLink.link.id}>
           <button
@@ -56,7 +58,7 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
   return (
     <>
       <p className={styles.kicker}>
-        Place · {say(place.role)}
+        {inspectorWords.place(say(place.role))}
         {beyondWords(scene.index, place)}
       </p>
       <h2 className={styles.title}>{say(place.name)}</h2>
@@ -64,7 +66,7 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
       {place.standsFor && <p className={styles.quiet}>{say(place.standsFor)}</p>}
       <LinksOf scene={scene} touches={(link) => link.from === id || link.to === id} />
       {groups.length > 0 && (
-        <ul className={styles.linkRows} aria-label="Groups here">
+        <ul className={styles.linkRows} aria-label={inspectorWords.groupsHere}>
           {groups.map((group) => (
             <li key={group.id}>
               <button
@@ -88,6 +90,18 @@ export function PlaceInspector({ scene, id }: InspectorProps) {
 export function GroupInspector({ scene, id }: InspectorProps) {
   const group = scene.index.groups.get(id)
   if (!group) return null
+  const bases = group.bases.map((base, i) => (
+    <span key={base}>
+      {i > 0 && inspectorWords.betweenPlaces}
+      <button
+        type="button"
+        className={styles.textButton}
+        onClick={() => select({ kind: 'place', id: base })}
+      >
+        {say(scene.index.places.get(base)?.name ?? { en: base })}
+      </button>
+    </span>
+  ))
   return (
     <>
       <p className={styles.kicker}>
@@ -97,19 +111,7 @@ export function GroupInspector({ scene, id }: InspectorProps) {
       <h2 className={styles.title}>{say(group.name)}</h2>
       <p>{say(group.summary)}</p>
       <p className={styles.bases}>
-        Based in{' '}
-        {group.bases.map((base, i) => (
-          <span key={base}>
-            {i > 0 && ', '}
-            <button
-              type="button"
-              className={styles.textButton}
-              onClick={() => select({ kind: 'place', id: base })}
-            >
-              {say(scene.index.places.get(base)?.name ?? { en: base })}
-            </button>
-          </span>
-        ))}
+        <Sentence text={inspectorWords.basedIn} parts={{ places: bases }} />
       </p>
       <LinksOf
         scene={scene}

@@ -2,22 +2,29 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { sourceDateWords } from '@/scene/source-words'
 import { useSources } from '@/scene/use-sources'
+import { Sentence } from '@/ui/sentence'
 import { TroubleLine } from '@/ui/trouble-line'
+import { sourcesWords } from '@/words/sources'
 import styles from './inspector.module.css'
 
 function SourceRow({ source }: { readonly source: Source }) {
   const href = sourceHref(source)
   return (
     <li>
-      <span className={styles.publisher}>{source.publisher}</span>{' '}
-      {href ? (
-        <a href={href} target="_blank" rel="noreferrer noopener">
-          {source.title}
-        </a>
-      ) : (
-        <span>{source.title}</span>
-      )}
-      <span className={styles.quiet}>, {sourceDateWords(source)}</span>
+      <Sentence
+        text={sourcesWords.entry}
+        parts={{
+          publisher: <span className={styles.publisher}>{source.publisher}</span>,
+          title: href ? (
+            <a href={href} target="_blank" rel="noreferrer noopener">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          ),
+          date: <span className={styles.quiet}>{sourceDateWords(source)}</span>,
+        }}
+      />
     </li>
   )
 }
@@ -29,7 +36,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   if (unique.length === 0) return null
   return (
     <details className={styles.more}>
-      <summary>{unique.length === 1 ? '1 source' : `${unique.length} sources`}</summary>
+      <summary>{sourcesWords.count(unique.length)}</summary>
       <TroubleLine trouble={trouble} />
       {sources && (
         <ul className={styles.sources}>
@@ -39,7 +46,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
           })}
         </ul>
       )}
-      {!sources && !trouble && <p className={styles.quiet}>The list of sources is on its way.</p>}
+      {!sources && !trouble && <p className={styles.quiet}>{sourcesWords.loading}</p>}
     </details>
   )
 }

@@ -1,6 +1,8 @@
 import type { Scene } from '@/scene/scene'
 import { linksInView } from '@/scene/visible'
 import { setCommodityShown } from '@/store/view-store'
+import { flowChoiceWords } from '@/words/flow-choice'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import styles from './legend.module.css'
@@ -13,10 +15,11 @@ export function CommodityToggles({ scene }: { readonly scene: Scene }) {
   )
   return (
     <fieldset className={styles.toggles}>
-      <legend className="visually-hidden">What flows</legend>
+      <legend className="visually-hidden">{flowChoiceWords.name}</legend>
       {index.chain.commodities
         .filter(({ id }) => present.has(id))
         .map(({ id, name }) => {
+          const flows = inSentence(say(name))
           const isShown = view.show === null || view.show.includes(id)
           return (
             <button
@@ -24,9 +27,7 @@ export function CommodityToggles({ scene }: { readonly scene: Scene }) {
               type="button"
               className={styles.toggle}
               aria-pressed={isShown}
-              title={
-                isShown ? `Hide ${say(name).toLowerCase()}` : `Show ${say(name).toLowerCase()}`
-              }
+              title={isShown ? flowChoiceWords.hide(flows) : flowChoiceWords.show(flows)}
               onClick={() => setCommodityShown(id, !isShown, [...index.commodities.keys()])}
             >
               <Swatch index={index} commodity={id} lengthPx={20} />

@@ -4,6 +4,9 @@ import { levelWidthPx } from '@/scene/scales'
 import type { Scene } from '@/scene/scene'
 import { paleWords } from '@/scene/voice-words'
 import { levelWord } from '@/scene/words'
+import { Sentence } from '@/ui/sentence'
+import { inSentence } from '@/words/letter-case'
+import { mapKeyWords } from '@/words/map-key'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import { TermList } from '../parts/term-list'
@@ -83,7 +86,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
               {relations.map(({ id, name }) => (
                 <span key={id}>
                   {' '}
-                  · {say(name).toLowerCase()}: {levelWord(index, id, level)}
+                  {mapKeyWords.levelOfRelation(inSentence(say(name)), levelWord(index, id, level))}
                 </span>
               ))}
             </dd>
@@ -93,38 +96,37 @@ export function Key({ scene }: { readonly scene: Scene }) {
           <dt>
             <LineSample hollow />
           </dt>
-          <dd>none: described as ended</dd>
+          <dd>{mapKeyWords.ended}</dd>
         </div>
         <div>
           <dt>
             <LineSample dash="9 5" />
           </dt>
-          <dd>documented, size unknown</dd>
+          <dd>{levelWord(index, flow, 'not-rated')}</dd>
         </div>
         <div>
           <dt>
             <JawSample />
           </dt>
-          <dd>measures said to work against it: the larger, the more</dd>
+          <dd>{mapKeyWords.against}</dd>
         </div>
         <div>
           <dt>
             <JawSample isRelease />
           </dt>
-          <dd>measures said to work for it</dd>
+          <dd>{mapKeyWords.inFavour}</dd>
         </div>
         <div>
           <dt>
             <CurveSample />
           </dt>
-          <dd>on the time axis: how many measures press, over the level</dd>
+          <dd>{mapKeyWords.pressing}</dd>
         </div>
       </dl>
       <p className={styles.quiet}>
-        {paleWords(index)} An arrow from one line to another marks what took over. Measures never
-        move a level by themselves: only a source that describes a new state does.{' '}
-        {reading && `${say(reading)} `}Shapes: Natural Earth and US Census Bureau; borders imply no
-        position.
+        {reading
+          ? mapKeyWords.notesAndReading(paleWords(index), say(reading))
+          : mapKeyWords.notes(paleWords(index))}
       </p>
       <dl className={styles.rows}>
         {commodities.map(({ id, name, summary }) => (
@@ -133,7 +135,10 @@ export function Key({ scene }: { readonly scene: Scene }) {
               <Swatch index={index} commodity={id} lengthPx={48} />
             </dt>
             <dd>
-              <strong>{say(name)}.</strong> {say(summary)}
+              <Sentence
+                text={mapKeyWords.flow}
+                parts={{ name: <strong>{say(name)}</strong>, summary: say(summary) }}
+              />
             </dd>
           </div>
         ))}

@@ -9,7 +9,9 @@ import {
   sinceWords,
 } from '@/scene/words'
 import { select } from '@/store/view-store'
+import { series } from '@/words/joined'
 import { say } from '@/words/say'
+import { tableViewWords } from '@/words/table-view'
 import { Swatch } from '../inspector/swatch'
 import styles from './links-table.module.css'
 import { SortHead } from './sort-head'
@@ -17,20 +19,19 @@ import { type LinkColumn, type LinkRow, type Sorting, sortLinkRows, titleOf } fr
 
 interface Column {
   readonly id: LinkColumn
-  readonly name: string
   /** What its name means, where that has to be learnt. */
   readonly term?: TermId
 }
 
 const COLUMNS: readonly Column[] = [
-  { id: 'link', name: 'Route', term: 'route' },
-  { id: 'commodity', name: 'What flows' },
-  { id: 'from', name: 'From' },
-  { id: 'to', name: 'To' },
-  { id: 'level', name: 'Level', term: 'level' },
-  { id: 'measures', name: 'Measures', term: 'measure' },
-  { id: 'since', name: 'Since' },
-  { id: 'because', name: 'Because of' },
+  { id: 'link', term: 'route' },
+  { id: 'commodity' },
+  { id: 'from' },
+  { id: 'to' },
+  { id: 'level', term: 'level' },
+  { id: 'measures', term: 'measure' },
+  { id: 'since' },
+  { id: 'because' },
 ]
 
 function rowsOf(scene: Scene): LinkRow[] {
@@ -42,7 +43,7 @@ function rowsOf(scene: Scene): LinkRow[] {
       from: say(link.from.name),
       to: say(link.to.name),
       level: linkLevelWord(scene.index, link.link, link.state.level),
-      measures: measureCounts(scene.index, link.link.commodity, link.state).join(', '),
+      measures: series(measureCounts(scene.index, link.link.commodity, link.state)),
       sinceDay: link.since,
       since: sinceWords(scene.index, link.since, link.state.cause),
       because: becauseWords(scene.index, link),
@@ -61,14 +62,14 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
   const rows = sortLinkRows(rowsOf(scene), sorting)
   const direction = sorting?.isDescending ? 'descending' : 'ascending'
   return (
-    <section className={styles.scroll} aria-label="Routes, scrollable">
-      <table className={styles.table} aria-label="Routes">
+    <section className={styles.scroll} aria-label={tableViewWords.routesScrollable}>
+      <table className={styles.table} aria-label={tableViewWords.routes}>
         <thead>
           <tr>
-            {COLUMNS.map(({ id, name, term }) => (
+            {COLUMNS.map(({ id, term }) => (
               <th key={id} scope="col" aria-sort={sorting?.column === id ? direction : 'none'}>
                 <SortHead
-                  name={name}
+                  name={tableViewWords.columns[id]}
                   term={term}
                   arrow={sorting?.column !== id ? '' : sorting.isDescending ? ' ↓' : ' ↑'}
                   onSort={() => setSorting(nextSorting(sorting, id))}
@@ -101,7 +102,7 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
                 <td>{row.from}</td>
                 <td>{row.to}</td>
                 <td>{row.level}</td>
-                <td className={styles.quiet}>{row.measures || 'none'}</td>
+                <td className={styles.quiet}>{row.measures || tableViewWords.noMeasures}</td>
                 <td className={styles.since}>{row.since}</td>
                 <td>{row.because}</td>
               </tr>

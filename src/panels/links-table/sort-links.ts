@@ -1,6 +1,7 @@
 import type { Day } from '@/model/day'
 import type { SceneLink } from '@/scene/scene'
 import { levelRank } from '@/scene/words'
+import { locale } from '@/words/language'
 import { say } from '@/words/say'
 
 export type LinkColumn =
@@ -38,7 +39,7 @@ function measureCount({ link }: LinkRow): number {
   return down.length + up.length + mixed.length
 }
 
-const byText = (a: string, b: string) => a.localeCompare(b, 'en')
+const byText = (a: string, b: string) => a.localeCompare(b, locale())
 
 const COMPARE: Record<LinkColumn, (a: LinkRow, b: LinkRow) => number> = {
   link: (a, b) => byText(a.title, b.title),

@@ -3,6 +3,7 @@ import { select, setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { tableViewWords } from '@/words/table-view'
 import { DifferencesTable } from '../compare/differences-table'
 import { LinksTable } from './links-table'
 import styles from './links-table.module.css'
@@ -13,10 +14,10 @@ function EventsInForce({ scene }: { readonly scene: Scene }) {
   return (
     <section aria-labelledby="events-in-force">
       <h2 id="events-in-force" className={styles.heading}>
-        Events in force
+        {tableViewWords.events}
       </h2>
-      {events.length === 0 && <p className={styles.quiet}>No event counts on this day.</p>}
-      <ul className={styles.events} aria-label="Events in force">
+      {events.length === 0 && <p className={styles.quiet}>{tableViewWords.noEvents}</p>}
+      <ul className={styles.events} aria-label={tableViewWords.events}>
         {events.map((event) => (
           <li key={event.event.id}>
             <span className={styles.date}>{dayWords(event.day, event.precision)}</span>
@@ -44,7 +45,7 @@ export function TableView({ scene }: { readonly scene: Scene }) {
   return (
     <div className={styles.view}>
       {scene.comparison && <DifferencesTable scene={scene} comparison={scene.comparison} />}
-      <h2 className={styles.heading}>Routes on {dayWords(scene.day)}</h2>
+      <h2 className={styles.heading}>{tableViewWords.routesOn(dayWords(scene.day))}</h2>
       <LinksTable scene={scene} />
       <EventsInForce scene={scene} />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Scene } from '@/scene/scene'
 import { useHoverStore } from '@/store/hover-store'
+import { mapTipWords } from '@/words/map-tip'
 import styles from './map-tip.module.css'
 import { tipWords } from './tip-words'
 
@@ -70,7 +71,7 @@ export function MapTip({ scene }: { readonly scene: Scene }) {
               <span>{when}</span> {title}
             </li>
           ))}
-          {words.moreCount > 0 && <li>and {words.moreCount} more</li>}
+          {words.moreCount > 0 && <li>{mapTipWords.more(words.moreCount)}</li>}
         </ul>
       )}
     </div>

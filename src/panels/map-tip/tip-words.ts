@@ -3,6 +3,7 @@ import type { Scene, SceneLink } from '@/scene/scene'
 import { linkLevelWord, measureCounts, sinceWords } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { dayWords } from '@/words/dates'
+import { mapTipWords } from '@/words/map-tip'
 import { say } from '@/words/say'
 
 /** A tip is no ledger: the rest is counted, and the inspector lists it. */
@@ -34,7 +35,7 @@ function linkTip({ index }: Scene, drawn: SceneLink): TipWords {
   return {
     title: say(link.title),
     lines: [
-      `${level} since ${sinceWords(index, since, state.cause)}`,
+      mapTipWords.level(level, sinceWords(index, since, state.cause)),
       ...measureCounts(index, link.commodity, state),
     ],
     measures: pressing.slice(0, MOST_MEASURES).map(measureRow),
@@ -59,5 +60,5 @@ export function tipWords(scene: Scene, { kind, id }: Selection): TipWords | null
     return place ? plain(say(place.name), say(place.role)) : null
   }
   const group = kind === 'group' ? scene.groups.find((each) => each.group.id === id) : undefined
-  return group ? plain(say(group.group.name), `based in ${say(group.base.name)}`) : null
+  return group ? plain(say(group.group.name), mapTipWords.basedIn(say(group.base.name))) : null
 }

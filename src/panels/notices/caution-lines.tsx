@@ -4,6 +4,7 @@ import type { Scene } from '@/scene/scene'
 import { voicesWords } from '@/scene/voice-words'
 import { switchedWords, whatIfCaution } from '@/scene/what-if-words'
 import { dayWords } from '@/words/dates'
+import { noticesWords } from '@/words/notices'
 import styles from './notices.module.css'
 
 interface CautionLinesProps {
@@ -18,28 +19,29 @@ export function CautionLines({ scene, isPast }: CautionLinesProps) {
   return (
     <>
       {isPast && (
-        <p className={styles.caution} role="status" aria-label="Data">
-          Data of {dataWords(index.chain.version)}, as the link asks.
+        <p className={styles.caution} role="status" aria-label={noticesWords.data.name}>
+          {noticesWords.data.ofLink(dataWords(index.chain.version))}
         </p>
       )}
       {!isVerified && (
-        <p className={styles.caution} role="status" aria-label="Verification">
-          Not verified after {dayWords(index.verifiedUntil - 1, 'month')}.
+        <p className={styles.caution} role="status" aria-label={noticesWords.verification.name}>
+          {noticesWords.verification.notAfter(dayWords(index.verifiedUntil - 1, 'month'))}
         </p>
       )}
       {whatIf && (
-        <p className={styles.caution} role="status" aria-label="What-if">
-          <strong>What-if: {switchedWords(whatIf)}.</strong> {whatIfCaution(whatIf)}
+        <p className={styles.caution} role="status" aria-label={noticesWords.whatIf.name}>
+          <strong>{noticesWords.whatIf.inShort(switchedWords(whatIf))}</strong>{' '}
+          {whatIfCaution(whatIf)}
         </p>
       )}
       {comparison && (
-        <p className={styles.caution} role="status" aria-label="Comparison">
-          {comparisonInShort(scene, comparison)}.
+        <p className={styles.caution} role="status" aria-label={noticesWords.comparison.name}>
+          {noticesWords.comparison.inShort(comparisonInShort(scene, comparison))}
         </p>
       )}
       {view.by !== 'all' && (
-        <p className={styles.caution} role="status" aria-label="Whose word">
-          Shown: {voicesWords(index, view.by)}.
+        <p className={styles.caution} role="status" aria-label={noticesWords.voices.name}>
+          {noticesWords.voices.inShort(voicesWords(index, view.by))}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type MouseEvent, useRef, useState } from 'react'
 import { Button, IconButton } from '@/ui/button'
+import { noticesWords } from '@/words/notices'
 import styles from './notices.module.css'
 
 interface NoticeLine {
@@ -59,7 +60,7 @@ export function LinesNotice({ title, shortTitle, lines, beyondCount, onClose }: 
       className={styles.lines}
       data-shut={isShut}
       role="status"
-      aria-label="Link"
+      aria-label={noticesWords.unread.name}
     >
       <div className={styles.linesHead}>
         {isShut ? (
@@ -69,7 +70,7 @@ export function LinesNotice({ title, shortTitle, lines, beyondCount, onClose }: 
         ) : (
           <p>{title}</p>
         )}
-        <IconButton label="Close notice" tone="quiet" onClick={onClose}>
+        <IconButton label={noticesWords.close} tone="quiet" onClick={onClose}>
           <X />
         </IconButton>
       </div>
@@ -83,11 +84,11 @@ export function LinesNotice({ title, shortTitle, lines, beyondCount, onClose }: 
       </ul>
       {hiddenCount > 0 && !isShut && (
         <Button tone="quiet" onClick={showAll}>
-          {`Show ${hiddenCount} more`}
+          {noticesWords.unread.more(hiddenCount)}
         </Button>
       )}
       {hiddenCount === 0 && beyondCount > 0 && (
-        <p className={styles.beyond}>{`${beyondCount} more could not be read either.`}</p>
+        <p className={styles.beyond}>{noticesWords.unread.beyond(beyondCount)}</p>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { Button, IconButton } from '@/ui/button'
+import { noticesWords } from '@/words/notices'
 import styles from './notices.module.css'
 
 interface NoticeProps {
@@ -17,7 +18,7 @@ export function Notice({ text, act, isHeard = false, onClose }: NoticeProps) {
     <div className={styles.notice} role={isHeard ? undefined : 'status'}>
       <p>{text}</p>
       {act && <Button onClick={act.onAct}>{act.text}</Button>}
-      <IconButton label="Close notice" tone="quiet" onClick={onClose}>
+      <IconButton label={noticesWords.close} tone="quiet" onClick={onClose}>
         <X />
       </IconButton>
     </div>

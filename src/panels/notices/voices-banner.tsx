@@ -3,13 +3,16 @@ import type { By } from '@/model/choices'
 import { byNumberOfEssays, voicesWords } from '@/scene/voice-words'
 import { setBy } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { Sentence } from '@/ui/sentence'
+import { noticesWords } from '@/words/notices'
 import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
-function leftOut(index: ChainIndex, by: By): string {
-  if (by !== 'official') return 'What other sources say is left out.'
-  if (index.chain.essays.length === 0) return 'What experts and the press say is left out.'
-  return `What ${byNumberOfEssays(index, 'the essay', 'the essays')} and experts say is left out.`
+function leftOut(index: ChainIndex, by: Exclude<By, 'all'>): string {
+  const { leftOut: words } = noticesWords.voices
+  if (by !== 'official') return words.others
+  if (index.chain.essays.length === 0) return words.expertsAndPress
+  return byNumberOfEssays(index, words.essayAndExperts, words.essaysAndExperts)
 }
 
 interface VoicesBannerProps {
@@ -20,15 +23,22 @@ interface VoicesBannerProps {
 
 /** Says that part of the evidence is left out, and brings it back in one click. */
 export function VoicesBanner({ index, by }: VoicesBannerProps) {
+  const words = noticesWords.voices
   return (
-    <div className={styles.banner} role="status" aria-label="Whose word">
+    <div className={styles.banner} role="status" aria-label={words.name}>
       <p>
         <strong>
-          <LateTerm id="whose-word">Whose word</LateTerm>: {voicesWords(index, by)}.
+          <Sentence
+            text={words.whole}
+            parts={{
+              name: <LateTerm id="whose-word">{words.name}</LateTerm>,
+              whose: voicesWords(index, by),
+            }}
+          />
         </strong>{' '}
         <span>{leftOut(index, by)}</span>
       </p>
-      <Button onClick={() => setBy('all')}>All sources</Button>
+      <Button onClick={() => setBy('all')}>{words.all}</Button>
     </div>
   )
 }

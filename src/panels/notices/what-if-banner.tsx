@@ -2,6 +2,8 @@ import type { WhatIf } from '@/scene/scene'
 import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import { restoreAll } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { Sentence } from '@/ui/sentence'
+import { noticesWords } from '@/words/notices'
 import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
@@ -13,20 +15,27 @@ interface WhatIfBannerProps {
 
 /** Says that what is shown is not what happened, and leads back in one click. */
 export function WhatIfBanner({ whatIf, onCopyLink }: WhatIfBannerProps) {
+  const words = noticesWords.whatIf
   return (
     // To be read: the page's one voice says what was switched.
-    <div className={styles.banner} role="status" aria-live="off" aria-label="What-if">
+    <div className={styles.banner} role="status" aria-live="off" aria-label={words.name}>
       <p>
         <strong>
-          <LateTerm id="what-if">What-if</LateTerm>: {whatIfWords(whatIf)}.
+          <Sentence
+            text={words.whole}
+            parts={{
+              name: <LateTerm id="what-if">{words.name}</LateTerm>,
+              switched: whatIfWords(whatIf),
+            }}
+          />
         </strong>{' '}
         <span>{whatIfCaution(whatIf)}</span>
       </p>
-      <Button onClick={restoreAll}>Put everything back</Button>
+      <Button onClick={restoreAll}>{words.back}</Button>
       {/* Next to the switches in the order of the keyboard; a small screen has it in its menu. */}
       {onCopyLink && (
         <span className={styles.wideOnly}>
-          <Button onClick={onCopyLink}>Copy the link</Button>
+          <Button onClick={onCopyLink}>{words.copyLink}</Button>
         </span>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Outcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { setPlaying } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
+import { outcomeLaneWords } from '@/words/outcome-lanes'
 import styles from './outcomes.module.css'
 
 interface FigureStepsProps {
@@ -28,7 +29,7 @@ export function FigureSteps({ scene, outcome }: FigureStepsProps) {
       className={styles.figures}
       role="slider"
       tabIndex={0}
-      aria-label={`${outcome.words.label}, figure by figure`}
+      aria-label={outcomeLaneWords.steps(outcome.words.label)}
       aria-valuemin={0}
       aria-valuemax={days.length - 1}
       aria-valuenow={Math.max(

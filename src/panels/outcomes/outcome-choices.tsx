@@ -7,6 +7,7 @@ import { useSeries } from '@/scene/use-series'
 import { setScoreOpen } from '@/store/session-store'
 import { setSeries, setTint } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
+import { outcomeLaneWords } from '@/words/outcome-lanes'
 import { say } from '@/words/say'
 import styles from './choices.module.css'
 
@@ -40,8 +41,9 @@ function SeriesChoice({ listed, isShown, onShown }: ChoiceProps) {
           {words.label} <span className={styles.note}>{words.note}</span>
         </label>
         <p id={`${domId}-about`} className={styles.about}>
-          {words.measures}
-          {series && ` Unit: ${say(series.unit)}.`}
+          {series
+            ? outcomeLaneWords.choices.measuresIn(words.measures, say(series.unit))
+            : words.measures}
         </p>
       </div>
     </li>
@@ -89,10 +91,7 @@ export function OutcomeChoices({ scene }: { readonly scene: Scene }) {
           </ul>
         </fieldset>
       ))}
-      <p className={styles.about}>
-        Each measure has a lane and a scale of its own. What moves after an event need not have
-        moved because of it.
-      </p>
+      <p className={styles.about}>{outcomeLaneWords.choices.caution}</p>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
 import { Popover } from '@/ui/popover'
 import { TroubleLine } from '@/ui/trouble-line'
+import { outcomeLaneWords } from '@/words/outcome-lanes'
 import type { TimeScale } from '../timeline/time-scale'
 import { drawnInLane } from './drawn-in-lane'
 import { FigureSteps } from './figure-steps'
@@ -31,7 +32,7 @@ function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome
         <button
           type="button"
           className={styles.labelButton}
-          title={`${label}, ${note}: values, source and caveats`}
+          title={outcomeLaneWords.opens(label, note)}
           {...props}
         >
           <span>{label}</span>
@@ -47,19 +48,14 @@ function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome
 function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
   const drawn = drawnInLane(outcome)
   if (!drawn) {
-    return (
-      <p className={styles.trouble}>
-        {outcome.lines.length} lines are too many to draw in one lane; press its name for all
-        values.
-      </p>
-    )
+    return <p className={styles.trouble}>{outcomeLaneWords.tooMany(outcome.lines.length)}</p>
   }
+  const top = numberWords(outcome.top)
   return (
     <>
       <OutcomeChart outcome={drawn} scale={scale} heightPx={heightPx} />
       <span className={styles.top} aria-hidden="true">
-        {numberWords(outcome.top)}
-        {unitAfter(outcome.series) === '%' && '%'}
+        {unitAfter(outcome.series) === '%' ? outcomeLaneWords.perCent(top) : top}
       </span>
       <OutcomeDot scene={scene} outcome={drawn} scale={scale} heightPx={heightPx} />
       <FigureSteps scene={scene} outcome={drawn} />

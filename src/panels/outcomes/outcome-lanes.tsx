@@ -1,4 +1,5 @@
 import type { Scene } from '@/scene/scene'
+import { outcomeLaneWords } from '@/words/outcome-lanes'
 import { AxisLines } from '../timeline/axis-lines'
 import type { TimeScale } from '../timeline/time-scale'
 import { outcomeLanePx } from './lane-height'
@@ -20,7 +21,7 @@ export function OutcomeLanes({ scene, scale, ids }: OutcomeLanesProps) {
       <div className={styles.lines}>
         <AxisLines scene={scene} scale={scale} />
       </div>
-      <ul className={styles.list} aria-label="Outcomes">
+      <ul className={styles.list} aria-label={outcomeLaneWords.title}>
         {ids.map((id) => (
           <OutcomeLane key={id} scene={scene} scale={scale} id={id} heightPx={heightPx} />
         ))}

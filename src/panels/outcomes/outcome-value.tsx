@@ -1,6 +1,8 @@
 import type { Outcome } from '@/scene/outcomes/read-outcome'
-import { type LineReading, numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
+import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
 import type { Scene } from '@/scene/scene'
+import { facts } from '@/words/joined'
+import { outcomeLaneWords } from '@/words/outcome-lanes'
 import type { TimeScale } from '../timeline/time-scale'
 import { laneY } from './outcome-chart'
 import styles from './outcomes.module.css'
@@ -10,27 +12,25 @@ interface OutcomeValueProps {
   readonly outcome: Outcome
 }
 
-/** "reported so far": how a line is named in the middle of a text. */
-function shortName({ name }: LineReading): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-}
-
 /** The value on the day, under the name of the lane: it covers no line, and none covers it. */
 export function OutcomeValue({ scene, outcome }: OutcomeValueProps) {
   const reading = readingAt(outcome, scene.day)
   if (reading.kind !== 'figure') return <span className={styles.note}>{reading.why}</span>
   const { period, main, others } = reading
+  const words = outcomeLaneWords
   // Counts of two kinds are never mixed: where there are two, each is named.
-  const kinds = others.length > 0 ? [shortName(main)] : []
-  const rest = others.map((line) => `${shortName(line)}: ${numberWords(line.value)}`)
-  const about = [main.isProvisional ? `${period}, provisional` : period, ...kinds].join(' · ')
+  const kinds = others.length > 0 ? [main.name] : []
+  const rest = others.map(({ name, value }) => words.valueOfLine(name, numberWords(value)))
+  const about = [main.isProvisional ? words.provisionalPeriod(period) : period, ...kinds]
   return (
-    <span className={styles.reading} title={[about, ...rest].join(' · ')}>
+    <span className={styles.reading} title={facts([...about, ...rest])}>
       <strong>{valueWords(outcome, main.value)}</strong>
       <span className={styles.note}>
-        {about}
+        {facts(about)}
         {rest.map((line) => (
-          <span key={line} className="visually-hidden">{` · ${line}`}</span>
+          <span key={line} className="visually-hidden">
+            {words.furtherFact(line)}
+          </span>
         ))}
       </span>
     </span>

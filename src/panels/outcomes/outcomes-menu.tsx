@@ -3,9 +3,11 @@ import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { later } from '@/ui/later'
 import { Popover } from '@/ui/popover'
+import { panelPartWords } from '@/words/panel-parts'
+import { timeDockWords } from '@/words/time-dock'
 
 const OutcomeChoices = later(
-  'the choice of outcomes',
+  () => panelPartWords.outcomeChoice,
   () => import('./outcome-choices'),
   (part) => part.OutcomeChoices,
 )
@@ -14,11 +16,11 @@ const OutcomeChoices = later(
 export function OutcomesMenu({ scene }: { readonly scene: Scene }) {
   return (
     <Popover
-      title="Outcomes"
+      title={timeDockWords.outcomes}
       side="top"
       trigger={(props) => (
         <Button icon={<ChartArea />} {...props}>
-          Outcomes
+          {timeDockWords.outcomes}
         </Button>
       )}
     >

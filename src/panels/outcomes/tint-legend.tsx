@@ -1,5 +1,5 @@
 import { choroplethOf, tintSteps, tintYear } from '@/scene/outcomes/state-tint'
-import { TINT_MISSING, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
+import { tintMissing, tintStepWords, tintTitle } from '@/scene/outcomes/tint-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
 import { TroubleLine } from '@/ui/trouble-line'
@@ -35,7 +35,7 @@ export function TintLegend({ scene }: { readonly scene: Scene }) {
         ))}
         <li>
           <span className={`${styles.swatch} ${styles.missing}`} />
-          {TINT_MISSING}
+          {tintMissing()}
         </li>
       </ul>
       <p className="visually-hidden">{say(of.caveat)}</p>

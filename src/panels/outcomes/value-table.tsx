@@ -1,17 +1,16 @@
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords } from '@/scene/outcomes/reading'
 import { valueRows } from '@/scene/outcomes/value-rows'
+import { outcomeLaneWords } from '@/words/outcome-lanes'
 import { say } from '@/words/say'
 import styles from './details.module.css'
-
-/** "2024", "August 2024": a period without the words that every row would repeat. */
-function rowName(period: string): string {
-  return period.replace(/^(?:in|12 months ending|since) /, '')
-}
+import { periodNames } from './period-names'
 
 /** All figures of a series, the latest first. */
 export function ValueTable({ outcome }: { readonly outcome: Outcome }) {
   const { lines, series } = outcome
+  const words = outcomeLaneWords.values
+  const names = periodNames(series)
   const rows = valueRows(outcome)
   const hasProvisional = rows.some(({ isProvisional }) => isProvisional)
   return (
@@ -20,7 +19,7 @@ export function ValueTable({ outcome }: { readonly outcome: Outcome }) {
         <caption className="visually-hidden">{say(series.title)}</caption>
         <thead>
           <tr>
-            <th scope="col">Period</th>
+            <th scope="col">{words.period}</th>
             {lines.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
@@ -32,19 +31,19 @@ export function ValueTable({ outcome }: { readonly outcome: Outcome }) {
           {rows.map(({ period, values, isProvisional }) => (
             <tr key={period}>
               <th scope="row">
-                {rowName(period)}
-                {isProvisional && <abbr title="provisional"> p</abbr>}
+                {names.get(period)}
+                {isProvisional && <abbr title={words.provisional}> {words.provisionalMark}</abbr>}
               </th>
               {values.map((value, i) => (
                 <td key={lines[i]?.id}>
-                  {value === null ? <span>not available</span> : numberWords(value)}
+                  {value === null ? <span>{words.missing}</span> : numberWords(value)}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {hasProvisional && <p className={styles.quiet}>p: provisional, still to be revised.</p>}
+      {hasProvisional && <p className={styles.quiet}>{words.provisionalNote}</p>}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { later } from '@/ui/later'
+import { panelPartWords } from '@/words/panel-parts'
 
 /** A term on the first screen, which waits for no explanation: it stands there at once. */
 export const LateTerm = later(
-  'the explanation of a word',
+  () => panelPartWords.term,
   () => import('./term'),
   (part) => part.Term,
   { look: 'unseen', instead: ({ children }) => children },

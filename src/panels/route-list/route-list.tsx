@@ -3,7 +3,9 @@ import type { ChainIndex } from '@/model/chain-index'
 import { routeCountWords, routeWords } from '@/scene/route-words'
 import type { Scene, SceneLink } from '@/scene/scene'
 import { select } from '@/store/view-store'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { routeListWords } from '@/words/route-list'
 import { Swatch } from '../inspector/swatch'
 import styles from './route-list.module.css'
 
@@ -29,12 +31,14 @@ const RouteRow = memo(function RouteRow({ index, drawn, isSelected }: RouteRowPr
         <span className={styles.title}>
           <Swatch index={index} commodity={link.commodity} lengthPx={16} />
           {title}
-          <span className="visually-hidden">: </span>
+          <span className="visually-hidden">{routeListWords.afterTitle}</span>
         </span>
-        {way && <span className={styles.way}>{way}: </span>}
+        {way && <span className={styles.way}>{routeListWords.way(way)}</span>}
         <span className={styles.state}>
-          <strong>{level}</strong>
-          {actual && ` (${actual})`}, {measures}
+          <Sentence
+            text={actual ? routeListWords.stateAndActual : routeListWords.state}
+            parts={{ level: <strong>{level}</strong>, actual, measures }}
+          />
         </span>
       </button>
     </li>
@@ -47,9 +51,9 @@ export function RouteList({ scene }: { readonly scene: Scene }) {
   return (
     <>
       <p className={styles.count}>
-        {dayWords(scene.day)} · {routeCountWords(scene)}
+        {routeListWords.count(dayWords(scene.day), routeCountWords(scene))}
       </p>
-      <ul className={styles.routes} aria-label="Routes in words">
+      <ul className={styles.routes} aria-label={routeListWords.title}>
         {scene.links.map((drawn) => (
           <RouteRow
             key={drawn.link.id}

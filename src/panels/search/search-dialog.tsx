@@ -3,8 +3,8 @@ import type { ChainIndex } from '@/model/chain-index'
 import { type Found, findEntries } from '@/scene/search/find-entries'
 import { searchEntries } from '@/scene/search/search-entries'
 import { useSources } from '@/scene/use-sources'
-import { counted } from '@/scene/words'
 import { Modal } from '@/ui/modal'
+import { searchDialogWords } from '@/words/search-dialog'
 import { openFound } from './open-found'
 import styles from './search.module.css'
 
@@ -49,9 +49,7 @@ function Option({
 }
 
 const resultWords = (count: number) =>
-  count > 0
-    ? counted(count, 'result', 'results')
-    : 'Nothing has all of these words; try fewer, or other ones.'
+  count > 0 ? searchDialogWords.found(count) : searchDialogWords.nothing
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
@@ -81,7 +79,7 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
   }
   const optionId = (i: number) => `${id}-${i}`
   return (
-    <Modal title="Search" onClose={onClose}>
+    <Modal title={searchDialogWords.title} onClose={onClose}>
       <div className={styles.search}>
         <input
           // Of a search field the first Escape would empty it, and the dialog would stay.
@@ -90,13 +88,13 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
           enterKeyHint="go"
           role="combobox"
           aria-current="true"
-          aria-label="Search everything"
+          aria-label={searchDialogWords.field}
           aria-expanded={found.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Event, place, claim, source…"
+          placeholder={searchDialogWords.example}
           className={styles.field}
           value={query}
           onChange={(event) => {
@@ -106,11 +104,14 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
           onKeyDown={handleKey}
         />
         <p className={styles.status} role="status">
-          {query.trim() === ''
-            ? `${entries.length} events, routes, places, groups, claims, possible policies and sources.`
-            : resultWords(found.length)}
+          {query.trim() === '' ? searchDialogWords.all(entries.length) : resultWords(found.length)}
         </p>
-        <div id={`${id}-list`} role="listbox" aria-label="Results" className={styles.list}>
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={searchDialogWords.results}
+          className={styles.list}
+        >
           {found.map((each, i) => (
             <Option
               key={`${each.entry.kind} ${each.entry.id}`}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/ui/button'
+import { shareSheetWords } from '@/words/share-sheet'
 import styles from './check-part.module.css'
 
 /** What one pasted link would say today. */
@@ -29,7 +30,7 @@ function Result({ check }: { readonly check: LinkCheck }) {
           {lines.slice(0, MOST_LINES).map((line) => (
             <li key={line}>{line}</li>
           ))}
-          {rest > 0 && <li>and {rest} more</li>}
+          {rest > 0 && <li>{shareSheetWords.check.more(rest)}</li>}
         </ul>
       )}
     </li>
@@ -43,37 +44,36 @@ interface CheckPartProps {
 
 /** For whoever gave links out: what each of them would say with the data of today. */
 export function CheckPart({ checkLinks, onStatus }: CheckPartProps) {
+  const words = shareSheetWords.check
   const [text, setText] = useState('')
   const [checks, setChecks] = useState<readonly LinkCheck[]>([])
   const check = async () => {
-    onStatus('Checking …')
+    onStatus(words.checking)
     try {
       const found = await checkLinks(text)
       setChecks(found)
       const changed = found.filter(({ isChanged }) => isChanged).length
-      onStatus(
-        found.length === 0 ? 'Paste a link first.' : `${changed} of ${found.length} changed.`,
-      )
+      onStatus(found.length === 0 ? words.noLink : words.changed(changed, found.length))
     } catch (failure) {
       setChecks([])
-      onStatus(failure instanceof Error ? failure.message : 'The links could not be checked.')
+      onStatus(failure instanceof Error ? failure.message : words.failed)
     }
   }
   return (
     <div className={styles.part}>
       <label className={styles.label}>
-        Links that you gave out
+        {words.field}
         <textarea
           rows={3}
           spellCheck={false}
-          placeholder="One in each line"
+          placeholder={words.example}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <Button onClick={check}>Check what they would say today</Button>
+      <Button onClick={check}>{words.check}</Button>
       {checks.length > 0 && (
-        <ul className={styles.results} aria-label="Checked links">
+        <ul className={styles.results} aria-label={words.results}>
           {checks.map((each) => (
             <Result key={each.address} check={each} />
           ))}

@@ -2,6 +2,8 @@ import { ArrowDownToLine } from 'lucide-react'
 import { useSources } from '@/scene/use-sources'
 import { downloadText } from '@/ui/download'
 import { TroubleLine } from '@/ui/trouble-line'
+import { shareDataWords } from '@/words/share-data'
+import { shareSheetWords } from '@/words/share-sheet'
 import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
 import type { ShareMenuProps } from './share-props'
@@ -17,19 +19,18 @@ export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadL
     if (!sources) return
     const series = offer.needsSeries ? await loadSeries().catch(() => null) : []
     if (!series) {
-      onStatus(
-        'The figures of the outcomes did not arrive; check the connection and press the file again.',
-      )
+      onStatus(shareDataWords.noFigures)
       return
     }
     const { name, text, type } = fileOf(offer, { scene, address, sources, series })
     downloadText(name, text, type)
-    onStatus(`Saved as ${name}.`)
+    onStatus(shareSheetWords.savedAs(name))
   }
+  const carries = scene.whatIf ? shareDataWords.carriesWhatIf : shareDataWords.carries
   return (
     <section aria-labelledby="share-data">
       <h3 id="share-data" className={styles.heading}>
-        Data on screen
+        {shareDataWords.title}
       </h3>
       <ul className={styles.files}>
         {offersOf(scene).map((offer) => (
@@ -51,15 +52,9 @@ export function DownloadList({ scene, address, loadSeries, onStatus }: DownloadL
         ))}
       </ul>
       {trouble ? (
-        <TroubleLine
-          trouble={{ ...trouble, text: `${trouble.text} No file is written without it.` }}
-        />
+        <TroubleLine trouble={{ ...trouble, text: shareDataWords.noSources(trouble.text) }} />
       ) : (
-        <p className={styles.note}>
-          {sources
-            ? `Each file carries its sources, the day, the version of the data and this address${scene.whatIf ? ', and says that it shows a what-if' : ''}.`
-            : 'The list of sources is on its way.'}
-        </p>
+        <p className={styles.note}>{sources ? carries : shareDataWords.sourcesCome}</p>
       )}
     </section>
   )

@@ -13,8 +13,8 @@ import { stateJson } from '@/scene/exports/state-json'
 import { selectionTitle } from '@/scene/exports/state-words'
 import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
-import { counted } from '@/scene/words'
 import { dayWords } from '@/words/dates'
+import { shareDataWords } from '@/words/share-data'
 
 /** All that a file is written from. */
 export interface FileParts {
@@ -45,8 +45,8 @@ function ledgerOffer(scene: Scene): Offer[] {
   return [
     {
       id: `ledger-${scene.selection?.id ?? ''}`,
-      title: 'What acted on the selected route',
-      detail: `${selectionTitle(scene) ?? ''}: ${counted(table.records.length, 'entry', 'entries')}`,
+      title: shareDataWords.ledger.title,
+      detail: shareDataWords.ledger.detail(selectionTitle(scene) ?? '', table.records.length),
       format: 'csv',
       needsSeries: false,
       textOf: csvOf(() => table),
@@ -60,7 +60,7 @@ function differencesOffer(scene: Scene): Offer[] {
   return [
     {
       id: 'differences',
-      title: 'Differences',
+      title: shareDataWords.differences,
       detail: comparisonTitle(scene, scene.comparison),
       format: 'csv',
       needsSeries: false,
@@ -74,8 +74,8 @@ export function offersOf(scene: Scene): Offer[] {
   const seriesCount = seriesInView(scene).length
   const seriesOffer: Offer = {
     id: 'series',
-    title: 'Outcomes shown',
-    detail: `${counted(seriesCount, 'series', 'series')}, every value`,
+    title: shareDataWords.outcomes.title,
+    detail: shareDataWords.outcomes.detail(seriesCount),
     format: 'csv',
     needsSeries: true,
     textOf: csvOf(({ series }) => seriesTable(series)),
@@ -83,16 +83,16 @@ export function offersOf(scene: Scene): Offer[] {
   return [
     {
       id: 'links',
-      title: `Routes on ${dayWords(scene.day)}`,
-      detail: `${counted(scene.links.length, 'route', 'routes')}: level, since when, because of what, measures`,
+      title: shareDataWords.routes.title(dayWords(scene.day)),
+      detail: shareDataWords.routes.detail(scene.links.length),
       format: 'csv',
       needsSeries: false,
       textOf: csvOf(() => linkTable(scene)),
     },
     {
       id: 'events',
-      title: 'Events in force',
-      detail: counted(scene.inForce.length, 'event', 'events'),
+      title: shareDataWords.events.title,
+      detail: shareDataWords.events.detail(scene.inForce.length),
       format: 'csv',
       needsSeries: false,
       textOf: csvOf(() => eventTable(scene)),
@@ -102,8 +102,8 @@ export function offersOf(scene: Scene): Offer[] {
     ...(seriesCount > 0 ? [seriesOffer] : []),
     {
       id: 'state',
-      title: 'All of it',
-      detail: 'One file with all of the above and its sources',
+      title: shareDataWords.all.title,
+      detail: shareDataWords.all.detail,
       format: 'json',
       needsSeries: seriesCount > 0,
       textOf: (parts) =>

@@ -5,6 +5,7 @@ import { EMBED_PARTS, type EmbedPart, type Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { Segmented } from '@/ui/segmented'
 import { Switch } from '@/ui/switch'
+import { shareEmbedWords } from '@/words/share-embed'
 import styles from './embed-forms.module.css'
 
 /** What somebody chooses for a map in another page. */
@@ -34,40 +35,11 @@ interface EmbedFormsProps {
   readonly onStatus: (text: string) => void
 }
 
-type Output = 'element' | 'frame' | 'picture' | 'oembed'
+const OUTPUTS = ['element', 'frame', 'picture', 'oembed'] as const
+type Output = (typeof OUTPUTS)[number]
 
-const OUTPUTS = [
-  { value: 'element', text: 'Element' },
-  { value: 'frame', text: 'Frame' },
-  { value: 'picture', text: 'Picture' },
-  { value: 'oembed', text: 'oEmbed' },
-] as const
-
-const HINTS: Record<Output, string> = {
-  element:
-    'Two lines, for pages that may run a script: any number of maps, which your page can steer.',
-  frame: 'For pages that take frames but no scripts of others.',
-  picture: 'For mail, print, and pages that take neither: it leads to the live map.',
-  oembed:
-    'For systems that make an embed of a pasted link: paste this page’s address; they read this file.',
-}
-
-const PART_NAMES: Record<EmbedPart, string> = {
-  context: 'Date and event',
-  time: 'Time slider',
-  legend: 'What flows',
-}
-
-const WIDTHS = [
-  { value: '320', text: '320 px' },
-  { value: '600', text: '600 px' },
-  { value: '1200', text: '1,200 px' },
-] as const
-
-const NO_PICTURE =
-  'This state has no picture of its own. Save one under “Picture”, and link it to the address.'
-const NO_OEMBED =
-  'This state has no page of its own, so that no system can make an embed of its link.'
+const WIDTHS = ['320', '600', '1200'] as const
+type Width = (typeof WIDTHS)[number]
 
 function codeOf(output: Output, title: string, addresses: EmbedAddresses, choices: EmbedChoices) {
   const { stateWith, page, picture, oEmbed } = addresses
@@ -79,8 +51,9 @@ function codeOf(output: Output, title: string, addresses: EmbedAddresses, choice
 
 /** The map for another page: in four forms, with what stands round it, looked at in three widths. */
 export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsProps) {
+  const words = shareEmbedWords
   const [output, setOutput] = useState<Output>('element')
-  const [width, setWidth] = useState<'320' | '600' | '1200'>('600')
+  const [width, setWidth] = useState<Width>('600')
   const [choices, setChoices] = useState<EmbedChoices>({
     parts: ['context', 'time'],
     theme: null,
@@ -89,7 +62,7 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
   const code = codeOf(output, title, addresses, choices)
   const isLive = output === 'element' || output === 'frame'
   const copy = async () => {
-    if (code) onStatus((await copyText(code)) ? 'Embed copied.' : 'Select the text and copy it.')
+    if (code) onStatus((await copyText(code)) ? words.copied : words.notCopied)
   }
   const setPart = (part: EmbedPart, isIn: boolean) => {
     const parts = EMBED_PARTS.filter((each) =>
@@ -99,38 +72,43 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
   }
   return (
     <div className={styles.embed}>
-      <Segmented label="Form" value={output} options={OUTPUTS} onChange={setOutput} />
-      <p className={styles.hint}>{HINTS[output]}</p>
+      <Segmented
+        label={words.form}
+        value={output}
+        options={OUTPUTS.map((value) => ({ value, text: words.forms[value] }))}
+        onChange={setOutput}
+      />
+      <p className={styles.hint}>{words.hints[output]}</p>
       {isLive && (
         <div className={styles.choices}>
           {EMBED_PARTS.map((part) => (
             <span key={part} className={styles.choice}>
               <Switch
-                label={PART_NAMES[part]}
+                label={words.parts[part]}
                 isOn={choices.parts.includes(part)}
                 onChange={(isIn) => setPart(part, isIn)}
               />
-              <span aria-hidden="true">{PART_NAMES[part]}</span>
+              <span aria-hidden="true">{words.parts[part]}</span>
             </span>
           ))}
           <Segmented
-            label="Theme"
+            label={words.theme.name}
             value={choices.theme ?? 'system'}
             options={[
-              { value: 'system', text: 'As the system' },
-              { value: 'light', text: 'Light' },
-              { value: 'dark', text: 'Dark' },
+              { value: 'system', text: words.theme.system },
+              { value: 'light', text: words.theme.light },
+              { value: 'dark', text: words.theme.dark },
             ]}
             onChange={(theme) =>
               setChoices({ ...choices, theme: theme === 'system' ? null : theme })
             }
           />
           <Segmented
-            label="Data"
+            label={words.data.name}
             value={choices.isPinned ? 'pinned' : 'newest'}
             options={[
-              { value: 'pinned', text: 'This version' },
-              { value: 'newest', text: 'Always the newest' },
+              { value: 'pinned', text: words.data.pinned },
+              { value: 'newest', text: words.data.newest },
             ]}
             onChange={(data) => setChoices({ ...choices, isPinned: data === 'pinned' })}
           />
@@ -139,20 +117,25 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
       {code ? (
         <pre className={styles.code}>{code}</pre>
       ) : (
-        <p>{output === 'picture' ? NO_PICTURE : NO_OEMBED}</p>
+        <p>{output === 'picture' ? words.noPicture : words.noOEmbed}</p>
       )}
       {code && (
         <Button tone="strong" icon={<Copy />} onClick={copy}>
-          Copy
+          {words.copy}
         </Button>
       )}
       {isLive && (
         <>
-          <Segmented label="Width" value={width} options={WIDTHS} onChange={setWidth} />
+          <Segmented
+            label={words.width}
+            value={width}
+            options={WIDTHS.map((value) => ({ value, text: words.widths[value] }))}
+            onChange={setWidth}
+          />
           <div className={styles.preview} data-width={width}>
             <iframe
               key={`${width} ${addresses.stateWith(choices, true)}`}
-              title="Preview"
+              title={words.preview}
               src={addresses.stateWith(choices, true)}
             />
           </div>

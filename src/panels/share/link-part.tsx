@@ -4,7 +4,7 @@ import {
   CITATION_FORMATS,
   type CitationFormat,
   citationIn,
-  FORMAT_NAMES,
+  formatName,
 } from '@/scene/exports/citation-formats'
 import { embedCode } from '@/scene/exports/embed-code'
 import { exportFileName } from '@/scene/exports/file-name'
@@ -14,6 +14,7 @@ import { Button } from '@/ui/button'
 import { download, downloadText } from '@/ui/download'
 import { qrMatrix } from '@/ui/qr-matrix'
 import { Segmented } from '@/ui/segmented'
+import { shareSheetWords } from '@/words/share-sheet'
 import { type CheckLinks, CheckPart } from './check-part'
 import { QrCode } from './qr-code'
 import { qrPng, qrSvg } from './qr-files'
@@ -39,39 +40,41 @@ function canShare(): boolean {
 /** The link to exactly this: copied, handed on, photographed, or cited. */
 export function LinkPart(props: LinkPartProps) {
   const { scene, address, plainAddress, copyText, onStatus } = props
+  const words = shareSheetWords
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)
   const [format, setFormat] = useState<CitationFormat>('text')
   const citation = citationIn(format, scene, address)
   const embed = embedCode(plainAddress, title, null)
-  const copy = async (what: string, text: string) => {
-    onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
+  const copy = async (part: 'link' | 'citation' | 'embed', text: string) => {
+    const { copied, notCopied } = words[part]
+    onStatus((await copyText(text)) ? copied : notCopied(text))
   }
   const share = async () => {
     try {
-      await navigator.share({ title: `Chokepoint: ${title}`, url: address })
+      await navigator.share({ title: words.link.passedTitle(title), url: address })
     } catch (error) {
       // Closing the system's sheet is no failure.
       if (error instanceof Error && error.name === 'AbortError') return
-      onStatus('This device did not take the link; press “Copy link” and paste it instead.')
+      onStatus(words.link.notPassedOn)
     }
   }
   const savePng = async () => {
     const picture = await qrPng(matrix)
     if (picture) download(exportFileName(scene, 'qr', 'png'), picture)
-    else onStatus('This browser can’t write a PNG; save the SVG instead, it is the same code.')
+    else onStatus(words.code.noPng)
   }
   return (
     <>
       <div className={styles.linkRow}>
         <QrCode matrix={matrix} title={title} address={address} />
         <div className={styles.acts}>
-          <Button tone="strong" icon={<Link2 />} onClick={() => copy('Link', address)}>
-            Copy link
+          <Button tone="strong" icon={<Link2 />} onClick={() => copy('link', address)}>
+            {words.link.copy}
           </Button>
           {canShare() && (
             <Button icon={<Share2 />} onClick={share}>
-              Pass on…
+              {words.link.passOn}
             </Button>
           )}
           <div className={styles.pair}>
@@ -81,20 +84,20 @@ export function LinkPart(props: LinkPartProps) {
                 downloadText(exportFileName(scene, 'qr', 'svg'), qrSvg(matrix), 'image/svg+xml')
               }
             >
-              QR, SVG
+              {words.code.saveSvg}
             </Button>
             <Button icon={<ArrowDownToLine />} onClick={savePng}>
-              QR, PNG
+              {words.code.savePng}
             </Button>
           </div>
         </div>
       </div>
       <p className={styles.address}>{address}</p>
-      <h3 className={styles.heading}>Citation</h3>
+      <h3 className={styles.heading}>{words.citation.title}</h3>
       <Segmented
-        label="Form of the citation"
+        label={words.citation.form}
         value={format}
-        options={CITATION_FORMATS.map((value) => ({ value, text: FORMAT_NAMES[value] }))}
+        options={CITATION_FORMATS.map((value) => ({ value, text: formatName(value) }))}
         onChange={setFormat}
       />
       {format === 'text' ? (
@@ -102,19 +105,19 @@ export function LinkPart(props: LinkPartProps) {
       ) : (
         <pre className={styles.citation}>{citation}</pre>
       )}
-      <Button icon={<Quote />} onClick={() => copy('Citation', citation)}>
-        Copy citation
+      <Button icon={<Quote />} onClick={() => copy('citation', citation)}>
+        {words.citation.copy}
       </Button>
-      <h3 className={styles.heading}>Embed</h3>
-      <p className={styles.hint}>Two lines put this map, live, into another page.</p>
-      <Button icon={<CodeXml />} onClick={() => copy('Embed', embed)}>
-        Copy embed
+      <h3 className={styles.heading}>{words.embed.title}</h3>
+      <p className={styles.hint}>{words.embed.explanation}</p>
+      <Button icon={<CodeXml />} onClick={() => copy('embed', embed)}>
+        {words.embed.copy}
       </Button>
-      <h3 className={styles.heading}>Links given out</h3>
+      <h3 className={styles.heading}>{words.check.title}</h3>
       <CheckPart checkLinks={props.checkLinks} onStatus={onStatus} />
       {props.reportHref && (
         <p className={styles.report}>
-          <a href={props.reportHref}>Report a mistake in this state</a>
+          <a href={props.reportHref}>{words.link.report}</a>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
+import { shareSheetWords } from '@/words/share-sheet'
 import styles from './page-part.module.css'
 
 /** @returns the name of the file and its size. @throws Error with a sentence where a part does not arrive */
@@ -16,17 +17,19 @@ interface PagePartProps {
 
 /** The map as one file: for a memory stick, an archive, a hall without a network. */
 export function PagePart({ scene, savePage, onStatus }: PagePartProps) {
+  const words = shareSheetWords.page
   const [isWriting, setIsWriting] = useState(false)
   const save = async () => {
     if (isWriting) return
     setIsWriting(true)
-    onStatus('Writing the page …')
+    onStatus(words.writing)
     try {
       const { name, kb } = await savePage()
-      onStatus(`Saved as ${name}, ${kb} kB.`)
+      onStatus(words.saved(name, kb))
     } catch (failure) {
-      const why = failure instanceof Error ? ` ${failure.message}` : ''
-      onStatus(`The page was not written.${why} Check the connection and try again.`)
+      onStatus(
+        failure instanceof Error ? words.notWrittenBecause(failure.message) : words.notWritten,
+      )
     } finally {
       setIsWriting(false)
     }
@@ -36,10 +39,7 @@ export function PagePart({ scene, savePage, onStatus }: PagePartProps) {
       <p>
         <strong>{pictureTitle(scene)}</strong>
       </p>
-      <p>
-        One HTML file with the map in it: time, switches, what acted on each route, and every
-        source. It opens from a memory stick, asks no network for anything, and never changes.
-      </p>
+      <p>{words.explanation}</p>
       <Button
         tone="strong"
         icon={<ArrowDownToLine />}
@@ -47,13 +47,10 @@ export function PagePart({ scene, savePage, onStatus }: PagePartProps) {
         aria-disabled={isWriting}
         onClick={save}
       >
-        Save as one page
+        {words.save}
       </Button>
       <p className={styles.quiet}>
-        {scene.whatIf
-          ? 'It opens as the what-if on screen, and says so. '
-          : 'It opens as it is on screen. '}
-        The map in it is the plain one. A story is saved the same way under “Stories”, “Export”.
+        {scene.whatIf ? words.opensAsWhatIf : words.opensAsOnScreen} {words.isPlain}
       </p>
     </div>
   )

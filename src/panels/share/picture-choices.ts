@@ -33,10 +33,3 @@ export interface PictureTools {
   readonly withFonts: (svg: string) => Promise<string>
   readonly rasterise: (svg: string, scale: number) => Promise<Blob>
 }
-
-/** "3200 × 1800 pixels", or how an SVG fits everywhere. */
-export function sizeWords({ format, scale }: PictureChoices): string {
-  const { width, height } = PICTURE_SIZE
-  if (format === 'svg') return 'Lines and letters, sharp at any size; the fonts are in the file.'
-  return `${width * scale} × ${height * scale} pixels.`
-}

@@ -10,12 +10,13 @@ import { PartNote } from '@/ui/part-note'
 import { qrModules } from '@/ui/qr-matrix'
 import { Segmented } from '@/ui/segmented'
 import { Switch } from '@/ui/switch'
+import { sharePictureWords } from '@/words/share-picture'
+import { shareSheetWords } from '@/words/share-sheet'
 import {
   OPENING_CHOICES,
   PICTURE_SIZE,
   type PictureChoices,
   type PictureTools,
-  sizeWords,
 } from './picture-choices'
 import styles from './picture-part.module.css'
 import { type DrawnPicture, usePreview } from './use-preview'
@@ -27,24 +28,12 @@ interface PicturePartProps {
   readonly onStatus: (text: string) => void
 }
 
-const THEMES = [
-  { value: 'screen', text: 'As on screen' },
-  { value: 'light', text: 'Light' },
-  { value: 'dark', text: 'Dark' },
-] as const
+const SCALES = [1, 2, 4] as const
 
-const FORMATS = [
-  { value: 'png', text: 'PNG' },
-  { value: 'svg', text: 'SVG' },
-] as const
-
-const SCALES = ([1, 2, 4] as const).map((scale) => {
-  const { width, height } = PICTURE_SIZE
-  const hint = `${width * scale} × ${height * scale} pixels`
-  return { value: `${scale}`, text: `${scale}×`, hint }
-})
-
-const TRY = 'Choose a smaller size, or try again.'
+/** The sides of a picture at a scale, in pixels. */
+function sidesAt(scale: PictureChoices['scale']): [widthPx: number, heightPx: number] {
+  return [PICTURE_SIZE.width * scale, PICTURE_SIZE.height * scale]
+}
 
 function canCopyPictures(): boolean {
   return 'ClipboardItem' in window && 'clipboard' in navigator
@@ -52,6 +41,7 @@ function canCopyPictures(): boolean {
 
 /** What is on screen as a picture that says by itself what it shows. */
 export function PicturePart({ scene, address, loadPictures, onStatus }: PicturePartProps) {
+  const words = sharePictureWords
   const [choices, setChoices] = useState<PictureChoices>(OPENING_CHOICES)
   const code = choices.hasCode ? qrModules(address) : null
   const draw = async (): Promise<DrawnPicture> => {
@@ -69,19 +59,17 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
   }
   const say = (failure: unknown) => {
     if (failure instanceof ScrambledError) {
-      onStatus(`The picture was not made. ${failure.message} Or choose SVG.`)
+      onStatus(words.scrambled(failure.message))
       return
     }
-    onStatus(
-      `The picture was not made${failure instanceof Error ? `: ${failure.message}` : '.'} ${TRY}`,
-    )
+    onStatus(failure instanceof Error ? words.notMadeBecause(failure.message) : words.notMade)
   }
   const save = async () => {
     const name = exportFileName(scene, 'map', choices.format)
-    onStatus('Drawing the picture …')
+    onStatus(words.drawing)
     try {
       download(name, await bytesOf(choices.format))
-      onStatus(`Saved as ${name}.`)
+      onStatus(shareSheetWords.savedAs(name))
     } catch (failure) {
       say(failure)
     }
@@ -90,7 +78,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
     try {
       // The promise itself is handed over: Safari forgets the click while it is waited for.
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': bytesOf('png') })])
-      onStatus('Picture copied.')
+      onStatus(words.copied)
     } catch (failure) {
       say(failure)
     }
@@ -98,56 +86,67 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
   return (
     <div className={styles.part}>
       <div className={styles.preview} aria-busy={key !== wanted}>
-        {url && <img src={url} alt={`Picture: ${pictureTitle(scene)}`} />}
+        {url && <img src={url} alt={words.alt(pictureTitle(scene))} />}
         {error && (
           <PartNote
             look="here"
-            text={`The picture could not be drawn. ${error.message}`}
-            acts={[{ text: 'Try again', onAct: retry }]}
+            text={words.notDrawn(error.message)}
+            acts={[{ text: words.tryAgain, onAct: retry }]}
           />
         )}
       </div>
       <div className={styles.choices}>
         <Segmented
-          label="Theme"
+          label={words.theme.name}
           value={choices.theme ?? 'screen'}
-          options={THEMES}
+          options={[
+            { value: 'screen', text: words.theme.screen },
+            { value: 'light', text: words.theme.light },
+            { value: 'dark', text: words.theme.dark },
+          ]}
           onChange={(theme) => change({ theme: theme === 'screen' ? null : theme })}
         />
         <Segmented
-          label="Format"
+          label={words.format.name}
           value={choices.format}
-          options={FORMATS}
+          options={[
+            { value: 'png', text: words.format.png },
+            { value: 'svg', text: words.format.svg },
+          ]}
           onChange={(format) => change({ format })}
         />
         {choices.format === 'png' && (
           <Segmented
-            label="Size"
+            label={words.size.name}
             value={`${choices.scale}`}
-            options={SCALES}
+            options={SCALES.map((scale) => ({
+              value: `${scale}`,
+              text: words.size.times(scale),
+              hint: words.size.pixels(...sidesAt(scale)),
+            }))}
             onChange={(text) => change({ scale: text === '1' ? 1 : text === '2' ? 2 : 4 })}
           />
         )}
         <div className={styles.code}>
           <Switch
-            label="QR code"
+            label={shareSheetWords.code.name}
             isOn={choices.hasCode}
             onChange={(hasCode) => change({ hasCode })}
           />
-          <span>QR code</span>
+          <span>{shareSheetWords.code.name}</span>
         </div>
       </div>
       <p className={styles.note}>
-        {sizeWords(choices)} It carries date, legend, events in force, sources and this address
-        {scene.whatIf ? ', and says that it shows a what-if' : ''}.
+        {choices.format === 'svg' ? words.about.svg : words.about.pixels(...sidesAt(choices.scale))}{' '}
+        {scene.whatIf ? words.carriesWhatIf : words.carries}
       </p>
       <div className={styles.acts}>
         <Button tone="strong" icon={<ArrowDownToLine />} onClick={save}>
-          Save picture
+          {words.save}
         </Button>
         {canCopyPictures() && (
           <Button icon={<Copy />} onClick={copy}>
-            Copy picture
+            {words.copy}
           </Button>
         )}
       </div>

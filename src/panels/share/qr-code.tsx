@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Modal } from '@/ui/modal'
 import { qrPath } from '@/ui/qr-matrix'
+import { shareSheetWords } from '@/words/share-sheet'
 import styles from './qr-code.module.css'
 
 interface QrPictureProps {
@@ -40,12 +41,12 @@ export function QrCode({ matrix, title, address }: QrCodeProps) {
         aria-haspopup="dialog"
         onClick={() => setIsLarge(true)}
       >
-        <QrPicture matrix={matrix} label="QR code of this link; show it large" />
+        <QrPicture matrix={matrix} label={shareSheetWords.code.showLarge} />
       </button>
       {isLarge && (
-        <Modal title="QR code" look="hall" onClose={() => setIsLarge(false)}>
+        <Modal title={shareSheetWords.code.name} look="hall" onClose={() => setIsLarge(false)}>
           <div className={styles.hall}>
-            <QrPicture matrix={matrix} label="QR code of this link" />
+            <QrPicture matrix={matrix} label={shareSheetWords.code.ofThisLink} />
             <p className={styles.title}>{title}</p>
             <p className={styles.address}>{address}</p>
           </div>

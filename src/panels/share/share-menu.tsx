@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { pictureTitle } from '@/scene/exports/state-words'
 import { Tabs } from '@/ui/tabs'
+import { shareSheetWords } from '@/words/share-sheet'
 import { DownloadList } from './download-list'
 import { EmbedForms } from './embed-forms'
 import { LinkPart } from './link-part'
@@ -17,7 +18,7 @@ export function ShareMenu(props: ShareMenuProps) {
   const tabs = [
     {
       id: 'link',
-      name: 'Link',
+      name: shareSheetWords.parts.link,
       content: (
         <LinkPart
           scene={scene}
@@ -32,7 +33,7 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'picture',
-      name: 'Picture',
+      name: shareSheetWords.parts.picture,
       content: (
         <PicturePart
           scene={scene}
@@ -44,7 +45,7 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'embed',
-      name: 'Embed',
+      name: shareSheetWords.parts.embed,
       content: (
         <EmbedForms
           title={pictureTitle(scene)}
@@ -56,7 +57,7 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'data',
-      name: 'Data',
+      name: shareSheetWords.parts.data,
       content: (
         <DownloadList
           scene={scene}
@@ -68,13 +69,13 @@ export function ShareMenu(props: ShareMenuProps) {
     },
     {
       id: 'page',
-      name: 'Page',
+      name: shareSheetWords.parts.page,
       content: <PagePart scene={scene} savePage={props.savePage} onStatus={setStatus} />,
     },
   ]
   return (
     <div className={styles.menu}>
-      <Tabs label="Share" tabs={tabs} value={part} onChange={setPart} />
+      <Tabs label={shareSheetWords.title} tabs={tabs} value={part} onChange={setPart} />
       <p className={styles.status} role="status">
         {status}
       </p>

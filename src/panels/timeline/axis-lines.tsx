@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
+import { timeDockWords } from '@/words/time-dock'
 import { type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
@@ -20,6 +21,7 @@ export function AxisLines({ scene, scale, isNamed = false, isShort = false }: Ax
     () => yearTicks(scale).map(({ day: start }) => Math.round(scale.x(start)) + 0.5),
     [scale],
   )
+  const lastMonth = dayWords(index.verifiedUntil - 1, 'month')
   const unverifiedPx = scale.x(index.verifiedUntil)
   return (
     <div className={styles.axis} aria-hidden="true">
@@ -34,7 +36,7 @@ export function AxisLines({ scene, scale, isNamed = false, isShort = false }: Ax
       >
         {isNamed && (
           <span>
-            not verified{isShort ? '' : ` after ${dayWords(index.verifiedUntil - 1, 'month')}`}
+            {isShort ? timeDockWords.notVerified : timeDockWords.notVerifiedAfter(lastMonth)}
           </span>
         )}
       </div>

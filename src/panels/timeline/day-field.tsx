@@ -4,7 +4,8 @@ import { parseTypedDay } from '@/model/typed-day'
 import type { Scene } from '@/scene/scene'
 import { setPlaying } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
-import { dayWords } from '@/words/dates'
+import { dayWords, monthNames } from '@/words/dates'
+import { timeDockWords } from '@/words/time-dock'
 import styles from './timeline.module.css'
 
 interface DayFieldProps {
@@ -16,18 +17,19 @@ export function DayField({ scene }: DayFieldProps) {
   const { index, day } = scene
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const words = timeDockWords.dayField
   const first = dayWords(index.spanFrom)
   const last = dayWords(index.spanTo - 1)
 
   const commit = () => {
     if (draft === null) return
-    const typed = parseTypedDay(draft)
+    const typed = parseTypedDay(draft, monthNames())
     if (typed === null) {
-      setProblem(`“${draft.trim()}” is not a date. Type one such as 5 August 2022, or 2022-08-05.`)
+      setProblem(words.notADate(draft.trim()))
       return
     }
     const target = clampDay(typed, index.spanFrom, index.spanTo - 1)
-    setProblem(target === typed ? null : `The time axis runs from ${first} to ${last}.`)
+    setProblem(target === typed ? null : words.outsideOfAxis(first, last))
     setDraft(null)
     setDay(target, index.openingDay, 'push')
   }
@@ -36,10 +38,10 @@ export function DayField({ scene }: DayFieldProps) {
     <div className={styles.dayField}>
       <input
         className={styles.dayInput}
-        aria-label="Date"
+        aria-label={words.name}
         aria-invalid={problem !== null}
         aria-describedby="day-problem"
-        title="Type a date"
+        title={words.hint}
         spellCheck={false}
         autoComplete="off"
         value={draft ?? dayWords(day)}

@@ -4,6 +4,7 @@ import type { Scene } from '@/scene/scene'
 import { setPlaying } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
 import { dayWords } from '@/words/dates'
+import { timeDockWords } from '@/words/time-dock'
 import type { TimeScale } from './time-scale'
 import styles from './timeline.module.css'
 
@@ -34,12 +35,6 @@ function dayForKey(key: string, day: number, from: number, to: number): number |
   }
 }
 
-/** "1 May 2019, 12 events in force" */
-function spokenDay({ day, inForce }: Scene): string {
-  const count = inForce.length
-  return `${dayWords(day)}, ${count} ${count === 1 ? 'event' : 'events'} in force`
-}
-
 /** The strip of years with the handle: drag it, or use the keys. */
 export function DaySlider({ scene, scale }: DaySliderProps) {
   const { index, day } = scene
@@ -64,11 +59,11 @@ export function DaySlider({ scene, scale }: DaySliderProps) {
       className={styles.slider}
       role="slider"
       tabIndex={0}
-      aria-label="Day"
+      aria-label={timeDockWords.handle.name}
       aria-valuemin={index.spanFrom}
       aria-valuemax={index.spanTo - 1}
       aria-valuenow={day}
-      aria-valuetext={spokenDay(scene)}
+      aria-valuetext={timeDockWords.handle.value(dayWords(day), scene.inForce.length)}
       onKeyDown={handleKey}
       onPointerDown={(event) => {
         isDragging.current = true

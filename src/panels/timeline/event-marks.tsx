@@ -2,6 +2,7 @@ import type { Scene, SceneEvent } from '@/scene/scene'
 import { openEvent } from '@/store/view-store'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { timeDockWords } from '@/words/time-dock'
 import { laneOf } from './actor-lanes'
 import styles from './event-marks.module.css'
 import type { TimeScale } from './time-scale'
@@ -50,7 +51,7 @@ export function EventMarks({ scene, scale }: EventMarksProps) {
             (selection?.kind === 'event' && selection.id === mark.event.id) || undefined
           }
           style={{ left: scale.x(mark.day), top: (laneOf(index, mark) + 0.5) * MARK_LANE_PX }}
-          title={`${dayWords(mark.day, mark.precision)}: ${say(mark.event.title)}`}
+          title={timeDockWords.mark(dayWords(mark.day, mark.precision), say(mark.event.title))}
           onClick={() => openEvent(mark.event.id, mark.day, index.openingDay)}
         />
       ))}

@@ -5,6 +5,7 @@ import type { Text } from '@/model/schema/primitives'
 import type { SceneLane } from '@/scene/scene'
 import { evidenceWords } from '@/scene/voice-words'
 import { changeWords, linkLevelWord, sinceWords } from '@/scene/words'
+import { laneTipWords } from '@/words/lane-tip'
 import { say } from '@/words/say'
 
 /** A tooltip is no ledger: the rest is counted, and the inspector lists it. */
@@ -75,7 +76,7 @@ export function readLane(
     cause && effect
       ? {
           title: say(titleOf(cause.timed)),
-          saidBy: `${say(effect.saidBy)} · ${evidenceWords(index, effect)}`,
+          saidBy: laneTipWords.saidBy(say(effect.saidBy), evidenceWords(index, effect)),
         }
       : opening && level !== 'not-described'
         ? { title: say(opening.basis), saidBy: evidenceWords(index, opening) }

@@ -1,7 +1,9 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { SceneLane } from '@/scene/scene'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { laneTipWords } from '@/words/lane-tip'
 import { readLane } from './lane-reading'
 import styles from './lane-tip.module.css'
 
@@ -34,13 +36,16 @@ export function LaneTip({ index, lane, day, xPx, topPx }: LaneTipProps) {
         <span>{dayWords(day)}</span>
       </p>
       {level === null ? (
-        <p className={styles.quiet}>Not verified.</p>
+        <p className={styles.quiet}>{laneTipWords.notVerified}</p>
       ) : (
         <p>
-          <strong className={styles.level}>{level}</strong> since {since}
+          <Sentence
+            text={laneTipWords.level}
+            parts={{ level: <strong className={styles.level}>{level}</strong>, since }}
+          />
         </p>
       )}
-      {actualLevel && <p className={styles.quiet}>In a what-if. It really was: {actualLevel}.</p>}
+      {actualLevel && <p className={styles.quiet}>{laneTipWords.actually(actualLevel)}</p>}
       {setBy && (
         <p>
           {setBy.title} <span className={styles.quiet}>{setBy.saidBy}</span>
@@ -51,10 +56,10 @@ export function LaneTip({ index, lane, day, xPx, topPx }: LaneTipProps) {
           {pushes.map((push) => (
             <li key={push.id}>
               <span className={styles.quiet}>{push.word}</span> {push.title}
-              {push.isContested && <span className={styles.quiet}> (contested)</span>}
+              {push.isContested && <span className={styles.quiet}> {laneTipWords.contested}</span>}
             </li>
           ))}
-          {morePushes > 0 && <li className={styles.quiet}>and {morePushes} more</li>}
+          {morePushes > 0 && <li className={styles.quiet}>{laneTipWords.more(morePushes)}</li>}
         </ul>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Scene } from '@/scene/scene'
 import { PLAY_SPEEDS, setPlayMode, setPlaySpeed, usePlayStore } from '@/store/play-store'
 import { Button } from '@/ui/button'
+import { timeDockWords } from '@/words/time-dock'
 import { StepControls } from './step-controls'
 import styles from './timeline.module.css'
 
@@ -11,23 +12,24 @@ interface PlaybackControlsProps {
 /** Previous event, play or pause, next event; how it plays, and how fast. */
 export function PlaybackControls({ scene }: PlaybackControlsProps) {
   const { mode, speed } = usePlayStore()
+  const words = timeDockWords
   const nextSpeed = PLAY_SPEEDS[(PLAY_SPEEDS.indexOf(speed) + 1) % PLAY_SPEEDS.length] ?? 1
   return (
     <div className={styles.controls}>
       <StepControls scene={scene} />
       <Button
-        title="Play from event to event at reading speed, or day by day"
+        title={words.playBy.hint}
         onClick={() => setPlayMode(mode === 'events' ? 'calendar' : 'events')}
       >
-        {mode === 'events' ? 'By event' : 'By calendar'}
+        {words.playBy[mode]}
       </Button>
       <Button
         tone="quiet"
-        aria-label={`Speed ${speed} times; change to ${nextSpeed}`}
-        title="Speed"
+        aria-label={words.speed.change(speed, nextSpeed)}
+        title={words.speed.name}
         onClick={() => setPlaySpeed(nextSpeed)}
       >
-        {`${speed}×`}
+        {words.speed.inShort(speed)}
       </Button>
     </div>
   )

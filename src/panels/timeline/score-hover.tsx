@@ -4,11 +4,12 @@ import type { Day } from '@/model/day'
 import type { SceneLane } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { later } from '@/ui/later'
+import { panelPartWords } from '@/words/panel-parts'
 import styles from './score.module.css'
 import type { TimeScale } from './time-scale'
 
 const LaneTip = later(
-  'what the lane under the pointer says',
+  () => panelPartWords.laneTip,
   () => import('./lane-tip'),
   (part) => part.LaneTip,
   { look: 'unseen' },

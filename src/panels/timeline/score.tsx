@@ -4,6 +4,7 @@ import { type LinkHistory, segmentAt } from '@/model/history'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { say } from '@/words/say'
+import { timeDockWords } from '@/words/time-dock'
 import { BandPatterns } from './band-pattern'
 import scoreStyles from './score.module.css'
 import { ScoreHover } from './score-hover'
@@ -25,32 +26,28 @@ function pressingOn(history: LinkHistory, day: Day): number {
   return level === 0 ? 0 : pressure.down.length
 }
 
-function PressureCount({ count }: { readonly count: number }) {
-  return (
-    <span className={styles.pressing} data-none={count === 0 || undefined}>
-      <span className="visually-hidden">
-        {count === 1 ? ', 1 measure against it' : `, ${count} measures against it`}
-      </span>
-      <span aria-hidden="true">{count}</span>
-    </span>
-  )
-}
-
 /** The names of the lanes: a button each, which inspects the link. */
 export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'>) {
-  return lanes.map(({ link, history }) => (
-    <button
-      key={link.id}
-      type="button"
-      className={styles.laneLabel}
-      aria-pressed={scene.selection?.kind === 'link' && scene.selection.id === link.id}
-      onClick={() => select({ kind: 'link', id: link.id })}
-      title={say(link.title)}
-    >
-      <span className={styles.laneName}>{say(link.title)}</span>
-      <PressureCount count={pressingOn(history, scene.day)} />
-    </button>
-  ))
+  return lanes.map(({ link, history }) => {
+    const title = say(link.title)
+    const count = pressingOn(history, scene.day)
+    return (
+      <button
+        key={link.id}
+        type="button"
+        className={styles.laneLabel}
+        aria-label={timeDockWords.lane(title, count)}
+        aria-pressed={scene.selection?.kind === 'link' && scene.selection.id === link.id}
+        onClick={() => select({ kind: 'link', id: link.id })}
+        title={title}
+      >
+        <span className={styles.laneName}>{title}</span>
+        <span className={styles.pressing} data-none={count === 0 || undefined}>
+          {count}
+        </span>
+      </button>
+    )
+  })
 }
 
 /** One measure for all curves: the lane with the most measures sets it. */

@@ -1,5 +1,6 @@
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
+import { timeDockWords } from '@/words/time-dock'
 import styles from './small-dock.module.css'
 import { StepControls } from './step-controls'
 import { TimeAxis } from './time-dock'
@@ -13,7 +14,7 @@ interface SmallDockProps {
 /** The time dock in one row: the buttons, and the strip of years with the handle. */
 export function SmallDock({ scene, hasDay }: SmallDockProps) {
   return (
-    <section className={styles.dock} aria-label="Time">
+    <section className={styles.dock} aria-label={timeDockWords.title}>
       <div className={styles.steps}>
         <StepControls scene={scene} />
       </div>

@@ -3,6 +3,7 @@ import type { Scene } from '@/scene/scene'
 import { setPlaying, usePlayStore } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
 import { IconButton } from '@/ui/button'
+import { timeDockWords } from '@/words/time-dock'
 import { eventDays, nextEventDay, previousEventDay } from './event-steps'
 
 /** Previous event, play or pause, next event. */
@@ -23,13 +24,21 @@ export function StepControls({ scene }: { readonly scene: Scene }) {
   }
   return (
     <>
-      <IconButton label="Previous event" disabled={previous === null} onClick={() => go(previous)}>
+      <IconButton
+        label={timeDockWords.previousEvent}
+        disabled={previous === null}
+        onClick={() => go(previous)}
+      >
         <SkipBack />
       </IconButton>
-      <IconButton label={isPlaying ? 'Pause' : 'Play'} tone="strong" onClick={play}>
+      <IconButton
+        label={isPlaying ? timeDockWords.pause : timeDockWords.play}
+        tone="strong"
+        onClick={play}
+      >
         {isPlaying ? <Pause /> : <Play />}
       </IconButton>
-      <IconButton label="Next event" disabled={next === null} onClick={() => go(next)}>
+      <IconButton label={timeDockWords.nextEvent} disabled={next === null} onClick={() => go(next)}>
         <SkipForward />
       </IconButton>
     </>

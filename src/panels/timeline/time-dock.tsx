@@ -5,7 +5,9 @@ import type { Scene } from '@/scene/scene'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { later } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
+import { panelPartWords } from '@/words/panel-parts'
 import { say } from '@/words/say'
+import { timeDockWords } from '@/words/time-dock'
 import { outcomeLanePx } from '../outcomes/lane-height'
 import { OutcomesMenu } from '../outcomes/outcomes-menu'
 import { AxisLines } from './axis-lines'
@@ -19,7 +21,7 @@ import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
 const OutcomeLanes = later(
-  'the lanes of outcomes',
+  () => panelPartWords.outcomeLanes,
   async () => {
     await whenFirstScreenShown()
     return import('../outcomes/outcome-lanes')
@@ -31,8 +33,7 @@ const OutcomeLanes = later(
 function countWords(scene: Scene): string {
   const off = scene.whatIf?.off.length ?? 0
   const count = scene.inForce.length
-  const switched = off === 0 ? '' : `, ${off} switched off`
-  return `${count} ${count === 1 ? 'event' : 'events'} in force${switched}`
+  return off === 0 ? timeDockWords.inForce(count) : timeDockWords.inForceAndOff(count, off)
 }
 
 /** A name of a year needs this much, or its end is cut off at the end of the axis. */
@@ -157,7 +158,7 @@ interface TimeDockProps {
 /** The time dock: the day, the buttons, and the time axis. */
 export function TimeDock({ scene, show, afterHandle, tools, aside }: TimeDockProps) {
   return (
-    <section className={styles.dock} data-show={show} aria-label="Time">
+    <section className={styles.dock} data-show={show} aria-label={timeDockWords.title}>
       <div className={styles.head}>
         <div className={styles.day}>
           <DayField scene={scene} />

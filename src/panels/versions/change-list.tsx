@@ -9,6 +9,7 @@ import { levelChangeWords, recordKindWords, recordLines } from '@/scene/versions
 import type { Selection } from '@/store/view-state'
 import { select } from '@/store/view-store'
 import { say } from '@/words/say'
+import { versionSheetWords } from '@/words/version-sheet'
 import styles from './versions.module.css'
 
 interface IndexesProps {
@@ -46,7 +47,8 @@ function Entry({ index, shown, record }: IndexesProps & { readonly record: Recor
         {SIGN[record.turn]}
       </span>
       <div>
-        <Title shown={shown} record={record} /> <span className={styles.quiet}>{record.turn}</span>
+        <Title shown={shown} record={record} />{' '}
+        <span className={styles.quiet}>{versionSheetWords.turns[record.turn]}</span>
         {lines.length > 0 && (
           <ul className={styles.lines}>
             {lines.map((line) => (
@@ -69,8 +71,8 @@ function Levels({
   const links = [...new Set(levels.map(({ link }) => link))]
   return (
     <section>
-      <h4 className={styles.kind}>Levels</h4>
-      <ul className={styles.records} aria-label="Levels">
+      <h4 className={styles.kind}>{versionSheetWords.levels}</h4>
+      <ul className={styles.records} aria-label={versionSheetWords.levels}>
         {links.map((id) => {
           const own = levels.filter(({ link }) => link === id)
           return (

@@ -12,6 +12,7 @@ import { useViewStore } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { TroubleLine } from '@/ui/trouble-line'
 import { dayWords } from '@/words/dates'
+import { versionSheetWords } from '@/words/version-sheet'
 import { Sheet } from '../compare/sheet'
 import { ChangeList } from './change-list'
 import styles from './versions.module.css'
@@ -32,7 +33,7 @@ interface ChangesProps extends TwoVersions {
 function Log({ before, after, isPast }: ChangesProps) {
   const { log, trouble } = useChangeLog(before.index.chain.version)
   if (trouble) return <TroubleLine trouble={trouble} />
-  if (!log) return <p role="status">The list of changes is on its way.</p>
+  if (!log) return <p role="status">{versionSheetWords.listComes}</p>
   const { inView, elsewhere } = splitByView(log, [before, after])
   const indexes = { index: after.index, shown: isPast ? before.index : after.index }
   const count = elsewhere.records.length + elsewhere.levels.length
@@ -41,9 +42,9 @@ function Log({ before, after, isPast }: ChangesProps) {
       <ChangeList {...indexes} log={inView} />
       <details open className={styles.elsewhere}>
         <summary>
-          <h3 className={styles.heading}>Elsewhere</h3>
+          <h3 className={styles.heading}>{versionSheetWords.elsewhere}</h3>
         </summary>
-        {count === 0 && <p className={styles.quiet}>Nothing else is different.</p>}
+        {count === 0 && <p className={styles.quiet}>{versionSheetWords.nothingElsewhere}</p>}
         <ChangeList {...indexes} log={elsewhere} />
       </details>
     </>
@@ -57,19 +58,22 @@ export function ChangesSheet({
   isPast,
   onClose,
 }: ChangesProps & { readonly onClose: () => void }) {
-  const [was, is] = [before, after].map(({ index }) => dataWords(index.chain.version))
+  const words = versionSheetWords
   const clauses = viewChangeClauses(after, viewChanges(before, after))
   return (
     <Sheet
-      title="What changed"
-      note={`From the data of ${was} to the data of ${is}.`}
+      title={words.title}
+      note={words.between(
+        dataWords(before.index.chain.version),
+        dataWords(after.index.chain.version),
+      )}
       onClose={onClose}
     >
-      <h3 className={styles.heading}>In this view, {dayWords(after.day)}</h3>
+      <h3 className={styles.heading}>{words.inViewOn(dayWords(after.day))}</h3>
       {clauses.length === 0 ? (
-        <p>Nothing on screen is different.</p>
+        <p>{words.nothingInView}</p>
       ) : (
-        <ul className={styles.clauses} aria-label="In this view">
+        <ul className={styles.clauses} aria-label={words.inView}>
           {clauses.map((clause) => (
             <li key={clause}>{clause}</li>
           ))}
@@ -107,14 +111,14 @@ export function ChangesBefore({ index, version, onClose }: ChangesBeforeProps) {
   const { index: before, error, retry } = useVersionBefore(version)
   if (before) return <Changes before={before} index={index} onClose={onClose} />
   return (
-    <Sheet title="What changed" onClose={onClose}>
+    <Sheet title={versionSheetWords.title} onClose={onClose}>
       {error ? (
         <div role="alert">
-          <p>The earlier version did not arrive; check the connection and try again.</p>
-          <Button onClick={retry}>Try again</Button>
+          <p>{versionSheetWords.versionFailed}</p>
+          <Button onClick={retry}>{versionSheetWords.tryAgain}</Button>
         </div>
       ) : (
-        <p role="status">The earlier version is on its way.</p>
+        <p role="status">{versionSheetWords.versionComes}</p>
       )}
     </Sheet>
   )

@@ -1,9 +1,10 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
+import { panelPartWords } from '@/words/panel-parts'
 
 const ChangesBefore = later(
-  'the list of changes',
+  () => panelPartWords.changeList,
   () => import('./changes-sheet'),
   (part) => part.ChangesBefore,
   OVER_AND_CLOSED,

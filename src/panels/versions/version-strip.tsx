@@ -6,11 +6,14 @@ import { viewChanges } from '@/scene/versions/view-changes'
 import { setData } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
+import { Sentence } from '@/ui/sentence'
+import { panelPartWords } from '@/words/panel-parts'
+import { versionSheetWords } from '@/words/version-sheet'
 import type { TwoVersions } from './changes-sheet'
 import styles from './versions.module.css'
 
 const ChangesSheet = later(
-  'the list of changes',
+  () => panelPartWords.changeList,
   () => import('./changes-sheet'),
   (part) => part.ChangesSheet,
   OVER_AND_CLOSED,
@@ -44,8 +47,12 @@ export function VersionStrip({
   const [isOpen, setIsOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const { version } = before.index.chain
-  const [was, is] = [version, after.index.chain.version].map(dataWords)
+  const words = versionSheetWords.strip
+  const was = dataWords(version)
+  const data = <strong>{words.dataOf(isPast ? was : dataWords(after.index.chain.version))}</strong>
   const isWhole = !(isPast && isShort)
+  const ofPast = isShort ? words.inShort : words.asTheLinkAsks
+  const text = isPast ? ofPast : words.linkAsksFor
   // Each of these takes away the button that was pressed; the focus stays in the strip.
   const andFocus = (act: () => void) => () => {
     act()
@@ -56,11 +63,10 @@ export function VersionStrip({
     setData(null)
   }
   return (
-    <section className={styles.strip} aria-label="Data version">
+    <section className={styles.strip} aria-label={words.name}>
       <div className={styles.text}>
         <p role="status">
-          <strong>Data of {isPast ? was : is}</strong>
-          {isWhole && (isPast ? ', as the link asks.' : `; the link asks for ${was}.`)}
+          <Sentence text={text} parts={{ data, version: was }} />
         </p>
         {isWhole && (
           <p className={styles.quiet}>
@@ -75,21 +81,21 @@ export function VersionStrip({
           aria-expanded={isOpen}
           onClick={() => setIsOpen(true)}
         >
-          What changed
+          {versionSheetWords.title}
         </Button>
         {isPast ? (
-          <Button onClick={andFocus(showCurrent)}>Show current</Button>
+          <Button onClick={andFocus(showCurrent)}>{words.showCurrent}</Button>
         ) : (
-          <Button onClick={andFocus(() => setData(version))}>See it as it was</Button>
+          <Button onClick={andFocus(() => setData(version))}>{words.showAsItWas}</Button>
         )}
       </div>
       {isPast && isWhole && (
-        <IconButton label="Shorten the notice" tone="quiet" onClick={andFocus(onShorten)}>
+        <IconButton label={words.shorten} tone="quiet" onClick={andFocus(onShorten)}>
           <ChevronUp />
         </IconButton>
       )}
       {!isPast && (
-        <IconButton label="Close the notice" tone="quiet" onClick={onClose}>
+        <IconButton label={words.close} tone="quiet" onClick={onClose}>
           <X />
         </IconButton>
       )}

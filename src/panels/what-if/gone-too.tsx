@@ -2,6 +2,7 @@ import { causeId, type TimedEffect } from '@/model/chain-index'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { say } from '@/words/say'
+import { whatIfSheetWords } from '@/words/what-if-sheet'
 import styles from './what-if.module.css'
 
 interface Gone {
@@ -30,18 +31,16 @@ function goneOf(scene: Scene, leaning: readonly TimedEffect[]): Gone[] {
 
 /** Effects of events that are still on, and that fell with an event they lean on. */
 export function GoneToo({ scene }: { readonly scene: Scene }) {
+  const words = whatIfSheetWords.goneToo
   const leaning = scene.whatIf?.leaning ?? []
   if (leaning.length === 0) return null
   return (
     <section aria-labelledby="gone-too">
       <h3 id="gone-too" className={styles.heading}>
-        Also removed
+        {words.title}
       </h3>
-      <p className={styles.quiet}>
-        These events stay on, but some of their effects depend on what is off and are removed with
-        it.
-      </p>
-      <ul className={styles.plain} aria-label="Also removed">
+      <p className={styles.quiet}>{words.explanation}</p>
+      <ul className={styles.plain} aria-label={words.title}>
         {goneOf(scene, leaning).map(({ id, title, leansOn, links }) => (
           <li key={id} className={styles.gone}>
             <button
@@ -50,11 +49,8 @@ export function GoneToo({ scene }: { readonly scene: Scene }) {
               onClick={() => select({ kind: 'event', id })}
             >
               {title}
-            </button>
-            <span className={styles.quiet}>
-              {' '}
-              on {links.join(', ')}; depends on “{leansOn}”
-            </span>
+            </button>{' '}
+            <span className={styles.quiet}>{words.effects(links, leansOn)}</span>
           </li>
         ))}
       </ul>

@@ -4,33 +4,42 @@ import type { Scene } from '@/scene/scene'
 import { evidenceWords } from '@/scene/voice-words'
 import { changeWords } from '@/scene/words'
 import { setLeverOn } from '@/store/view-store'
+import { Sentence } from '@/ui/sentence'
 import { Switch } from '@/ui/switch'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { whatIfSheetWords } from '@/words/what-if-sheet'
 import { SourceList } from '../inspector/source-list'
 import styles from './what-if.module.css'
 
 /** What pulling a lever is expected to do, by whom, and how strong the evidence is. */
 function Expectations({ scene, lever }: { readonly scene: Scene; readonly lever: Lever }) {
+  const { index } = scene
+  const words = whatIfSheetWords.levers
   return (
     <details className={styles.more}>
-      <summary>What it is, and who expects what</summary>
+      <summary>{words.more}</summary>
       <p>{say(lever.summary)}</p>
-      <ul className={styles.plain} aria-label="Expected effects">
+      <ul className={styles.plain} aria-label={words.effects}>
         {lever.effects.map((effect) => {
-          const link = scene.index.links.get(effect.link)
+          const link = index.links.get(effect.link)
           if (!link) return null
+          const change = changeWords(index, link, effect.change)
+          const source = words.source(
+            say(effect.saidBy),
+            evidenceWords(index, effect),
+            dayWords(toDay(effect.onset)),
+          )
           return (
             <li key={`${effect.link} ${effect.voice}`}>
-              <strong>
-                {say(link.title)}: {changeWords(scene.index, link, effect.change)}
-              </strong>
-              {'. '}
-              {say(effect.mechanism)}{' '}
-              <span className={styles.quiet}>
-                {say(effect.saidBy)} · {evidenceWords(scene.index, effect)} · from{' '}
-                {dayWords(toDay(effect.onset))}
-              </span>
+              <Sentence
+                text={words.expectation}
+                parts={{
+                  effect: <strong>{words.effect(say(link.title), change)}</strong>,
+                  mechanism: say(effect.mechanism),
+                  source: <span className={styles.quiet}>{source}</span>,
+                }}
+              />
             </li>
           )
         })}
@@ -43,6 +52,7 @@ function Expectations({ scene, lever }: { readonly scene: Scene; readonly lever:
 function LeverRow({ scene, lever }: { readonly scene: Scene; readonly lever: Lever }) {
   const isOn = scene.view.on.includes(lever.id)
   const title = say(lever.title)
+  const holder = say(lever.holder)
   return (
     <li className={styles.lever} data-on={isOn || undefined}>
       <div className={styles.leverHead}>
@@ -50,8 +60,7 @@ function LeverRow({ scene, lever }: { readonly scene: Scene; readonly lever: Lev
           <strong>{title}</strong>
           <br />
           <span className={styles.quiet}>
-            {say(lever.holder)}
-            {isOn && ' · imagined'}
+            {isOn ? whatIfSheetWords.levers.imaginedHolder(holder) : holder}
           </span>
         </p>
         <Switch label={title} isOn={isOn} onChange={(next) => setLeverOn(lever.id, next)} />
@@ -65,15 +74,14 @@ function LeverRow({ scene, lever }: { readonly scene: Scene; readonly lever: Lev
 
 /** Policies named as possible but not pulled, each with its caveat and what became of it. */
 export function LeverList({ scene }: { readonly scene: Scene }) {
+  const words = whatIfSheetWords.levers
   return (
     <section aria-labelledby="levers">
       <h3 id="levers" className={styles.heading}>
-        Possible policies that nobody has put in place, or only in part
+        {words.heading}
       </h3>
-      <p className={styles.quiet}>
-        Imagined. What each would do is what the people named expect, not a finding.
-      </p>
-      <ul className={styles.plain} aria-label="Possible policies">
+      <p className={styles.quiet}>{words.caution}</p>
+      <ul className={styles.plain} aria-label={words.title}>
         {scene.index.chain.levers.map((lever) => (
           <LeverRow key={lever.id} scene={scene} lever={lever} />
         ))}

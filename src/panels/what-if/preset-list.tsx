@@ -1,6 +1,7 @@
 import type { Scene } from '@/scene/scene'
 import { restoreAll, setWhatIf } from '@/store/view-store'
 import { say } from '@/words/say'
+import { whatIfSheetWords } from '@/words/what-if-sheet'
 import { isPresetOn, presetsOf } from './presets'
 import styles from './what-if.module.css'
 
@@ -9,7 +10,7 @@ export function PresetList({ scene }: { readonly scene: Scene }) {
   const presets = presetsOf(scene.index)
   if (presets.length === 0) return null
   return (
-    <ul className={styles.presets} aria-label="Questions people ask">
+    <ul className={styles.presets} aria-label={whatIfSheetWords.presets}>
       {presets.map((preset) => {
         const isOn = isPresetOn(preset, scene.view)
         return (

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Switch } from '@/ui/switch'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { whatIfSheetWords } from '@/words/what-if-sheet'
 import styles from './what-if.module.css'
 
 /** Not as it is by default: verified and off, or not verified and on. */
@@ -19,6 +20,7 @@ function canBeSwitchedOff({ event, isOn }: SceneEvent): boolean {
 
 /** A list to choose from, and a button: arrow keys in the list must not switch anything yet. */
 function EventPicker({ scene }: { readonly scene: Scene }) {
+  const words = whatIfSheetWords.events
   const [picked, setPicked] = useState('')
   const options = scene.events.filter(canBeSwitchedOff)
   const chosen = options.find(({ event }) => event.id === picked)
@@ -26,14 +28,14 @@ function EventPicker({ scene }: { readonly scene: Scene }) {
     <div className={styles.picker}>
       <select
         className={styles.pick}
-        aria-label="Event to switch off"
+        aria-label={words.choice}
         value={chosen ? picked : ''}
         onChange={(event) => setPicked(event.target.value)}
       >
-        <option value="">Choose an event</option>
+        <option value="">{words.choose}</option>
         {options.map(({ event, day, precision }) => (
           <option key={event.id} value={event.id}>
-            {dayWords(day, precision)}: {say(event.title)}
+            {words.option(dayWords(day, precision), say(event.title))}
           </option>
         ))}
       </select>
@@ -43,7 +45,7 @@ function EventPicker({ scene }: { readonly scene: Scene }) {
           if (chosen) setEventOn(chosen.event, false)
         }}
       >
-        Switch off
+        {words.switchOff}
       </Button>
     </div>
   )
@@ -51,23 +53,24 @@ function EventPicker({ scene }: { readonly scene: Scene }) {
 
 /** The events that are not as they happened, each with its switch, and a way to add one. */
 export function SwitchedEvents({ scene }: { readonly scene: Scene }) {
+  const words = whatIfSheetWords.events
   const id = useId()
   const switched = scene.events.filter(isSwitched)
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
-        Switched events
+        {words.title}
       </h3>
-      {switched.length === 0 && <p className={styles.quiet}>None: everything is as it happened.</p>}
-      <ul className={styles.plain} aria-label="Switched events">
+      {switched.length === 0 && <p className={styles.quiet}>{words.none}</p>}
+      <ul className={styles.plain} aria-label={words.title}>
         {switched.map((sceneEvent) => {
           const { event, day, precision, isOn } = sceneEvent
+          const date = dayWords(day, precision)
           return (
             <li key={event.id} className={styles.event}>
               <span>
                 <span className={styles.quiet}>
-                  {dayWords(day, precision)}
-                  {event.status !== 'verified' && ' · not verified, imagined'}
+                  {event.status === 'verified' ? date : words.imaginedDate(date)}
                 </span>
                 <br />
                 {say(event.title)}

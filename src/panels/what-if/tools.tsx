@@ -3,24 +3,26 @@ import { useRef, useState } from 'react'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
+import { panelPartWords } from '@/words/panel-parts'
+import { timeDockWords } from '@/words/time-dock'
 import styles from './tools.module.css'
 
 const WhatIfSheet = later(
-  'the what-if sheet',
+  () => panelPartWords.whatIfSheet,
   () => import('./what-if-sheet'),
   (part) => part.WhatIfSheet,
   OVER_AND_CLOSED,
 )
 const CompareSheet = later(
-  'the comparison sheet',
+  () => panelPartWords.compareSheet,
   () => import('../compare/compare-sheet'),
   (part) => part.CompareSheet,
   OVER_AND_CLOSED,
 )
 
 const TOOLS = [
-  { id: 'what-if', name: 'What if', icon: <FlaskConical />, Content: WhatIfSheet },
-  { id: 'compare', name: 'Compare', icon: <GitCompareArrows />, Content: CompareSheet },
+  { id: 'whatIf', icon: <FlaskConical />, Content: WhatIfSheet },
+  { id: 'compare', icon: <GitCompareArrows />, Content: CompareSheet },
 ] as const
 
 /** The buttons for trying and comparing; one of their sheets is open at a time. */
@@ -34,16 +36,16 @@ export function Tools({ scene }: { readonly scene: Scene }) {
   }
   return (
     <div ref={frame} className={styles.tools}>
-      {TOOLS.map(({ id, name, icon }) => (
+      {TOOLS.map(({ id, icon }) => (
         <Button
           key={id}
           icon={icon}
-          title={name}
+          title={timeDockWords.tools[id]}
           aria-haspopup="dialog"
           aria-expanded={id === openId}
           onClick={() => (id === openId ? close() : setOpenId(id))}
         >
-          {name}
+          {timeDockWords.tools[id]}
         </Button>
       ))}
       {open && <open.Content key={open.id} scene={scene} onClose={close} />}

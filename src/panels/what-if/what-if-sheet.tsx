@@ -5,6 +5,7 @@ import { whatIfCaution } from '@/scene/what-if-words'
 import { restoreAll, setCompare, setDay } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { dayWords } from '@/words/dates'
+import { whatIfSheetWords } from '@/words/what-if-sheet'
 import { DifferencesList } from '../compare/differences-list'
 import { Sheet } from '../compare/sheet'
 import { Term } from '../parts/term'
@@ -17,13 +18,14 @@ import styles from './what-if.module.css'
 
 /** Where the day shows no difference: the nearest day that does. */
 function ElsewhereNote({ scene }: { readonly scene: Scene }) {
+  const words = whatIfSheetWords.differences
   const day = nearestDifferingDay(scene.lanes, scene.day)
-  if (day === null) return <p>What is switched changes no route shown here.</p>
+  if (day === null) return <p>{words.nowhere}</p>
   return (
     <p className={styles.elsewhere}>
-      No route is different on {dayWords(scene.day)}.{' '}
+      {words.notOn(dayWords(scene.day))}{' '}
       <Button onClick={() => setDay(day, scene.index.openingDay, 'push')}>
-        Go to {dayWords(day)}
+        {words.goTo(dayWords(day))}
       </Button>
     </p>
   )
@@ -31,6 +33,7 @@ function ElsewhereNote({ scene }: { readonly scene: Scene }) {
 
 /** Each route as it was and as it would be, and because of what. */
 function WhatDiffers({ scene }: { readonly scene: Scene }) {
+  const words = whatIfSheetWords.differences
   const isMarked = scene.view.compare === 'actual'
   const comparison = useActualComparison(scene)
   if (!comparison) return null
@@ -39,7 +42,7 @@ function WhatDiffers({ scene }: { readonly scene: Scene }) {
     <section aria-labelledby="what-differs">
       <div className={styles.headingRow}>
         <h3 id="what-differs" className={styles.heading}>
-          Differences on {dayWords(scene.day)}
+          {words.title(dayWords(scene.day))}
         </h3>
         {(hasAny || isMarked) && (
           <button
@@ -47,7 +50,7 @@ function WhatDiffers({ scene }: { readonly scene: Scene }) {
             className={styles.textButton}
             onClick={() => setCompare(isMarked ? null : 'actual')}
           >
-            {isMarked ? 'Unmark on the map' : 'Mark on the map'}
+            {isMarked ? words.unmark : words.mark}
           </button>
         )}
       </div>
@@ -71,17 +74,17 @@ export function WhatIfSheet({ scene, onClose }: WhatIfSheetProps) {
   const isSwitched = off.length > 0 || on.length > 0
   return (
     <Sheet
-      title="What if"
+      title={whatIfSheetWords.title}
       note={
         <>
-          {whatIfCaution(scene.whatIf)} <Term id="what-if">What is a what-if?</Term>
+          {whatIfCaution(scene.whatIf)} <Term id="what-if">{whatIfSheetWords.whatIsIt}</Term>
         </>
       }
       onClose={onClose}
       action={
         isSwitched && (
           <Button tone="quiet" onClick={restoreAll}>
-            Put everything back
+            {whatIfSheetWords.back}
           </Button>
         )
       }

@@ -1,7 +1,7 @@
 import type { CardWords } from '@/figure/card'
 import { capitalised } from '@/scene/capitalised'
 import { cautions, stateLine } from '@/scene/exports/cautions'
-import { stateTitle } from '@/scene/exports/state-title'
+import { bareStateTitle } from '@/scene/exports/state-title'
 import { selectionTitle } from '@/scene/exports/state-words'
 import { linkStateWords } from '@/scene/link-state-words'
 import type { Scene } from '@/scene/scene'
@@ -53,7 +53,7 @@ export function stateWords(scene: Scene): StateWords {
   const told = [...cautions(scene), inFront(scene) && `${inFront(scene)}.`, summaryOf(scene)]
   const description = told.filter(Boolean).join(' ')
   return {
-    title: stateTitle(scene).replace(/ · Chokepoint$/, ''),
+    title: bareStateTitle(scene),
     description: description || say(index.chain.description),
     card: {
       over: marks.filter(Boolean).join(' · '),

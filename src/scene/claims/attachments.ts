@@ -3,6 +3,7 @@ import type { CommodityId } from '@/model/schema/commodity'
 import type { Claim } from '@/model/schema/history'
 import type { Scope } from '@/model/schema/network'
 import type { Selection } from '@/store/view-state'
+import { claimFactsWords } from '@/words/claim-facts'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import { isRelation } from '../push-words'
@@ -30,7 +31,9 @@ function linkAttachment(index: ChainIndex, id: string): Omit<Attachment, 'refere
   if (!link) return null
   return {
     title: say(link.title),
-    kindWords: isRelation(index, link.commodity) ? commodityName(index, link.commodity) : 'Route',
+    kindWords: isRelation(index, link.commodity)
+      ? commodityName(index, link.commodity)
+      : claimFactsWords.about.route,
     selection: { kind: 'link', id },
     scope: link.scope === 'both' ? null : link.scope,
     commodity: link.commodity,
@@ -43,7 +46,7 @@ function leverAttachment(index: ChainIndex, id: string): Omit<Attachment, 'refer
   const lever = index.levers.get(id)
   const link = lever && linkAttachment(index, lever.effects[0]?.link ?? '')
   if (!lever || !link) return null
-  return { ...link, title: say(lever.title), kindWords: 'Possible policy', lever: id }
+  return { ...link, title: say(lever.title), kindWords: claimFactsWords.about.policy, lever: id }
 }
 
 function attachmentOf(
@@ -60,7 +63,7 @@ function attachmentOf(
     return {
       ...ANYWHERE,
       title: say(event.title),
-      kindWords: `Event, ${dayWords(day, precision)}`,
+      kindWords: claimFactsWords.about.event(dayWords(day, precision)),
       selection: { kind, id },
     }
   }
@@ -71,7 +74,7 @@ function attachmentOf(
     return {
       ...ANYWHERE,
       title: say(place.name),
-      kindWords: 'Place',
+      kindWords: claimFactsWords.about.place,
       selection: { kind, id },
       scope,
     }
@@ -81,7 +84,7 @@ function attachmentOf(
   return {
     ...ANYWHERE,
     title: say(group.name),
-    kindWords: 'Group',
+    kindWords: claimFactsWords.about.group,
     selection: { kind: 'group', id },
   }
 }

@@ -1,21 +1,24 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { dayWords } from '@/words/dates'
+import { facts } from '@/words/joined'
+import { either } from '@/words/numbers'
 import { say } from '@/words/say'
-import { capitalised } from '../capitalised'
+import { stateFactsWords } from '@/words/state-facts'
 import { comparisonTitle } from '../compare-words'
 import type { Scene } from '../scene'
 import { voicesWords } from '../voice-words'
-import { shownWords, unverifiedWords } from './state-words'
-import { whatIfNote } from './what-if-note'
+import { shownWords, verifiedMonth } from './state-words'
+import { whatIfSentence } from './what-if-note'
 
 /** A picture names so many of the switched events; its address names them all. */
 const MOST_TITLES = 3
 
 /** Lines are drawn, so that nobody takes them for the way something went, or for volumes. */
 export function howToRead({ chain }: ChainIndex): string {
-  const others = (chain.rankings ?? []).map(({ name }) => ` or by ${say(name)} where that is said;`)
-  const rank = ['a rank by the wording of sources,', ...others].join('')
-  return `Lines are schematic: they join places and do not trace the way taken. Width is ${rank} never a volume.`
+  const rankings = (chain.rankings ?? []).map(({ name }) => say(name))
+  return rankings.length > 0
+    ? stateFactsWords.howToReadRankings(either(rankings))
+    : stateFactsWords.howToRead
 }
 
 /**
@@ -24,17 +27,12 @@ export function howToRead({ chain }: ChainIndex): string {
  */
 export function stateLine(scene: Scene): string {
   const { view, comparison, day } = scene
-  const parts = [
+  return facts([
     comparison ? comparisonTitle(scene, comparison) : dayWords(day),
-    view.scope === 'regional' ? 'provinces, ports and corridors' : null,
+    view.scope === 'regional' && stateFactsWords.provinces,
     shownWords(scene),
-    view.by === 'all' ? null : voicesWords(scene.index, view.by),
-  ]
-  return parts.filter((part) => part !== null).join(' · ')
-}
-
-function sentence(text: string): string {
-  return `${capitalised(text)}.`
+    view.by !== 'all' && voicesWords(scene.index, view.by),
+  ])
 }
 
 /**
@@ -42,7 +40,7 @@ function sentence(text: string): string {
  * which says that it is no forecast, and a day beyond what was verified.
  */
 export function cautions(scene: Scene): string[] {
-  const note = whatIfNote(scene.whatIf, MOST_TITLES)
-  const unverified = unverifiedWords(scene)
-  return [...(note ? [sentence(note)] : []), ...(unverified ? [`This day is ${unverified}.`] : [])]
+  const note = whatIfSentence(scene.whatIf, MOST_TITLES)
+  const unverified = scene.isVerified ? [] : [stateFactsWords.unverifiedDay(verifiedMonth(scene))]
+  return [...(note ? [note] : []), ...unverified]
 }

@@ -1,22 +1,26 @@
 import { calendarDate, formatIsoDay } from '@/model/day'
 import { versionDay } from '@/model/version'
+import { citationWords } from '@/words/citation'
+import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import type { Scene } from '../scene'
 import { citationText } from './citation'
-import { stateTitle } from './state-title'
+import { bareStateTitle } from './state-title'
 
 /** How a state is cited: in words, or for programs that keep references. */
 export const CITATION_FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const
 export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
-export const FORMAT_NAMES: Record<CitationFormat, string> = {
-  text: 'Text',
+const FORMAT_NAMES: Record<Exclude<CitationFormat, 'text'>, string> = {
   bibtex: 'BibTeX',
   ris: 'RIS',
   csl: 'CSL-JSON',
 }
 
-const titleOf = (scene: Scene) => stateTitle(scene).replace(/ · Chokepoint$/, '')
+/** "Text", "BibTeX": what a format is called where it is chosen. */
+export function formatName(format: CitationFormat): string {
+  return format === 'text' ? citationWords.asText : FORMAT_NAMES[format]
+}
 
 /** Signs that mean something to LaTeX, so that a title is read as it is written. */
 function inBraces(text: string): string {
@@ -31,11 +35,11 @@ function inBraces(text: string): string {
 function bibtex(scene: Scene, address: string): string {
   const { version } = scene.index.chain
   const fields = [
-    ['title', `{{${inBraces(titleOf(scene))}}}`],
-    ['author', '{{Chokepoint}}'],
+    ['title', `{{${inBraces(bareStateTitle(scene))}}}`],
+    ['author', `{{${inBraces(productWords.name)}}}`],
     ['year', `{${version.split('.')[0]}}`],
     ['version', `{${version}}`],
-    ['howpublished', `{Interactive map: ${inBraces(say(scene.index.chain.title))}}`],
+    ['howpublished', `{${inBraces(citationWords.interactiveMap(say(scene.index.chain.title)))}}`],
     ['url', `{${address}}`],
     ['note', `{${inBraces(citationText(scene, address))}}`],
   ]
@@ -47,8 +51,8 @@ function ris(scene: Scene, address: string): string {
   const day = versionDay(scene.index.chain.version)?.day ?? 0
   const lines = [
     ['TY', 'DATA'],
-    ['TI', titleOf(scene)],
-    ['AU', 'Chokepoint'],
+    ['TI', bareStateTitle(scene)],
+    ['AU', productWords.name],
     ['T2', say(scene.index.chain.title)],
     ['DA', formatIsoDay(day).replaceAll('-', '/')],
     ['ET', scene.index.chain.version],
@@ -65,8 +69,8 @@ function csl(scene: Scene, address: string): string {
   const item = {
     id: `chokepoint-${version}`,
     type: 'dataset',
-    title: titleOf(scene),
-    author: [{ literal: 'Chokepoint' }],
+    title: bareStateTitle(scene),
+    author: [{ literal: productWords.name }],
     'container-title': say(title),
     issued: { 'date-parts': [[year, month, dayOfMonth]] },
     version,

@@ -1,5 +1,8 @@
+import { citationWords } from '@/words/citation'
 import { dayWords } from '@/words/dates'
+import { clauses } from '@/words/joined'
 import { say } from '@/words/say'
+import { stateFactsWords } from '@/words/state-facts'
 import type { Scene } from '../scene'
 import { voicesWords } from '../voice-words'
 import { comparedWords, selectionTitle, shownWords, unverifiedWords } from './state-words'
@@ -17,22 +20,16 @@ const MOST_TITLES = 3
 export function citationText(scene: Scene, address: string): string {
   const { view, index, day, whatIf } = scene
   const item = selectionTitle(scene)
-  const particulars = [
-    view.scope === 'regional' ? 'provinces, ports and corridors' : null,
+  const particulars = clauses([
+    view.scope === 'regional' && stateFactsWords.provinces,
     shownWords(scene),
-    view.by === 'all' ? null : voicesWords(index, view.by),
+    view.by !== 'all' && voicesWords(index, view.by),
     whatIfNote(whatIf, MOST_TITLES),
     comparedWords(view.compare),
     unverifiedWords(scene),
-  ].filter((part) => part !== null)
-  const inBrackets = particulars.length > 0 ? ` (${particulars.join('; ')})` : ''
-  const parts = [
-    ...(item ? [`“${item}”`] : []),
-    `${item ? 'in: ' : ''}Chokepoint`,
-    `“${say(index.chain.title)}”`,
-    `state of ${dayWords(day)}${inBrackets}`,
-    `data version ${index.chain.version}`,
-    address,
-  ]
-  return parts.join(', ')
+  ])
+  const date = dayWords(day)
+  const state = particulars ? citationWords.stateWith(date, particulars) : citationWords.state(date)
+  const rest = [say(index.chain.title), state, index.chain.version, address] as const
+  return item ? citationWords.item(item, ...rest) : citationWords.chain(...rest)
 }

@@ -1,5 +1,7 @@
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
+import { citationWords } from '@/words/citation'
+import { clauses } from '@/words/joined'
 
 /** A source as an export names it; `url` is null where the content rules forbid linking to it. */
 export interface CitedSource {
@@ -21,24 +23,25 @@ export function sourceText(sources: ReadonlyMap<string, Source>, id: string): st
   const source = sources.get(id)
   if (!source) return id
   const { publisher, title, date, url } = citedSource(source)
-  return [publisher, `“${title}”`, date ?? 'undated', ...(url ? [url] : [])].join(', ')
+  const cited = [publisher, title, date ?? citationWords.undated] as const
+  return url ? citationWords.sourceAt(...cited, url) : citationWords.source(...cited)
 }
 
 /**
  * "The Atlantic; White House; and 12 more": publishers, each once, as many as some letters hold.
- * @param where the others are found: ", listed at the end"
+ * @param andMore ends the list, where it may say how the others are found
  */
 export function publisherWords(
   sources: readonly Pick<Source, 'publisher'>[],
   mostLetters: number,
-  where = '',
+  andMore: (count: number) => string = citationWords.andMore,
 ): string {
   const names = [...new Set(sources.map(({ publisher }) => publisher))]
   const listed: string[] = []
   for (const name of names) {
-    if (listed.length > 0 && [...listed, name].join('; ').length > mostLetters) break
+    if (listed.length > 0 && clauses([...listed, name]).length > mostLetters) break
     listed.push(name)
   }
   const rest = names.length - listed.length
-  return [...listed, ...(rest > 0 ? [`and ${rest} more${where}`] : [])].join('; ')
+  return clauses([...listed, rest > 0 && andMore(rest)])
 }

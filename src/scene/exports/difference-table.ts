@@ -1,3 +1,4 @@
+import { comparisonWords } from '@/words/comparison'
 import { say } from '@/words/say'
 import { causeTag, changeInWords, differenceKindWords, rankedCauses } from '../compare-words'
 import type { Comparison, LinkDifference, Scene } from '../scene'
@@ -31,7 +32,7 @@ function differenceRecord(scene: Scene, comparison: Comparison, row: LinkDiffere
   const titled = causes.map((differing) => {
     const tag = causeTag(scene, comparison, differing)
     const { title } = causeRecord(differing.cause)
-    return tag ? `${title} (${tag})` : title
+    return tag ? comparisonWords.tagged(title, tag) : title
   })
   return {
     fields: {

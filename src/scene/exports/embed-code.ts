@@ -1,3 +1,5 @@
+import { LICENCE } from '@/model/licence'
+import { citationWords } from '@/words/citation'
 import { escapeMarkup } from './escape-markup'
 
 /**
@@ -36,7 +38,7 @@ export function pictureCode(address: string, picture: string, words: string): st
   return [
     '<figure>',
     `  <a href="${escapeMarkup(address)}">${image}</a>`,
-    `  <figcaption>${escapeMarkup(words)}. Chokepoint, CC BY 4.0</figcaption>`,
+    `  <figcaption>${escapeMarkup(citationWords.pictureCaption(words, LICENCE))}</figcaption>`,
     '</figure>',
   ].join('\n')
 }

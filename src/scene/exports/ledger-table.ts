@@ -4,9 +4,11 @@ import { segmentAt } from '@/model/history'
 import type { LedgerEntry } from '@/model/ledger'
 import type { Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
+import { dayWords } from '@/words/dates'
+import { levelsWords } from '@/words/levels'
 import { say } from '@/words/say'
 import type { Scene } from '../scene'
-import { changeWords, linkLevelWord, startWords } from '../words'
+import { changeWords, linkLevelWord } from '../words'
 import { causeRecord } from './cause-record'
 import type { ExportRecord, ExportTable } from './export-table'
 
@@ -48,7 +50,7 @@ function openingRecord(place: Place, opening: NonNullable<LinkState['opening']>)
       until: null,
       becauseOf: 'opening',
       becauseKind: 'opening',
-      becauseTitle: `so at ${startWords(place.scene.index)}`,
+      becauseTitle: levelsWords.becauseSoAtStart(dayWords(place.scene.index.spanFrom, 'year')),
       change: null,
       ...levelFields(place, null, opening.level),
       mechanism: null,

@@ -1,25 +1,29 @@
 import { formatIsoDay } from '@/model/day'
 import type { Selection, ViewState } from '@/store/view-state'
 import { dayWords } from '@/words/dates'
+import { series } from '@/words/joined'
+import { inSentence } from '@/words/letter-case'
+import { list } from '@/words/numbers'
 import { say } from '@/words/say'
+import { stateFactsWords } from '@/words/state-facts'
 import type { Scene } from '../scene'
 import { commodityName } from '../words'
-
-const LIST = new Intl.ListFormat('en-GB')
 
 /** "only finished drug and precursors shown"; null where nothing is hidden. */
 export function shownWords({ view, index }: Scene): string | null {
   const { show } = view
   if (show === null) return null
   const shown = [...index.commodities.keys()].filter((id) => show.includes(id))
-  if (shown.length === 0) return 'no flow shown'
-  return `only ${LIST.format(shown.map((id) => commodityName(index, id).toLowerCase()))} shown`
+  if (shown.length === 0) return stateFactsWords.noFlowShown
+  return stateFactsWords.onlyShown(list(shown.map((id) => inSentence(commodityName(index, id)))))
 }
 
 /** "compared with 1 June 2018" or "with what happened"; null where nothing is compared. */
 export function comparedWords(compare: ViewState['compare']): string | null {
   if (compare === null) return null
-  return `compared with ${compare === 'actual' ? 'what happened' : dayWords(compare)}`
+  return compare === 'actual'
+    ? stateFactsWords.comparedWithActual
+    : stateFactsWords.comparedWith(dayWords(compare))
 }
 
 /** "2018-06-01" or "actual", as in the address; empty where nothing is compared. */
@@ -29,16 +33,20 @@ export function comparedCode(compare: ViewState['compare']): string {
 }
 
 /** "after June 2026, for which nothing has been verified"; null up to there. */
-export function unverifiedWords({ isVerified, index }: Scene): string | null {
-  if (isVerified) return null
-  return `after ${dayWords(index.verifiedUntil - 1, 'month')}, for which nothing has been verified`
+export function unverifiedWords(scene: Scene): string | null {
+  return scene.isVerified ? null : stateFactsWords.unverified(verifiedMonth(scene))
+}
+
+/** "June 2026": the last month that was verified. */
+export function verifiedMonth({ index }: Pick<Scene, 'index'>): string {
+  return dayWords(index.verifiedUntil - 1, 'month')
 }
 
 /** "China suspends cooperation on drugs, 5 August 2022, what-if": what a picture or a code shows. */
 export function pictureTitle(scene: Scene): string {
   const item = selectionTitle(scene) ?? say(scene.index.chain.title)
   const compared = comparedWords(scene.view.compare)
-  return [item, dayWords(scene.day), scene.whatIf && 'what-if', compared].filter(Boolean).join(', ')
+  return series([item, dayWords(scene.day), scene.whatIf && stateFactsWords.whatIf, compared])
 }
 
 /** The title of what is selected; null where nothing is. */

@@ -1,14 +1,40 @@
 import type { TimedEvent } from '@/model/chain-index'
 import { dayWords } from '@/words/dates'
+import { clauses } from '@/words/joined'
+import { list } from '@/words/numbers'
 import { say } from '@/words/say'
+import { whatIfFactsWords } from '@/words/what-if-facts'
 import type { WhatIf } from '../scene'
 import { removedWords } from '../what-if-words'
-import { counted } from '../words'
 
 /** The first few titles, and how many more there are. */
 function listed(titles: readonly string[], most: number): string {
   const rest = titles.length - most
-  return rest > 0 ? [...titles.slice(0, most), `and ${rest} more`].join('; ') : titles.join('; ')
+  const more = rest > 0 && whatIfFactsWords.andMore(rest)
+  return clauses([...titles.slice(0, most), more])
+}
+
+const titled = ({ event, day, precision }: TimedEvent) =>
+  whatIfFactsWords.dated(say(event.title), dayWords(day, precision))
+
+/** What was switched, what fell away with it, and that it is no forecast. */
+function parts(whatIf: WhatIf, most: number): string {
+  const { off, levers, unconfirmed } = whatIf
+  const words = whatIfFactsWords
+  const leverTitles = levers.map(({ title }) => say(title))
+  const done = [
+    ...(off.length > 0 ? [words.takenOut] : []),
+    ...(levers.length > 0 ? [words.added] : []),
+    ...(unconfirmed.length > 0 ? [words.counted] : []),
+  ]
+  return clauses([
+    off.length > 0 && words.noteOff(off.length, listed(off.map(titled), most)),
+    levers.length > 0 && words.noteOn(levers.length, listed(leverTitles, most)),
+    unconfirmed.length > 0 &&
+      words.noteUnverified(unconfirmed.length, listed(unconfirmed.map(titled), most)),
+    removedWords(whatIf),
+    words.noForecast(list(done)),
+  ])
 }
 
 /**
@@ -18,25 +44,10 @@ function listed(titles: readonly string[], most: number): string {
  * @returns null where nothing is switched
  */
 export function whatIfNote(whatIf: WhatIf | null, most = Number.POSITIVE_INFINITY): string | null {
-  if (!whatIf) return null
-  const { off, levers, unconfirmed } = whatIf
-  const titled = ({ event, day, precision }: TimedEvent) =>
-    `${say(event.title)} (${dayWords(day, precision)})`
-  const leverTitles = levers.map(({ title }) => say(title))
-  const done = [
-    ...(off.length > 0 ? ['described effects taken out'] : []),
-    ...(levers.length > 0 ? ['expected effects added'] : []),
-    ...(unconfirmed.length > 0 ? ['effects counted that are not verified'] : []),
-  ]
-  const parts = [
-    off.length > 0 &&
-      `${counted(off.length, 'event', 'events')} off: ${listed(off.map(titled), most)}`,
-    levers.length > 0 &&
-      `${counted(levers.length, 'possible policy', 'possible policies')} imagined: ${listed(leverTitles, most)}`,
-    unconfirmed.length > 0 &&
-      `${counted(unconfirmed.length, 'event', 'events')} counted though not verified: ${listed(unconfirmed.map(titled), most)}`,
-    removedWords(whatIf),
-    `${done.join(' and ')}, not a forecast`,
-  ]
-  return `what-if with ${parts.filter(Boolean).join('; ')}`
+  return whatIf && whatIfFactsWords.note(parts(whatIf, most))
+}
+
+/** The same as a sentence of its own. */
+export function whatIfSentence(whatIf: WhatIf | null, most: number): string | null {
+  return whatIf && whatIfFactsWords.noteAsSentence(parts(whatIf, most))
 }

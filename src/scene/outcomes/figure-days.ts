@@ -1,4 +1,6 @@
 import type { Day } from '@/model/day'
+import { series } from '@/words/joined'
+import { outcomeFactsWords } from '@/words/outcome-facts'
 import type { Figure, Outcome } from './read-outcome'
 import { readingAt, valueWords } from './reading'
 
@@ -36,6 +38,6 @@ export function figureWords(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
   if (reading.kind === 'none') return reading.why
   const { main, period } = reading
-  const value = `${valueWords(outcome, main.value)}, ${period}`
-  return main.isProvisional ? `${value}, provisional` : value
+  const value = valueWords(outcome, main.value)
+  return series([value, period, main.isProvisional && outcomeFactsWords.provisional])
 }

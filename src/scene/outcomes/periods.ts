@@ -1,6 +1,7 @@
 import { addMonths, calendarDate, type Day, parseDate, toDay } from '@/model/day'
 import type { Series } from '@/model/schema/history'
 import { dayWords } from '@/words/dates'
+import { outcomeFactsWords } from '@/words/outcome-facts'
 
 export type Frequency = Series['frequency']
 
@@ -21,24 +22,25 @@ export function periodOf(frequency: Frequency, date: string): Period {
   const day = toDay(date)
   const precision = parseDate(date)?.precision ?? 'day'
   const month = addMonths(day, 1)
+  const { periods } = outcomeFactsWords
   switch (frequency) {
     case 'annual':
-      return { from: day, to: addMonths(day, 12), words: `in ${dayWords(day, 'year')}` }
+      return { from: day, to: addMonths(day, 12), words: periods.year(dayWords(day, 'year')) }
     case 'fiscal-year':
       return {
         from: addMonths(day, -3),
         to: addMonths(day, 9),
-        words: `in fiscal year ${calendarDate(day).year}`,
+        words: periods.fiscalYear(`${calendarDate(day).year}`),
       }
     case 'monthly':
-      return { from: day, to: month, words: `in ${dayWords(day, 'month')}` }
+      return { from: day, to: month, words: periods.month(dayWords(day, 'month')) }
     case '12-months-ending':
       return {
         from: addMonths(month, -12),
         to: month,
-        words: `12 months ending ${dayWords(day, 'month')}`,
+        words: periods.twelveMonths(dayWords(day, 'month')),
       }
     case 'step':
-      return { from: day, to: null, words: `since ${dayWords(day, precision)}` }
+      return { from: day, to: null, words: periods.since(dayWords(day, precision)) }
   }
 }

@@ -1,20 +1,20 @@
 import { addMonths, type Day } from '@/model/day'
+import { number } from '@/words/numbers'
+import { outcomeFactsWords } from '@/words/outcome-facts'
 import type { Figure, Outcome, OutcomeLine } from './read-outcome'
 import { unitAfter } from './series-words'
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
-
 /** "58,546", "27,022.9". */
 export function numberWords(value: number): string {
-  return NUMBER.format(value)
+  return number(value)
 }
 
 /** "58,546 deaths", "20%": a value with its unit. */
 export function valueWords(outcome: Outcome, value: number): string {
   const unit = unitAfter(outcome.series)
-  const number = numberWords(value)
-  if (unit === '%') return `${number}%`
-  return unit ? `${number} ${unit}` : number
+  const figure = numberWords(value)
+  if (unit === '%') return outcomeFactsWords.percent(figure)
+  return unit ? outcomeFactsWords.withUnit(figure, unit) : figure
 }
 
 /** What a line says on a day. */
@@ -53,18 +53,21 @@ function readLine(outcome: Outcome, line: OutcomeLine, day: Day): LineReading | 
 function whyNone(outcome: Outcome, line: OutcomeLine, day: Day): string {
   const known = line.figures.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last || last.value === null || first.value === null) return 'no figures'
-  if (figureAt(outcome, line, day)) return 'not available'
+  if (!first || !last || last.value === null || first.value === null)
+    return outcomeFactsWords.noFigures
+  if (figureAt(outcome, line, day)) return outcomeFactsWords.notAvailable
   const isEarly = day < (outcome.shape === 'steps' ? first.from : first.to)
   const figure = isEarly ? first : last
   const value = valueWords(outcome, figure.value ?? 0)
-  return `no figure for this day; ${isEarly ? 'first' : 'last'}: ${value} ${figure.words}`
+  return isEarly
+    ? outcomeFactsWords.noneYet(value, figure.words)
+    : outcomeFactsWords.noneAnyMore(value, figure.words)
 }
 
 /** What a series says on a day. Past the verified time it has nothing. */
 export function readingAt(outcome: Outcome, day: Day): Reading {
   const [main, ...others] = outcome.lines
-  if (!main) return { kind: 'none', why: 'no figures' }
+  if (!main) return { kind: 'none', why: outcomeFactsWords.noFigures }
   const value = readLine(outcome, main, day)
   if (!value) return { kind: 'none', why: whyNone(outcome, main, day) }
   return {

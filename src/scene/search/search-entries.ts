@@ -1,8 +1,11 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Source } from '@/model/schema/network'
 import { dayWords } from '@/words/dates'
+import { foundRecordsWords } from '@/words/found-records'
+import { facts, labelled } from '@/words/joined'
+import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
-import { claimKindWords, verdictWords } from '../claims/claim-words'
+import { claimKindInSentence, verdictWords } from '../claims/claim-words'
 import { essayWords } from '../claims/claims-of-essays'
 import { groupKindWords } from '../network-words'
 import { sourceDateWords } from '../source-words'
@@ -31,12 +34,12 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
         kind: 'event',
         id: event.id,
         title: say(event.title),
-        detail: `${kindWords(event.kind)} · ${dayWords(day, precision)}`,
+        detail: facts([kindWords(event.kind), dayWords(day, precision)]),
         text: joined(
           say(event.summary),
           event.actors.map((actor) => actorWords(index, actor)).join(' '),
           event.effects
-            .map(({ saidBy, mechanism }) => `${say(saidBy)}: ${say(mechanism)}`)
+            .map(({ saidBy, mechanism }) => labelled(say(saidBy), say(mechanism)))
             .join(' '),
         ),
       }),
@@ -46,7 +49,7 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
         kind: 'link',
         id: link.id,
         title: say(link.title),
-        detail: `Route · ${commodityName(index, link.commodity).toLowerCase()}`,
+        detail: facts([foundRecordsWords.route, inSentence(commodityName(index, link.commodity))]),
         text: say(link.summary),
       }),
     ),
@@ -55,7 +58,7 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
         kind: 'place',
         id: place.id,
         title: say(place.name),
-        detail: `Place · ${say(place.role)}`,
+        detail: facts([foundRecordsWords.place, say(place.role)]),
         text: say(place.summary),
       }),
     ),
@@ -73,7 +76,7 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
         kind: 'lever',
         id: lever.id,
         title: say(lever.title),
-        detail: `Possible policy · ${say(lever.holder)}`,
+        detail: facts([foundRecordsWords.policy, say(lever.holder)]),
         text: joined(say(lever.summary), say(lever.status)),
       }),
     ),
@@ -84,13 +87,17 @@ function claimEntries(index: ChainIndex): SearchEntry[] {
   return index.chain.claims.map((claim) => ({
     kind: 'claim',
     id: claim.id,
-    title: `${claim.id}: ${say(claim.text)}`,
-    detail: `Claim · ${claimKindWords(claim.kind).toLowerCase()} · ${verdictWords(claim.verdict).name.toLowerCase()}`,
+    title: foundRecordsWords.numbered(claim.id, say(claim.text)),
+    detail: facts([
+      foundRecordsWords.claim,
+      claimKindInSentence(claim.kind),
+      verdictWords(claim.verdict).inSentence,
+    ]),
     text: joined(
       say(claim.saidBy),
       essayWords(index, claim),
       say(claim.check),
-      claim.rivals.map(({ saidBy, text }) => `${say(saidBy)}: ${say(text)}`).join(' '),
+      claim.rivals.map(({ saidBy, text }) => labelled(say(saidBy), say(text))).join(' '),
     ),
   }))
 }
@@ -101,10 +108,10 @@ function sourceEntries(index: ChainIndex, sources: ReadonlyMap<string, Source>):
     kind: 'source',
     id: source.id,
     title: source.title,
-    detail: `Source · ${source.publisher} · ${sourceDateWords(source)}`,
+    detail: facts([foundRecordsWords.source, source.publisher, sourceDateWords(source)]),
     text: index.timeline
       .filter(({ event }) => event.sources.includes(source.id))
-      .map(({ event }) => `Cited by: ${say(event.title)}.`)
+      .map(({ event }) => foundRecordsWords.citedBy(say(event.title)))
       .join(' '),
   }))
 }

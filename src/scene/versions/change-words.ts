@@ -1,57 +1,25 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { parseDate, toDay } from '@/model/day'
 import type { Effect, Level } from '@/model/schema/effect'
+import type { Text } from '@/model/schema/primitives'
 import type {
   EffectChange,
   FieldChange,
   LevelChange,
+  LineChange,
   RecordChange,
   RecordKind,
 } from '@/model/schema/versions'
 import { dayWords } from '@/words/dates'
+import { clauses, labelled } from '@/words/joined'
+import { number } from '@/words/numbers'
+import { outcomeFactsWords } from '@/words/outcome-facts'
+import { recordChangesWords } from '@/words/record-changes'
 import { say } from '@/words/say'
 import { changeWords, linkLevelWord, type RankedLink } from '../words'
 
-const KIND_WORDS: Record<RecordKind, string> = {
-  chain: 'The chain as a whole',
-  event: 'Events',
-  lever: 'Possible policies',
-  link: 'Routes',
-  place: 'Places',
-  group: 'Groups',
-  claim: 'Claims',
-  series: 'Outcomes',
-  source: 'Sources',
-}
-
 export function recordKindWords(kind: RecordKind): string {
-  return KIND_WORDS[kind]
-}
-
-/** Fields that the schema calls otherwise than a reader would. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  id: 'id in addresses',
-  effective: 'in force from',
-  until: 'ends',
-  inArticle: 'named in an essay',
-  actors: 'whose act it is',
-  opening: 'level at the start',
-  lngLat: 'position',
-  standsFor: 'what the dot stands for',
-  modes: 'how it travels',
-  bases: 'where it is based',
-  saidBy: 'who says it',
-  about: 'what it is about',
-  check: 'check of the claim',
-  seen: 'how much of it was seen',
-  weakSources: 'why no better source is given',
-  sameStepAs: 'step that it is part of',
-  ranks: 'what its level ranks',
-  essay: 'essay it stands in',
-  essays: 'the essays',
-  verifiedUntil: 'verified until',
-  openingDay: 'opening day',
-  url: 'address',
+  return recordChangesWords.kinds[kind]
 }
 
 /** Longer texts are said to be different, and not printed twice. */
@@ -60,78 +28,92 @@ const LONGEST_SHOWN = 60
 /** Fields that hold one of a few words of the schema. */
 const CODED_FIELDS: ReadonlySet<string> = new Set(['kind', 'status', 'verdict', 'seen', 'ranks'])
 
-const CODE_WORDS: Readonly<Record<string, string>> = {
-  true: 'yes',
-  false: 'no',
-  unconfirmed: 'not verified',
-  outdated: 'overtaken by events',
-  lever: 'possible policy',
-  article: 'essay',
-}
+type Point = NonNullable<LineChange['before']>[number]
 
 function dateWords(text: string): string {
   const date = parseDate(text)
   return date ? dayWords(date.day, date.precision) : text
 }
 
-/** "November 2025: 71,542 (provisional)" for `2025-11: 71542 (provisional)`. */
-function figureWords(text: string): string {
-  return text.replace(/(\d{4}(?:-\d\d){0,2}): (\d+(?:\.\d+)?)/g, (_, date, value) => {
-    return `${dateWords(date)}: ${Number(value).toLocaleString('en-US')}`
-  })
-}
-
-function sideWords(field: string, text: string | null): string {
-  if (text === null) return 'none'
-  if (field.startsWith('values of ')) return figureWords(text)
-  const word = CODED_FIELDS.has(field) || field === 'inArticle' ? CODE_WORDS[text] : undefined
+function sideWords(field: string, text: string): string {
+  const codes: Readonly<Record<string, string>> = recordChangesWords.codes
+  const word = CODED_FIELDS.has(field) || field === 'inArticle' ? codes[text] : undefined
   if (word) return word
   return CODED_FIELDS.has(field) ? text.replaceAll('-', ' ') : dateWords(text)
 }
 
 /** "date", "ends": what a field is called where people read it. */
 export function fieldName(field: string): string {
-  return FIELD_WORDS[field] ?? field
+  const fields: Readonly<Record<string, string>> = recordChangesWords.fields
+  return fields[field] ?? field
 }
 
-/** "date: 1 May 2019 → 2 May 2019", or "summary: reworded" where both sides are long. */
-function fieldWords({ field, before, after }: FieldChange): string {
-  const name = fieldName(field)
-  const sides = [before, after].map((side) => sideWords(field, side))
-  if (sides.some((side) => side.length > LONGEST_SHOWN)) {
-    if (before === null) return `${name}: added`
-    return after === null ? `${name}: removed` : `${name}: different`
+/** "values of Reported": what a line of a series is called among the fields. */
+export function lineName(name: Text): string {
+  return recordChangesWords.valuesOf(say(name))
+}
+
+/** "date: 1 May 2019 → 2 May 2019"; both sides are told where they are short. */
+function changedWords(name: string, was: string | null, is: string | null): string {
+  const { none, changed, added, removed, different } = recordChangesWords
+  if ([was, is].every((side) => (side ?? none).length <= LONGEST_SHOWN)) {
+    return changed(name, was ?? none, is ?? none)
   }
-  return `${name}: ${sides.join(' → ')}`
+  if (was === null) return added(name)
+  return is === null ? removed(name) : different(name)
+}
+
+function fieldWords({ field, before, after }: FieldChange): string {
+  const [was, is] = [before, after].map((side) => side && sideWords(field, side))
+  return changedWords(fieldName(field), was ?? null, is ?? null)
+}
+
+/** "November 2025: 71,542 (provisional)" */
+function pointWords({ date, value, provisional }: Point): string {
+  const figure = value === null ? outcomeFactsWords.notAvailable : number(value, 3)
+  const said = labelled(dateWords(date), figure)
+  return provisional ? recordChangesWords.provisional(said) : said
+}
+
+/** "values of Reported: November 2025: 71,542 (provisional) → November 2025: 71,600" */
+function lineWords({ name, before, after }: LineChange): string {
+  const [was, is] = [before, after].map((points) => points && clauses(points.map(pointWords)))
+  return changedWords(lineName(name), was ?? null, is ?? null)
+}
+
+const routeTitle = (index: ChainIndex, id: string) => {
+  const link = index.links.get(id)
+  return link ? say(link.title) : id
 }
 
 function effectWords(index: ChainIndex, effect: Effect): string {
   const link = index.links.get(effect.link)
-  const change = link ? changeWords(index, link, effect.change) : 'an effect'
+  const change = link ? changeWords(index, link, effect.change) : recordChangesWords.anEffect
   const onset = parseDate(effect.onset)
-  return `${change}${onset ? `, from ${dayWords(onset.day, onset.precision)}` : ''}`
+  return onset
+    ? recordChangesWords.effectFrom(change, dayWords(onset.day, onset.precision))
+    : change
 }
 
 /** "effect on Precursors, China to Mexico: to major, from June 2019 → to dominant, from June 2019" */
 function effectChangeWords(index: ChainIndex, change: EffectChange): string {
-  const link = index.links.get(change.link)
-  const name = `effect on ${link ? say(link.title) : change.link}`
+  const route = routeTitle(index, change.link)
   const [was, is] = [change.before, change.after].map((effect) =>
     effect ? effectWords(index, effect) : null,
   )
-  if (!was) return `${name} added: ${is}`
-  if (!is) return `${name} removed: ${was}`
-  return was === is ? `${name}: wording or sources different` : `${name}: ${was} → ${is}`
+  const { effectAdded, effectRemoved, effectReworded, effectChanged } = recordChangesWords
+  if (!was) return effectAdded(route, is ?? '')
+  if (!is) return effectRemoved(route, was)
+  return was === is ? effectReworded(route) : effectChanged(route, was, is)
 }
 
 /** What an event that came whole did, and when; nothing of other records. */
 function addedLines(index: ChainIndex, { kind, id }: RecordChange): string[] {
   const added = kind === 'event' ? index.events.get(id) : undefined
   if (!added) return []
-  const effects = added.event.effects.map((effect) => {
-    const link = index.links.get(effect.link)
-    return `effect on ${link ? say(link.title) : effect.link}: ${effectWords(index, effect)}`
-  })
+  const effects = added.event.effects.map((effect) =>
+    recordChangesWords.effect(routeTitle(index, effect.link), effectWords(index, effect)),
+  )
   return [dayWords(added.day, added.precision), ...effects]
 }
 
@@ -139,12 +121,15 @@ function addedLines(index: ChainIndex, { kind, id }: RecordChange): string[] {
 export function recordLines(index: ChainIndex, record: RecordChange): string[] {
   if (record.turn === 'added') return [...new Set(addedLines(index, record))]
   const effects = record.effects.map((effect) => effectChangeWords(index, effect))
-  return [...new Set([...record.fields.map(fieldWords), ...effects])]
+  const lines = (record.lines ?? []).map(lineWords)
+  return [...new Set([...record.fields.map(fieldWords), ...lines, ...effects])]
 }
 
 /** "major", "not covered by a source": what a link is or was, after the verb. */
 export function standingWords(index: ChainIndex, link: RankedLink, level: Level): string {
-  return level === 'not-described' ? 'not covered by a source' : linkLevelWord(index, link, level)
+  return level === 'not-described'
+    ? recordChangesWords.notCovered
+    : linkLevelWord(index, link, level)
 }
 
 /** "from 1 June 2019: was major, is dominant", with its end where it has one. */
@@ -152,6 +137,9 @@ export function levelChangeWords(index: ChainIndex, change: LevelChange): string
   const link = index.links.get(change.link)
   const word = (level: LevelChange['before']) =>
     link ? standingWords(index, link, level) : `${level}`
-  const until = change.to === null ? '' : ` until ${dayWords(toDay(change.to))}`
-  return `from ${dayWords(toDay(change.from))}${until}: was ${word(change.before)}, is ${word(change.after)}`
+  const from = dayWords(toDay(change.from))
+  const [was, is] = [word(change.before), word(change.after)]
+  return change.to === null
+    ? recordChangesWords.levelFrom(from, was, is)
+    : recordChangesWords.levelFromUntil(from, dayWords(toDay(change.to)), was, is)
 }

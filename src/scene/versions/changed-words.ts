@@ -1,10 +1,9 @@
 import type { LatestChanges } from '@/model/schema/latest-changes'
 import { versionDay } from '@/model/version'
 import { dayWords } from '@/words/dates'
-import { counted } from '../words'
-import { fieldName } from './change-words'
-
-const LIST = new Intl.ListFormat('en-GB')
+import { list } from '@/words/numbers'
+import { recordChangesWords } from '@/words/record-changes'
+import { fieldName, lineName } from './change-words'
 
 /** More than these are counted: it is one line. */
 const MOST_PARTS = 3
@@ -12,11 +11,12 @@ const MOST_PARTS = 3
 type Changed = LatestChanges['records'][number]
 
 /** ["2 effects", "date", "summary"]: what is different about a record, by name. */
-function partsOf({ levels, effects, fields }: Changed): string[] {
+function partsOf({ levels, effects, fields, lines = [] }: Changed): string[] {
   return [
-    ...(levels ? ['level on some dates'] : []),
-    ...(effects > 0 ? [counted(effects, 'effect', 'effects')] : []),
+    ...(levels ? [recordChangesWords.levelPart] : []),
+    ...(effects > 0 ? [recordChangesWords.effectsPart(effects)] : []),
     ...fields.map(fieldName),
+    ...lines.map(lineName),
   ]
 }
 
@@ -33,10 +33,11 @@ export function changedWords(
   const released = versionDay(to)
   if (!released || !record) return null
   const day = dayWords(released.day)
-  if (record.turn === 'added') return `New on ${day}.`
+  if (record.turn === 'added') return recordChangesWords.newOn(day)
   const parts = partsOf(record)
   if (parts.length === 0) return null
   const rest = parts.length - MOST_PARTS
-  const shown = rest > 0 ? [...parts.slice(0, MOST_PARTS), `${rest} more`] : parts
-  return `Changed on ${day}: ${LIST.format(shown)}.`
+  const shown =
+    rest > 0 ? [...parts.slice(0, MOST_PARTS), recordChangesWords.moreParts(rest)] : parts
+  return recordChangesWords.changedOn(day, list(shown))
 }

@@ -1,4 +1,5 @@
 import type { ChangeLog, RecordChange } from '@/model/schema/versions'
+import { say } from '@/words/say'
 import type { Scene } from '../scene'
 import { recordKindWords, recordLines } from './change-words'
 import { splitByView } from './touched'
@@ -32,7 +33,7 @@ export function linkChanges(log: ChangeLog, before: Scene, after: Scene): LinkCh
       .toSorted((a, b) => Number(isSelected(b)) - Number(isSelected(a)))
       .map((record) => ({
         kind: recordKindWords(record.kind),
-        title: record.title.en,
+        title: say(record.title),
         lines: recordLines(after.index, record),
       })),
   }

@@ -16,6 +16,6 @@ export function useChangeLog(version: string): ChangeLogLoading {
   const { data, error, refetch } = useQuery(changeLogQuery(chain.id, version))
   return {
     log: data ?? null,
-    trouble: troubleOf('The list of changes', error, () => void refetch()),
+    trouble: troubleOf('changes', error, () => void refetch()),
   }
 }

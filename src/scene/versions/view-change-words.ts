@@ -1,7 +1,10 @@
+import { clauses, series } from '@/words/joined'
+import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
+import { viewChangesWords } from '@/words/view-changes'
 import { dataWords } from '../data-words'
 import type { Scene } from '../scene'
-import { counted, measureCounts } from '../words'
+import { measureCounts } from '../words'
 import { standingWords } from './change-words'
 import type { LinkViewChange, ViewChanges } from './view-changes'
 
@@ -9,28 +12,24 @@ function levelSentence(scene: Scene, { link, before, after }: LinkViewChange): s
   const title = say(link.title)
   const word = (level: NonNullable<typeof before>['level']) =>
     standingWords(scene.index, link, level)
-  if (!before) return `${title} was not shown and is ${word(after?.level ?? 'not-described')}`
-  if (!after) return `${title} was ${word(before.level)} and is not shown`
-  return `the level of ${title} on this day was ${word(before.level)} and is ${word(after.level)}`
+  if (!before) return viewChangesWords.nowShown(title, word(after?.level ?? 'not-described'))
+  if (!after) return viewChangesWords.noLongerShown(title, word(before.level))
+  return viewChangesWords.level(title, word(before.level), word(after.level))
 }
 
 function pressureSentence(scene: Scene, { link, before, after }: LinkViewChange): string {
   const words = (state: typeof before) =>
-    (state && measureCounts(scene.index, link.commodity, state).join(', ')) ||
-    'no measure said to act on it'
-  return `${say(link.title)} had ${words(before)} and has ${words(after)}`
+    (state && series(measureCounts(scene.index, link.commodity, state))) || measuresWords.none
+  return viewChangesWords.measures(say(link.title), words(before), words(after))
 }
 
 /** What is different in a view, each part a clause, what weighs most first. Empty where nothing is. */
 export function viewChangeClauses(scene: Scene, changes: ViewChanges): string[] {
   const { eventsAdded, eventsRemoved, levels, pressures } = changes
-  const eventsWords = (count: number, what: string) =>
-    count === 0
-      ? []
-      : [counted(count, `event in force was ${what}`, `events in force were ${what}`)]
+  const [added, removed] = [eventsAdded.length, eventsRemoved.length]
   return [
-    ...eventsWords(eventsAdded.length, 'added'),
-    ...eventsWords(eventsRemoved.length, 'removed'),
+    ...(added > 0 ? [viewChangesWords.eventsAdded(added)] : []),
+    ...(removed > 0 ? [viewChangesWords.eventsRemoved(removed)] : []),
     ...levels.map((each) => levelSentence(scene, each)),
     ...pressures.map((each) => pressureSentence(scene, each)),
   ]
@@ -45,10 +44,11 @@ const MOST_CLAUSES = 2
  * @param after the view in the later version
  */
 export function viewChangeSentence(after: Scene, changes: ViewChanges, isPast: boolean): string {
-  const when = isPast ? `With data of ${dataWords(after.index.chain.version)}` : 'Since then'
-  const clauses = viewChangeClauses(after, changes)
-  if (clauses.length === 0) return `${when}, nothing in this view is different.`
-  const rest = clauses.length - MOST_CLAUSES
-  const more = rest > 0 ? `; and ${rest} more` : ''
-  return `${when}, in this view: ${clauses.slice(0, MOST_CLAUSES).join('; ')}${more}.`
+  const { sinceThen, sinceThenNothing, withData, withDataNothing, andMore } = viewChangesWords
+  const version = dataWords(after.index.chain.version)
+  const all = viewChangeClauses(after, changes)
+  if (all.length === 0) return isPast ? withDataNothing(version) : sinceThenNothing
+  const rest = all.length - MOST_CLAUSES
+  const told = clauses([...all.slice(0, MOST_CLAUSES), rest > 0 && andMore(rest)])
+  return isPast ? withData(version, told) : sinceThen(told)
 }

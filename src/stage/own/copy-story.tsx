@@ -7,6 +7,8 @@ import { useStory } from '@/scene/use-story'
 import { openDesk } from '@/store/desk-store'
 import { takeInStory, useOwnStoryStore } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
+import { say } from '@/words/say'
+import { storyKeepingWords } from '@/words/story-keeping'
 
 interface CopyStoryProps {
   readonly scene: Scene
@@ -24,7 +26,9 @@ export function CopyStory({ scene, id, title }: CopyStoryProps) {
     if (!story) return
     const { kept, guests } = useOwnStoryStore.getState()
     const taken = [...kept, ...guests].map((file) => file.story.id)
-    takeInStory(copyOf(story, freshOwnId(taken), scene.index.chain.version, scene.index.param))
+    const own = storyKeepingWords.copyOf(say(story.title))
+    const { chain, param } = scene.index
+    takeInStory(copyOf(story, own, freshOwnId(taken), chain.version, param))
     button.current?.closest<HTMLElement>('[popover]')?.hidePopover()
     openDesk()
   }

@@ -1,7 +1,8 @@
 import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { LARGEST_STORY_BYTES, readStoryFile } from '@/model/own-story/read-story-file'
+import { LARGEST_STORY_BYTES } from '@/model/own-story/read-story-file'
 import { isOfThisChain, takeInStory } from '@/store/own-story-store'
+import { readStory } from '@/store/read-story'
 import { Button } from '@/ui/button'
 import styles from './desk.module.css'
 
@@ -20,7 +21,7 @@ export function OpenStory({ onOpened }: OpenStoryProps) {
   const open = async (chosen: File) => {
     // A film chosen by mistake is not read to its end.
     const text = await chosen.slice(0, LARGEST_STORY_BYTES + 1).text()
-    const read = readStoryFile(text)
+    const read = readStory(text)
     setProblem(read.problem ?? '')
     if (!read.file) return
     if (!isOfThisChain(read.file)) {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Scene } from '@/scene/scene'
 import { closeDesk, useDeskStore } from '@/store/desk-store'
-import { beginStory, editedStory, useOwnStoryStore } from '@/store/own-story-store'
+import { beginStory, editedStory, keepingWords, useOwnStoryStore } from '@/store/own-story-store'
 import { Button, IconButton } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import styles from './desk.module.css'
@@ -47,7 +47,7 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
           <X />
         </IconButton>
       </header>
-      {trouble && <p role="alert">{trouble}</p>}
+      {trouble && <p role="alert">{keepingWords(trouble)}</p>}
       {undo && <UndoBar undo={undo} onDone={() => setUndos(undos.slice(0, -1))} />}
       {link && <StoryOffer scene={scene} link={link} />}
       {!link && file && (

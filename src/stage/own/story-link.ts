@@ -1,9 +1,6 @@
-import {
-  LARGEST_STORY_BYTES,
-  readStoryFile,
-  type StoryReading,
-} from '@/model/own-story/read-story-file'
+import { LARGEST_STORY_BYTES } from '@/model/own-story/read-story-file'
 import type { StoryFile } from '@/model/schema/story-file'
+import { readStory, type StoryReading } from '@/store/read-story'
 
 /** First byte of what a link carries: how the bytes after the checksum are written. */
 const PLAIN = 0
@@ -101,7 +98,7 @@ export async function unpackStory(packed: string): Promise<StoryReading> {
   if (packed.length > LONGEST_READ) return { file: null, problem: BROKEN }
   try {
     const text = await unpackedText(packed)
-    return text === null ? { file: null, problem: TOO_NEW } : readStoryFile(text)
+    return text === null ? { file: null, problem: TOO_NEW } : readStory(text)
   } catch {
     return { file: null, problem: BROKEN }
   }

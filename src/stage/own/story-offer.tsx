@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { StoryReading } from '@/model/own-story/read-story-file'
 import type { StoryFile } from '@/model/schema/story-file'
 import { dataWords } from '@/scene/data-words'
 import type { Scene } from '@/scene/scene'
@@ -11,6 +10,7 @@ import {
   takeInStory,
   useOwnStoryStore,
 } from '@/store/own-story-store'
+import type { StoryReading } from '@/store/read-story'
 import { Button } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import { storyInHash } from '@/url/story-hash'

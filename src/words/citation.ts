@@ -1,0 +1,29 @@
+import { inLanguage } from './language'
+
+/** How a state, and how a source, is cited. */
+export const citationWords = inLanguage('citation', {
+  /** Of the formats: the one in words. The others are names. */
+  asText: 'Text',
+  state: (day: string) => `state of ${day}`,
+  /** @param particulars what makes it another state than the plain one of that day */
+  stateWith: (day: string, particulars: string) => `state of ${day} (${particulars})`,
+  /** @param state one of the two above */
+  chain: (chain: string, state: string, version: string, address: string) =>
+    `Chokepoint, “${chain}”, ${state}, data version ${version}, ${address}`,
+  /** @param item what is selected in that state */
+  item: (item: string, chain: string, state: string, version: string, address: string) =>
+    `“${item}”, in: Chokepoint, “${chain}”, ${state}, data version ${version}, ${address}`,
+  /** What it is, for programs that keep references. */
+  interactiveMap: (chain: string) => `Interactive map: ${chain}`,
+  source: (publisher: string, title: string, date: string) => `${publisher}, “${title}”, ${date}`,
+  sourceAt: (publisher: string, title: string, date: string, address: string) =>
+    `${publisher}, “${title}”, ${date}, ${address}`,
+  undated: 'undated',
+  /** Ends a list of publishers. */
+  andMore: (count: number) => `and ${count} more`,
+  andMoreAtEnd: (count: number) => `and ${count} more, listed at the end`,
+  /** Under a picture in another page. @param licence its short name */
+  pictureCaption: (what: string, licence: string) => `${what}. Chokepoint, ${licence}`,
+  /** Of a day: the second version of it that was released. */
+  issueOf: (day: string, issue: number) => `${day} (${issue})`,
+})

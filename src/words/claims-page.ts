@@ -1,0 +1,58 @@
+import { inLanguage } from './language'
+import { number, plural } from './numbers'
+import { sentence } from './sentence'
+
+/** The page of all claims, each with its verdict and its rivals. */
+export const claimsPageWords = inLanguage('claims-page', {
+  /** The name of the page, and of the list on it. */
+  name: 'Claims',
+  /** What the page holds: of an essay, of one whose reference is there yet, and without an essay. */
+  aboutEssay: {
+    plain:
+      'Every claim of the essay that this map follows, in its order and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
+    /** `reference` is where the essay stands: its title, who published it, and when. */
+    referred: sentence(
+      'Every claim of the essay that this map follows ({reference}), in its order and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
+    ),
+    several:
+      'What is claimed about this chain, in the order of each text and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
+  },
+  about:
+    'What is claimed about this chain, by whom, in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
+  /** Where an essay stands. `rest` is who published it, when, and whose it is, with commas between. */
+  reference: sentence('{title}, {rest}'),
+  by: (authors: string) => `by ${authors}`,
+  /** The title of the essay, as a part of the above. */
+  quoted: (title: string) => `“${title}”`,
+  /** @param month the last one that was checked: "June 2026" */
+  caution: (month: string) =>
+    `A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing followed another does not show that it was caused by it. Nothing after ${month} has been verified.`,
+  /** The name of the choice by verdict. */
+  verdict: 'Verdict',
+  search: 'Search claims',
+  searchExample: 'Number or words, such as C1',
+  voice: 'Who says it',
+  anyVoice: 'Said by anyone',
+  kind: 'Kind of claim',
+  anyKind: 'All kinds of claim',
+  /** How many are shown, where a filter hides none and where it hides some. */
+  allShown: (count: number) =>
+    plural(count, { one: `${number(count)} claim`, other: `${number(count)} claims` }),
+  someShown: (shown: number, of: number) =>
+    plural(of, {
+      one: `${number(shown)} of ${number(of)} claim`,
+      other: `${number(shown)} of ${number(of)} claims`,
+    }),
+  clear: 'Clear filter',
+  noneShown: 'No claim matches; use fewer words or another verdict, or press “Clear filter”.',
+  /** A link of a claim to itself. @param id "C30" */
+  linkTo: (id: string) => `Link to claim ${id}`,
+  /** Heard before the text of a claim. @param id "C30" */
+  before: (id: string) => `${id}:`,
+  /** Who says it, and what kind of claim it is. */
+  saidBy: (speaker: string, kind: string) => `${speaker} · ${kind}`,
+  /** The list of what on the map a claim is about. @param id "C30" */
+  onMap: (id: string) => `${id} on the map`,
+  /** The title of a possible policy, as something to be tried on the map. */
+  whatIf: (title: string) => `What if: ${title}`,
+})

@@ -1,0 +1,14 @@
+import { inLanguage } from './language'
+import { inSentence } from './letter-case'
+
+/** Buttons, menus and sheets, whatever they are about. */
+export const controlWords = inLanguage('controls', {
+  /** Of a dialog, a sheet, or what stands in its place. */
+  close: 'Close',
+  /** The same for those who hear it. @param title the sheet's own: "Compare" */
+  closeSheet: (title: string) => `Close ${inSentence(title)}`,
+  /** What a region is called that scrolls by the arrow keys. @param title what it shows */
+  scrollable: (title: string) => `${title}, scrollable`,
+  /** The name of a button that opens a choice: "Whose word: All sources". */
+  chosen: (what: string, value: string) => `${what}: ${value}`,
+})

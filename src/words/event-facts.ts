@@ -1,0 +1,26 @@
+import { inLanguage } from './language'
+
+/** What an event is, when it was and how far it is to be relied on. */
+export const eventFactsWords = inLanguage('event-facts', {
+  kinds: {
+    control: 'Control',
+    tariff: 'Tariff',
+    sanction: 'Sanction',
+    listing: 'Listing',
+    funding: 'Funding',
+    enforcement: 'Enforcement',
+    law: 'Law',
+    talks: 'Talks',
+    statement: 'Statement',
+    development: 'Development',
+    outcome: 'Outcome',
+    background: 'Background',
+  },
+  until: (from: string, until: string) => `${from}, until ${until}`,
+  inForceFrom: (date: string, inForce: string) => `${date}, in force ${inForce}`,
+  scheduled: 'scheduled, outcome not verified',
+  notVerified: 'not verified',
+  actsOnNothing: 'No source says that it acted on a route.',
+  /** The reader left it out. */
+  switchedOff: (title: string) => `${title} (switched off)`,
+})

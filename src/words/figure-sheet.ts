@@ -1,0 +1,26 @@
+import { inLanguage } from './language'
+import { plural } from './numbers'
+
+/** What stands round the map on a sheet, and round a chart. */
+export const figureSheetWords = inLanguage('figure-sheet', {
+  /** Over the latest of them. */
+  events: (count: number) =>
+    plural(count, {
+      one: `${count} event in force`,
+      other: `${count} events in force, the latest first`,
+    }),
+  noEvents: '0 events in force',
+  /** The small print. @param publishers with `;` between */
+  sources: (publishers: string) =>
+    `Sources of what is in front: ${publishers}. All others stand with each route and event in the map. Shapes: Natural Earth; borders imply no position.`,
+  sourcesInMap:
+    'Who says what, and every source, stands with each route and event in the map. Shapes: Natural Earth; borders imply no position.',
+  product: (chain: string) => `Chokepoint, “${chain}”`,
+  dataVersion: (version: string) => `data version ${version}`,
+  /** Beside the note of a chart. */
+  unit: (unit: string) => `in ${unit}`,
+  /** A figure of a chart, and one of several. */
+  provisional: (figure: string) => `${figure} (provisional)`,
+  /** A chart in words. @param name of the series and its note @param reading of the day */
+  chart: (name: string, reading: string, caveat: string) => `${name}: ${reading}. ${caveat}`,
+})

@@ -1,0 +1,49 @@
+import { inLanguage } from './language'
+import { number, plural } from './numbers'
+import { type Sentence, sentence } from './sentence'
+
+/** Everything that is known of what is selected: an event, a route, a place, a group. */
+export const inspectorWords = inLanguage('inspector', {
+  /** As they stand within a sentence: "Loading what is known of this event". */
+  parts: {
+    event: 'what is known of this event',
+    link: 'what is known of this link',
+    place: 'what is known of this place',
+    group: 'what is known of this group',
+  },
+  /** Of an event that nobody has verified; {notVerified} is that word, which explains itself. */
+  unconfirmed: sentence('{notVerified}: it does not count until you switch it on.'),
+  goToDay: 'Go to this day',
+  /** What a route is: {route} is that word, which explains itself. @example "Route · precursors" */
+  routeOf: sentence('{route} · {flows}'),
+  /** Under a level. @param when "May 2019", "the start (2013)" */
+  since: (when: string) => `since ${when}`,
+  measures: 'Measures',
+  /** Two lines, the first one larger: they are read as one statement. */
+  noMeasure: { count: 'No measure', said: 'said to act on it on this date' },
+  /** The level without what the reader has switched, and how many effects that took away with it. */
+  actual: sentence('As it happened: {level}.'),
+  actualAndMore: (count: number): Sentence<'level'> =>
+    plural(count, {
+      one: `As it happened: {level}, and ${number(count)} more described effect.`,
+      other: `As it happened: {level}, and ${number(count)} more described effects.`,
+    }),
+  takenOverBy: (route: string) => `Taken over by ${route}.`,
+  tookOverFrom: (route: string) => `Took over from ${route}.`,
+  /** Why a route is not on the map, and what brings it back. @param flows what flows on it: "precursors" */
+  hidden: (route: string, flows: string) =>
+    `${route} is hidden, because ${flows} is turned off; turn it on under the map.`,
+  /** The choices in quotation marks are those above the map. */
+  countryOnly: (route: string) =>
+    `${route} is drawn only on the map of countries; choose “Country” to see it.`,
+  regionalOnly: (route: string) =>
+    `${route} is drawn only on the map of provinces, ports and crossings; choose “Regional” to see it.`,
+  /** @param role of a place in the chain: "Port of entry" */
+  place: (role: string) => `Place · ${role}`,
+  routesHere: 'Routes here',
+  noRouteHere: 'No source describes a route here on this day.',
+  groupsHere: 'Groups here',
+  /** {places} is a row of buttons. */
+  basedIn: sentence('Based in {places}'),
+  betweenPlaces: ', ',
+})

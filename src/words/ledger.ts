@@ -1,0 +1,19 @@
+import { inLanguage } from './language'
+import { sentence } from './sentence'
+
+/** What acted on a route up to a day, entry by entry. */
+export const ledgerWords = inLanguage('ledger', {
+  heading: 'What acted on it',
+  none: 'Nothing that a source describes, up to this date.',
+  /** {evidence} is the word below, which explains itself. */
+  each: sentence('Each with who says so, and on what {evidence}.'),
+  evidence: 'evidence',
+  /** When an effect was in force, where it has ended. */
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  /** When the first level holds. @param year with which the time axis begins */
+  atStart: (year: string) => `at the start (${year})`,
+  /** What kind of entry it is where it is no event. */
+  imagined: 'Possible policy, imagined',
+  /** @param basis one or more sentences */
+  whyLevel: (basis: string) => `Why this level: ${basis}`,
+})

@@ -1,0 +1,21 @@
+import { inLanguage } from './language'
+import { plural } from './numbers'
+
+/** What a route is and does, for somebody who can't see its line; and what else stands on the map. */
+export const routeFactsWords = inLanguage('route-facts', {
+  /** Of a flow, and of a relation, which has no direction. */
+  fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+  between: (a: string, b: string) => `Between ${a} and ${b}`,
+  asItHappened: (level: string) => `as it happened: ${level}`,
+  count: (count: number) => plural(count, { one: `${count} route`, other: `${count} routes` }),
+  /** @param left how many no source covers on the day */
+  countAndLeft: (count: number, left: number) =>
+    plural(count, {
+      one: `${count} route; no source covers ${left} more on this date`,
+      other: `${count} routes; no source covers ${left} more on this date`,
+    }),
+  /** @param modes listed: "parcel, air cargo" */
+  howItTravels: (modes: string) => `How it travels: ${modes}.`,
+  group: 'Group',
+  basedIn: (group: string, place: string) => `${group}, based in ${place}`,
+})
