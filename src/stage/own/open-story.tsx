@@ -3,11 +3,8 @@ import { useRef, useState } from 'react'
 import { LARGEST_STORY_BYTES, readStoryFile } from '@/model/own-story/read-story-file'
 import { isOfThisChain, takeInStory } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
+import { storyFileWords } from '@/words/story-file'
 import styles from './desk.module.css'
-
-/** The chain of a file may be called otherwise there, or not be there at all. */
-const OTHER_CHAIN =
-  'This story is told of another chain: choose that chain at the top of the page, then open the file again.'
 
 interface OpenStoryProps {
   readonly onOpened?: () => void
@@ -24,7 +21,7 @@ export function OpenStory({ onOpened }: OpenStoryProps) {
     setProblem(read.problem ?? '')
     if (!read.file) return
     if (!isOfThisChain(read.file)) {
-      setProblem(OTHER_CHAIN)
+      setProblem(storyFileWords.otherChain)
       return
     }
     takeInStory(read.file)
@@ -37,16 +34,16 @@ export function OpenStory({ onOpened }: OpenStoryProps) {
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="Story file"
+        aria-label={storyFileWords.field}
         onChange={({ target }) => {
           const [chosen] = target.files ?? []
-          if (chosen) void open(chosen).catch(() => setProblem('The file did not open; try again.'))
+          if (chosen) void open(chosen).catch(() => setProblem(storyFileWords.notOpened))
           // The same file can be chosen again after it was mended.
           target.value = ''
         }}
       />
       <Button icon={<FolderOpen />} onClick={() => input.current?.click()}>
-        Open a file
+        {storyFileWords.open}
       </Button>
       <p role="status" className={styles.outcome}>
         {problem}
