@@ -216,7 +216,7 @@ export function sourceWords({ publisher, title, date }: CitedSource): string {
 
 /** The publishers a step rests on; the last pages name every source. */
 export function publishersOf({ sources }: DeckStep, mostLetters: number): string {
-  return publisherWords(sources, mostLetters, deckWords.listedAtEnd)
+  return publisherWords(sources, mostLetters, ', listed at the end')
 }
 
 const EXTENSION = { slides: 'pptx', handout: 'pdf', pictures: 'zip' } as const

@@ -26,8 +26,6 @@ export const deckWords = inLanguage('deck', {
   sourcesPart: (number: number, count: number) => `Sources (${number} of ${count})`,
   /** Below a step. @param publishers the first of them, and how many more there are */
   sourcesOfStep: (publishers: string) => `Sources: ${publishers}`,
-  /** Right after how many more there are, with what parts it from that. */
-  listedAtEnd: ', listed at the end',
   /** In the speaker's notes, above a list. */
   sourcesOfSlide: 'Sources of this slide:',
   dataVersion: (version: string) => `Data version ${version}`,
