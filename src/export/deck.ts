@@ -23,6 +23,7 @@ import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { deckWords } from '@/words/deck'
 import { factsWords } from '@/words/facts'
+import { locale } from '@/words/language'
 import { say } from '@/words/say'
 import { talkLineWords } from '@/words/talk-line'
 
@@ -103,7 +104,7 @@ function citedSources(ids: readonly string[], sources: DeckParts['sources']): Ci
 
 function inReadingOrder(sources: readonly CitedSource[]): CitedSource[] {
   const keyOf = ({ publisher, date, id }: CitedSource) => `${publisher}\n${date ?? ''}\n${id}`
-  return [...sources].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
+  return [...sources].sort((a, b) => keyOf(a).localeCompare(keyOf(b), locale()))
 }
 
 /** Both sides of a comparison in words: each line that differs, what it was and what it is. */
