@@ -1,8 +1,8 @@
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
 import type { Scene } from '@/scene/scene'
+import { facts } from '@/words/joined'
 import { outcomeLaneWords } from '@/words/outcome-lanes'
-import { textWords } from '@/words/text'
 import type { TimeScale } from '../timeline/time-scale'
 import { laneY } from './outcome-chart'
 import styles from './outcomes.module.css'
@@ -23,10 +23,10 @@ export function OutcomeValue({ scene, outcome }: OutcomeValueProps) {
   const rest = others.map(({ name, value }) => words.valueOfLine(name, numberWords(value)))
   const about = [main.isProvisional ? words.provisionalPeriod(period) : period, ...kinds]
   return (
-    <span className={styles.reading} title={textWords.facts([...about, ...rest])}>
+    <span className={styles.reading} title={facts([...about, ...rest])}>
       <strong>{valueWords(outcome, main.value)}</strong>
       <span className={styles.note}>
-        {textWords.facts(about)}
+        {facts(about)}
         {rest.map((line) => (
           <span key={line} className="visually-hidden">
             {words.furtherFact(line)}
