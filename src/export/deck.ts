@@ -3,7 +3,7 @@ import { parseDate, toDay } from '@/model/day'
 import type { Series } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
 import type { Text } from '@/model/schema/primitives'
-import type { StepKind, Story, StoryPicture } from '@/model/schema/story'
+import type { StepKind, Story, StoryPicture, StoryStep } from '@/model/schema/story'
 import { type Moment, momentsOf, shownSteps } from '@/model/story-moments'
 import type { MapOptions } from '@/pictures/draw-picture'
 import { createSceneBuilder } from '@/scene/build-scene'
@@ -22,7 +22,11 @@ import { viewOfMoment } from '@/stage/story-path'
 import { formatView } from '@/url/view-codec'
 import { citationWords } from '@/words/citation'
 import { dayWords } from '@/words/dates'
+import { deckWords } from '@/words/deck'
+import { factsWords } from '@/words/facts'
+import { locale } from '@/words/language'
 import { say } from '@/words/say'
+import { talkLineWords } from '@/words/talk-line'
 
 type Frame = Pick<MapOptions, 'camera' | 'cameraRoom'>
 
@@ -101,7 +105,7 @@ function citedSources(ids: readonly string[], sources: DeckParts['sources']): Ci
 
 function inReadingOrder(sources: readonly CitedSource[]): CitedSource[] {
   const keyOf = ({ publisher, date, id }: CitedSource) => `${publisher}\n${date ?? ''}\n${id}`
-  return [...sources].sort((a, b) => keyOf(a).localeCompare(keyOf(b), 'en'))
+  return [...sources].sort((a, b) => keyOf(a).localeCompare(keyOf(b), locale()))
 }
 
 /** Both sides of a comparison in words: each line that differs, what it was and what it is. */
@@ -111,12 +115,17 @@ function comparisonWords(scene: Scene): string | null {
   const sides = sideWords(scene, comparison)
   const rows = comparison.rows.map((row) => {
     const { link, before, after, kind } = row
-    const change = changeInWords(index, link.commodity, row)
-    const [was, is] = [before, after].map((state) => stateWords(index, link, state))
-    if (kind === 'unchanged') return `${say(link.title)}: unchanged, ${is}`
-    return `${say(link.title)}: ${change}; ${sides.before}: ${was}; ${sides.after}: ${is}`
+    const is = stateWords(index, link, after)
+    const title = say(link.title)
+    if (kind === 'unchanged') return deckWords.unchanged(title, is)
+    return deckWords.changed(
+      title,
+      changeInWords(index, link.commodity, row),
+      { side: sides.before, state: stateWords(index, link, before) },
+      { side: sides.after, state: is },
+    )
   })
-  return [comparisonTitle(scene, comparison), ...rows].join('. ')
+  return factsWords.statements([comparisonTitle(scene, comparison), ...rows])
 }
 
 /** What a map shows: a comparison whole, else each line, what the step is about first. */
@@ -125,17 +134,20 @@ function mapDescription(scene: Scene): string {
   if (compared) return compared
   const lit = litLinks(scene)
   const isLit = (id: string) => (lit.has(id) ? 0 : 1)
-  return [...scene.links]
-    .sort((a, b) => isLit(a.link.id) - isLit(b.link.id))
-    .map((link) => linkSentence(link, scene.index))
-    .join('. ')
+  const links = [...scene.links].sort((a, b) => isLit(a.link.id) - isLit(b.link.id))
+  return factsWords.statements(links.map((link) => linkSentence(link, scene.index)))
+}
+
+function stepPlace(shown: readonly StoryStep[], step: StoryStep, part: number | null): string {
+  const { place, onPaper } = talkLineWords
+  const number = shown.indexOf(step) + 1
+  if (number === 0) return part === null ? onPaper.hidden : onPaper.hiddenPart(part)
+  if (part === null) return place(number, shown.length)
+  return onPaper.placeOfPart(number, shown.length, part)
 }
 
 function placeOf(story: Story, { step, part }: Moment, scene: Scene): string {
-  const shown = shownSteps(story)
-  const number = shown.indexOf(step) + 1
-  const place = number > 0 ? `${number} / ${shown.length}` : 'Not on the way'
-  return `${place}${part === null ? '' : `, part ${part}`} · ${stateLine(scene)}`
+  return factsWords.line([stepPlace(shownSteps(story), step, part), stateLine(scene)])
 }
 
 function outcomesOf({ series, index }: DeckParts, moment: Moment, scene: Scene): Outcome[] {
@@ -189,7 +201,7 @@ export function deckOf(parts: DeckParts): Deck {
     storyId: story.id,
     title: words(story.title),
     summary: words(story.summary),
-    about: `${words(index.chain.title)} · data version ${data} · Nothing after ${verified} is verified.`,
+    about: deckWords.about(words(index.chain.title), data, verified),
     version: data,
     index,
     site,
@@ -200,8 +212,8 @@ export function deckOf(parts: DeckParts): Deck {
 
 /** "DEA, “Fentanyl Flow”, January 2020": a source in words, without its address. */
 export function sourceWords({ publisher, title, date }: CitedSource): string {
-  if (!date) return `${publisher}, “${title}”, undated`
-  return `${publisher}, “${title}”, ${dayWords(toDay(date), parseDate(date)?.precision)}`
+  if (!date) return deckWords.sourceUndated(publisher, title)
+  return deckWords.source(publisher, title, dayWords(toDay(date), parseDate(date)?.precision))
 }
 
 /** The publishers a step rests on; the last pages name every source. */

@@ -3,25 +3,12 @@ import { useId, useRef, useState } from 'react'
 import { type ExportFormat, type ExportJob, useExportStore } from '@/store/export-store'
 import { Button } from '@/ui/button'
 import { Switch } from '@/ui/switch'
+import { exportMenuWords } from '@/words/export-menu'
 import styles from './export-menu.module.css'
 import { cancelExport, type ExportTools, runExport, runPage } from './run-export'
 import { SiteField } from './site-field'
 
-const CHOICES: readonly {
-  readonly format: ExportFormat
-  readonly title: string
-  readonly detail: string
-}[] = [
-  { format: 'slides', title: 'PowerPoint', detail: 'One slide for each step, with your notes' },
-  { format: 'handout', title: 'PDF', detail: 'A handout to print, with sources' },
-  {
-    format: 'pictures',
-    title: 'Pictures',
-    detail: 'One PNG for each step, 2560 × 1440, in a zip file',
-  },
-]
-
-const WITH_NOTES = 'With speaker’s notes'
+const CHOICES: readonly ExportFormat[] = ['slides', 'handout', 'pictures']
 
 interface ExportMenuProps {
   readonly storyId: string
@@ -37,20 +24,23 @@ interface ProgressProps {
 }
 
 function Progress({ job, onCancel }: ProgressProps) {
-  const title = CHOICES.find(({ format }) => format === job.format)?.title ?? ''
+  const words = exportMenuWords
   return (
     <div className={styles.progress}>
-      <progress aria-label={`Writing ${title}`} value={job.done} max={job.total} />
-      <span>
-        {job.done} of {job.total}
-      </span>
-      <Button onClick={onCancel}>Cancel</Button>
+      <progress
+        aria-label={words.writing(words.formats[job.format].title)}
+        value={job.done}
+        max={job.total}
+      />
+      <span>{words.done(job.done, job.total)}</span>
+      <Button onClick={onCancel}>{words.cancel}</Button>
     </div>
   )
 }
 
 /** What a story can be taken away as, behind one button; it goes on when the menu is closed. */
 export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuProps) {
+  const words = exportMenuWords
   const { job, outcome } = useExportStore()
   const [isOpen, setIsOpen] = useState(false)
   const [withNotes, setWithNotes] = useState(false)
@@ -71,14 +61,14 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
         icon={<ChevronRight />}
         aria-expanded={isShown}
         aria-controls={id}
-        aria-label={`Export: ${storyTitle}`}
+        aria-label={words.openFor(storyTitle)}
         onClick={() => setIsOpen(!isOpen)}
       >
-        Export
+        {words.open}
       </Button>
       <div id={id} hidden={!isShown}>
-        <ul aria-label={`Export ${storyTitle} as`} className={styles.choices}>
-          {CHOICES.map(({ format, title, detail }) => (
+        <ul aria-label={words.choices(storyTitle)} className={styles.choices}>
+          {CHOICES.map((format) => (
             <li key={format}>
               <button
                 type="button"
@@ -87,14 +77,14 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
                 aria-disabled={job !== null}
                 onClick={() => void runExport(storyId, { format, withNotes }, tools)}
               >
-                <span className={styles.title}>{title}</span>
-                <span className={styles.detail}>{detail}</span>
+                <span className={styles.title}>{words.formats[format].title}</span>
+                <span className={styles.detail}>{words.formats[format].detail}</span>
                 <ArrowDownToLine aria-hidden="true" />
               </button>
               {format === 'handout' && (
                 <div className={styles.notes}>
-                  <Switch label={WITH_NOTES} isOn={withNotes} onChange={setWithNotes} />
-                  <span aria-hidden="true">{WITH_NOTES}</span>
+                  <Switch label={words.withNotes} isOn={withNotes} onChange={setWithNotes} />
+                  <span aria-hidden="true">{words.withNotes}</span>
                 </div>
               )}
             </li>
@@ -106,19 +96,15 @@ export function ExportMenu({ storyId, storyTitle, tools, onFilm }: ExportMenuPro
               aria-disabled={job !== null}
               onClick={() => void runPage(storyId, tools)}
             >
-              <span className={styles.title}>One page</span>
-              <span className={styles.detail}>
-                An HTML file with the map in it, to be moved and switched without a network
-              </span>
+              <span className={styles.title}>{words.formats.page.title}</span>
+              <span className={styles.detail}>{words.formats.page.detail}</span>
               <ArrowDownToLine aria-hidden="true" />
             </button>
           </li>
           <li>
             <button type="button" className={styles.choice} onClick={onFilm}>
-              <span className={styles.title}>Film</span>
-              <span className={styles.detail}>
-                MP4, WebM or GIF, with the captions in the picture
-              </span>
+              <span className={styles.title}>{words.formats.film.title}</span>
+              <span className={styles.detail}>{words.formats.film.detail}</span>
               <Clapperboard aria-hidden="true" />
             </button>
           </li>

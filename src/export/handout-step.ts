@@ -1,4 +1,5 @@
 import { qrModules } from '@/ui/qr-matrix'
+import { deckWords } from '@/words/deck'
 import { type DeckStep, publishersOf } from './deck'
 import {
   COLUMN,
@@ -34,18 +35,17 @@ function linesOf(step: DeckStep): Line[] {
     [step.caption, 'caption'],
     ...step.cautions.map((each): Line => [each, 'caution']),
     [step.notes, 'notes'],
-    [`Sources: ${publishersOf(step, LINE_LETTERS)}`, 'small'],
+    [deckWords.sourcesOfStep(publishersOf(step, LINE_LETTERS)), 'small'],
   ]
   return lines.filter(([text]) => text !== '')
 }
 
 const BETWEEN_PT = 2.5
 const CODE_PT = { above: 12, below: 4 } as const
-const CODE_WORDS = 'Open in the map'
 
 function codeHeight(doc: PDFKit.PDFDocument, { address }: DeckStep): number {
   if (address === null) return 0
-  return CODE_PT.above + QR_PT + CODE_PT.below + heightOf(doc, CODE_WORDS, 'link', QR_PT)
+  return CODE_PT.above + QR_PT + CODE_PT.below + heightOf(doc, deckWords.open, 'link', QR_PT)
 }
 
 /** Makes ready what of a step no font of a handout holds. */
@@ -77,10 +77,10 @@ function setCode({ doc, set }: Tagged, address: string, x: number, y: number): v
     }
     doc.fill('#000000').restore()
   }
-  set('Figure', draw, `QR code of ${address}`)
+  set('Figure', draw, deckWords.codeOf(address))
   doc.link(x, y, QR_PT, QR_PT, address)
   const below = { x, y: y + QR_PT + CODE_PT.below, width: QR_PT, url: address }
-  set('Link', () => void setWords(doc, CODE_WORDS, 'link', below))
+  set('Link', () => void setWords(doc, deckWords.open, 'link', below))
 }
 
 interface Drawn {

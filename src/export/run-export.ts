@@ -1,5 +1,8 @@
+import { failureWords } from '@/scene/failure-words'
 import { type ExportFormat, endExport, showExport } from '@/store/export-store'
 import type { Theme } from '@/store/view-state'
+import { exportMenuWords } from '@/words/export-menu'
+import { factsWords } from '@/words/facts'
 import { type Deck, type DeckParts, deckFileName, deckOf } from './deck'
 import { type ExportOrder, forReaders } from './for-readers'
 import { losesLetters } from './letters'
@@ -15,9 +18,6 @@ export interface ExportTools {
   readonly save: (name: string, bytes: Blob) => void
 }
 
-const LEFT_OUT =
-  'Words with emoji or other alphabets stand in the PDF as pictures, with their text for those who have it read out.'
-
 let controller: AbortController | null = null
 
 /** Stops the export that is being written; nothing is saved. */
@@ -25,16 +25,17 @@ export function cancelExport(): void {
   controller?.abort()
 }
 
-function failureWords(failure: unknown): string {
-  const why = failure instanceof Error ? ` ${failure.message}` : ''
-  return `The file could not be written. Try again, or reload the page.${why}`
+function notWritten(failure: unknown): string {
+  const why = failure instanceof Error ? [failureWords(failure)] : []
+  return factsWords.sentences([exportMenuWords.notWritten, ...why])
 }
 
 /** What became of an export, with what the file could not hold. */
 function savedWords(name: string, format: ExportFormat, { title, summary, steps }: Deck): string {
   const own = steps.flatMap((step) => [step.title, step.caption, step.notes])
   const isWhole = format !== 'handout' || !losesLetters([title, summary, ...own].join(' '))
-  return isWhole ? `Saved as ${name}.` : `Saved as ${name}. ${LEFT_OUT}`
+  const { saved, wordsAsPictures } = exportMenuWords
+  return factsWords.sentences([saved(name), ...(isWhole ? [] : [wordsAsPictures])])
 }
 
 /** Writes a story to a file, a step at a time; one export at a time. */
@@ -59,7 +60,7 @@ export async function runExport(
     save(name, file)
     endExport(storyId, savedWords(name, format, deck))
   } catch (failure) {
-    endExport(storyId, signal.aborted ? 'Cancelled; nothing was saved.' : failureWords(failure))
+    endExport(storyId, signal.aborted ? exportMenuWords.cancelled : notWritten(failure))
   } finally {
     controller = null
   }
@@ -69,8 +70,8 @@ export async function runExport(
 export async function runPage(storyId: string, { savePage }: ExportTools): Promise<void> {
   if (controller) return
   try {
-    endExport(storyId, `Saved as ${await savePage(storyId)}.`)
+    endExport(storyId, exportMenuWords.saved(await savePage(storyId)))
   } catch (failure) {
-    endExport(storyId, failureWords(failure))
+    endExport(storyId, notWritten(failure))
   }
 }

@@ -1,5 +1,8 @@
 import { legendWords } from '@/figure/legend-sheet'
 import type { Theme } from '@/store/view-state'
+import { deckWords } from '@/words/deck'
+import { factsWords } from '@/words/facts'
+import { type SlidePart, slideWords } from '@/words/slides'
 import { type DeckStep, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
 import type { Painter } from './painter'
@@ -45,8 +48,8 @@ class SlideDraft {
     return this.shapes.length + 2
   }
 
-  words(name: string, slot: Slot, paragraphs: readonly Paragraph[]): void {
-    this.shapes.push(textShape(this.nextId, name, slot, paragraphs))
+  words(part: SlidePart, slot: Slot, paragraphs: readonly Paragraph[]): void {
+    this.shapes.push(textShape(this.nextId, slideWords[part], slot, paragraphs))
   }
 
   linkTo(address: string): string {
@@ -56,7 +59,7 @@ class SlideDraft {
   }
 
   picture(
-    name: string,
+    part: SlidePart,
     slot: Slot,
     file: Uint8Array,
     description: string,
@@ -65,9 +68,8 @@ class SlideDraft {
     const id = `rIdImage${this.images.size + 1}`
     this.images.set(id, file)
     const link = options.address ? { link: this.linkTo(options.address) } : {}
-    this.shapes.push(
-      pictureShape(this.nextId, name, slot, { file: id, description, ...link }, options.box),
-    )
+    const picture = { file: id, description, ...link }
+    this.shapes.push(pictureShape(this.nextId, slideWords[part], slot, picture, options.box))
   }
 }
 
@@ -97,7 +99,7 @@ async function addMap(draft: SlideDraft, step: DeckStep, look: SlideLook, painte
   const size = sizeIn(STEP_BOXES.picture, MAP_LAYOUT_PX)
   const map = await painter.drawMap(step.scene, { size, theme, insets: INSETS, ...step.frame })
   const file = await painter.png(map, PICTURE_PX / MAP_LAYOUT_PX)
-  draft.picture('Map', SLOTS.picture, file, step.description)
+  draft.picture('map', SLOTS.picture, file, step.description)
   const { w, h } = STEP_BOXES.legend
   const order = { size: { width: w * SIDE_PX, height: h * SIDE_PX }, theme, textPx: LEGEND_TEXT_PX }
   const side =
@@ -107,7 +109,7 @@ async function addMap(draft: SlideDraft, step: DeckStep, look: SlideLook, painte
           svg: await painter.drawLegend(step.scene, order),
           description: legendWords(step.scene, theme),
         }
-  draft.picture('Legend', SLOTS.legend, await painter.png(side.svg, SIDE_SCALE), side.description)
+  draft.picture('legend', SLOTS.legend, await painter.png(side.svg, SIDE_SCALE), side.description)
 }
 
 async function addChart(draft: SlideDraft, step: DeckStep, look: SlideLook, painter: Painter) {
@@ -118,7 +120,7 @@ async function addChart(draft: SlideDraft, step: DeckStep, look: SlideLook, pain
   }
   const { svg, description } = await painter.drawChart(step.scene, step.outcomes, order)
   const file = await painter.png(svg, PICTURE_PX / order.size.width)
-  draft.picture('Chart', SLOTS.picture, file, description)
+  draft.picture('chart', SLOTS.picture, file, description)
 }
 
 /** Where a picture of some shape stands whole in a box. */
@@ -134,16 +136,16 @@ const bytesOfDataUrl = (data: string) =>
 function addOwnPicture(draft: SlideDraft, { picture }: DeckStep): void {
   if (!picture) return
   const box = containedIn(STEP_BOXES.widePicture, picture.widthPx, picture.heightPx)
-  draft.picture('Picture', SLOTS.picture, bytesOfDataUrl(picture.data), picture.alt, { box })
+  draft.picture('picture', SLOTS.picture, bytesOfDataUrl(picture.data), picture.alt, { box })
 }
 
 async function addCode(draft: SlideDraft, address: string | null, painter: Painter) {
   if (address === null) return
   const code = await painter.png(qrDrawing(address, CODE_PX), 1)
-  draft.picture('Code', SLOTS.code, code, `QR code of ${address}`, { address })
+  draft.picture('code', SLOTS.code, code, deckWords.codeOf(address), { address })
   const link = draft.linkTo(address)
-  draft.words('Link', SLOTS.link, [
-    { runs: [{ text: 'Open in the map', link, tooltip: 'Open this step in the map' }] },
+  draft.words('link', SLOTS.link, [
+    { runs: [{ text: deckWords.open, link, tooltip: deckWords.openStep }] },
   ])
 }
 
@@ -155,8 +157,8 @@ function notesOf(step: DeckStep, cut: readonly string[], version: string): strin
     step.notes,
     ...step.cautions,
     step.address ?? '',
-    sources.length > 0 ? `Sources of this slide:\n${sources.join('\n')}` : '',
-    `Data version ${version}`,
+    sources.length > 0 ? [deckWords.sourcesOfSlide, ...sources].join('\n') : '',
+    deckWords.dataVersion(version),
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -179,7 +181,7 @@ export async function stepSlide(
   const draft = new SlideDraft()
   const layout = LAYOUT_OF[step.kind]
   const head = fitted(title, SERIF, TITLE_BOX, SIZES_PT.title)
-  draft.words('Title', SLOTS.title, [head.paragraph])
+  draft.words('title', SLOTS.title, [head.paragraph])
   const isWords = layout === 'words'
   const body = fitted(
     step.caption,
@@ -187,16 +189,16 @@ export async function stepSlide(
     isWords ? WORDS_BOX : STEP_BOXES.caption,
     isWords ? SIZES_PT.words : SIZES_PT.caption,
   )
-  if (!isWords) draft.words('Day', SLOTS.place, [plain(step.place)])
+  if (!isWords) draft.words('day', SLOTS.place, [plain(step.place)])
   if (step.kind === 'map') await addMap(draft, step, look, painter)
   if (step.kind === 'chart') await addChart(draft, step, look, painter)
   if (step.kind === 'picture') addOwnPicture(draft, step)
-  if (step.caption) draft.words(isWords ? 'Words' : 'Caption', SLOTS.body, [body.paragraph])
-  if (isWords && step.credit) draft.words('Source', SLOTS.credit, [plain(step.credit)])
+  if (step.caption) draft.words(isWords ? 'words' : 'caption', SLOTS.body, [body.paragraph])
+  if (isWords && step.credit) draft.words('source', SLOTS.credit, [plain(step.credit)])
   const small = isWords ? [] : [...step.cautions, step.credit].filter(Boolean)
-  if (small.length > 0) draft.words('Caution', SLOTS.caution, [plain(small.join(' '))])
+  if (small.length > 0) draft.words('caution', SLOTS.caution, [plain(factsWords.sentences(small))])
   if (!isWords) await addCode(draft, step.address, painter)
-  draft.words('Slide number', SLOTS.number, [])
+  draft.words('number', SLOTS.number, [])
   const cut = [...(head.isCut ? [title] : []), ...(body.isCut ? [step.caption] : [])]
   return {
     layout,

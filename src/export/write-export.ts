@@ -1,6 +1,7 @@
 import type { ExportFormat } from '@/store/export-store'
 import type { Theme } from '@/store/view-state'
 import { importAnew } from '@/ui/import-anew'
+import { exportMenuWords } from '@/words/export-menu'
 import type { Deck } from './deck'
 import type { Pace } from './pace'
 import { pagePainter } from './page-painter'
@@ -11,15 +12,12 @@ const TYPES: Record<ExportFormat, string> = {
   pictures: 'application/zip',
 }
 
-/** As in a sentence, where it does not arrive. */
-const WRITER = 'the part of the app that writes it'
-
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Each writer comes with its library, and only when it is asked for. */
 const WRITERS: Record<ExportFormat, (deck: Deck, theme: Theme, pace: Pace) => Promise<Bytes>> = {
   slides: async (deck, theme, pace) =>
-    (await importAnew(WRITER, () => import('./write-slides'))).writeSlides(
+    (await importAnew(exportMenuWords.writer, () => import('./write-slides'))).writeSlides(
       deck,
       pagePainter,
       theme,
@@ -27,13 +25,13 @@ const WRITERS: Record<ExportFormat, (deck: Deck, theme: Theme, pace: Pace) => Pr
     ),
   handout: async (deck, _theme, pace) => {
     const [{ writeHandout }, { loadHandoutFonts }] = await Promise.all([
-      importAnew(WRITER, () => import('./write-handout')),
-      importAnew(WRITER, () => import('./handout-fonts')),
+      importAnew(exportMenuWords.writer, () => import('./write-handout')),
+      importAnew(exportMenuWords.writer, () => import('./handout-fonts')),
     ])
     return writeHandout(deck, pagePainter, await loadHandoutFonts(), pace)
   },
   pictures: async (deck, theme, pace) =>
-    (await importAnew(WRITER, () => import('./write-pictures'))).writePictures(
+    (await importAnew(exportMenuWords.writer, () => import('./write-pictures'))).writePictures(
       deck,
       pagePainter,
       theme,

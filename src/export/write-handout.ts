@@ -1,5 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { howToRead } from '@/scene/exports/cautions'
+import { deckWords } from '@/words/deck'
+import { locale } from '@/words/language'
 import { type Deck, sourceWords } from './deck'
 import { BOTTOM, placeSteps } from './handout-layout'
 import { COLUMN, type HandoutFonts, heightOf, PAGE, prepareWords, setWords } from './handout-page'
@@ -20,7 +22,7 @@ function startDocument(deck: Deck, fonts: HandoutFonts): PDFKit.PDFDocument {
     bufferPages: true,
     // None of the standard fonts: in a browser the library has none, and ours come below.
     font: '',
-    lang: 'en-GB',
+    lang: locale(),
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
@@ -71,9 +73,9 @@ function setSources({ doc, set, section }: Tagged, deck: Deck, from: number): vo
   }
   makeRoom(90)
   section()
-  doc.outline.addItem('Sources')
+  doc.outline.addItem(heldLetters(deckWords.sources))
   set('H2', () => {
-    y = setWords(doc, 'Sources', 'title', at()) + 6
+    y = setWords(doc, deckWords.sources, 'title', at()) + 6
   })
   for (const source of deck.sources) {
     const words = sourceWords(source)
@@ -92,10 +94,10 @@ function setFeet({ doc, mute }: Tagged, deck: Deck): void {
     // Below where words may stand; the library would begin a page for them.
     doc.page.margins.bottom = 0
     const y = PAGE.height - PAGE.foot + 16
-    const words = `Chokepoint · ${deck.about} ${howToRead(deck.index)}`
+    const words = deckWords.foot(deck.about, howToRead(deck.index))
     mute(() => {
       setWords(doc, words, 'small', { x: PAGE.margin, y, width: COLUMN - 50 })
-      setWords(doc, `${i + 1} / ${count}`, 'small', {
+      setWords(doc, deckWords.page(i + 1, count), 'small', {
         x: PAGE.width - PAGE.margin - 24,
         y,
         width: 24,

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { howToRead } from '@/scene/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import { qrModules } from '@/ui/qr-matrix'
+import { deckWords } from '@/words/deck'
 import { type Deck, type DeckStep, sourceWords } from './deck'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
@@ -28,14 +29,18 @@ function stepText(step: DeckStep, i: number): string {
 
 /** What a folder of pictures would lose: where they are from, and what they rest on. */
 export function readmeText(deck: Deck): string {
-  const sources = deck.sources.map(
-    (source) => `- ${sourceWords(source)}${source.url ? `, ${source.url}` : ''}`,
-  )
-  const head = [`Chokepoint: ${deck.title}`, deck.summary, deck.about, howToRead(deck.index)].join(
-    '\r\n',
-  )
+  const sources = deck.sources.map((source) => {
+    const words = sourceWords(source)
+    return `- ${source.url ? deckWords.sourceAt(words, source.url) : words}`
+  })
+  const head = [
+    deckWords.textTitle(deck.title),
+    deck.summary,
+    deck.about,
+    howToRead(deck.index),
+  ].join('\r\n')
   const shown = deck.steps.filter(({ isHidden }) => !isHidden)
-  const parts = [head, ...shown.map(stepText), ['Sources', ...sources].join('\r\n')]
+  const parts = [head, ...shown.map(stepText), [deckWords.sources, ...sources].join('\r\n')]
   // Editors that know no UTF-8 by themselves see it by this mark.
   return `\uFEFF${parts.join('\r\n\r\n')}\r\n`
 }

@@ -2,6 +2,8 @@ import { chainPalette } from '@/scene/chain-palette'
 import { howToRead } from '@/scene/exports/cautions'
 import type { CitedSource } from '@/scene/exports/cited-source'
 import type { Theme } from '@/store/view-state'
+import { deckWords } from '@/words/deck'
+import { slideWords } from '@/words/slides'
 import { type Deck, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
 import { type Pace, takeBreath } from './pace'
@@ -41,15 +43,15 @@ function titleSlide(deck: Deck): SlideParts {
   return {
     layout: 'title',
     shapes: [
-      textShape(2, 'Title', SLOTS.centred, [sized(title.text, title.sizePt, 40)]),
-      textShape(3, 'Subtitle', SLOTS.subtitle, [sized(summary.text, summary.sizePt, 22)]),
+      textShape(2, slideWords.title, SLOTS.centred, [sized(title.text, title.sizePt, 40)]),
+      textShape(3, slideWords.subtitle, SLOTS.subtitle, [sized(summary.text, summary.sizePt, 22)]),
       textShape(
         4,
-        'About',
+        slideWords.about,
         SLOTS.about,
         about.map((line) => plain(line)),
       ),
-      textShape(5, 'Slide number', SLOTS.number, []),
+      textShape(5, slideWords.number, SLOTS.number, []),
     ],
     notes: [title.isCut ? deck.title : '', summary.isCut ? deck.summary : '']
       .filter(Boolean)
@@ -105,9 +107,9 @@ function sourcesSlide({ sources, sizePt }: SourcesPart, title: string): SlidePar
   return {
     layout: 'sources',
     shapes: [
-      textShape(2, 'Title', SLOTS.title, [plain(title)]),
-      textShape(3, 'Sources', SLOTS.body, paragraphs),
-      textShape(4, 'Slide number', SLOTS.number, []),
+      textShape(2, slideWords.title, SLOTS.title, [plain(title)]),
+      textShape(3, slideWords.sources, SLOTS.body, paragraphs),
+      textShape(4, slideWords.number, SLOTS.number, []),
     ],
     notes: sources.map(sourceWords).join('\n'),
     images: new Map(),
@@ -118,7 +120,10 @@ function sourcesSlide({ sources, sizePt }: SourcesPart, title: string): SlidePar
 function sourcesSlides({ sources }: Deck): SlideParts[] {
   const parts = sourcesParts(sources)
   return parts.map((part, i) =>
-    sourcesSlide(part, parts.length === 1 ? 'Sources' : `Sources (${i + 1} of ${parts.length})`),
+    sourcesSlide(
+      part,
+      parts.length === 1 ? deckWords.sources : deckWords.sourcesPart(i + 1, parts.length),
+    ),
   )
 }
 
@@ -132,7 +137,7 @@ export function slideTitles({ steps }: Pick<Deck, 'steps'>): string[] {
     if (count === 1) return title
     const number = (seen.get(title) ?? 0) + 1
     seen.set(title, number)
-    return `${title} (${number} of ${count})`
+    return deckWords.titlePart(title, number, count)
   })
 }
 

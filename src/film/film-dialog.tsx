@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { Story } from '@/model/schema/story'
+import { failureWords } from '@/scene/failure-words'
 import type { Trouble } from '@/scene/trouble'
 import { useStories, useStory } from '@/scene/use-story'
 import type { ViewState } from '@/store/view-state'
@@ -10,6 +11,8 @@ import { importAnew } from '@/ui/import-anew'
 import { Modal } from '@/ui/modal'
 import { Segmented } from '@/ui/segmented'
 import { TroubleLine } from '@/ui/trouble-line'
+import { factsWords } from '@/words/facts'
+import { filmWords } from '@/words/film'
 import { say } from '@/words/say'
 import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat, WITHOUT_ENCODER } from './film-format'
@@ -34,9 +37,6 @@ export interface FilmDialogProps {
 /** What `what` is when no story but a stretch of time is filmed. */
 const TIME = 'time'
 const MS_PER_YEAR = 3_000
-const MAKER = 'the part of the app that makes films'
-const NO_ENCODER = 'This browser can’t write films here; it can make a GIF.'
-const NOT_MADE = 'The film could not be made; try again, or choose another format.'
 
 /** "1:05" */
 function lengthWords(ms: number): string {
@@ -44,10 +44,12 @@ function lengthWords(ms: number): string {
   return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`
 }
 
-/** "about 3 MB": no more exact than it is known. */
-function sizeWords(bytes: number): string {
+/** How many pictures, how long, and how large: no more exact than it is known. */
+function promiseOf(pictures: number, durationMs: number, bytes: number): string {
+  const length = lengthWords(durationMs)
   const megabytes = bytes / 1_000_000
-  return megabytes < 1 ? 'less than 1 MB' : `about ${Math.round(megabytes)} MB`
+  if (megabytes < 1) return filmWords.lessThanOneMegabyte(pictures, length)
+  return filmWords.aboutMegabytes(pictures, length, Math.round(megabytes))
 }
 
 const NO_ORIGIN: FilmOrigin = { sources: '', address: null }
@@ -95,8 +97,14 @@ export function FilmDialog(props: FilmDialogProps) {
   const format = formats.find(({ id }) => id === formatId) ?? formats[0]
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
-  const size = sizeWords(estimatedBytes(format, plan.frames))
-  const promise = `${shots.length} pictures, ${lengthWords(plan.durationMs)} long, ${size}.`
+  const estimate = factsWords.sentences([
+    ...(canEncode ? [] : [filmWords.problems.gifAlone]),
+    filmWords.formats[format.id].detail,
+    ...(shots.length > 0
+      ? [promiseOf(shots.length, plan.durationMs, estimatedBytes(format, plan.frames))]
+      : []),
+    ...(what === TIME ? [filmWords.showsThisView] : []),
+  ])
 
   /** What was said of the last film is not said of another one. */
   const order = (change: () => void) => {
@@ -109,7 +117,7 @@ export function FilmDialog(props: FilmDialogProps) {
     setStatus('')
     setWork({ share: 0, stop })
     try {
-      const { makeFilm } = await importAnew(MAKER, () => import('./make-film'))
+      const { makeFilm } = await importAnew(filmWords.maker, () => import('./make-film'))
       const told = shots.slice(0, -1)
       const origin = await look.loadOrigin(told.map(({ scene }) => scene))
       const [last, end] = [told.at(-1), shots.at(-1)]
@@ -124,10 +132,10 @@ export function FilmDialog(props: FilmDialogProps) {
       const subject = what === TIME ? `${range.from}-to-${range.to}` : what
       const name = `chokepoint-${subject}-${format.id}-${index.chain.version}.${extension}`
       onSave(name, bytes)
-      setStatus(`Saved as ${name}, ${(bytes.size / 1_000_000).toFixed(1)} MB.`)
+      setStatus(filmWords.saved(name, bytes.size / 1_000_000))
     } catch (error) {
-      if (stop.signal.aborted) setStatus('Cancelled. Nothing was saved.')
-      else setStatus(error instanceof Error ? error.message : NOT_MADE)
+      if (stop.signal.aborted) setStatus(filmWords.cancelled)
+      else setStatus(error instanceof Error ? failureWords(error) : filmWords.problems.notMade)
     } finally {
       setWork(null)
     }
@@ -135,7 +143,7 @@ export function FilmDialog(props: FilmDialogProps) {
 
   return (
     <Modal
-      title="Make a film"
+      title={filmWords.title}
       isBusy={work !== null}
       onClose={() => {
         work?.stop.abort()
@@ -144,7 +152,7 @@ export function FilmDialog(props: FilmDialogProps) {
     >
       <div className={styles.film}>
         <label className={styles.row}>
-          <span>Of</span>
+          <span>{filmWords.of}</span>
           <select
             value={what}
             disabled={work !== null}
@@ -155,7 +163,7 @@ export function FilmDialog(props: FilmDialogProps) {
                 {say(title)}
               </option>
             ))}
-            <option value={TIME}>A stretch of time</option>
+            <option value={TIME}>{filmWords.stretchOfTime}</option>
           </select>
         </label>
         {what === TIME && (
@@ -168,23 +176,13 @@ export function FilmDialog(props: FilmDialogProps) {
           />
         )}
         <Segmented
-          label="Format"
+          label={filmWords.format}
           value={format.id}
-          options={formats.map(({ id, name }) => ({ value: id, text: name }))}
+          options={formats.map(({ id }) => ({ value: id, text: filmWords.formats[id].name }))}
           onChange={(next) => order(() => setFormatId(next))}
         />
         <p className={styles.estimate}>
-          {what === TIME && reading.problem
-            ? reading.problem
-            : [
-                !canEncode && NO_ENCODER,
-                `${format.detail}.`,
-                shots.length > 0 && promise,
-                what === TIME &&
-                  'It shows what this view shows: the same flows, sources and switches.',
-              ]
-                .filter(Boolean)
-                .join(' ')}
+          {what === TIME && reading.problem ? reading.problem : estimate}
         </p>
         <TroubleLine trouble={listTrouble ?? trouble} />
         {work && (
@@ -192,17 +190,17 @@ export function FilmDialog(props: FilmDialogProps) {
             className={styles.progress}
             max={1}
             value={work.share}
-            aria-label="Making the film"
+            aria-label={filmWords.making}
           />
         )}
         <p className={styles.status} role="status">
           {status}
         </p>
         {work ? (
-          <Button onClick={() => work.stop.abort()}>Cancel</Button>
+          <Button onClick={() => work.stop.abort()}>{filmWords.cancel}</Button>
         ) : (
           <Button tone="strong" disabled={shots.length === 0} onClick={make}>
-            Make the film
+            {filmWords.make}
           </Button>
         )}
       </div>

@@ -3,8 +3,6 @@ import type { FilmFrame } from './film-plan'
 /** What a film is written as. */
 export interface FilmFormat {
   readonly id: 'wide' | 'square' | 'gif'
-  readonly name: string
-  readonly detail: string
   readonly widthPx: number
   readonly heightPx: number
   /** In which the map is laid out: the narrower, the larger its names are. */
@@ -18,8 +16,6 @@ export interface FilmFormat {
 export const FILM_FORMATS: readonly FilmFormat[] = [
   {
     id: 'wide',
-    name: 'Film, 16:9',
-    detail: '1920 × 1080',
     widthPx: 1_920,
     heightPx: 1_080,
     layoutWidthPx: 960,
@@ -29,8 +25,6 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
   },
   {
     id: 'square',
-    name: 'Film, square',
-    detail: '1080 × 1080',
     widthPx: 1_080,
     heightPx: 1_080,
     // It is watched on a telephone; any narrower, and the line at the border has no room for its name.
@@ -41,8 +35,6 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
   },
   {
     id: 'gif',
-    name: 'GIF',
-    detail: '960 × 540, for where no film plays',
     widthPx: 960,
     heightPx: 540,
     layoutWidthPx: 960,

@@ -1,6 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { type Day, formatIsoDay, parseDate } from '@/model/day'
 import { dayWords } from '@/words/dates'
+import { filmWords } from '@/words/film'
 
 /** The first and the last day of a film, as their fields hold them: `2019-05-01`, or nothing. */
 export interface TypedRange {
@@ -24,12 +25,10 @@ export function readRange(
   const [least, most] = [span.spanFrom, span.verifiedUntil - 1]
   const isInside = (day: Day | null): day is Day => day !== null && day >= least && day <= most
   if (!isInside(first) || !isInside(last)) {
-    return { problem: `Choose two days from ${dayWords(least)} to ${dayWords(most)}.` }
+    return { problem: filmWords.daysOutside(dayWords(least), dayWords(most)) }
   }
   if (first >= last) {
-    return {
-      problem: 'The first day has to come before the last: choose an earlier or a later one.',
-    }
+    return { problem: filmWords.daysReversed }
   }
   return { days: [first, last], problem: null }
 }

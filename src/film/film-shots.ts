@@ -10,7 +10,10 @@ import { cautions, howToRead, stateLine } from '@/scene/exports/cautions'
 import type { Scene } from '@/scene/scene'
 import type { ViewState } from '@/store/view-state'
 import { parseView } from '@/url/view-codec'
+import { factsWords } from '@/words/facts'
+import { filmPictureWords } from '@/words/film-pictures'
 import { say } from '@/words/say'
+import { talkLineWords } from '@/words/talk-line'
 
 /** One picture of a film, and the words that are burnt into it. */
 export interface Shot {
@@ -69,7 +72,10 @@ export function storyShots(index: ChainIndex, story: Story): Shot[] {
     shots.push({
       scene,
       kind,
-      over: `${shown.indexOf(step) + 1} / ${shown.length} · ${stateLine(scene)}`,
+      over: factsWords.line([
+        talkLineWords.place(shown.indexOf(step) + 1, shown.length),
+        stateLine(scene),
+      ]),
       title,
       text,
       credit: step.credit ? say(step.credit) : '',
@@ -96,10 +102,10 @@ const END_HOLD_MS = 14_000
 /** The last picture: what it was, of which data, where to find it, and whose word it rests on. */
 export function endShot(index: ChainIndex, title: string, of: Shot, origin: FilmOrigin): Shot {
   const text = [
-    `${say(index.chain.title)}, data version ${index.chain.version}.`,
+    filmPictureWords.about(say(index.chain.title), index.chain.version),
     howToRead(index),
     origin.address ?? '',
-    origin.sources && `Sources: ${origin.sources}.`,
+    origin.sources && filmPictureWords.sources(origin.sources),
   ]
     .filter(Boolean)
     .join('\n')

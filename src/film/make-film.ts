@@ -1,5 +1,6 @@
 import { loadWordsInLines } from '@/pictures/words-in-lines'
 import { importAnew } from '@/ui/import-anew'
+import { filmWords } from '@/words/film'
 import type { FilmFormat } from './film-format'
 import type { FilmFrame, FilmPlan } from './film-plan'
 import type { Shot } from './film-shots'
@@ -21,8 +22,7 @@ interface FilmOrder {
 /** Asked for first: nobody should wait for pictures that can't be written. */
 async function loadWriter({ id }: FilmFormat): Promise<typeof writeVideo> {
   if (id !== 'gif') return writeVideo
-  const what = 'the part of the app that writes GIFs'
-  return (await importAnew(what, () => import('./write-gif'))).writeGif
+  return (await importAnew(filmWords.gifWriter, () => import('./write-gif'))).writeGif
 }
 
 /** So many pictures are kept: the one that stands, the one that comes, and one of those that grow. */

@@ -6,6 +6,7 @@ import { readOutcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
+import { filmWords } from '@/words/film'
 import type { FilmFormat } from './film-format'
 import type { FilmOrigin, Shot } from './film-shots'
 import { heightPxOf, type ShotWords, writeBlocks } from './shot-words'
@@ -34,8 +35,7 @@ function canvasOf(widthPx: number, heightPx: number) {
   canvas.width = widthPx
   canvas.height = heightPx
   const context = canvas.getContext('2d')
-  if (!context)
-    throw new Error('This browser can’t paint a film; open this page in another browser.')
+  if (!context) throw new Error(filmWords.problems.noCanvas)
   return { canvas, context }
 }
 

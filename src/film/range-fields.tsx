@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { filmWords } from '@/words/film'
 import styles from './film.module.css'
 import { type TypedRange, wholeRange } from './film-range'
 
@@ -29,8 +30,8 @@ export function RangeFields({ index, range, problem, isDisabled, onChange }: Ran
   )
   return (
     <div className={styles.row}>
-      {field('From', 'from')}
-      {field('To', 'to')}
+      {field(filmWords.from, 'from')}
+      {field(filmWords.to, 'to')}
     </div>
   )
 }

@@ -39,7 +39,7 @@ const shipped = contents.flatMap(({ chain, stories }) =>
   stories.flatMap((story) => storyShots(indexChain(chain), story)),
 )
 
-describe.each(FILM_FORMATS)('the words of a film: $name', (format) => {
+describe.each(FILM_FORMATS)('the words of a film: $id', (format) => {
   const wordsOf = (patch: Partial<Shot>) =>
     shotWords(wordsInLines, shotOf(patch), format, 'light').said.map(({ lines }) => lines)
 

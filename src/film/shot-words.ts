@@ -3,6 +3,8 @@ import type { WordsInLines } from '@/pictures/words-in-lines'
 import { howToRead } from '@/scene/exports/cautions'
 import { paletteIn } from '@/scene/theme'
 import type { Theme } from '@/store/view-state'
+import { factsWords } from '@/words/facts'
+import { filmPictureWords } from '@/words/film-pictures'
 import type { FilmFormat } from './film-format'
 import type { Shot } from './film-shots'
 
@@ -68,8 +70,8 @@ export function shotWords(
   }
   const over = block(shot.over, OVER, inkQuiet, 4)
   const title = block(shot.title, TITLE, ink, 6, MOST_TITLE_LINES)
-  const cautions = block(shot.cautions.join(' '), CAUTION, ink, 6)
-  const always = block(`Chokepoint · ${howToRead(shot.scene.index)}`, ALWAYS, inkQuiet, 0)
+  const cautions = block(factsWords.sentences(shot.cautions), CAUTION, ink, 6)
+  const always = block(filmPictureWords.foot(howToRead(shot.scene.index)), ALWAYS, inkQuiet, 0)
   const leftPx = heightPx * MOST_WORDS_SHARE - heightPxOf([over, title, cautions, always])
   const textLines = Math.max(Math.floor(leftPx / (TEXT.sizePx * LINE_SHARE * unit)), 1)
   // What stands in the picture itself is not said again below it.

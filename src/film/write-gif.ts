@@ -1,5 +1,6 @@
 import { applyPalette, GIFEncoder, quantize } from 'gifenc'
 import { requireTrueCanvas } from '@/ui/canvas-file'
+import { filmWords } from '@/words/film'
 import { type Film, type FilmJob, nextTurn } from './write-video'
 
 /**
@@ -17,8 +18,7 @@ export async function writeGif({
   canvas.width = format.widthPx
   canvas.height = format.heightPx
   const context = canvas.getContext('2d')
-  if (!context)
-    throw new Error('This browser can’t paint a film; open this page in another browser.')
+  if (!context) throw new Error(filmWords.problems.noCanvas)
   requireTrueCanvas()
   const gif = GIFEncoder()
   for (const [i, frame] of plan.frames.entries()) {

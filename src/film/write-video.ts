@@ -6,6 +6,7 @@ import {
   Output,
   WebMOutputFormat,
 } from 'mediabunny'
+import { filmWords } from '@/words/film'
 import { bitsPerSecond, type FilmFormat } from './film-format'
 import type { FilmFrame, FilmPlan } from './film-plan'
 
@@ -43,10 +44,7 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
     ...size,
     bitrate,
   })
-  if (!codec)
-    throw new Error(
-      'This browser can’t write a film; choose GIF, or open this page in Chrome or Edge.',
-    )
+  if (!codec) throw new Error(filmWords.problems.noEncoder)
   const isMp4 = codec === 'avc'
   const canvas = document.createElement('canvas')
   canvas.width = size.width
@@ -76,6 +74,6 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
     throw error
   }
   const mimeType = isMp4 ? 'video/mp4' : 'video/webm'
-  if (!target.buffer) throw new Error('The film was not written; try again, or choose GIF.')
+  if (!target.buffer) throw new Error(filmWords.problems.notWritten)
   return { bytes: new Blob([target.buffer], { type: mimeType }), extension: isMp4 ? 'mp4' : 'webm' }
 }

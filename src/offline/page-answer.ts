@@ -1,17 +1,20 @@
 import { mergedSearch } from '@/url/enter-page'
+import { languageId } from '@/words/language'
+import { offlinePageWords } from '@/words/offline-page'
 import type { BuildList } from './build-list'
 import { stateIn } from './page-states'
 
 /** Where nothing else can be said: a browser of its own shows an error, or nothing at all. */
 function sorry(root: string): Response {
+  const { noNetwork, openMap } = offlinePageWords
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${languageId()}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Chokepoint</title>
 <body style="max-width: 32em; margin: 15vh auto; padding: 0 24px; font: 16px/1.5 system-ui, sans-serif">
-<p>This page needs a network, and there is none now. <a href="${root}">Open the map, which this browser keeps.</a></p>
+<p>${noNetwork} <a href="${root}">${openMap}</a></p>
 </html>
 `
   return new Response(html, {

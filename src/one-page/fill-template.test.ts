@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '@/words/language'
+import { loadLanguage } from '@/words/load-language'
 import { fillTemplate } from './fill-template'
 import { packText, unpackText } from './pack'
 import { packParcel, unpackParcel } from './parcel'
@@ -18,6 +20,8 @@ const filling = {
   text: '<main><h1>$1 Text</h1></main>',
   packedParcel: 'cGFyY2Vs',
 }
+
+afterEach(() => speak(null))
 
 describe('a page that is saved whole', () => {
   it('lets nothing run but what the build wrote, and fetches nothing', () => {
@@ -40,6 +44,12 @@ describe('a page that is saved whole', () => {
     expect(html).toContain('<div id="page"><main><h1>$1 Text</h1></main></div>')
     expect(html).toContain('id="parcel">cGFyY2Vs</script>')
     expect(html).not.toContain('slot:')
+  })
+
+  it('says which language it was saved in', async () => {
+    expect(fillTemplate(template, filling)).toContain('<html lang="en">')
+    await loadLanguage('en-XA')
+    expect(fillTemplate(template, filling)).toContain('<html lang="en-XA">')
   })
 
   it('is not written from what is no template, as a host gives that has one page for all', () => {

@@ -12,6 +12,8 @@ import type { Scene } from '@/scene/scene'
 import { sourceDateWords } from '@/scene/source-words'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { filled } from '@/words/sentence'
+import { stillPageWords } from '@/words/still-page'
 
 /** All that the text of a saved page is written from. */
 export interface StillParts {
@@ -22,6 +24,8 @@ export interface StillParts {
   /** Of the same state in the live map; empty where others can't reach it. */
   readonly address: string
 }
+
+const LICENCE_LINK = `<a href="${LICENCE_URL}" rel="license">${LICENCE}</a>`
 
 const paragraph = (text: string, kind = '') =>
   `<p${kind && ` class="${kind}"`}>${escapeMarkup(text)}</p>`
@@ -36,14 +40,18 @@ function sourceItem(source: Source): string {
   const href = sourceHref(source)
   const title = escapeMarkup(source.title)
   const linked = href ? `<a href="${escapeMarkup(href)}">${title}</a>` : title
-  return `${escapeMarkup(source.publisher)}: ${linked}, ${escapeMarkup(sourceDateWords(source))}`
+  return filled(stillPageWords.source, {
+    publisher: escapeMarkup(source.publisher),
+    title: linked,
+    date: escapeMarkup(sourceDateWords(source)),
+  })
 }
 
 function storyPart(story: Story | null): string {
   if (!story) return ''
   const steps = story.steps.filter(({ hidden }) => !hidden)
   return section(
-    'The story in steps',
+    stillPageWords.story,
     steps.map(
       ({ title, caption }) =>
         `<strong>${escapeMarkup(say(title))}</strong> ${escapeMarkup(say(caption))}`,
@@ -56,30 +64,29 @@ export function stillText({ scene, sources, story, address }: StillParts): strin
   const { index, day } = scene
   const title = story ? say(story.title) : (selectionTitle(scene) ?? say(index.chain.title))
   const routes = scene.links.map((each) =>
-    escapeMarkup(`${say(each.link.title)}: ${linkStateWords(index, each)}`),
+    escapeMarkup(stillPageWords.route(say(each.link.title), linkStateWords(index, each))),
   )
-  const events = scene.inForce.map((timed) =>
-    escapeMarkup(
-      `${dayWords(timed.day, timed.precision)}: ${say(timed.event.title)}${timed.isOn ? '' : ' (switched off)'}`,
-    ),
-  )
+  const events = scene.inForce.map((timed) => {
+    const said = timed.isOn ? stillPageWords.event : stillPageWords.eventOff
+    return escapeMarkup(said(dayWords(timed.day, timed.precision), say(timed.event.title)))
+  })
   const cited = shownSources(scene).flatMap((id) => sources.get(id) ?? [])
   return [
     '<header><p><strong>Chokepoint</strong></p>',
-    paragraph('The map in this page needs scripts, and no network. This is its state as text.'),
+    paragraph(stillPageWords.needsScripts),
     '</header><main>',
     paragraph(stateLine(scene), 'over'),
     `<h1>${escapeMarkup(title)}</h1>`,
     ...cautions(scene).map((caution) => paragraph(caution, 'level')),
     paragraph(story ? say(story.summary) : say(index.chain.description)),
     storyPart(story),
-    section(`Routes on ${dayWords(day)}`, routes),
-    section('Events in force', events),
-    section('Sources of what is in front', cited.map(sourceItem)),
+    section(stillPageWords.routesOn(dayWords(day)), routes),
+    section(stillPageWords.events, events),
+    section(stillPageWords.sources, cited.map(sourceItem)),
     '</main><footer>',
     paragraph(howToRead(scene.index)),
     paragraph(citationText(scene, address).replace(/, $/, '')),
-    `<p>Text and data: <a href="${LICENCE_URL}" rel="license">${LICENCE}</a>.</p>`,
+    `<p>${filled(stillPageWords.licence, { licence: LICENCE_LINK })}</p>`,
     '</footer>',
   ].join('')
 }

@@ -37,7 +37,7 @@ const LIBRARIES = `<!-- The code in this page is that of Chokepoint (MIT), with 
 /** The page without what it is to show, as the build writes it. */
 export function pageTemplate(code: PageCode): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${SLOTS.language}">
 ${LIBRARIES}
 <head>
 <meta charset="utf-8">

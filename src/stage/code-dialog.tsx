@@ -1,6 +1,7 @@
 import { Modal } from '@/ui/modal'
 import { qrMatrix, qrPath } from '@/ui/qr-matrix'
 import { publicSite } from '@/url/public-site'
+import { stageDialogWords } from '@/words/stage-dialogs'
 import styles from './dialogs.module.css'
 
 interface CodeDialogProps {
@@ -10,28 +11,26 @@ interface CodeDialogProps {
   readonly onClose: () => void
 }
 
-const NOWHERE =
-  'This copy of the map has no address that a telephone could open. Type the public one under “Stories”, “Export”, or build with SITE_URL.'
-
 /** The step as a code, as large as the screen: whoever scans it goes on by themselves. */
 export function CodeDialog({ query, title, onClose }: CodeDialogProps) {
   const site = publicSite()
+  const words = stageDialogWords.code
   if (!site) {
     return (
-      <Modal title="No code" onClose={onClose}>
-        <p className={styles.said}>{NOWHERE}</p>
+      <Modal title={words.noTitle} onClose={onClose}>
+        <p className={styles.said}>{words.none}</p>
       </Modal>
     )
   }
   const matrix = qrMatrix(`${site}${query}`)
   return (
-    <Modal title="Code of this step" look="hall" onClose={onClose}>
+    <Modal title={words.title} look="hall" onClose={onClose}>
       <div className={styles.code}>
         <svg
           viewBox={`0 0 ${matrix.length} ${matrix.length}`}
           shapeRendering="crispEdges"
           role="img"
-          aria-label="QR code of this step"
+          aria-label={words.picture}
         >
           <path d={qrPath(matrix)} />
         </svg>

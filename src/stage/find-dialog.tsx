@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { Modal } from '@/ui/modal'
 import { say } from '@/words/say'
+import { stageDialogWords } from '@/words/stage-dialogs'
 import styles from './dialogs.module.css'
 import { findInTalk } from './find-in-talk'
 import type { TalkState } from './use-talk'
@@ -14,10 +15,11 @@ interface FindDialogProps {
 
 /** For questions: a step, an event or a route by a word of it. What is found goes on stage; R leads back. */
 export function FindDialog({ index, talk, onClose }: FindDialogProps) {
+  const words = stageDialogWords.find
   const [text, setText] = useState('')
   const found = useMemo(() => findInTalk(text, index, talk), [text, index, talk])
   return (
-    <Modal title={`Find in “${say(talk.story.title)}” and on the map`} onClose={onClose}>
+    <Modal title={words.title(say(talk.story.title))} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -29,13 +31,13 @@ export function FindDialog({ index, talk, onClose }: FindDialogProps) {
           className={styles.find}
           type="search"
           autoComplete="off"
-          aria-label="Find a step, an event or a route"
+          aria-label={words.field}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
       </form>
-      <ul className={styles.found} aria-label="Found">
-        {found.map(({ key, kind, words, open }) => (
+      <ul className={styles.found} aria-label={words.found}>
+        {found.map(({ key, kind, title, open }) => (
           <li key={key}>
             <button
               type="button"
@@ -44,14 +46,14 @@ export function FindDialog({ index, talk, onClose }: FindDialogProps) {
                 onClose()
               }}
             >
-              <span>{kind}</span>
-              {words}
+              <span>{words.kinds[kind]}</span>
+              {title}
             </button>
           </li>
         ))}
       </ul>
       <p role="status" className={styles.said}>
-        {text.trim() !== '' && found.length === 0 ? 'Nothing found: try another word.' : ''}
+        {text.trim() !== '' && found.length === 0 ? words.nothing : ''}
       </p>
     </Modal>
   )

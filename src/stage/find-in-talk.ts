@@ -3,13 +3,14 @@ import { withoutAccents } from '@/scene/search-words'
 import { openEvent, select } from '@/store/view-store'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { stageDialogWords } from '@/words/stage-dialogs'
 import type { TalkState } from './use-talk'
 
 /** One thing that somebody may ask for. */
 export interface Found {
   readonly key: string
-  readonly kind: 'Step' | 'Event' | 'Route'
-  readonly words: string
+  readonly kind: 'step' | 'event' | 'link'
+  readonly title: string
   /** Puts it on stage. */
   readonly open: () => void
 }
@@ -39,21 +40,21 @@ export function findInTalk(
     .filter(({ title, caption }) => hasAll(`${say(title)} ${say(caption)}`, wanted))
     .map((step): Found => {
       const open = () => talk.goToStep(step)
-      return { key: `step:${step.id}`, kind: 'Step', words: say(step.title), open }
+      return { key: `step:${step.id}`, kind: 'step', title: say(step.title), open }
     })
   const events = index.timeline
     .filter(({ event, day }) => hasAll(`${say(event.title)} ${dayWords(day)}`, wanted))
     .toReversed()
     .map(({ event, day, precision }): Found => {
-      const words = `${say(event.title)}, ${dayWords(day, precision)}`
+      const title = stageDialogWords.find.event(say(event.title), dayWords(day, precision))
       const open = () => openEvent(event.id, day, index.openingDay)
-      return { key: `event:${event.id}`, kind: 'Event', words, open }
+      return { key: `event:${event.id}`, kind: 'event', title, open }
     })
   const links = index.chain.links
     .filter(({ title }) => hasAll(say(title), wanted))
     .map(({ id, title }): Found => {
       const open = () => select({ kind: 'link', id })
-      return { key: `link:${id}`, kind: 'Route', words: say(title), open }
+      return { key: `link:${id}`, kind: 'link', title: say(title), open }
     })
   return [...steps, ...events, ...links].slice(0, MOST)
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
+import { stageDialogWords } from '@/words/stage-dialogs'
 import styles from './dialogs.module.css'
 import type { TalkState } from './use-talk'
 
@@ -11,6 +12,7 @@ interface JumpDialogProps {
 
 /** Goes to a step by its number. */
 export function JumpDialog({ talk, onClose }: JumpDialogProps) {
+  const words = stageDialogWords.jump
   const count = talk.shown.length
   const [problem, setProblem] = useState('')
   const go = (event: FormEvent<HTMLFormElement>) => {
@@ -18,7 +20,7 @@ export function JumpDialog({ talk, onClose }: JumpDialogProps) {
     const typed = new FormData(event.currentTarget).get('step')
     const number = Number(typed)
     if (!Number.isInteger(number) || number < 1 || number > count) {
-      setProblem(`There is no such step; type a number from 1 to ${count}.`)
+      setProblem(words.noSuchStep(count))
       return
     }
     const step = talk.shown[number - 1]
@@ -26,18 +28,18 @@ export function JumpDialog({ talk, onClose }: JumpDialogProps) {
     onClose()
   }
   return (
-    <Modal title="Go to step" onClose={onClose}>
+    <Modal title={words.title} onClose={onClose}>
       <form className={styles.jump} onSubmit={go}>
         <input
           name="step"
           inputMode="numeric"
           autoComplete="off"
-          aria-label={`Step, 1 to ${count}`}
+          aria-label={words.field(count)}
           aria-invalid={problem !== '' || undefined}
-          placeholder={`1 to ${count}`}
+          placeholder={words.example(count)}
         />
         <Button tone="strong" onClick={({ currentTarget }) => currentTarget.form?.requestSubmit()}>
-          Go
+          {words.go}
         </Button>
       </form>
       <p className={styles.problem} role="status">

@@ -1,4 +1,6 @@
 import { Modal } from '@/ui/modal'
+import { stageCommandWords } from '@/words/stage-commands'
+import { stageDialogWords } from '@/words/stage-dialogs'
 import styles from './dialogs.module.css'
 import type { CommandRow } from './stage-commands'
 
@@ -11,12 +13,12 @@ interface KeysDialogProps {
 /** What each key does, from the table that the keys are read by. */
 export function KeysDialog({ commands, onClose }: KeysDialogProps) {
   return (
-    <Modal title="Keys" onClose={onClose}>
+    <Modal title={stageDialogWords.keys.title} onClose={onClose}>
       <dl className={styles.keys}>
-        {commands.map(({ command, keyWords, words }) => (
+        {commands.map(({ command }) => (
           <div key={command}>
-            <dt>{keyWords}</dt>
-            <dd>{words}</dd>
+            <dt>{stageCommandWords.keys[command]}</dt>
+            <dd>{stageCommandWords.acts[command]}</dd>
           </div>
         ))}
       </dl>

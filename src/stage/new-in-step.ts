@@ -4,6 +4,7 @@ import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLink } from '@/scene/scene'
 import { levelWord } from '@/scene/words'
 import { say } from '@/words/say'
+import { stageWords } from '@/words/stage'
 
 /** More is no longer seen as new. */
 const MOST = 3
@@ -17,8 +18,8 @@ function switched(before: Scene, now: Scene): string[] {
   const levers = (now.whatIf?.levers ?? []).filter(({ id }) => !known.has(id))
   const off = (now.whatIf?.off ?? []).filter(({ event }) => !known.has(event.id))
   return [
-    ...levers.map((lever) => `imagined: ${say(lever.title)}`),
-    ...off.map(({ event }) => `switched off: ${say(event.title)}`),
+    ...levers.map((lever) => stageWords.imagined(say(lever.title))),
+    ...off.map(({ event }) => stageWords.switchedOff(say(event.title))),
   ]
 }
 
@@ -35,7 +36,7 @@ function changed(before: Scene, now: Scene): string[] {
   const levels = new Map(drawnLinks(before).map(({ link }) => [link.link.id, link.state.level]))
   return lookedAt(before, now).flatMap(({ link, state }) => {
     if (levels.get(link.id) === state.level) return []
-    return [`${say(link.label)}: ${levelWord(now.index, link.commodity, state.level)}`]
+    return [stageWords.nowAt(say(link.label), levelWord(now.index, link.commodity, state.level))]
   })
 }
 
@@ -47,7 +48,7 @@ function pressed(before: Scene, now: Scene): string[] {
   return lookedAt(before, now).flatMap(({ link, state }) => {
     const more = state.pressure.down.length - (counts.get(link.id) ?? 0)
     if (more <= 0 || isRelation(now.index, link.commodity)) return []
-    return [`${say(link.label)}: ${more === 1 ? '1 measure' : `${more} measures`} more`]
+    return [stageWords.moreMeasures(say(link.label), more)]
   })
 }
 

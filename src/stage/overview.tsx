@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { Modal } from '@/ui/modal'
 import { PartNote } from '@/ui/part-note'
 import { say } from '@/words/say'
+import { stageDialogWords } from '@/words/stage-dialogs'
 import styles from './dialogs.module.css'
 import { type DrawMoment, type ShownPicture, useStepPictures } from './use-step-pictures'
 import type { TalkState } from './use-talk'
@@ -17,7 +18,9 @@ function StepImage({ picture }: { readonly picture: ShownPicture | undefined }) 
   return (
     <>
       <img src={picture.url} alt="" />
-      {picture.isWhatIf && <span className={styles.stepWhatIf}>What-if, not a forecast</span>}
+      {picture.isWhatIf && (
+        <span className={styles.stepWhatIf}>{stageDialogWords.overview.whatIf}</span>
+      )}
     </>
   )
 }
@@ -48,14 +51,15 @@ function walk(event: KeyboardEvent<HTMLOListElement>): void {
 
 /** All steps at once, each with a picture; a click or Enter goes there. */
 export function Overview({ talk, draw, onClose }: OverviewProps) {
+  const words = stageDialogWords.overview
   const { pictures, retry } = useStepPictures(talk.story, draw)
   return (
     <Modal title={say(talk.story.title)} onClose={onClose}>
       {retry && (
         <PartNote
           look="here"
-          text="The pictures of the steps did not arrive; the steps open without them."
-          acts={[{ text: 'Try again', onAct: retry }]}
+          text={words.noPictures}
+          acts={[{ text: words.tryAgain, onAct: retry }]}
         />
       )}
       <ol className={styles.overview} onKeyDown={walk}>
@@ -79,7 +83,7 @@ export function Overview({ talk, draw, onClose }: OverviewProps) {
                   <span className={styles.number}>{place < 0 ? '–' : place + 1}</span>
                   <span>
                     {say(step.title)}
-                    {place < 0 && <small> hidden</small>}
+                    {place < 0 && <small> {words.hidden}</small>}
                   </span>
                 </span>
               </button>

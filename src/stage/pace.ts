@@ -1,3 +1,5 @@
+import { speakerWords } from '@/words/speaker'
+
 /** How a talk stands against its plan. */
 export interface Pace {
   /** Time that is left; below zero when it is over. */
@@ -57,6 +59,8 @@ export function clockWords(ms: number): string {
 
 /** "on time", "2:10 behind", "0:40 ahead". */
 export function paceWords(behindMs: number): string {
-  if (Math.abs(behindMs) < 1_000) return 'on time'
-  return `${clockWords(Math.abs(behindMs))} ${behindMs > 0 ? 'behind' : 'ahead'}`
+  const { onTime, behind, ahead } = speakerWords.clock
+  if (Math.abs(behindMs) < 1_000) return onTime
+  const time = clockWords(Math.abs(behindMs))
+  return behindMs > 0 ? behind(time) : ahead(time)
 }

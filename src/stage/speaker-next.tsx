@@ -1,5 +1,6 @@
 import { useViewStore } from '@/store/view-store'
 import { say } from '@/words/say'
+import { speakerWords } from '@/words/speaker'
 import styles from './speaker.module.css'
 import { viewOfMoment } from './story-path'
 import { type DrawMoment, usePicture } from './use-step-pictures'
@@ -9,6 +10,7 @@ const SIZE = { widthPx: 480, heightPx: 270 } as const
 
 /** What the next press brings. */
 export function NextStep({ talk, draw }: { readonly talk: TalkState; readonly draw: DrawMoment }) {
+  const words = speakerWords.next
   const next = nearMoment(talk, 1)
   const chain = useViewStore((store) => store.view.chain)
   const data = useViewStore((store) => store.view.data)
@@ -21,10 +23,10 @@ export function NextStep({ talk, draw }: { readonly talk: TalkState; readonly dr
   const picture = usePicture(order, draw)
   const isSameStep = next?.step === talk.step
   return (
-    <section className={styles.next} aria-label="Next step">
-      <p className={styles.place}>{isSameStep ? 'Next, in this step' : 'Next'}</p>
+    <section className={styles.next} aria-label={words.title}>
+      <p className={styles.place}>{isSameStep ? words.inThisStep : words.inNextStep}</p>
       {picture && <img src={picture.url} alt="" />}
-      <h3 dir="auto">{next ? say(next.title) : 'The end'}</h3>
+      <h3 dir="auto">{next ? say(next.title) : words.end}</h3>
       {next && <p dir="auto">{say(next.caption)}</p>}
     </section>
   )
@@ -32,7 +34,7 @@ export function NextStep({ talk, draw }: { readonly talk: TalkState; readonly dr
 
 export function StepList({ talk }: { readonly talk: TalkState }) {
   return (
-    <ol className={styles.steps} aria-label="Steps">
+    <ol className={styles.steps} aria-label={speakerWords.steps}>
       {talk.story.steps.map((step) => {
         const place = talk.shown.indexOf(step)
         return (
@@ -43,8 +45,7 @@ export function StepList({ talk }: { readonly talk: TalkState }) {
               onClick={() => talk.goToStep(step)}
             >
               <span>{place < 0 ? '–' : place + 1}</span>
-              {say(step.title)}
-              {place < 0 && ' (hidden)'}
+              {place < 0 ? speakerWords.hiddenStep(say(step.title)) : say(step.title)}
             </button>
           </li>
         )

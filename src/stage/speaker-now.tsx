@@ -6,7 +6,10 @@ import { useTalkStore } from '@/store/talk-store'
 import { useViewStore } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
 import { dayWords } from '@/words/dates'
+import { factsWords } from '@/words/facts'
 import { say } from '@/words/say'
+import { speakerWords } from '@/words/speaker'
+import { talkLineWords } from '@/words/talk-line'
 import { PointerLayer } from './pointer-layer'
 import styles from './speaker.module.css'
 import { placeWords } from './stage-caption'
@@ -37,6 +40,7 @@ function keptSize(): number {
 }
 
 function Notes({ text }: { readonly text: string }) {
+  const words = speakerWords.now
   const [size, setSize] = useState(keptSize)
   const change = (by: number) => {
     const next = Math.min(Math.max(size + by, 0), NOTE_SIZES_PX.length - 1)
@@ -45,12 +49,12 @@ function Notes({ text }: { readonly text: string }) {
   }
   return (
     <>
-      <fieldset className={styles.sizes} aria-label="Size of the notes">
-        <IconButton label="Smaller notes" onClick={() => change(-1)} disabled={size === 0}>
+      <fieldset className={styles.sizes} aria-label={words.noteSize}>
+        <IconButton label={words.smallerNotes} onClick={() => change(-1)} disabled={size === 0}>
           <AArrowDown />
         </IconButton>
         <IconButton
-          label="Larger notes"
+          label={words.largerNotes}
           onClick={() => change(1)}
           disabled={size === NOTE_SIZES_PX.length - 1}
         >
@@ -88,7 +92,7 @@ function NowPicture({
   )
   return (
     <div className={styles.now} style={{ aspectRatio: `1 / ${shape}` }}>
-      {picture && <img src={picture.url} alt={`On stage: ${picture.description}`} />}
+      {picture && <img src={picture.url} alt={speakerWords.now.picture(picture.description)} />}
       <PointerLayer />
     </div>
   )
@@ -100,16 +104,19 @@ export function CurrentStep(props: CurrentStepProps) {
   const day = useViewStore((store) => store.view.day)
   const isBlack = useTalkStore((store) => store.isBlack)
   const { moment } = talk
+  const words = speakerWords.now
+  const place = [
+    placeWords(talk),
+    ...(moment.part === null ? [] : [talkLineWords.part(moment.part)]),
+    dayWords(day ?? index.openingDay),
+    ...(isStageLeft ? [talkLineWords.notOnStage] : []),
+    ...(isBlack ? [talkLineWords.black] : []),
+    ...(typed ? [talkLineWords.typing(typed)] : []),
+  ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled by ↑ and ↓ from here
-    <section className={styles.current} aria-label="Current step" tabIndex={0}>
-      <p className={styles.place}>
-        {placeWords(talk)}
-        {moment.part !== null && ` · part ${moment.part}`} · {dayWords(day ?? index.openingDay)}
-        {isStageLeft && ' · not on stage'}
-        {isBlack && ' · the stage is black'}
-        {typed && ` · to step ${typed} …`}
-      </p>
+    <section className={styles.current} aria-label={words.title} tabIndex={0}>
+      <p className={styles.place}>{factsWords.line(place)}</p>
       <div className={styles.nowRow}>
         <NowPicture {...props} />
         <div>
@@ -122,18 +129,18 @@ export function CurrentStep(props: CurrentStepProps) {
       <Notes text={say(moment.notes)} />
       <div className={styles.acts}>
         <Button onClick={() => onCommand('previous')} disabled={!nearMoment(talk, -1)}>
-          Previous
+          {words.previous}
         </Button>
         <Button tone="strong" onClick={() => onCommand('next')}>
-          Next
+          {words.next}
         </Button>
         <Button aria-pressed={isBlack} onClick={() => onCommand('black')}>
-          Black
+          {words.black}
         </Button>
-        <Button onClick={() => onCommand('overview')}>Overview</Button>
-        <Button onClick={() => onCommand('find')}>Find</Button>
+        <Button onClick={() => onCommand('overview')}>{words.overview}</Button>
+        <Button onClick={() => onCommand('find')}>{words.find}</Button>
         {(talk.isOff || isStageLeft) && (
-          <Button onClick={() => onCommand('return')}>Return to the step</Button>
+          <Button onClick={() => onCommand('return')}>{words.return}</Button>
         )}
       </div>
     </section>

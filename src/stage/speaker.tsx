@@ -4,6 +4,8 @@ import { useTalkStore } from '@/store/talk-store'
 import { useViewStore } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { say } from '@/words/say'
+import { speakerWords } from '@/words/speaker'
+import { stageWords } from '@/words/stage'
 import { FindDialog } from './find-dialog'
 import { JumpDialog } from './jump-dialog'
 import { KeysDialog } from './keys-dialog'
@@ -11,7 +13,6 @@ import { Overview } from './overview'
 import styles from './speaker.module.css'
 import { NextStep, StepList } from './speaker-next'
 import { CurrentStep } from './speaker-now'
-import { UNLINKED_WORDS } from './stage-channel'
 import { SPEAKER_COMMANDS, type StageCommand } from './stage-commands'
 import { StageFallback } from './stage-fallback'
 import { openStageWindow } from './stage-windows'
@@ -64,36 +65,34 @@ export function Speaker({ index, draw }: SpeakerProps) {
   })
   if (!talk) {
     return (
-      <main className={styles.speaker} aria-label="Speaker">
+      <main className={styles.speaker} aria-label={speakerWords.window}>
         {storyId ? (
           <StageFallback trouble={trouble} />
         ) : (
           <p className={styles.notes}>
-            {isLinked
-              ? 'No story is on stage. Open one by “Stories” in the main window; this window follows.'
-              : UNLINKED_WORDS}
+            {isLinked ? speakerWords.nothingOnStage : stageWords.unlinked}
           </p>
         )}
       </main>
     )
   }
   return (
-    <main className={styles.speaker} aria-label="Speaker">
+    <main className={styles.speaker} aria-label={speakerWords.window}>
       <header>
         <h1>{say(talk.story.title)}</h1>
         <TalkClock talk={talk} />
       </header>
       {fate === 'closed' && (
         <p className={styles.alarm} role="status">
-          The stage is closed: nobody sees this.{' '}
+          {speakerWords.stageClosed}{' '}
           <Button tone="strong" onClick={openStageWindow}>
-            Open the stage
+            {speakerWords.openStage}
           </Button>
         </p>
       )}
       {!isLinked && (
         <p className={styles.alarm} role="status">
-          {UNLINKED_WORDS}
+          {stageWords.unlinked}
         </p>
       )}
       <CurrentStep

@@ -3,6 +3,7 @@ import { momentsOf } from '@/model/story-moments'
 import type { Scene } from '@/scene/scene'
 import { setDay } from '@/store/view-store'
 import { dayWords } from '@/words/dates'
+import { stageWords } from '@/words/stage'
 import { axisYears } from './axis-years'
 import styles from './stage.module.css'
 import { viewOfMoment } from './story-path'
@@ -46,7 +47,7 @@ export function StageAxis({ scene, story }: StageAxisProps) {
       <input
         type="range"
         className={styles.range}
-        aria-label="Day"
+        aria-label={stageWords.day}
         aria-valuetext={dayWords(day)}
         min={index.spanFrom}
         max={index.spanTo - 1}

@@ -4,7 +4,10 @@ import type { Scene } from '@/scene/scene'
 import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import { Button } from '@/ui/button'
 import { dayWords } from '@/words/dates'
+import { factsWords } from '@/words/facts'
 import { say } from '@/words/say'
+import { stageWords } from '@/words/stage'
+import { talkLineWords } from '@/words/talk-line'
 import { newInStep } from './new-in-step'
 import styles from './stage.module.css'
 import type { TalkState } from './use-talk'
@@ -19,7 +22,7 @@ interface StageCaptionProps {
 
 /** "3 / 8": which step of those that are told; nothing for a hidden one. */
 export function placeWords({ index, shown }: TalkState): string {
-  return index >= 0 ? `${index + 1} / ${shown.length}` : 'not on the way'
+  return index >= 0 ? talkLineWords.place(index + 1, shown.length) : talkLineWords.hidden
 }
 
 /** What the audience reads: where the talk is, the day, what is new, and what is to be seen. */
@@ -29,15 +32,18 @@ export function StageCaption({ scene, before, talk, onReturn }: StageCaptionProp
   const caption = talk ? say(talk.moment.caption) : ''
   const isMap = !talk || talk.moment.kind === 'map'
   const fresh = isMap && before ? newInStep(before, scene) : []
+  const place = [
+    ...(talk ? [placeWords(talk)] : []),
+    stateLine(scene),
+    ...(scene.isVerified ? [] : [talkLineWords.notVerified]),
+  ]
   return (
     <div className={styles.caption} aria-live="polite">
       <p className={styles.place}>
-        {talk && `${placeWords(talk)} · `}
-        {stateLine(scene)}
-        {!scene.isVerified && ' · not verified'}
+        {factsWords.line(place)}
         {talk?.isOff && (
           <Button tone="quiet" onClick={onReturn}>
-            Return to the step
+            {stageWords.return}
           </Button>
         )}
       </p>
@@ -52,12 +58,12 @@ export function StageCaption({ scene, before, talk, onReturn }: StageCaptionProp
       )}
       {fresh.length > 0 && (
         <p className={styles.fresh}>
-          <strong>New:</strong> {fresh.join(' · ')}
+          <strong>{stageWords.fresh}</strong> {factsWords.line(fresh)}
         </p>
       )}
       {whatIf && (
         <p className={styles.whatIf}>
-          <strong>What-if: {whatIfWords(whatIf)}.</strong> {whatIfCaution(whatIf)}
+          <strong>{stageWords.whatIf(whatIfWords(whatIf))}</strong> {whatIfCaution(whatIf)}
         </p>
       )}
     </div>

@@ -25,10 +25,6 @@ interface Message {
   readonly shared: SharedTalk
 }
 
-/** Where the browser does not link them: told in both. */
-export const UNLINKED_WORDS =
-  'This browser can’t link the stage and the speaker’s window (it may be set to block cookies): lead the talk in the window that the audience sees.'
-
 export interface StageChannel {
   /** The other windows hear what is posted. */
   readonly isLinked: boolean

@@ -23,60 +23,28 @@ export interface CommandRow {
   readonly command: StageCommand
   /** As the browser names them; letters in lower case. */
   readonly keys: readonly string[]
-  readonly keyWords: string
-  readonly words: string
 }
 
-/** One row a command: the keys, the help and the buttons are all read from here. */
+/** One row a command: the keys, the help and the buttons are all read from here; their words by its name. */
 export const STAGE_COMMANDS: readonly CommandRow[] = [
-  {
-    command: 'next',
-    keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter'],
-    keyWords: '→, Space, Page Down',
-    words: 'Next step',
-  },
-  {
-    command: 'previous',
-    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
-    keyWords: '←, Page Up',
-    words: 'Previous step',
-  },
-  { command: 'first', keys: ['Home'], keyWords: 'Home', words: 'First step' },
-  { command: 'last', keys: ['End'], keyWords: 'End', words: 'Last step' },
-  { command: 'return', keys: ['r'], keyWords: 'R', words: 'Return to the step' },
-  {
-    command: 'start',
-    keys: ['F5'],
-    keyWords: 'F5',
-    words: 'Start: full screen, with light and without dialogs',
-  },
-  { command: 'explore', keys: ['e'], keyWords: 'E', words: 'Explore with all panels' },
-  { command: 'black', keys: ['.', 'b'], keyWords: 'B or .', words: 'Black screen' },
-  { command: 'jump', keys: ['g'], keyWords: 'G, or 7 Enter', words: 'Go to a step by number' },
-  { command: 'find', keys: ['/'], keyWords: '/', words: 'Find a step, an event or a route' },
-  {
-    command: 'point',
-    keys: ['l'],
-    keyWords: 'L',
-    words: 'Point while it is held, or until the next press',
-  },
-  { command: 'draw', keys: ['d'], keyWords: 'D', words: 'Draw on the stage; Escape clears' },
-  {
-    command: 'code',
-    keys: ['q'],
-    keyWords: 'Q',
-    words: 'A code that opens this step on a telephone',
-  },
-  { command: 'overview', keys: ['o'], keyWords: 'O', words: 'Overview of all steps' },
-  { command: 'full-screen', keys: ['f'], keyWords: 'F', words: 'Full screen' },
-  { command: 'speaker', keys: ['s'], keyWords: 'S', words: 'Speaker window' },
-  { command: 'help', keys: ['?'], keyWords: '?', words: 'This help' },
-  {
-    command: 'leave',
-    keys: ['Escape'],
-    keyWords: 'Escape',
-    words: 'Leave the stage; it asks first',
-  },
+  { command: 'next', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'Enter'] },
+  { command: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'] },
+  { command: 'first', keys: ['Home'] },
+  { command: 'last', keys: ['End'] },
+  { command: 'return', keys: ['r'] },
+  { command: 'start', keys: ['F5'] },
+  { command: 'explore', keys: ['e'] },
+  { command: 'black', keys: ['.', 'b'] },
+  { command: 'jump', keys: ['g'] },
+  { command: 'find', keys: ['/'] },
+  { command: 'point', keys: ['l'] },
+  { command: 'draw', keys: ['d'] },
+  { command: 'code', keys: ['q'] },
+  { command: 'overview', keys: ['o'] },
+  { command: 'full-screen', keys: ['f'] },
+  { command: 'speaker', keys: ['s'] },
+  { command: 'help', keys: ['?'] },
+  { command: 'leave', keys: ['Escape'] },
 ]
 
 /** What leads the talk itself, and so is also done in the speaker's window. */

@@ -12,8 +12,10 @@ import {
   X,
 } from 'lucide-react'
 import { IconButton } from '@/ui/button'
+import { stageWords } from '@/words/stage'
+import { stageCommandWords } from '@/words/stage-commands'
 import styles from './stage.module.css'
-import { STAGE_COMMANDS, type StageCommand } from './stage-commands'
+import type { StageCommand } from './stage-commands'
 
 const ICONS = {
   previous: ArrowLeft,
@@ -51,15 +53,14 @@ interface StageControlsProps {
 export function StageControls({ hasSteps, onCommand }: StageControlsProps) {
   const shown = hasSteps ? [...WITH_STEPS, ...ALWAYS] : ALWAYS
   return (
-    <div className={styles.controls} role="toolbar" aria-label="Stage">
+    <div className={styles.controls} role="toolbar" aria-label={stageWords.controls}>
       {shown.map((command) => {
-        const row = STAGE_COMMANDS.find((each) => each.command === command)
         const Icon = ICONS[command]
         return (
           <IconButton
             key={command}
             tone="quiet"
-            label={row?.words ?? command}
+            label={stageCommandWords.acts[command]}
             onClick={() => onCommand(command)}
           >
             <Icon />

@@ -1,4 +1,5 @@
 import { Button } from '@/ui/button'
+import { stageWords } from '@/words/stage'
 import type { StoryTrouble } from './own/use-told-story'
 import styles from './stage.module.css'
 
@@ -17,7 +18,7 @@ export function StageFallback({ trouble }: StageFallbackProps) {
           {trouble.act && <Button onClick={trouble.act.onAct}>{trouble.act.text}</Button>}
         </>
       ) : (
-        <p>Loading the story</p>
+        <p>{stageWords.loading}</p>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import type { StepKind } from '@/model/schema/story'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/words/say'
+import { stageWords } from '@/words/stage'
 import styles from './stage.module.css'
 import { type DrawMoment, usePicture } from './use-step-pictures'
 import type { TalkState } from './use-talk'
@@ -70,7 +71,7 @@ export function StagePicture({ scene, talk, kind, draw }: StagePictureProps) {
         {step.picture ? (
           <img src={step.picture.data} alt={step.picture.alt} />
         ) : (
-          <p>This step has no picture yet.</p>
+          <p>{stageWords.noPicture}</p>
         )}
         {credit && <figcaption dir="auto">{credit}</figcaption>}
       </figure>

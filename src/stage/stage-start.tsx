@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { Button } from '@/ui/button'
+import { factsWords } from '@/words/facts'
+import { stageWords } from '@/words/stage'
 import styles from './stage.module.css'
 import {
   askFullScreen,
@@ -9,25 +11,25 @@ import {
 } from './stage-windows'
 import { useWakeLock } from './use-wake-lock'
 
-const NO_FULL_SCREEN = 'This browser gave no full screen: F11, or its menu, does.'
-const NO_WAKE_LOCK = 'This browser does not keep the screen on: switch off sleep before the talk.'
 /** Read twice, and gone before the first step is. */
 const NOTE_MS = 8_000
 
 /** Once at the start of a talk: full screen, and what the browser refused, in a sentence. */
 export function StageStart() {
+  const { start } = stageWords
   const [isAsking, setIsAsking] = useState(
     () => !wasAskedForFullScreen() && !document.fullscreenElement,
   )
-  const [refusal, setRefusal] = useState('')
+  const [isRefused, setIsRefused] = useState(false)
   const isDimmed = useWakeLock()
   useEffect(() => {
     // Synchronises with what the browser answered to the press that began the talk.
     void takeFullScreenAnswer().then((isGiven) => {
-      if (!isGiven) setRefusal(NO_FULL_SCREEN)
+      if (!isGiven) setIsRefused(true)
     })
   }, [])
-  const words = [refusal, isDimmed && NO_WAKE_LOCK].filter(Boolean).join(' ')
+  const dimmed = isDimmed ? [start.noWakeLock] : []
+  const words = factsWords.sentences([...(isRefused ? [start.noFullScreen] : []), ...dimmed])
   const [isRead, setIsRead] = useState(false)
   useEffect(() => {
     // Synchronises with the time that it takes to read.
@@ -54,18 +56,18 @@ export function StageStart() {
   }, [isAsking])
   if (isAsking) {
     return (
-      <section className={styles.start} aria-label="Start">
-        <p>{['Full screen for the talk?', isDimmed && NO_WAKE_LOCK].filter(Boolean).join(' ')}</p>
+      <section className={styles.start} aria-label={start.title}>
+        <p>{factsWords.sentences([start.ask, ...dimmed])}</p>
         <Button
           tone="strong"
           onClick={() => {
             close()
-            void askFullScreen().then((isGiven) => setRefusal(isGiven ? '' : NO_FULL_SCREEN))
+            void askFullScreen().then((isGiven) => setIsRefused(!isGiven))
           }}
         >
-          Full screen
+          {start.fullScreen}
         </Button>
-        <Button onClick={close}>Not now</Button>
+        <Button onClick={close}>{start.notNow}</Button>
       </section>
     )
   }

@@ -5,11 +5,11 @@ import type { Scene } from '@/scene/scene'
 import { setBlack, useTalkStore } from '@/store/talk-store'
 import { setSurface, useViewStore } from '@/store/view-store'
 import { useSwipe } from '@/ui/use-swipe'
+import { stageWords } from '@/words/stage'
 import { PointerLayer } from './pointer-layer'
 import styles from './stage.module.css'
 import { StageAxis } from './stage-axis'
 import { StageCaption } from './stage-caption'
-import { UNLINKED_WORDS } from './stage-channel'
 import type { StageCommand } from './stage-commands'
 import { StageControls } from './stage-controls'
 import { type OpenDialog, StageDialog } from './stage-dialog'
@@ -119,14 +119,14 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
   return (
     <section
       className={styles.stage}
-      aria-label="Presentation"
+      aria-label={stageWords.stage}
       data-idle={isIdle || undefined}
       data-chart={hasChart || undefined}
     >
       {scene.view.story && !talk && <StageFallback trouble={trouble} />}
       {isSpeakerAsked && !isLinked && (
         <div className={styles.fallback} role="status">
-          <p>{UNLINKED_WORDS}</p>
+          <p>{stageWords.unlinked}</p>
         </div>
       )}
       {(kind !== 'map' || hasChart) && (
@@ -139,7 +139,7 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
       <StageControls hasSteps={talk !== null} onCommand={run} />
       {typed && (
         <p className={styles.typed} role="status">
-          Step {typed}
+          {stageWords.typed(typed)}
         </p>
       )}
       {/* Where there is nothing to tell, the sentence on that and its button come first. */}
@@ -149,7 +149,7 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
         <button
           type="button"
           className={styles.black}
-          aria-label="Show the stage again"
+          aria-label={stageWords.light}
           onClick={() => run('black')}
         />
       ) : (

@@ -3,6 +3,7 @@ import { setSurface } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { TroubleLine } from '@/ui/trouble-line'
 import { say } from '@/words/say'
+import { storyMenuWords } from '@/words/story-menu'
 import { CopyStory } from './own/copy-story'
 import { present } from './own/desk-acts'
 import { OwnList } from './own/own-list'
@@ -18,12 +19,12 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
     <div className={styles.menu}>
       <TroubleLine trouble={trouble} />
       {stories && (
-        <ul aria-label="Stories">
+        <ul aria-label={storyMenuWords.stories}>
           {stories.map((story) => (
             <li key={story.id}>
               <button type="button" className={styles.story} onClick={() => present(story.id)}>
                 <span className={styles.title}>{say(story.title)}</span>
-                <span className={styles.count}>{story.steps} steps</span>
+                <span className={styles.count}>{storyMenuWords.steps(story.steps)}</span>
                 <span className={styles.summary}>{say(story.summary)}</span>
               </button>
               <CopyStory scene={scene} id={story.id} title={say(story.title)} />
@@ -32,12 +33,10 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
           ))}
         </ul>
       )}
-      {!stories && !trouble && <p className={styles.summary}>Loading the stories</p>}
+      {!stories && !trouble && <p className={styles.summary}>{storyMenuWords.loading}</p>}
       <OwnList scene={scene} under={under} />
-      <Button onClick={() => setSurface('present')}>Present this view</Button>
-      {isKept && (
-        <p className={styles.summary}>This browser keeps the app: a talk needs no network.</p>
-      )}
+      <Button onClick={() => setSurface('present')}>{storyMenuWords.presentView}</Button>
+      {isKept && <p className={styles.summary}>{storyMenuWords.kept}</p>}
     </div>
   )
 }

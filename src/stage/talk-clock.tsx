@@ -12,6 +12,8 @@ import {
   useTalkStore,
 } from '@/store/talk-store'
 import { Button } from '@/ui/button'
+import { locale } from '@/words/language'
+import { speakerWords } from '@/words/speaker'
 import { clockWords, paceOf, paceWords, planOf } from './pace'
 import styles from './speaker.module.css'
 import { useNow } from './use-now'
@@ -21,14 +23,14 @@ const MINUTE_MS = 60_000
 
 /** "14:05" where the speaker sits. */
 function wallClock(nowMs: number): string {
-  return new Date(nowMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return new Date(nowMs).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' })
 }
 
 function Planned({ story }: { readonly story: string }) {
   const plannedMs = useTalkStore((talk) => talk.plannedMs[story] ?? null)
   return (
     <label className={styles.planned}>
-      <span>Minutes planned</span>
+      <span>{speakerWords.clock.minutesPlanned}</span>
       <input
         type="number"
         min={1}
@@ -49,6 +51,7 @@ function Planned({ story }: { readonly story: string }) {
 
 /** While somebody rehearses: how long in all and in this step, and how it ends. */
 function RehearsalClock({ talk, nowMs }: { readonly talk: TalkState; readonly nowMs: number }) {
+  const words = speakerWords.clock
   const rehearsal = useTalkStore((store) => store.rehearsal)
   if (!rehearsal) return null
   const times = rehearsedSoFar(rehearsal, nowMs)
@@ -56,23 +59,24 @@ function RehearsalClock({ talk, nowMs }: { readonly talk: TalkState; readonly no
   return (
     <>
       <p className={styles.time}>
-        <span>Rehearsal</span>
+        <span>{words.rehearsal}</span>
         {clockWords(total)}
       </p>
       <p className={styles.time}>
-        <span>This step</span>
+        <span>{words.thisStep}</span>
         {clockWords(times[talk.step.id] ?? 0)}
       </p>
       <Button tone="strong" onClick={() => endRehearsal(Date.now(), true)}>
-        End and keep the times
+        {words.keepTimes}
       </Button>
-      <Button onClick={() => endRehearsal(Date.now(), false)}>Throw away</Button>
+      <Button onClick={() => endRehearsal(Date.now(), false)}>{words.throwAway}</Button>
     </>
   )
 }
 
 /** The time of day, how long the talk has run, and how it stands against its plan or its rehearsal. */
 export function TalkClock({ talk }: { readonly talk: TalkState }) {
+  const words = speakerWords.clock
   const nowMs = useNow()
   const store = useTalkStore()
   const { id } = talk.story
@@ -85,9 +89,9 @@ export function TalkClock({ talk }: { readonly talk: TalkState }) {
   const pace = plan && elapsed > 0 ? paceOf(plan, Math.max(talk.index, 0), elapsed) : null
   const isRehearsing = store.rehearsal?.story === id
   return (
-    <section className={styles.clock} aria-label="Clock">
+    <section className={styles.clock} aria-label={words.title}>
       <p className={styles.time}>
-        <span>Time</span>
+        <span>{words.time}</span>
         {wallClock(nowMs)}
       </p>
       {isRehearsing ? (
@@ -95,12 +99,12 @@ export function TalkClock({ talk }: { readonly talk: TalkState }) {
       ) : (
         <>
           <p className={styles.time} data-paused={(!isRunning && elapsed > 0) || undefined}>
-            <span>{!isRunning && elapsed > 0 ? 'Talk, paused' : 'Talk'}</span>
+            <span>{!isRunning && elapsed > 0 ? words.talkPaused : words.talk}</span>
             {clockWords(elapsed)}
           </p>
           {pace && (
             <p className={styles.time} data-behind={pace.behindMs > 0 || undefined}>
-              <span>{clockWords(pace.leftMs)} left</span>
+              <span>{words.left(clockWords(pace.leftMs))}</span>
               {paceWords(pace.behindMs)}
             </p>
           )}
@@ -108,11 +112,11 @@ export function TalkClock({ talk }: { readonly talk: TalkState }) {
           <Button
             onClick={() => (isRunning ? pauseClock(id, Date.now()) : runClock(id, Date.now()))}
           >
-            {isRunning ? 'Pause the clock' : elapsed > 0 ? 'Go on' : 'Start the clock'}
+            {isRunning ? words.pause : elapsed > 0 ? words.goOn : words.start}
           </Button>
-          {elapsed > 0 && <Button onClick={() => resetClock(id)}>Reset the clock</Button>}
+          {elapsed > 0 && <Button onClick={() => resetClock(id)}>{words.reset}</Button>}
           <Button onClick={() => startRehearsal(id, talk.step.id, Date.now())}>
-            {rehearsed ? 'Rehearse again' : 'Rehearse'}
+            {rehearsed ? words.rehearseAgain : words.rehearse}
           </Button>
         </>
       )}

@@ -1,7 +1,9 @@
 import type { Scene } from '@/scene/scene'
 import { endStory } from '@/store/view-store'
 import { Button } from '@/ui/button'
+import { Sentence } from '@/ui/sentence'
 import { say } from '@/words/say'
+import { talkStripWords } from '@/words/talk-strip'
 import styles from './talk-strip.module.css'
 import { useClicker } from './use-clicker'
 import { useStageKeys } from './use-stage-keys'
@@ -22,28 +24,32 @@ export function TalkStrip({ scene }: { readonly scene: Scene }) {
   })
   if (trouble) {
     return (
-      <section className={styles.strip} aria-label="Talk">
+      <section className={styles.strip} aria-label={talkStripWords.title}>
         <p>
-          <strong>{scene.view.story}</strong>: <span>{trouble.text}</span>
+          <Sentence
+            text={talkStripWords.trouble}
+            parts={{
+              story: <strong>{scene.view.story}</strong>,
+              trouble: <span>{trouble.text}</span>,
+            }}
+          />
         </p>
         {trouble.act && <Button onClick={trouble.act.onAct}>{trouble.act.text}</Button>}
-        <Button onClick={endStory}>Leave it out</Button>
+        <Button onClick={endStory}>{talkStripWords.leaveOut}</Button>
       </section>
     )
   }
   if (!talk || !scene.view.story) return null
   return (
-    <section className={styles.strip} aria-label="Talk">
+    <section className={styles.strip} aria-label={talkStripWords.title}>
       <p>
-        <strong>
-          Step {talk.index + 1} of {talk.shown.length}
-        </strong>{' '}
+        <strong>{talkStripWords.place(talk.index + 1, talk.shown.length)}</strong>{' '}
         <span>{say(talk.story.title)}</span>
       </p>
       <Button tone="strong" onClick={talk.resume}>
-        Return (R)
+        {talkStripWords.return}
       </Button>
-      <Button onClick={endStory}>End the talk</Button>
+      <Button onClick={endStory}>{talkStripWords.end}</Button>
     </section>
   )
 }

@@ -14,3 +14,13 @@ type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infe
 export function sentence<const Text extends string>(text: Text): Sentence<SlotsOf<Text>> {
   return text
 }
+
+const SLOT = /\{([a-z][A-Za-z]*)\}/g
+
+/** The sentence with texts at its places, as markup has them outside React. */
+export function filled<Slot extends string>(
+  text: Sentence<Slot>,
+  parts: Readonly<Record<Slot, string>>,
+): string {
+  return text.replace(SLOT, (_, slot: Slot) => parts[slot])
+}

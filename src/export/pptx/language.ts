@@ -1,3 +1,5 @@
+import { locale } from '@/words/language'
+
 /** What a program checks and reads a text in, by the first letters of an alphabet that it has. */
 const SCRIPTS: readonly (readonly [letters: RegExp, language: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja-JP'],
@@ -11,9 +13,9 @@ const SCRIPTS: readonly (readonly [letters: RegExp, language: string])[] = [
   [/\p{Script=Thai}/u, 'th-TH'],
 ]
 
-/** The language of a text as far as its letters tell; English where they are Latin. */
+/** The language of a text as far as its letters tell; that of the page where they are Latin. */
 export function languageOf(text: string): string {
-  return SCRIPTS.find(([letters]) => letters.test(text))?.[1] ?? 'en-GB'
+  return SCRIPTS.find(([letters]) => letters.test(text))?.[1] ?? locale()
 }
 
 const STRONG = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]|\p{L}/u

@@ -1,11 +1,13 @@
+import { locale } from '@/words/language'
+import { type SlidePart, slideWords } from '@/words/slides'
 import { SLIDE } from '../slide-style'
-import { type Box, type Slot, slotXml, TREE_HEAD, xfrm } from './shapes'
+import { type Box, numberField, type Slot, slotXml, TREE_HEAD, xfrm } from './shapes'
 import { HEAD, NAMESPACES, xmlText } from './xml'
 
 /** A placeholder of a layout: where it stands, how its words are set. */
 export interface Place {
   readonly slot: Slot
-  readonly name: string
+  readonly part: SlidePart
   readonly box: Box
   readonly sizePt?: number
   readonly isBold?: boolean
@@ -18,6 +20,7 @@ export interface Place {
 }
 
 export interface Layout {
+  /** Programs match layouts by it: the same in every language. */
   readonly name: string
   /** As the format has it; a layout of our own is `null`. */
   readonly type: string | null
@@ -46,7 +49,7 @@ export const SOURCES_BOX: Box = { x: margin, y: 1.1, w: WIDE, h: 5.75 }
 
 export const NUMBER: Place = {
   slot: { type: 'sldNum', idx: 12 },
-  name: 'Slide number',
+  part: 'number',
   box: { x: 12.2, y: 6.96, w: 0.58, h: 0.3 },
   sizePt: 12,
   colour: 'tx2',
@@ -55,7 +58,7 @@ export const NUMBER: Place = {
 }
 export const TITLE: Place = {
   slot: { type: 'title' },
-  name: 'Title',
+  part: 'title',
   box: TITLE_BOX,
   sizePt: 28,
   isBold: true,
@@ -82,16 +85,16 @@ export const SLOTS = {
 
 const PLACE: Place = {
   slot: SLOTS.place,
-  name: 'Day',
+  part: 'day',
   box: { x: margin, y: 0.94, w: WIDE, h: 0.32 },
   sizePt: 14,
   colour: 'tx2',
   anchor: 'ctr',
 }
-const CAPTION: Place = { slot: SLOTS.body, name: 'Caption', box: STEP_BOXES.caption, sizePt: 20 }
+const CAPTION: Place = { slot: SLOTS.body, part: 'caption', box: STEP_BOXES.caption, sizePt: 20 }
 const CAUTION: Place = {
   slot: SLOTS.caution,
-  name: 'Caution',
+  part: 'caution',
   box: STEP_BOXES.caution,
   sizePt: 12,
   isBold: true,
@@ -99,8 +102,8 @@ const CAUTION: Place = {
   anchor: 'ctr',
 }
 const CODE: readonly Place[] = [
-  { slot: SLOTS.code, name: 'Code', box: STEP_BOXES.code },
-  { slot: SLOTS.link, name: 'Link', box: STEP_BOXES.link, sizePt: 12, align: 'ctr' },
+  { slot: SLOTS.code, part: 'code', box: STEP_BOXES.code },
+  { slot: SLOTS.link, part: 'link', box: STEP_BOXES.link, sizePt: 12, align: 'ctr' },
 ]
 
 /** The layouts by what they are for; a house template that has them under these names restyles the deck. */
@@ -111,7 +114,7 @@ export const LAYOUTS = {
     places: [
       {
         slot: SLOTS.centred,
-        name: 'Title',
+        part: 'title',
         box: { x: margin + 0.4, y: 1.7, w: WIDE - 0.8, h: 1.3 },
         sizePt: 40,
         isBold: true,
@@ -120,13 +123,13 @@ export const LAYOUTS = {
       },
       {
         slot: SLOTS.subtitle,
-        name: 'Subtitle',
+        part: 'subtitle',
         box: { x: margin + 0.4, y: 3.15, w: WIDE - 0.8, h: 2.6 },
         sizePt: 22,
       },
       {
         slot: SLOTS.about,
-        name: 'About',
+        part: 'about',
         box: { x: margin + 0.4, y: 6.0, w: WIDE - 0.8, h: 0.85 },
         sizePt: 12,
         colour: 'tx2',
@@ -141,8 +144,8 @@ export const LAYOUTS = {
     places: [
       TITLE,
       PLACE,
-      { slot: SLOTS.picture, name: 'Picture', box: STEP_BOXES.picture },
-      { slot: SLOTS.legend, name: 'Legend', box: STEP_BOXES.legend },
+      { slot: SLOTS.picture, part: 'picture', box: STEP_BOXES.picture },
+      { slot: SLOTS.legend, part: 'legend', box: STEP_BOXES.legend },
       CAPTION,
       CAUTION,
       ...CODE,
@@ -155,7 +158,7 @@ export const LAYOUTS = {
     places: [
       TITLE,
       PLACE,
-      { slot: SLOTS.picture, name: 'Picture', box: STEP_BOXES.widePicture },
+      { slot: SLOTS.picture, part: 'picture', box: STEP_BOXES.widePicture },
       CAPTION,
       CAUTION,
       ...CODE,
@@ -169,7 +172,7 @@ export const LAYOUTS = {
       TITLE,
       {
         slot: SLOTS.body,
-        name: 'Words',
+        part: 'words',
         box: WORDS_BOX,
         sizePt: 32,
         font: 'major',
@@ -177,7 +180,7 @@ export const LAYOUTS = {
       },
       {
         slot: SLOTS.credit,
-        name: 'Source',
+        part: 'source',
         box: { x: margin + 0.6, y: 6.0, w: WIDE - 1.2, h: 0.7 },
         sizePt: 16,
         colour: 'tx2',
@@ -190,7 +193,7 @@ export const LAYOUTS = {
     type: null,
     places: [
       TITLE,
-      { slot: SLOTS.body, name: 'Sources', box: SOURCES_BOX, sizePt: 12, columns: 3 },
+      { slot: SLOTS.body, part: 'sources', box: SOURCES_BOX, sizePt: 12, columns: 3 },
       NUMBER,
     ],
   },
@@ -200,9 +203,10 @@ export type LayoutName = keyof typeof LAYOUTS
 export const LAYOUT_NAMES = Object.keys(LAYOUTS) as LayoutName[]
 
 export function placeXml(place: Place, id: number): string {
-  const { slot, name, box, sizePt, isBold, isItalic, colour = 'tx1', font = 'minor' } = place
+  const { slot, part, box, sizePt, isBold, isItalic, colour = 'tx1', font = 'minor' } = place
   const { anchor = 't', align = 'l', columns } = place
   const face = font === 'major' ? '+mj-lt' : '+mn-lt'
+  const name = xmlText(slideWords[part])
   const marks = `${isBold ? ' b="1"' : ''}${isItalic ? ' i="1"' : ''}`
   const size = sizePt ? ` sz="${sizePt * 100}"` : ''
   const level = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:buNone/><a:defRPr${size}${marks}><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="${face}"/></a:defRPr></a:lvl1pPr>`
@@ -210,9 +214,9 @@ export function placeXml(place: Place, id: number): string {
   const body = `<a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"${inColumns}><a:normAutofit/></a:bodyPr>`
   const prompt =
     slot.type === 'sldNum'
-      ? '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld></a:p>'
-      : `<a:p><a:pPr lvl="0"/><a:r><a:rPr lang="en-GB"/><a:t>${xmlText(name)}</a:t></a:r></a:p>`
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlText(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${slotXml(slot)}</p:nvPr></p:nvSpPr><p:spPr>${xfrm(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${body}<a:lstStyle>${level}</a:lstStyle>${prompt}</p:txBody></p:sp>`
+      ? numberField()
+      : `<a:p><a:pPr lvl="0"/><a:r><a:rPr lang="${locale()}"/><a:t>${name}</a:t></a:r></a:p>`
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${slotXml(slot)}</p:nvPr></p:nvSpPr><p:spPr>${xfrm(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${body}<a:lstStyle>${level}</a:lstStyle>${prompt}</p:txBody></p:sp>`
 }
 
 export function layoutXml({ name, type, places }: Layout): string {

@@ -1,6 +1,7 @@
+import { slideWords } from '@/words/slides'
 import { LAYOUT_NAMES, NUMBER, type Place, placeXml, SOURCES_BOX, TITLE } from './layouts'
 import { TREE_HEAD, xfrm } from './shapes'
-import { HEAD, NAMESPACES } from './xml'
+import { HEAD, NAMESPACES, xmlText } from './xml'
 
 const COLOUR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
@@ -17,7 +18,7 @@ const levels = (sizes: readonly number[], face: string) =>
 export function masterXml(): string {
   const places: readonly Place[] = [
     TITLE,
-    { slot: { type: 'body', idx: 1 }, name: 'Body', box: SOURCES_BOX, sizePt: 20 },
+    { slot: { type: 'body', idx: 1 }, part: 'body', box: SOURCES_BOX, sizePt: 20 },
     NUMBER,
   ]
   const shapes = places.map((place, i) => placeXml(place, i + 2)).join('')
@@ -34,14 +35,15 @@ export function masterXml(): string {
 const NOTES_PLACES: readonly Place[] = [
   {
     slot: { type: 'body', idx: 1 },
-    name: 'Notes',
+    part: 'notes',
     box: { x: 0.75, y: 4.4, w: 6, h: 5 },
     sizePt: 12,
   },
 ]
-const NOTES_IMAGE = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${xfrm({ x: 0.75, y: 0.75, w: 6, h: 3.375 })}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`
+const notesImage = () =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${xmlText(slideWords.image)}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${xfrm({ x: 0.75, y: 0.75, w: 6, h: 3.375 })}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`
 
 export function notesMasterXml(): string {
   const shapes = NOTES_PLACES.map((place, i) => placeXml(place, i + 3)).join('')
-  return `${HEAD}<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${TREE_HEAD}${NOTES_IMAGE}${shapes}</p:spTree></p:cSld>${COLOUR_MAP}<p:notesStyle>${levels([12], '+mn-lt')}</p:notesStyle></p:notesMaster>`
+  return `${HEAD}<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${TREE_HEAD}${notesImage()}${shapes}</p:spTree></p:cSld>${COLOUR_MAP}<p:notesStyle>${levels([12], '+mn-lt')}</p:notesStyle></p:notesMaster>`
 }

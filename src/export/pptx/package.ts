@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate'
 import type { Palette } from '@/scene/chain-palette'
+import { locale } from '@/words/language'
+import { slideWords } from '@/words/slides'
 import { SANS, SERIF } from '../slide-style'
 import { LAYOUT_NAMES, LAYOUTS, type LayoutName, layoutXml } from './layouts'
 import { masterXml, notesMasterXml } from './masters'
@@ -64,10 +66,9 @@ function slideXml({ shapes, isHidden }: SlideParts): string {
 }
 
 function notesXml(notes: string): string {
-  const image =
-    '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>'
+  const image = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${xmlText(slideWords.image)}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>`
   const paragraphs = notes.split(/\n\n+/).map((each) => plain(each))
-  const body = textShape(3, 'Notes', { type: 'body', idx: 1 }, paragraphs)
+  const body = textShape(3, slideWords.notes, { type: 'body', idx: 1 }, paragraphs)
   return `${HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${image}${body}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`
 }
 
@@ -80,7 +81,7 @@ function presentationXml(count: number): string {
 }
 
 function coreXml({ title, subject }: PresentationParts): string {
-  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>Chokepoint</dc:creator><dc:language>en-GB</dc:language></cp:coreProperties>`
+  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subject)}</dc:subject><dc:creator>Chokepoint</dc:creator><dc:language>${locale()}</dc:language></cp:coreProperties>`
 }
 
 const APP_XML = `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Chokepoint</Application></Properties>`

@@ -1,3 +1,4 @@
+import { locale } from '@/words/language'
 import { isRightToLeft, languageOf } from './language'
 import { emu, xmlText } from './xml'
 
@@ -58,8 +59,9 @@ export const plain = (text: string, sizePt?: number): Paragraph => ({
 })
 
 /** The number of the slide, which the program fills in. */
-const NUMBER_FIELD =
-  '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld></a:p>'
+export function numberField(): string {
+  return `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${locale()}"/><a:t>‹#›</a:t></a:fld></a:p>`
+}
 
 /** Words in a placeholder: where and how they stand is said by the layout. */
 export function textShape(
@@ -69,7 +71,7 @@ export function textShape(
   paragraphs: readonly Paragraph[],
 ): string {
   const body =
-    slot.type === 'sldNum' ? NUMBER_FIELD : paragraphs.map(paragraphXml).join('') || '<a:p/>'
+    slot.type === 'sldNum' ? numberField() : paragraphs.map(paragraphXml).join('') || '<a:p/>'
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${xmlText(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${slotXml(slot)}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${body}</p:txBody></p:sp>`
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { failureWords } from '@/scene/failure-words'
 import { Button } from '@/ui/button'
 import { shareSheetWords } from '@/words/share-sheet'
 import styles from './check-part.module.css'
@@ -56,7 +57,7 @@ export function CheckPart({ checkLinks, onStatus }: CheckPartProps) {
       onStatus(found.length === 0 ? words.noLink : words.changed(changed, found.length))
     } catch (failure) {
       setChecks([])
-      onStatus(failure instanceof Error ? failure.message : words.failed)
+      onStatus(failure instanceof Error ? failureWords(failure) : words.failed)
     }
   }
   return (

@@ -1,6 +1,7 @@
 import { ArrowDownToLine } from 'lucide-react'
 import { useState } from 'react'
 import { pictureTitle } from '@/scene/exports/state-words'
+import { failureWords } from '@/scene/failure-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { shareSheetWords } from '@/words/share-sheet'
@@ -28,7 +29,9 @@ export function PagePart({ scene, savePage, onStatus }: PagePartProps) {
       onStatus(words.saved(name, kb))
     } catch (failure) {
       onStatus(
-        failure instanceof Error ? words.notWrittenBecause(failure.message) : words.notWritten,
+        failure instanceof Error
+          ? words.notWrittenBecause(failureWords(failure))
+          : words.notWritten,
       )
     } finally {
       setIsWriting(false)

@@ -2,6 +2,7 @@ import { ArrowDownToLine, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { exportFileName } from '@/scene/exports/file-name'
 import { pictureTitle } from '@/scene/exports/state-words'
+import { failureWords } from '@/scene/failure-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { ScrambledError } from '@/ui/canvas-file'
@@ -62,7 +63,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
       onStatus(words.scrambled(failure.message))
       return
     }
-    onStatus(failure instanceof Error ? words.notMadeBecause(failure.message) : words.notMade)
+    onStatus(failure instanceof Error ? words.notMadeBecause(failureWords(failure)) : words.notMade)
   }
   const save = async () => {
     const name = exportFileName(scene, 'map', choices.format)
@@ -90,7 +91,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
         {error && (
           <PartNote
             look="here"
-            text={words.notDrawn(error.message)}
+            text={words.notDrawn(failureWords(error))}
             acts={[{ text: words.tryAgain, onAct: retry }]}
           />
         )}

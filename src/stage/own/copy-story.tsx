@@ -9,6 +9,7 @@ import { takeInStory, useOwnStoryStore } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
 import { say } from '@/words/say'
 import { storyKeepingWords } from '@/words/story-keeping'
+import { storyMenuWords } from '@/words/story-menu'
 
 interface CopyStoryProps {
   readonly scene: Scene
@@ -37,14 +38,14 @@ export function CopyStory({ scene, id, title }: CopyStoryProps) {
       ref={button}
       tone="quiet"
       icon={<Copy />}
-      aria-label={`Copy: ${title}`}
+      aria-label={storyMenuWords.copyOf(title)}
       // Asked for before it is pressed, so that the press finds it.
       onPointerEnter={() => setIsAsked(true)}
       onFocus={() => setIsAsked(true)}
       aria-disabled={isAsked && !story}
       onClick={copy}
     >
-      Copy
+      {storyMenuWords.copy}
     </Button>
   )
 }

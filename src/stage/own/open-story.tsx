@@ -4,11 +4,8 @@ import { LARGEST_STORY_BYTES } from '@/model/own-story/read-story-file'
 import { isOfThisChain, takeInStory } from '@/store/own-story-store'
 import { readStory } from '@/store/read-story'
 import { Button } from '@/ui/button'
+import { storyFileWords } from '@/words/story-file'
 import styles from './desk.module.css'
-
-/** The chain of a file may be called otherwise there, or not be there at all. */
-const OTHER_CHAIN =
-  'This story is told of another chain: choose that chain at the top of the page, then open the file again.'
 
 interface OpenStoryProps {
   readonly onOpened?: () => void
@@ -25,7 +22,7 @@ export function OpenStory({ onOpened }: OpenStoryProps) {
     setProblem(read.problem ?? '')
     if (!read.file) return
     if (!isOfThisChain(read.file)) {
-      setProblem(OTHER_CHAIN)
+      setProblem(storyFileWords.otherChain)
       return
     }
     takeInStory(read.file)
@@ -38,16 +35,16 @@ export function OpenStory({ onOpened }: OpenStoryProps) {
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="Story file"
+        aria-label={storyFileWords.field}
         onChange={({ target }) => {
           const [chosen] = target.files ?? []
-          if (chosen) void open(chosen).catch(() => setProblem('The file did not open; try again.'))
+          if (chosen) void open(chosen).catch(() => setProblem(storyFileWords.notOpened))
           // The same file can be chosen again after it was mended.
           target.value = ''
         }}
       />
       <Button icon={<FolderOpen />} onClick={() => input.current?.click()}>
-        Open a file
+        {storyFileWords.open}
       </Button>
       <p role="status" className={styles.outcome}>
         {problem}

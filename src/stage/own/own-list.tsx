@@ -10,6 +10,7 @@ import {
   useOwnStoryStore,
 } from '@/store/own-story-store'
 import { Button, IconButton } from '@/ui/button'
+import { storyMenuWords } from '@/words/story-menu'
 import type { StoryMenuProps } from '../story-menu-props'
 import styles from './desk.module.css'
 import { addView, present } from './desk-acts'
@@ -19,6 +20,7 @@ import { titleOf } from './told-story'
 
 /** The stories of this device, those that a link brought to this tab, and the ways to make one. */
 export function OwnList({ scene, under }: StoryMenuProps) {
+  const words = storyMenuWords.own
   const kept = useOwnStoryStore((store) => store.kept)
   const guests = useOwnStoryStore((store) => store.guests)
   const unkept = unkeptFiles({ kept, guests })
@@ -34,17 +36,17 @@ export function OwnList({ scene, under }: StoryMenuProps) {
     toDesk()
   }
   return (
-    <section ref={list} aria-label="Your stories">
-      <h3 className={styles.listHead}>Your stories</h3>
+    <section ref={list} aria-label={words.title}>
+      <h3 className={styles.listHead}>{words.title}</h3>
       {kept.length > 0 && (
-        <ul aria-label="Stories on this device">
+        <ul aria-label={words.list}>
           {kept.map((file) => {
             const { id, steps } = file.story
             const title = titleOf(file)
             const open = () => (steps.length > 0 ? present(id) : edit(id))
             return (
               <OwnRow key={id} file={file} onOpen={open}>
-                <IconButton label={`Edit: ${title}`} onClick={() => edit(id)}>
+                <IconButton label={words.edit(title)} onClick={() => edit(id)}>
                   <Pencil />
                 </IconButton>
                 {steps.length > 0 && under(id, title)}
@@ -54,22 +56,22 @@ export function OwnList({ scene, under }: StoryMenuProps) {
         </ul>
       )}
       {unkept.length > 0 && (
-        <ul aria-label="Stories from a link">
+        <ul aria-label={words.fromLinks}>
           {unkept.map((file) => (
             <OwnRow
               key={file.story.id}
               file={file}
-              note="From a link, not kept"
+              note={words.notKept}
               onOpen={() => present(file.story.id)}
             >
               <Button
-                aria-label={`Keep: ${titleOf(file)}`}
+                aria-label={words.keepStory(titleOf(file))}
                 onClick={() => {
                   takeInStory(file)
                   toDesk()
                 }}
               >
-                Keep
+                {words.keep}
               </Button>
               {file.story.steps.length > 0 && under(file.story.id, titleOf(file))}
             </OwnRow>
@@ -84,7 +86,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
             toDesk()
           }}
         >
-          Add this view
+          {words.addView}
         </Button>
         {kept.length > 0 && (
           <Button
@@ -93,16 +95,12 @@ export function OwnList({ scene, under }: StoryMenuProps) {
               toDesk()
             }}
           >
-            New story
+            {words.begin}
           </Button>
         )}
         <OpenStory onOpened={toDesk} />
       </div>
-      <p className={styles.quiet}>
-        {edited
-          ? `A view is added to “${titleOf(edited)}”.`
-          : 'A view that you add begins a story of your own, kept on this device.'}
-      </p>
+      <p className={styles.quiet}>{edited ? words.addsTo(titleOf(edited)) : words.begins}</p>
     </section>
   )
 }

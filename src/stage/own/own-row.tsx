@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StoryFile } from '@/model/schema/story-file'
+import { storyMenuWords } from '@/words/story-menu'
 import menu from '../story-menu.module.css'
 import styles from './desk.module.css'
 import { titleOf } from './told-story'
@@ -20,7 +21,7 @@ export function OwnRow({ file, note, onOpen, children }: OwnRowProps) {
     <li className={styles.ownRow}>
       <button type="button" className={menu.story} onClick={onOpen}>
         <span className={menu.title}>{titleOf(file)}</span>
-        <span className={menu.count}>{length === 1 ? '1 step' : `${length} steps`}</span>
+        <span className={menu.count}>{storyMenuWords.steps(length)}</span>
         {note && <span className={menu.summary}>{note}</span>}
       </button>
       {children}

@@ -1,4 +1,5 @@
 import type { StoryPicture } from '@/model/schema/story'
+import { storyStepWords } from '@/words/story-step'
 
 /** As many pixels as a hall's screen shows, and as few bytes as a browser's storage has room for. */
 const WIDEST_PX = 1_920
@@ -13,11 +14,11 @@ const SCALES = [1, 0.75, 0.5] as const
  */
 export async function shrinkPicture(file: Blob, alt: string): Promise<StoryPicture> {
   const image = await createImageBitmap(file).catch(() => {
-    throw new Error('This file is no picture that the browser can read: choose a JPEG or a PNG.')
+    throw new Error(storyStepWords.pictureProblems.noPicture)
   })
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to paint the picture on.')
+  if (!context) throw new Error(storyStepWords.pictureProblems.noCanvas)
   for (const scale of SCALES) {
     const factor = scale * Math.min(WIDEST_PX / image.width, 1)
     canvas.width = Math.max(Math.round(image.width * factor), 1)
@@ -33,5 +34,5 @@ export async function shrinkPicture(file: Blob, alt: string): Promise<StoryPictu
       }
     }
   }
-  throw new Error('This picture is too large for a story: make it smaller, and choose it again.')
+  throw new Error(storyStepWords.pictureProblems.tooLarge)
 }

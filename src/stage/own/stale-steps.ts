@@ -3,6 +3,8 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { nearestOf } from '@/url/nearest-value'
 import { resolveIds } from '@/url/resolve-ids'
 import { type Ignored, parseView } from '@/url/view-codec'
+import { factsWords } from '@/words/facts'
+import { storyDeskWords } from '@/words/story-desk'
 
 /** A step that names what the data on screen does not have. */
 export interface StaleStep {
@@ -17,15 +19,18 @@ export interface StaleStep {
 /** Text from a step as it is quoted: at most so long. */
 const LONGEST_QUOTE = 60
 
-function quoted(text: string): string {
-  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`
+function quoteOf(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
 }
 
 function lineOf(ignored: Ignored, index: ChainIndex): string {
   const { param, value, expected } = ignored
   const nearest = nearestOf(ignored, index)
-  const hint = nearest ? ` The nearest is ${quoted(nearest.text)}.` : ''
-  return `${quoted(`${param}=${value}`)} is not in this data; expected ${expected}.${hint}`
+  const words = storyDeskWords.stale
+  return factsWords.sentences([
+    words.unknown(quoteOf(`${param}=${value}`), expected),
+    ...(nearest ? [words.nearest(quoteOf(nearest.text))] : []),
+  ])
 }
 
 /** Steps whose query says what the chain no longer has, in the order of the story. */

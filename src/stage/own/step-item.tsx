@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import type { DraftStep, StepTexts } from '@/model/own-story/edit-story'
 import type { StepKind, StoryPicture } from '@/model/schema/story'
 import { Button, IconButton } from '@/ui/button'
+import { storyStepWords } from '@/words/story-step'
 import styles from './desk.module.css'
 import { focusSoon } from './focus-soon'
 import { StepKindFields } from './step-kind'
@@ -38,6 +39,7 @@ export function stepFieldId(stepId: string): string {
 /** One step of the edited story: what is said of it, its place, and its view. */
 export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps) {
   const { onWrite, onMove, onDelete, onShow, onUpdate } = acts
+  const words = storyStepWords
   const id = useId()
   const [status, setStatus] = useState('')
   const letters = step.caption.en.length
@@ -53,7 +55,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
     move(event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
-    <li className={styles.step} aria-label={`Step ${index + 1}`} onKeyDown={handleKey}>
+    <li className={styles.step} aria-label={words.step(index + 1)} onKeyDown={handleKey}>
       <div className={styles.stepHead}>
         <span className={styles.number} aria-hidden="true">
           {index + 1}
@@ -61,7 +63,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
         <input
           id={stepFieldId(step.id)}
           className={styles.input}
-          aria-label={`Title of step ${index + 1}`}
+          aria-label={words.titleOf(index + 1)}
           placeholder={name}
           maxLength={300}
           value={step.title.en}
@@ -70,7 +72,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
       </div>
       <div className={styles.moves}>
         <IconButton
-          label={`Move up: ${name}`}
+          label={words.moveUp(name)}
           tone="quiet"
           aria-disabled={index === 0}
           onClick={() => move(-1)}
@@ -78,32 +80,32 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           <ArrowUp />
         </IconButton>
         <IconButton
-          label={`Move down: ${name}`}
+          label={words.moveDown(name)}
           tone="quiet"
           aria-disabled={index === count - 1}
           onClick={() => move(1)}
         >
           <ArrowDown />
         </IconButton>
-        <IconButton label={`Duplicate: ${name}`} tone="quiet" onClick={acts.onDuplicate}>
+        <IconButton label={words.duplicate(name)} tone="quiet" onClick={acts.onDuplicate}>
           <Copy />
         </IconButton>
         <IconButton
-          label={step.hidden ? `Tell again: ${name}` : `Hide: ${name}`}
+          label={step.hidden ? words.tellAgain(name) : words.hide(name)}
           tone="quiet"
           onClick={() => acts.onHide(!step.hidden)}
         >
           {step.hidden ? <EyeOff /> : <Eye />}
         </IconButton>
-        <IconButton label={`Start here: ${name}`} tone="quiet" onClick={acts.onPresent}>
+        <IconButton label={words.startHere(name)} tone="quiet" onClick={acts.onPresent}>
           <Play />
         </IconButton>
-        <IconButton label={`Delete: ${name}`} tone="quiet" onClick={onDelete}>
+        <IconButton label={words.remove(name)} tone="quiet" onClick={onDelete}>
           <Trash2 />
         </IconButton>
       </div>
       <details className={styles.details}>
-        <summary>Caption, notes and view</summary>
+        <summary>{words.more}</summary>
         <StepKindFields
           step={step}
           number={index + 1}
@@ -111,7 +113,7 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           onCredit={acts.onCredit}
           onPicture={acts.onPicture}
         />
-        <label htmlFor={`${id}-caption`}>Caption, for the audience</label>
+        <label htmlFor={`${id}-caption`}>{words.caption}</label>
         <textarea
           id={`${id}-caption`}
           className={styles.input}
@@ -122,10 +124,9 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           onChange={({ target }) => onWrite({ caption: target.value })}
         />
         <p id={`${id}-length`} className={styles.outcome}>
-          {letters > GLANCE_LETTERS &&
-            `${letters.toLocaleString('en-GB')} letters: a hall reads about ${GLANCE_LETTERS}.`}
+          {letters > GLANCE_LETTERS && words.tooLong(letters, GLANCE_LETTERS)}
         </p>
-        <label htmlFor={`${id}-notes`}>Notes, for you alone</label>
+        <label htmlFor={`${id}-notes`}>{words.notes}</label>
         <textarea
           id={`${id}-notes`}
           className={styles.input}
@@ -135,22 +136,22 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
           onChange={({ target }) => onWrite({ notes: target.value })}
         />
         <div className={styles.acts}>
-          <Button onClick={onShow}>Show it</Button>
+          <Button onClick={onShow}>{words.show}</Button>
           <Button
             onClick={() => {
               onUpdate()
-              setStatus('The step is updated.')
+              setStatus(words.updated)
             }}
           >
-            Update to this view
+            {words.update}
           </Button>
           <p role="status" className={styles.outcome}>
             {status}
           </p>
         </div>
       </details>
-      {step.hidden && <p className={styles.quiet}>Hidden: left out on the way.</p>}
-      {isStale && <p className={styles.staleMark}>Part of this step is not in this data.</p>}
+      {step.hidden && <p className={styles.quiet}>{words.hidden}</p>}
+      {isStale && <p className={styles.staleMark}>{words.isStale}</p>}
     </li>
   )
 }

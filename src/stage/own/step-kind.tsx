@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { DraftStep } from '@/model/own-story/edit-story'
 import type { StepKind, StoryPicture } from '@/model/schema/story'
+import { storyStepWords } from '@/words/story-step'
 import styles from './desk.module.css'
 import { shrinkPicture } from './shrink-picture'
 
@@ -12,16 +13,11 @@ interface StepKindProps {
   readonly onPicture: (picture: StoryPicture) => void
 }
 
-const KINDS: readonly { readonly kind: StepKind; readonly words: string }[] = [
-  { kind: 'map', words: 'The map of this view' },
-  { kind: 'chart', words: 'Its outcome, as large as the stage' },
-  { kind: 'title', words: 'Words: the caption, large' },
-  { kind: 'quote', words: 'A quote: the caption, with its source' },
-  { kind: 'picture', words: 'A picture of your own' },
-]
+const KINDS: readonly StepKind[] = ['map', 'chart', 'title', 'quote', 'picture']
 
 /** What a step shows, and what belongs to that: whose words, which picture. */
 export function StepKindFields({ step, number, onKind, onCredit, onPicture }: StepKindProps) {
+  const words = storyStepWords
   const id = useId()
   const [problem, setProblem] = useState('')
   const kind = step.kind ?? 'map'
@@ -29,19 +25,19 @@ export function StepKindFields({ step, number, onKind, onCredit, onPicture }: St
   const isSourceless = kind === 'quote' && !step.credit
   return (
     <>
-      <label htmlFor={`${id}-kind`}>What is seen</label>
+      <label htmlFor={`${id}-kind`}>{words.kind}</label>
       <select
         id={`${id}-kind`}
         className={styles.input}
         value={kind}
         onChange={({ target }) => {
-          const chosen = KINDS.find((each) => each.kind === target.value)
-          if (chosen) onKind(chosen.kind)
+          const chosen = KINDS.find((each) => each === target.value)
+          if (chosen) onKind(chosen)
         }}
       >
         {KINDS.map((each) => (
-          <option key={each.kind} value={each.kind}>
-            {each.words}
+          <option key={each} value={each}>
+            {words.kinds[each]}
           </option>
         ))}
       </select>
@@ -50,7 +46,7 @@ export function StepKindFields({ step, number, onKind, onCredit, onPicture }: St
           <input
             type="file"
             accept="image/jpeg,image/png"
-            aria-label={`Picture of step ${number}`}
+            aria-label={words.pictureOf(number)}
             onChange={({ target }) => {
               const [file] = target.files ?? []
               if (!file) return
@@ -58,14 +54,16 @@ export function StepKindFields({ step, number, onKind, onCredit, onPicture }: St
               shrinkPicture(file, step.title.en)
                 .then(onPicture)
                 .catch((error: unknown) =>
-                  setProblem(error instanceof Error ? error.message : 'The picture did not open.'),
+                  setProblem(
+                    error instanceof Error ? error.message : words.pictureProblems.notOpened,
+                  ),
                 )
             }}
           />
           {step.picture && (
             <>
               <img className={styles.thumb} src={step.picture.data} alt="" />
-              <label htmlFor={`${id}-alt`}>What is on it, for those who do not see it</label>
+              <label htmlFor={`${id}-alt`}>{words.description}</label>
               <input
                 id={`${id}-alt`}
                 className={styles.input}
@@ -81,7 +79,7 @@ export function StepKindFields({ step, number, onKind, onCredit, onPicture }: St
       {hasCredit && (
         <>
           <label htmlFor={`${id}-credit`}>
-            {kind === 'quote' ? 'Who says so, where and when' : 'Whose picture it is'}
+            {kind === 'quote' ? words.quoteCredit : words.pictureCredit}
           </label>
           <input
             id={`${id}-credit`}
@@ -93,7 +91,7 @@ export function StepKindFields({ step, number, onKind, onCredit, onPicture }: St
         </>
       )}
       <p role="status" className={styles.outcome}>
-        {problem || (isSourceless ? 'A quote needs its source.' : '')}
+        {problem || (isSourceless ? words.noQuoteCredit : '')}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { Button } from '@/ui/button'
 import { downloadText } from '@/ui/download'
 import { storyAddress } from '@/url/story-address'
+import { storyFileWords } from '@/words/story-file'
 import styles from './desk.module.css'
 import { LONGEST_LINK, packStory } from './story-link'
 
@@ -33,29 +34,27 @@ function useStoryAddress(file: StoryFile): string | null {
 
 /** Takes the story elsewhere: as a file, or whole inside a link while that is short enough. */
 export function StoryCarry({ file, copyText }: StoryCarryProps) {
+  const words = storyFileWords.carry
   const address = useStoryAddress(file)
   const [status, setStatus] = useState('')
   const length = address?.length ?? 0
   const isTooLong = length > LONGEST_LINK
   const save = () => {
     downloadText(FILE_NAME, `${JSON.stringify(file, null, 2)}\n`, 'application/json')
-    setStatus(`Saved as ${FILE_NAME}.`)
+    setStatus(words.saved(FILE_NAME))
   }
   const copy = async () => {
     if (!address) return
-    setStatus(
-      (await copyText(address)) ? 'Link with the story copied.' : `Copy this link: ${address}`,
-    )
+    setStatus((await copyText(address)) ? words.copied : words.copyByHand(address))
   }
-  const signs = length.toLocaleString('en-GB')
   return (
-    <section className={styles.carry} aria-label="Pass it on">
+    <section className={styles.carry} aria-label={words.title}>
       <div className={styles.acts}>
         <Button icon={<ArrowDownToLine />} onClick={save}>
-          Save as a file
+          {words.save}
         </Button>
         <Button icon={<Link2 />} disabled={!address || isTooLong} onClick={copy}>
-          Copy link with the story
+          {words.copy}
         </Button>
         <p role="status" className={styles.outcome}>
           {status}
@@ -63,9 +62,7 @@ export function StoryCarry({ file, copyText }: StoryCarryProps) {
       </div>
       {address && (
         <p className={styles.quiet}>
-          {isTooLong
-            ? `As a link the story has ${signs} characters, and above ${LONGEST_LINK.toLocaleString('en-GB')} links are cut on their way. Save the file and send that; notes are in both.`
-            : `This link is ${signs} characters. It holds the whole story, notes included; no server gets it.`}
+          {isTooLong ? words.tooLong(length, LONGEST_LINK) : words.short(length)}
         </p>
       )}
     </section>

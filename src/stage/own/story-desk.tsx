@@ -5,6 +5,7 @@ import { closeDesk, useDeskStore } from '@/store/desk-store'
 import { beginStory, editedStory, keepingWords, useOwnStoryStore } from '@/store/own-story-store'
 import { Button, IconButton } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
+import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
 import { OpenStory } from './open-story'
 import { StoryEditor } from './story-editor'
@@ -30,7 +31,7 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
     // Synchronises the focus: the keyboard goes on where the desk opened.
     desk.current?.focus()
   }, [])
-  const title = link ? 'A story in this link' : 'Your story'
+  const title = link ? storyDeskWords.storyInLink : storyDeskWords.yourStory
   const handleDelete = (deleted: Undo) => {
     setUndos((earlier) => [...earlier, deleted])
     focusUndo()
@@ -43,7 +44,7 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
     <section ref={desk} tabIndex={-1} className={styles.desk} aria-label={title}>
       <header className={styles.head}>
         <h2>{title}</h2>
-        <IconButton label="Close the story" tone="quiet" onClick={close}>
+        <IconButton label={storyDeskWords.close} tone="quiet" onClick={close}>
           <X />
         </IconButton>
       </header>
@@ -61,11 +62,11 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
       )}
       {!link && !file && (
         <>
-          <p className={styles.quiet}>
-            No story is open. “Stories” in the top bar lists those on this device.
-          </p>
+          <p className={styles.quiet}>{storyDeskWords.nothingOpen}</p>
           <div className={styles.acts}>
-            <Button onClick={() => beginStory(scene.index.chain.version)}>New story</Button>
+            <Button onClick={() => beginStory(scene.index.chain.version)}>
+              {storyDeskWords.begin}
+            </Button>
             <OpenStory />
           </div>
         </>

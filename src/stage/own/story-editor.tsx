@@ -5,6 +5,8 @@ import type { StoryFile } from '@/model/schema/story-file'
 import type { Scene } from '@/scene/scene'
 import { deleteStory, editStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
+import { storyDeskWords } from '@/words/story-desk'
+import { toldStoryWords } from '@/words/told-story'
 import { useClicker } from '../use-clicker'
 import styles from './desk.module.css'
 import { addView, present, showStep, updateStep } from './desk-acts'
@@ -12,7 +14,7 @@ import { StaleNote } from './stale-note'
 import { staleSteps } from './stale-steps'
 import { StepItem, stepFieldId } from './step-item'
 import { StoryCarry } from './story-carry'
-import { stepTitle, titleOf, UNTITLED } from './told-story'
+import { stepTitle, titleOf } from './told-story'
 import type { Undo } from './undo-bar'
 
 const TITLE_FIELD = 'story-title'
@@ -41,6 +43,7 @@ function putBack(id: string, removed: edit.RemovedStep): string | null {
 
 /** The edited story: its title, its steps, and where it can go from here. */
 export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProps) {
+  const words = storyDeskWords
   const { steps } = file.story
   const stale = useMemo(() => staleSteps(file, scene.index), [file, scene.index])
   const [announced, setAnnounced] = useState('')
@@ -50,14 +53,14 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
     const moved = edit.withMoved(file, id, by)
     const place = moved.story.steps.findIndex((step) => step.id === id)
     keepStory(moved)
-    setAnnounced(`Step ${place + 1} of ${steps.length}`)
+    setAnnounced(words.movedTo(place + 1, steps.length))
   }
   const deleteStep = (id: string, name: string) => {
     const shorter = edit.withoutStep(file, id)
     if (!shorter) return
     keepStory(shorter.file)
     const act = () => putBack(file.story.id, shorter.removed)
-    onDelete({ words: `“${name}” was deleted.`, act })
+    onDelete({ words: words.deleted(name), act })
   }
   const deleteAll = () => {
     deleteStory(file.story.id)
@@ -66,16 +69,16 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
       editStory(file.story.id)
       return TITLE_FIELD
     }
-    onDelete({ words: `The story “${titleOf(file)}” was deleted.`, act })
+    onDelete({ words: words.storyDeleted(titleOf(file)), act })
   }
   return (
     <>
       <label className={styles.field}>
-        Title of the story
+        {words.title}
         <input
           id={TITLE_FIELD}
           className={styles.input}
-          placeholder={UNTITLED}
+          placeholder={toldStoryWords.untitled}
           maxLength={300}
           value={file.story.title.en}
           onChange={({ target }) => keepStory(edit.renamed(file, target.value))}
@@ -83,7 +86,7 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
       </label>
       <div className={styles.acts}>
         <Button icon={<Plus />} onClick={() => addView(scene)}>
-          Add this view
+          {words.addView}
         </Button>
         <Button
           tone="strong"
@@ -91,16 +94,14 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
           disabled={steps.length === 0}
           onClick={() => present(file.story.id)}
         >
-          Present
+          {words.present}
         </Button>
       </div>
       <StaleNote file={file} version={scene.index.chain.version} stale={stale} />
       {steps.length === 0 ? (
-        <p className={styles.quiet}>
-          Set the map as it should be seen, then add this view. Each view is a step.
-        </p>
+        <p className={styles.quiet}>{words.noSteps}</p>
       ) : (
-        <ol className={styles.steps} aria-label="Steps of your story">
+        <ol className={styles.steps} aria-label={words.steps}>
           {steps.map((step, index) => (
             <StepItem
               key={step.id}
@@ -123,12 +124,10 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
           ))}
         </ol>
       )}
-      {steps.length > 1 && (
-        <p className={styles.quiet}>Alt with ↑ or ↓ moves the step that you are in.</p>
-      )}
+      {steps.length > 1 && <p className={styles.quiet}>{words.moveByKeys}</p>}
       <StoryCarry file={file} copyText={copyText} />
       <Button tone="quiet" onClick={deleteAll}>
-        Delete this story
+        {words.deleteStory}
       </Button>
       <p className="visually-hidden" role="status">
         {announced}

@@ -1,6 +1,7 @@
 import { LARGEST_STORY_BYTES } from '@/model/own-story/read-story-file'
 import type { StoryFile } from '@/model/schema/story-file'
 import { readStory, type StoryReading } from '@/store/read-story'
+import { storyFileWords } from '@/words/story-file'
 
 /** First byte of what a link carries: how the bytes after the checksum are written. */
 const PLAIN = 0
@@ -12,12 +13,6 @@ const HEAD_BYTES = 5
 export const LONGEST_LINK = 8_000
 /** Longer ones were never written here; reading them costs time only. */
 const LONGEST_READ = 64_000
-
-const BROKEN =
-  'The story in this link can’t be read: the link was cut short or changed on its way. Ask for it again, or for the story’s file.'
-
-const TOO_NEW =
-  'The story in this link was written by a newer version of the map, or changed on its way. Reload the page, or ask for the story’s file.'
 
 /** FNV-1a: enough to tell a link that was cut or mistyped from a whole one. */
 function checksum(bytes: Uint8Array): number {
@@ -95,11 +90,12 @@ async function unpackedText(packed: string): Promise<string | null> {
 
 /** Reads what a link carries; never throws, whatever somebody put there. */
 export async function unpackStory(packed: string): Promise<StoryReading> {
-  if (packed.length > LONGEST_READ) return { file: null, problem: BROKEN }
+  const { broken, tooNew } = storyFileWords.link
+  if (packed.length > LONGEST_READ) return { file: null, problem: broken }
   try {
     const text = await unpackedText(packed)
-    return text === null ? { file: null, problem: TOO_NEW } : readStory(text)
+    return text === null ? { file: null, problem: tooNew } : readStory(text)
   } catch {
-    return { file: null, problem: BROKEN }
+    return { file: null, problem: broken }
   }
 }

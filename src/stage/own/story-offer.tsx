@@ -14,6 +14,8 @@ import type { StoryReading } from '@/store/read-story'
 import { Button } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import { storyInHash } from '@/url/story-hash'
+import { factsWords } from '@/words/facts'
+import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
 import { present } from './desk-acts'
 import { StaleNote } from './stale-note'
@@ -28,6 +30,7 @@ interface StoryOfferProps {
 }
 
 function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryFile }) {
+  const words = storyDeskWords.offer
   const isHere = useOwnStoryStore((store) => isKept(store, file))
   const { steps } = file.story
   const tell = () => {
@@ -44,10 +47,10 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
     <>
       <h3 className={styles.offerTitle}>{titleOf(file)}</h3>
       <p className={styles.quiet}>
-        {`${steps.length} ${steps.length === 1 ? 'step' : 'steps'}, made with the data of ${dataWords(file.data)}. `}
-        {isHere
-          ? 'This device has it already.'
-          : 'Nobody has checked what its texts say; stories on this device stay as they are.'}
+        {factsWords.sentences([
+          words.about(steps.length, dataWords(file.data)),
+          isHere ? words.isHere : words.unchecked,
+        ])}
       </p>
       <StaleNote
         file={file}
@@ -56,9 +59,9 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
       />
       <div className={styles.acts}>
         <Button tone="strong" disabled={steps.length === 0} onClick={tell}>
-          Present
+          {storyDeskWords.present}
         </Button>
-        <Button onClick={keep}>{isHere ? 'Edit' : 'Keep on this device'}</Button>
+        <Button onClick={keep}>{isHere ? words.edit : words.keep}</Button>
       </div>
     </>
   )
@@ -77,14 +80,10 @@ export function StoryOffer({ scene, link }: StoryOfferProps) {
       isLatest = false
     }
   }, [link])
-  if (!reading) return <p role="status">Reading the story</p>
+  if (!reading) return <p role="status">{storyDeskWords.offer.reading}</p>
   if (!reading.file) return <p role="alert">{reading.problem}</p>
   if (!isOfThisChain(reading.file)) {
-    return (
-      <p role="alert">
-        This story is told of another chain; choose that chain, then open the link.
-      </p>
-    )
+    return <p role="alert">{storyDeskWords.offer.otherChain}</p>
   }
   return <Offered scene={scene} file={reading.file} />
 }

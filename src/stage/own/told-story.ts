@@ -4,17 +4,16 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { resolveIds } from '@/url/resolve-ids'
 import { formatView, parseView } from '@/url/view-codec'
-
-export const UNTITLED = 'Untitled story'
+import { toldStoryWords } from '@/words/told-story'
 
 /** How a story without a title is called. */
 export function titleOf({ story }: StoryFile): string {
-  return story.title.en.trim() || UNTITLED
+  return story.title.en.trim() || toldStoryWords.untitled
 }
 
 /** How a step without a title is called. */
 export function stepTitle(title: string, index: number): string {
-  return title.trim() || `Step ${index + 1}`
+  return title.trim() || toldStoryWords.step(index + 1)
 }
 
 /** The query that a step keeps of a view: what is shown, and nothing of the room, or of the chain, which the story names. */

@@ -1,4 +1,5 @@
 import { Button } from '@/ui/button'
+import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
 import { focusSoon } from './focus-soon'
 
@@ -29,7 +30,7 @@ export function UndoBar({ undo, onDone }: { readonly undo: Undo; readonly onDone
           if (field) focusSoon(() => document.getElementById(field))
         }}
       >
-        Undo
+        {storyDeskWords.undo}
       </Button>
     </div>
   )

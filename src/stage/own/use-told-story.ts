@@ -5,6 +5,7 @@ import type { Story } from '@/model/schema/story'
 import type { Trouble } from '@/scene/trouble'
 import { useStory } from '@/scene/use-story'
 import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
+import { toldStoryWords } from '@/words/told-story'
 import { toldStory } from './told-story'
 
 /** As of a fetch, but that trying again may change nothing. */
@@ -19,9 +20,6 @@ interface ToldStory {
   readonly trouble: StoryTrouble | null
 }
 
-const NOT_HERE = 'This story is not on this device. Open its link or its file here to present it.'
-const NO_STEPS = 'This story has no steps yet. Leave the stage and add a view to it.'
-
 /** A story of this device, or one that ships. */
 export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
   const isOwn = id !== null && isOwnId(id)
@@ -32,7 +30,8 @@ export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
     const { story, trouble } = shipped
     return { story, trouble }
   }
-  if (!own) return { story: null, trouble: { text: NOT_HERE, act: null } }
-  if (own.steps.length === 0) return { story: null, trouble: { text: NO_STEPS, act: null } }
+  if (!own) return { story: null, trouble: { text: toldStoryWords.notHere, act: null } }
+  if (own.steps.length === 0)
+    return { story: null, trouble: { text: toldStoryWords.noSteps, act: null } }
   return { story: own, trouble: null }
 }

@@ -1,0 +1,8 @@
+import { inLanguage } from './language'
+
+/** What the browser shows without a network, for a page that it does not keep. */
+export const offlinePageWords = inLanguage('offline-page', {
+  noNetwork: 'This page needs a network, and there is none now.',
+  /** A link. */
+  openMap: 'Open the map, which this browser keeps.',
+})

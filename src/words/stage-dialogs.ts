@@ -1,0 +1,44 @@
+import { inLanguage } from './language'
+
+/** What a speaker calls up over the stage. */
+export const stageDialogWords = inLanguage('stage-dialogs', {
+  code: {
+    title: 'Code of this step',
+    noTitle: 'No code',
+    /** What the picture is. */
+    picture: 'QR code of this step',
+    /** “Stories” and “Export” are buttons; SITE_URL is a setting of the build, and stays. */
+    none: 'This copy of the map has no address that a telephone could open. Type the public one under “Stories”, “Export”, or build with SITE_URL.',
+  },
+  find: {
+    title: (story: string) => `Find in “${story}” and on the map`,
+    field: 'Find a step, an event or a route',
+    found: 'Found',
+    nothing: 'Nothing found: try another word.',
+    /** Before what was found. */
+    kinds: { step: 'Step', event: 'Event', link: 'Route' },
+    event: (title: string, date: string) => `${title}, ${date}`,
+  },
+  jump: {
+    title: 'Go to step',
+    field: (count: number) => `Step, 1 to ${count}`,
+    example: (count: number) => `1 to ${count}`,
+    go: 'Go',
+    noSuchStep: (count: number) => `There is no such step; type a number from 1 to ${count}.`,
+  },
+  keys: { title: 'Keys' },
+  leave: {
+    title: 'Leave the stage?',
+    waits: 'The talk waits where it is.',
+    leave: 'Leave',
+    stay: 'Stay',
+  },
+  overview: {
+    /** On the picture of a step. */
+    whatIf: 'What-if, not a forecast',
+    noPictures: 'The pictures of the steps did not arrive; the steps open without them.',
+    tryAgain: 'Try again',
+    /** Small, after the title of a step. */
+    hidden: 'hidden',
+  },
+})

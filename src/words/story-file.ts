@@ -1,0 +1,31 @@
+import { inLanguage } from './language'
+import { number } from './numbers'
+
+/** A story of one's own on its way: opened from a file or a link, taken along as one. */
+export const storyFileWords = inLanguage('story-file', {
+  open: 'Open a file',
+  field: 'Story file',
+  notOpened: 'The file did not open; try again.',
+  /** The chain of a file may be called otherwise there, or not be there at all. */
+  otherChain:
+    'This story is told of another chain: choose that chain at the top of the page, then open the file again.',
+  link: {
+    broken:
+      'The story in this link can’t be read: the link was cut short or changed on its way. Ask for it again, or for the story’s file.',
+    tooNew:
+      'The story in this link was written by a newer version of the map, or changed on its way. Reload the page, or ask for the story’s file.',
+  },
+  carry: {
+    title: 'Pass it on',
+    save: 'Save as a file',
+    saved: (file: string) => `Saved as ${file}.`,
+    copy: 'Copy link with the story',
+    copied: 'Link with the story copied.',
+    /** Where the browser gives no access to the clipboard. */
+    copyByHand: (address: string) => `Copy this link: ${address}`,
+    tooLong: (characters: number, most: number) =>
+      `As a link the story has ${number(characters)} characters, and above ${number(most)} links are cut on their way. Save the file and send that; notes are in both.`,
+    short: (characters: number) =>
+      `This link is ${number(characters)} characters. It holds the whole story, notes included; no server gets it.`,
+  },
+})

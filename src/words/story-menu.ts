@@ -1,0 +1,27 @@
+import { inLanguage } from './language'
+import { plural } from './numbers'
+
+/** The list of stories: those that ship, and those of this device. */
+export const storyMenuWords = inLanguage('story-menu', {
+  stories: 'Stories',
+  loading: 'Loading the stories',
+  steps: (count: number) => plural(count, { one: '1 step', other: `${count} steps` }),
+  presentView: 'Present this view',
+  kept: 'This browser keeps the app: a talk needs no network.',
+  copy: 'Copy',
+  copyOf: (title: string) => `Copy: ${title}`,
+  own: {
+    title: 'Your stories',
+    list: 'Stories on this device',
+    edit: (title: string) => `Edit: ${title}`,
+    fromLinks: 'Stories from a link',
+    /** Below the title of such a story. */
+    notKept: 'From a link, not kept',
+    keep: 'Keep',
+    keepStory: (title: string) => `Keep: ${title}`,
+    addView: 'Add this view',
+    begin: 'New story',
+    addsTo: (title: string) => `A view is added to “${title}”.`,
+    begins: 'A view that you add begins a story of your own, kept on this device.',
+  },
+})

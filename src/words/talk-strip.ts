@@ -1,0 +1,14 @@
+import { inLanguage } from './language'
+import { sentence } from './sentence'
+
+/** Over the panels, while a speaker explores. */
+export const talkStripWords = inLanguage('talk-strip', {
+  title: 'Talk',
+  place: (number: number, count: number) => `Step ${number} of ${count}`,
+  /** R is the key. */
+  return: 'Return (R)',
+  end: 'End the talk',
+  /** Where the story of the address can't be told. */
+  trouble: sentence('{story}: {trouble}'),
+  leaveOut: 'Leave it out',
+})
