@@ -3,6 +3,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import { inReadingOrder } from '@/scene/claims/claim-order'
 import { useChangesSheet } from '../versions/use-changes-sheet'
 import { ClaimEntry } from './claim-entry'
+import { ClaimGroups } from './claim-groups'
 import { ClaimSearch } from './claim-search'
 import styles from './claims.module.css'
 import { ClaimsPreface } from './claims-preface'
@@ -58,8 +59,10 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
           No claim matches; use fewer words or another verdict, or press “Clear filter”.
         </p>
       )}
-      <ol className={styles.claims} aria-label="Claims">
-        {shown.map((claim) => (
+      <ClaimGroups
+        index={index}
+        claims={shown}
+        entryOf={(claim) => (
           <ClaimEntry
             key={claim.id}
             index={index}
@@ -67,8 +70,8 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
             isMarked={claim.id === marked}
             onOpenChanges={openChanges}
           />
-        ))}
-      </ol>
+        )}
+      />
       {changesSheet}
     </main>
   )

@@ -1,55 +1,44 @@
 import type { ChainIndex } from '@/model/chain-index'
-import type { Source } from '@/model/schema/network'
-import { sourceHref } from '@/model/source-href'
-import { sourceDateWords } from '@/scene/source-words'
+import { claimsTitle, groupClaims } from '@/scene/claims/claims-of-essays'
 import { useSources } from '@/scene/use-sources'
 import { TroubleLine } from '@/ui/trouble-line'
 import { dayWords } from '@/words/dates'
 import styles from './claims.module.css'
+import { EssayReference } from './essay-reference'
 
-/** The essay itself, as the list of sources has it. */
-function EssayReference({ source }: { readonly source: Source }) {
-  const href = sourceHref(source)
-  const date = source.date ? `, ${sourceDateWords(source)}` : ''
+/** Whose claims these are. Where there are several essays each stands over its own. */
+function WhoseClaims({ index }: { readonly index: ChainIndex }) {
+  const { sources } = useSources()
+  const [first, ...others] = groupClaims(index, index.chain.claims)
+  if (!first?.essay) return 'What is claimed about this chain, by whom, in our own words.'
+  if (others.length > 0) {
+    return 'What is claimed about this chain, in the order of each text and in our own words.'
+  }
+  const source = sources?.get(first.essay.source)
   return (
     <>
-      {' '}
-      (
-      {href ? (
-        <a href={href} target="_blank" rel="noreferrer noopener">
-          “{source.title}”
-        </a>
-      ) : (
-        `“${source.title}”`
+      Every claim of the essay that this map follows
+      {source && (
+        <>
+          {' '}
+          (<EssayReference essay={first.essay} source={source} />)
+        </>
       )}
-      , {source.publisher}
-      {date})
+      , in its order and in our own words.
     </>
   )
 }
 
 /** What this page is, what it is not, and up to when anything was verified. */
 export function ClaimsPreface({ index }: { readonly index: ChainIndex }) {
-  const { sources, trouble } = useSources()
-  const { claims, essay } = index.chain
-  const source = essay && sources?.get(essay.source)
+  const { trouble } = useSources()
   return (
     <header className={styles.preface}>
-      <h2 className={styles.title}>
-        {essay ? `The ${claims.length} claims of the essay` : `${claims.length} claims`}
-      </h2>
+      <h2 className={styles.title}>{claimsTitle(index)}</h2>
       <div className={styles.prefaceText}>
         <p>
-          {essay ? (
-            <>
-              Every claim of the essay that this map follows
-              {source && <EssayReference source={source} />}, in its order and in our own words.
-            </>
-          ) : (
-            'What is claimed about this chain, by whom, in our own words.'
-          )}{' '}
-          Beside each: what a fact-checker would say, and what governments and independent experts
-          have put on record.
+          <WhoseClaims index={index} /> Beside each: what a fact-checker would say, and what
+          governments and independent experts have put on record.
         </p>
         <TroubleLine trouble={trouble} />
         <p>

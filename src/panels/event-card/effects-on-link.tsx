@@ -35,7 +35,7 @@ function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
         </p>
       )}
       <p className={styles.quiet}>
-        {say(effect.saidBy)} · {evidenceWords(scene.index, effect.evidence)}
+        {say(effect.saidBy)} · {evidenceWords(scene.index, effect)}
         {onset > eventDay && ` · from ${dayWords(onset)}`}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/scene/claims/claim-order'
+import { ofEssaysWords } from '@/scene/claims/claims-of-essays'
 import type { Scene } from '@/scene/scene'
 import { counted } from '@/scene/words'
 import { say } from '@/words/say'
@@ -36,7 +37,7 @@ export function ClaimList({ scene, about }: { readonly scene: Scene; readonly ab
     <details className={styles.more}>
       <summary>
         {counted(claims.length, 'claim', 'claims')}
-        {scene.index.chain.essay && ' of the essay'}
+        {ofEssaysWords(scene.index, claims)}
       </summary>
       <ul className={styles.claims}>
         {claims.map((claim) => (

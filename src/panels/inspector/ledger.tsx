@@ -42,7 +42,7 @@ function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { eff
       </p>
       {effect.basis && <p className={styles.quiet}>Why this level: {say(effect.basis)}</p>}
       <p className={styles.quiet}>
-        {say(effect.saidBy)} · {evidenceWords(scene.index, effect.evidence)}
+        {say(effect.saidBy)} · {evidenceWords(scene.index, effect)}
       </p>
       <SourceList ids={effect.sources} />
     </>
