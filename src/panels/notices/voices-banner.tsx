@@ -8,7 +8,7 @@ import { noticesWords } from '@/words/notices'
 import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
-function leftOut(index: ChainIndex, by: Exclude<By, 'all'>): string {
+function leftOut(index: ChainIndex, by: By): string {
   const { leftOut: words } = noticesWords.voices
   if (by !== 'official') return words.others
   if (index.chain.essays.length === 0) return words.expertsAndPress
