@@ -7,6 +7,8 @@ import { DEFAULT_VIEW } from '@/store/view-state'
 import { TroubleLine } from '@/ui/trouble-line'
 import { formatView } from '@/url/view-codec'
 import { say } from '@/words/say'
+import { topBarWords } from '@/words/top-bar'
+import { troubleWords } from '@/words/trouble'
 import styles from './chain-links.module.css'
 
 /** Whether there is anything to choose between. */
@@ -20,8 +22,8 @@ export function ChainLinks({ scene }: { readonly scene: Scene }) {
   const { theme } = scene.view
   return (
     <>
-      <TroubleLine trouble={troubleOf('The list of chains', error, () => void refetch())} />
-      <ul className={styles.chains} aria-label="Chains">
+      <TroubleLine trouble={troubleOf(troubleWords.chainList, error, () => void refetch())} />
+      <ul className={styles.chains} aria-label={topBarWords.chains}>
         {(chains ?? []).map(({ id, title }) => (
           <li key={id}>
             <a

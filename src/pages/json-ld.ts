@@ -6,6 +6,7 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { verdictWords } from '@/scene/claims/claim-words'
 import { sourceText } from '@/scene/exports/cited-source'
+import { essayOf } from '@/scene/voice-words'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import type { Here } from './here'
@@ -64,7 +65,7 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
 }
 
 function claimLd({ index, sources }: Book, claim: Claim): ClaimLd {
-  const essay = index.chain.essay && sources.get(index.chain.essay.source)
+  const essay = sources.get(essayOf(index, claim.essay)?.source ?? '')
   return {
     '@type': 'Claim',
     text: say(claim.text),

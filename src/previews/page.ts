@@ -3,7 +3,7 @@ import { CARD } from '@/figure/card'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
 import { named, property, shortened, type Tag, writeTag } from './head-tags'
-import type { Preview } from './preview'
+import type { Preview } from './page-preview'
 
 export interface Site {
   /** Where the site is served: `/`, `/maps/`, or `./` where that is not known. */

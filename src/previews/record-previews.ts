@@ -6,6 +6,7 @@ import { leverPage } from '@/pages/lever-page'
 import { groupPage, placePage } from '@/pages/place-page'
 import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
 import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
+import { claimsTitle } from '@/scene/claims/claims-of-essays'
 import { groupKindWords } from '@/scene/network-words'
 import { latestView, pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
@@ -16,7 +17,7 @@ import { claimsPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
-import type { Build, Preview } from './preview'
+import type { Build, Preview } from './page-preview'
 import { pathsOf } from './preview-address'
 
 /** "Precursors, China to Mexico: dominant · 12 measures against it; and 2 more routes" */
@@ -99,10 +100,7 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
 
 /** The list of all claims. */
 export function claimsPreview(index: ChainIndex, build: Build): Preview {
-  const count = index.chain.claims.length
-  const title = index.chain.essay
-    ? `The ${count} claims of the essay`
-    : counted(count, 'claim', 'claims')
+  const title = claimsTitle(index)
   const path = claimsPath(index.param)
   const description = 'Each with what a fact-checker would say, and who says otherwise.'
   return {

@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { voicesOf } from '@/model/choices'
 import { type Day, formatIsoDay } from '@/model/day'
 import { toSortedSet, type ViewState } from '@/store/view-state'
 import { currentId, knownIds, type Named } from './known-ids'
@@ -132,8 +133,10 @@ export function resolveIds(
     ignored.push({ param: 'tint', value: view.tint, expected, lost: 'value' })
     patch.tint = 'none'
   }
-  if (view.by === 'article' && !index.chain.essay) {
-    const expected = 'one of all, official: this chain follows no essay'
+  const voices = voicesOf(index.chain)
+  if (!voices.includes(view.by)) {
+    const none = index.chain.essays.length === 0 ? ': this chain follows no essay' : ''
+    const expected = `one of ${voices.join(', ')}${none}`
     ignored.push({ param: 'by', value: view.by, expected, lost: 'value' })
     patch.by = 'all'
   }

@@ -1,4 +1,3 @@
-import type { By } from '@/model/choices'
 import { type Day, formatIsoDay, parseDate } from '@/model/day'
 import type { Scope } from '@/model/schema/network'
 import { versionDay } from '@/model/version'
@@ -121,7 +120,12 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     },
     expected: 'ids of what flows separated by commas, or none',
   },
-  by: choice<By>('by', ['all', 'article', 'official'], DEFAULT_VIEW.by),
+  by: {
+    param: 'by',
+    parse: (text) => (ID.test(text) ? text : null),
+    format: (by) => (by === DEFAULT_VIEW.by ? null : by),
+    expected: 'all, official, or the id of an essay',
+  },
   camera: {
     param: 'map',
     parse: parseCamera,

@@ -9,9 +9,9 @@ import { dataWords } from '@/scene/data-words'
 import { pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { linkChanges } from '@/scene/versions/link-changes'
-import { counted } from '@/scene/words'
 import type { ViewState } from '@/store/view-state'
 import { resolveIds } from '@/url/resolve-ids'
+import { checkedLinkWords } from '@/words/checked-links'
 import { queryClient } from '../query-client'
 import { type PastedLink, readPasted } from './pasted-link'
 
@@ -30,33 +30,34 @@ function sceneIn(index: ChainIndex, named: NonNullable<PastedLink['named']>): Sc
 
 async function checkLink({ address, named }: PastedLink): Promise<LinkCheck> {
   const say = (verdict: string, more = NOTHING): LinkCheck => ({ address, verdict, ...more })
-  if (!named) return say('This is no address of the map.')
+  if (!named) return say(checkedLinkWords.noAddress)
   const { chain, data, story } = named.view
   if (data === null) {
-    return say('It names no version of the data, so it says what is known today.')
+    return say(checkedLinkWords.noVersion)
   }
   const id = chainId(chain)
   const now = await queryClient.fetchQuery(chainQuery(id))
   const step = byVersion(data, now.chain.version)
-  if (step === 0) return say('It was made with the data of today.')
-  if (step > 0) return say(`It was made with newer data (${data}) than this copy of the map has.`)
+  if (step === 0) return say(checkedLinkWords.ofToday)
+  if (step > 0) return say(checkedLinkWords.newer(data))
   const past = await queryClient.fetchQuery(pastChainQuery(id, data)).catch((error: Error) => {
     if (isMissing(error)) return null
     throw error
   })
-  if (!past) return say(`No data of version ${data} was kept, so nothing can be compared.`)
+  if (!past) return say(checkedLinkWords.notKept(data))
   const log = await queryClient.fetchQuery(changeLogQuery(id, data))
   const { clauses, records } = linkChanges(log, sceneIn(past, named), sceneIn(now, named))
-  const since = `since the data of ${dataWords(data)}`
-  const told = story === null ? '' : ' Its story is told as it is today.'
-  if (clauses.length + records.length === 0)
-    return say(`Nothing on it is different ${since}.${told}`)
-  const count = counted(records.length, 'record', 'records')
+  const since = dataWords(data)
+  const words = checkedLinkWords
+  if (clauses.length + records.length === 0) {
+    return say(story === null ? words.same(since) : words.sameButStory(since))
+  }
   const lines = [
     ...clauses,
-    ...records.map(({ kind, title, lines: parts }) => `${kind}: ${title} (${parts.join('; ')})`),
+    ...records.map(({ kind, title, lines: parts }) => words.record(kind, title, parts)),
   ]
-  return say(`Different ${since}: ${count} on it changed.${told}`, { isChanged: true, lines })
+  const different = story === null ? words.different : words.differentAndStory
+  return say(different(since, records.length), { isChanged: true, lines })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { COOPERATIVE_WORDS } from '../cooperative-words'
 import styles from '../ground.module.css'
-import type { Refusal } from './gestures'
+import type { Refusal } from './move-handlers'
 
 const SHOWN_MS = 1_600
 

@@ -4,7 +4,7 @@ import { downloadText } from '@/ui/download'
 import { TroubleLine } from '@/ui/trouble-line'
 import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
-import type { ShareMenuProps } from './share-menu'
+import type { ShareMenuProps } from './share-props'
 
 interface DownloadListProps extends Pick<ShareMenuProps, 'scene' | 'address' | 'loadSeries'> {
   readonly onStatus: (text: string) => void

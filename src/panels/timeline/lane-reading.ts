@@ -75,10 +75,10 @@ export function readLane(
     cause && effect
       ? {
           title: say(titleOf(cause.timed)),
-          saidBy: `${say(effect.saidBy)} · ${evidenceWords(index, effect.evidence)}`,
+          saidBy: `${say(effect.saidBy)} · ${evidenceWords(index, effect)}`,
         }
       : opening && level !== 'not-described'
-        ? { title: say(opening.basis), saidBy: evidenceWords(index, opening.evidence) }
+        ? { title: say(opening.basis), saidBy: evidenceWords(index, opening) }
         : null
   return {
     title,

@@ -28,7 +28,7 @@ function Expectations({ scene, lever }: { readonly scene: Scene; readonly lever:
               {'. '}
               {say(effect.mechanism)}{' '}
               <span className={styles.quiet}>
-                {say(effect.saidBy)} · {evidenceWords(scene.index, effect.evidence)} · from{' '}
+                {say(effect.saidBy)} · {evidenceWords(scene.index, effect)} · from{' '}
                 {dayWords(toDay(effect.onset))}
               </span>
             </li>

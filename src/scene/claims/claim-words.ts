@@ -45,10 +45,11 @@ export function claimKindWords(kind: Claim['kind']): string {
   return KINDS[kind]
 }
 
-const VOICES: Record<Claim['voice'], { readonly quoted: string; readonly own: string }> = {
-  article: { quoted: 'The essay itself', own: 'An essay' },
-  expert: { quoted: 'Experts whom it quotes', own: 'Experts' },
-  official: { quoted: 'Officials whom it quotes', own: 'Officials' },
+/** Where the chain follows no essay, one, or several. */
+const VOICES: Record<Claim['voice'], readonly [none: string, one: string, several: string]> = {
+  article: ['An essay', 'The essay itself', 'The essays themselves'],
+  expert: ['Experts', 'Experts whom it quotes', 'Experts whom they quote'],
+  official: ['Officials', 'Officials whom it quotes', 'Officials whom they quote'],
 }
 
 const VOICE_ORDER = Object.keys(VOICES) as readonly Claim['voice'][]
@@ -57,7 +58,8 @@ const VOICE_ORDER = Object.keys(VOICES) as readonly Claim['voice'][]
 export function claimVoices({ chain }: ChainIndex): (readonly [Claim['voice'], string])[] {
   const present = new Set(chain.claims.map(({ voice }) => voice))
   return VOICE_ORDER.filter((voice) => present.has(voice)).map((voice) => {
-    const { quoted, own } = VOICES[voice]
-    return [voice, chain.essay ? quoted : own] as const
+    const [none, one, several] = VOICES[voice]
+    if (chain.essays.length === 0) return [voice, none] as const
+    return [voice, chain.essays.length === 1 ? one : several] as const
   })
 }

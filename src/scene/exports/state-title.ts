@@ -1,4 +1,5 @@
 import { say } from '@/words/say'
+import { claimsTitle } from '../claims/claims-of-essays'
 import type { Scene } from '../scene'
 import { pictureTitle } from './state-words'
 
@@ -14,9 +15,7 @@ export function siteTitle({ index }: Pick<Scene, 'index'>): string {
  */
 export function stateTitle(scene: Scene): string {
   const { view, index, selection, day, whatIf, comparison } = scene
-  if (view.surface === 'claims') {
-    return `The ${index.chain.claims.length} claims of the essay · Chokepoint`
-  }
+  if (view.surface === 'claims') return `${claimsTitle(index)} · Chokepoint`
   const isOpening =
     day === index.openingDay && !selection && !whatIf && !comparison && view.surface !== 'table'
   if (isOpening) return siteTitle(scene)

@@ -3,6 +3,7 @@ import type { Source } from '@/model/schema/network'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import { claimKindWords, verdictWords } from '../claims/claim-words'
+import { essayWords } from '../claims/claims-of-essays'
 import { groupKindWords } from '../network-words'
 import { sourceDateWords } from '../source-words'
 import { actorWords, commodityName, kindWords } from '../words'
@@ -79,14 +80,15 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
   ]
 }
 
-function claimEntries({ chain }: ChainIndex): SearchEntry[] {
-  return chain.claims.map((claim) => ({
+function claimEntries(index: ChainIndex): SearchEntry[] {
+  return index.chain.claims.map((claim) => ({
     kind: 'claim',
     id: claim.id,
     title: `${claim.id}: ${say(claim.text)}`,
     detail: `Claim · ${claimKindWords(claim.kind).toLowerCase()} · ${verdictWords(claim.verdict).name.toLowerCase()}`,
     text: joined(
       say(claim.saidBy),
+      essayWords(index, claim),
       say(claim.check),
       claim.rivals.map(({ saidBy, text }) => `${say(saidBy)}: ${say(text)}`).join(' '),
     ),
