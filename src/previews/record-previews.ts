@@ -8,7 +8,7 @@ import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
 import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
 import { claimsTitle } from '@/scene/claims/claims-of-essays'
 import { groupKindWords } from '@/scene/network-words'
-import { latestView, pageView } from '@/scene/page-views'
+import { latestView, leverView, pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
 import { counted, stateInShort } from '@/scene/words'
@@ -116,12 +116,8 @@ export function claimsPreview(index: ChainIndex, build: Build): Preview {
   }
 }
 
-/** A lever has no place of its own on the map: it is shown at the first link it would act on. */
 export function leverPreview(index: ChainIndex, build: Build, lever: Lever): Preview {
-  const link = index.links.get(lever.effects[0]?.link ?? '')
-  const scope = link?.scope === 'regional' ? 'regional' : 'country'
-  const selection = { kind: 'link', id: link?.id ?? '' } as const
-  const view = { ...latestView(index), selection, scope, on: [lever.id] } as const
+  const view = leverView(index, lever)
   const scene = build(view)
   return {
     ...pathsOf(index, 'lever', lever),

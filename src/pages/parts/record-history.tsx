@@ -1,6 +1,6 @@
-import { changesPath } from '@/url/page-path'
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
+import { recordChangePath } from '../release-page'
 
 /** In which releases a record came or changed; nothing where it stands as it was first released. */
 export function RecordHistory() {
@@ -19,10 +19,8 @@ export function RecordHistory() {
       <ul>
         {releases.map(({ version, found }) => (
           <li key={version.version}>
-            <a href={`${up}${changesPath(book.index.param)}#v${version.version}`}>
-              {releaseWords(version)}
-            </a>
-            : {found.turn}
+            <a href={`${up}${recordChangePath(book, version, found)}`}>{releaseWords(version)}</a>:{' '}
+            {found.turn}
             {found.fields.length > 0 && ` (${found.fields.map(({ field }) => field).join(', ')})`}
           </li>
         ))}
