@@ -12,13 +12,12 @@ import { EssayReference } from './essay-reference'
 function WhoseClaims({ index }: { readonly index: ChainIndex }) {
   const { sources } = useSources()
   const [first, ...others] = groupClaims(index, index.chain.claims)
-  const { plain, referred, several } = claimsPageWords.aboutEssay
   if (!first?.essay) return claimsPageWords.about
-  if (others.length > 0) return several
+  if (others.length > 0) return claimsPageWords.aboutEssays
   const source = sources?.get(first.essay.source)
-  if (!source) return plain
+  if (!source) return claimsPageWords.aboutEssay
   const reference = <EssayReference essay={first.essay} source={source} />
-  return <Sentence text={referred} parts={{ reference }} />
+  return <Sentence text={claimsPageWords.aboutEssayNamed} parts={{ reference }} />
 }
 
 /** What this page is, what it is not, and up to when anything was verified. */

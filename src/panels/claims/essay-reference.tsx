@@ -4,7 +4,6 @@ import { sourceHref } from '@/model/source-href'
 import { sourceDateWords } from '@/scene/source-words'
 import { Sentence } from '@/ui/sentence'
 import { claimsPageWords } from '@/words/claims-page'
-import { series } from '@/words/joined'
 import { say } from '@/words/say'
 
 interface EssayReferenceProps {
@@ -14,6 +13,7 @@ interface EssayReferenceProps {
 
 /** “Its title”, where it stands, when, and whose it is: an essay as the list of sources has it. */
 export function EssayReference({ essay, source }: EssayReferenceProps) {
+  const { plain, dated, signed, datedAndSigned } = claimsPageWords.reference
   const href = sourceHref(source)
   const quoted = claimsPageWords.quoted(source.title)
   const title = href ? (
@@ -23,17 +23,13 @@ export function EssayReference({ essay, source }: EssayReferenceProps) {
   ) : (
     quoted
   )
-  return (
-    <Sentence
-      text={claimsPageWords.reference}
-      parts={{
-        title,
-        rest: series([
-          source.publisher,
-          source.date && sourceDateWords(source),
-          essay.authors && claimsPageWords.by(say(essay.authors)),
-        ]),
-      }}
-    />
-  )
+  const { publisher } = source
+  const date = source.date && sourceDateWords(source)
+  const authors = essay.authors && say(essay.authors)
+  if (date && authors) {
+    return <Sentence text={datedAndSigned} parts={{ title, publisher, date, authors }} />
+  }
+  if (date) return <Sentence text={dated} parts={{ title, publisher, date }} />
+  if (authors) return <Sentence text={signed} parts={{ title, publisher, authors }} />
+  return <Sentence text={plain} parts={{ title, publisher }} />
 }
