@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { embedCode, frameCode, pictureCode } from '@/scene/exports/embed-code'
+import { embedCode, framedCode, pictureCode, type Still } from '@/scene/exports/embed-code'
 import { EMBED_PARTS, type EmbedPart, type Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { Segmented } from '@/ui/segmented'
@@ -18,11 +18,13 @@ export interface EmbedChoices {
 
 /** Where the state, its page and its picture lie. */
 export interface EmbedAddresses {
-  /** @param asFrame as an embed, for a frame; otherwise as it opens in a window */
-  readonly stateWith: (choices: EmbedChoices, asFrame: boolean) => string
+  /** As it opens in a window. */
+  readonly stateWith: (choices: EmbedChoices) => string
+  /** As an embed, for a frame. */
+  readonly frameWith: (choices: EmbedChoices) => string
   readonly page: string
-  /** null where the state has no page with a picture of its own. */
-  readonly picture: string | null
+  /** Of the state itself, or the nearest that there is. */
+  readonly still: Still
   /** What programs read that ask for an embed of the page; null where it has none. */
   readonly oEmbed: string | null
 }
@@ -45,8 +47,8 @@ const OUTPUTS = [
 
 const HINTS: Record<Output, string> = {
   element:
-    'Two lines, for pages that may run a script: any number of maps, which your page can steer.',
-  frame: 'For pages that take frames but no scripts of others.',
+    'For pages that may run a script: any number of maps, which your page can steer. Its picture is for print, and for readers without scripts.',
+  frame: 'For pages that take frames but no scripts of others. Mail shows the picture below it.',
   picture: 'For mail, print, and pages that take neither: it leads to the live map.',
   oembed:
     'For systems that make an embed of a pasted link: paste this page’s address; they read this file.',
@@ -64,17 +66,14 @@ const WIDTHS = [
   { value: '1200', text: '1,200 px' },
 ] as const
 
-const NO_PICTURE =
-  'This state has no picture of its own. Save one under “Picture”, and link it to the address.'
 const NO_OEMBED =
   'This state has no page of its own, so that no system can make an embed of its link.'
 
 function codeOf(output: Output, title: string, addresses: EmbedAddresses, choices: EmbedChoices) {
-  const { stateWith, page, picture, oEmbed } = addresses
-  if (output === 'element') return embedCode(stateWith(choices, false), title, picture)
-  if (output === 'frame') return frameCode(stateWith(choices, true), title)
-  if (output === 'picture') return picture ? pictureCode(page, picture, title) : null
-  return oEmbed
+  const { stateWith, frameWith, page, still, oEmbed } = addresses
+  if (output === 'element') return embedCode(stateWith(choices), title, still)
+  if (output === 'frame') return framedCode(frameWith(choices), page, still, title)
+  return output === 'picture' ? pictureCode(page, still, title) : oEmbed
 }
 
 /** The map for another page: in four forms, with what stands round it, looked at in three widths. */
@@ -136,11 +135,7 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
           />
         </div>
       )}
-      {code ? (
-        <pre className={styles.code}>{code}</pre>
-      ) : (
-        <p>{output === 'picture' ? NO_PICTURE : NO_OEMBED}</p>
-      )}
+      {code ? <pre className={styles.code}>{code}</pre> : <p>{NO_OEMBED}</p>}
       {code && (
         <Button tone="strong" icon={<Copy />} onClick={copy}>
           Copy
@@ -151,9 +146,9 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
           <Segmented label="Width" value={width} options={WIDTHS} onChange={setWidth} />
           <div className={styles.preview} data-width={width}>
             <iframe
-              key={`${width} ${addresses.stateWith(choices, true)}`}
+              key={`${width} ${addresses.frameWith(choices)}`}
               title="Preview"
-              src={addresses.stateWith(choices, true)}
+              src={addresses.frameWith(choices)}
             />
           </div>
         </>

@@ -6,7 +6,7 @@ import {
   citationIn,
   FORMAT_NAMES,
 } from '@/scene/exports/citation-formats'
-import { embedCode } from '@/scene/exports/embed-code'
+import { embedCode, type Still } from '@/scene/exports/embed-code'
 import { exportFileName } from '@/scene/exports/file-name'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
@@ -23,6 +23,8 @@ interface LinkPartProps {
   readonly scene: Scene
   readonly address: string
   readonly plainAddress: string
+  /** What stands for the map where it can't be embedded. */
+  readonly still: Still
   readonly copyText: (text: string) => Promise<boolean>
   /** What links that were given out would say today. */
   readonly checkLinks: CheckLinks
@@ -38,12 +40,12 @@ function canShare(): boolean {
 
 /** The link to exactly this: copied, handed on, photographed, or cited. */
 export function LinkPart(props: LinkPartProps) {
-  const { scene, address, plainAddress, copyText, onStatus } = props
+  const { scene, address, plainAddress, still, copyText, onStatus } = props
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)
   const [format, setFormat] = useState<CitationFormat>('text')
   const citation = citationIn(format, scene, address)
-  const embed = embedCode(plainAddress, title, null)
+  const embed = embedCode(plainAddress, title, still)
   const copy = async (what: string, text: string) => {
     onStatus((await copyText(text)) ? `${what} copied.` : `${what}: ${text}`)
   }
@@ -106,7 +108,9 @@ export function LinkPart(props: LinkPartProps) {
         Copy citation
       </Button>
       <h3 className={styles.heading}>Embed</h3>
-      <p className={styles.hint}>Two lines put this map, live, into another page.</p>
+      <p className={styles.hint}>
+        A few lines put this map, live, into another page, with a picture for where it can’t be.
+      </p>
       <Button icon={<CodeXml />} onClick={() => copy('Embed', embed)}>
         Copy embed
       </Button>
