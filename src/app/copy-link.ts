@@ -33,6 +33,12 @@ export function pageOf({ index, selection }: Scene, view: ViewState): NamedPage 
     if (step?.includes('.')) return null
     return named('story', step === null ? story : `${story}/${step}`)
   }
+  // What is imagined is told as such: the page of a policy, not that of the link that it would act on.
+  const [lever = ''] = view.on.length === 1 ? view.on : []
+  const imagined = viewOfRecord(index, { kind: 'lever', id: lever })?.selection
+  if (imagined && imagined.kind === selection?.kind && imagined.id === selection.id) {
+    return named('lever', lever)
+  }
   return selection && named(selection.kind, selection.id)
 }
 

@@ -30,12 +30,11 @@ export function enterPage(): boolean {
   const late = document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="manifest"]')
   for (const link of late) link.setAttribute('href', link.href)
   const address = `${page.pathname}${mergedSearch(page.search, search)}${hash || page.hash}`
-  try {
-    window.history.replaceState(null, '', address)
-    return true
-  } catch {
+  if (window.origin === 'null') {
     // In a frame whose sandbox gives it no origin an address changes only by going there.
     window.location.replace(address)
     return false
   }
+  window.history.replaceState(null, '', address)
+  return true
 }
