@@ -1,6 +1,6 @@
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
-import { recordChangePath } from '../release-page'
+import { recordChangePath } from '../release-parts'
 
 /** In which releases a record came or changed; nothing where it stands as it was first released. */
 export function RecordHistory() {
