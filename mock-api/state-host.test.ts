@@ -17,7 +17,8 @@ const INDEX = `<!doctype html><html><head>
     <meta property="og:title" content="Of all" />
     <meta property="og:image" content="https://map.example/cards/map.png" />
     <script type="module" src="./assets/index.js"></script>
-  </head><body><div id="root"></div></body></html>`
+  </head><body><div id="root"></div><div id="page"><main><div>The front.</div></main></div>
+  </body></html>`
 
 const drawnOnce = () => vi.fn((_svg: string) => Promise.resolve(new Uint8Array([1, 2, 3])))
 
@@ -51,6 +52,17 @@ describe('a state that an address names', () => {
     expect(html).toContain('<script type="module" src="./assets/index.js"></script>')
   })
 
+  it('says without scripts what it shows, in place of the front page', async () => {
+    const html = await open().page('/?t=2022-08-05&sel=link:cn-mx-precursors')
+    const [, text = ''] = /<div id="page">([\s\S]*)<\/div>\s*<\/body>/.exec(html) ?? []
+    expect(text).not.toContain('The front.')
+    expect(text).toContain('<h1>Precursors, China to Mexico</h1>')
+    expect(text).toContain('What the map shows: 5 August 2022')
+    expect(text).toContain('src="./state.png?t=2022-08-05&amp;sel=link:cn-mx-precursors"')
+    expect(text).toContain('href="./l/cn-mx-precursors/"')
+    expect(text).toContain('href="./?t=2022-08-05&amp;sel=link:cn-mx-precursors"')
+  })
+
   it('that is a what-if says so before anything else, in words and on its picture', async () => {
     const rasterise = drawnOnce()
     const { page, ask } = open({ rasterise })
@@ -65,6 +77,7 @@ describe('a state that an address names', () => {
   it('that is a step of a story has the words of the step', async () => {
     const html = await open().page('/?story=chain&step=the-turn&view=present')
     expect(contentOf(html, 'og:title')).toBe('From 2019: the trade moves to Mexico')
+    expect(html).toContain('<h1>From 2019: the trade moves to Mexico</h1>')
   })
 
   it('of an earlier version of the data is told as it was then', async () => {

@@ -52,7 +52,8 @@ async function start(element: HTMLElement): Promise<void> {
 // In a sandbox without an origin no worker can be made, and the live map would come without its land.
 if (window.origin === 'null') haveNoLiveMap()
 followTakeOver()
-enterPage()
-startUrlSync()
-if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => void start(root))
-else void start(root)
+if (enterPage()) {
+  startUrlSync()
+  if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => void start(root))
+  else void start(root)
+}

@@ -1,14 +1,13 @@
-import type { EmbedAddresses } from '@/panels/share/embed-forms'
 import { sharedView } from '@/scene/exports/shared-view'
 import { viewOfRecord } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import type { ViewState } from '@/store/view-state'
 import { type NamedPage, pageAddress } from '@/url/page-address'
-import { type PageKind, pagePath } from '@/url/page-path'
+import type { PageKind } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 
 /** As a link carries it: the day written out and the data version named, so that it means the same later. */
-function linkedView(scene: Scene): ViewState {
+export function linkedView(scene: Scene): ViewState {
   return { ...sharedView(scene.view), day: scene.day, data: scene.index.chain.version }
 }
 
@@ -17,7 +16,7 @@ const claimInFront = ({ surface }: ViewState) =>
   surface === 'claims' ? window.location.hash.slice(1) : ''
 
 /** The page of what a view is about; null where it is about nothing that has one. */
-function pageOf({ index, selection }: Scene, view: ViewState): NamedPage | null {
+export function pageOf({ index, selection }: Scene, view: ViewState): NamedPage | null {
   // A record of an earlier version may have lost its page since.
   if (index.past !== null) return null
   const { surface, story, step } = view
@@ -33,6 +32,12 @@ function pageOf({ index, selection }: Scene, view: ViewState): NamedPage | null 
     // A part of a step has no page.
     if (step?.includes('.')) return null
     return named('story', step === null ? story : `${story}/${step}`)
+  }
+  // What is imagined is told as such: the page of a policy, not that of the link that it would act on.
+  const [lever = ''] = view.on.length === 1 ? view.on : []
+  const imagined = viewOfRecord(index, { kind: 'lever', id: lever })?.selection
+  if (imagined && imagined.kind === selection?.kind && imagined.id === selection.id) {
+    return named('lever', lever)
   }
   return selection && named(selection.kind, selection.id)
 }
@@ -54,29 +59,6 @@ export function linkTo(scene: Scene): string {
   const page = pageOf(scene, view)
   const address = page && pageAddress(view, page)
   return address ? new URL(address, window.location.href).href : plainLinkTo(scene)
-}
-
-/** What an embed of exactly this state is made of. */
-export function embedAddresses(scene: Scene): EmbedAddresses {
-  const view = linkedView(scene)
-  const page = pageOf(scene, view)
-  const ownPath = page && pageAddress(view, page) ? pagePath(page.kind, page.id, view.chain) : null
-  const whole = (path: string) => new URL(path, window.location.href).href
-  return {
-    stateWith: ({ parts, theme, isPinned }, asFrame) =>
-      whole(
-        `./${formatView({
-          ...view,
-          parts,
-          theme,
-          data: isPinned ? view.data : null,
-          surface: asFrame ? 'embed' : view.surface,
-        })}`,
-      ),
-    page: linkTo(scene),
-    picture: ownPath && whole(`cards/${ownPath.replace(/\/$/, '')}.png`),
-    oEmbed: ownPath && whole(`${ownPath}oembed.json`),
-  }
 }
 
 /** @returns false where the browser gives no access to the clipboard */

@@ -1,5 +1,6 @@
+import { insetRegion } from '@/drawing/inset-region'
 import { type LabelSpec, NAMED_FIRST } from '@/drawing/label-specs'
-import { scopeNetwork } from '@/drawing/network'
+import { type Network, scopeNetwork } from '@/drawing/network'
 import { isLeading } from '@/model/leading'
 import { chainPalette, type Palette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
@@ -141,11 +142,25 @@ function columnLayout(about: CardWords, palette: Palette, measure: MeasureText):
   }
 }
 
+const networkOf = ({ index, view }: Scene) => scopeNetwork(index, view.scope, view.projection)
+
+/**
+ * What the map of a card is to show. The map leaves crowded links to a cut-out, for which a card has no room: a
+ * place that has some of them is seen among those, and not by a line that comes to it from far away.
+ */
+function shownLinks(scene: Scene, network: Network): ReadonlySet<string> {
+  const { relatedLinks, selection } = scene
+  if (selection?.kind !== 'place' && selection?.kind !== 'group') return relatedLinks
+  const crowded = insetRegion(scene, network)?.cutOut
+  const near = [...relatedLinks].filter((id) => crowded?.has(id))
+  return near.length > 0 ? new Set(near) : relatedLinks
+}
+
 /** The layout that shows the lines larger. */
 function layOut(scene: Scene, about: CardWords, palette: Palette, measure: MeasureText): Layout {
-  const network = scopeNetwork(scene.index, scene.view.scope, scene.view.projection)
-  const zoomIn = ({ map }: Layout) =>
-    figureCamera(scene, network, { size: map, fitTo: scene.relatedLinks }).zoom
+  const network = networkOf(scene)
+  const fitTo = shownLinks(scene, network)
+  const zoomIn = ({ map }: Layout) => figureCamera(scene, network, { size: map, fitTo }).zoom
   const band = bandLayout(about, palette, measure)
   const column = columnLayout(about, palette, measure)
   return zoomIn(band) > zoomIn(column) ? band : column
@@ -185,7 +200,7 @@ function cardMap(scene: Scene, { map }: Layout, options: CardOptions) {
       ...options,
       states: null,
       size: { width: map.width, height: map.height },
-      fitTo: scene.relatedLinks,
+      fitTo: shownLinks(scene, networkOf(scene)),
       nameOf: shortNames(scene),
     },
   }

@@ -101,6 +101,13 @@ function FrontPage() {
   return (
     <>
       <Title over={say(chain.title)} title={say(chain.subtitle)} />
+      <noscript>
+        <p className="quiet">
+          An address that goes on after “?” names a state of the map. Without scripts it shows this
+          front page instead; every event, route, place and claim has a page of its own, and all of
+          them are linked from here.
+        </p>
+      </noscript>
       <p>
         A map of who is described to supply whom, with a time slider of{' '}
         {counted(chain.events.length, 'policy event', 'policy events')} and what each is said to

@@ -1,7 +1,6 @@
 import type { VersionList } from '@/model/schema/version-list'
 import type { ChangeLog, RecordChange, RecordKind } from '@/model/schema/versions'
 import { levelChangeWords, recordKindWords, recordLines } from '@/scene/versions/change-words'
-import { counted } from '@/scene/words'
 import { changesPath, type PageKind, releasePath } from '@/url/page-path'
 import { say } from '@/words/say'
 import type { Book } from './book'
@@ -9,14 +8,9 @@ import { changesInShort, releaseWords } from './changes-page'
 import { useHere } from './here'
 import type { Page } from './page'
 import { RecordLink, titleOf } from './parts/record-link'
+import { anchorOf, partsOf, partTitle, type ReleasePart, turnsInShort } from './release-parts'
 
 type Version = VersionList['versions'][number]
-
-/** On one page: some 350 bytes a record, and a page is to stay under 60 kB. */
-const MOST_RECORDS = 100
-
-/** Fewer than this stand on the page of the release itself. */
-const FEW_RECORDS = 25
 
 const WITH_PAGES: Readonly<Partial<Record<RecordKind, PageKind>>> = {
   event: 'event',
@@ -25,39 +19,6 @@ const WITH_PAGES: Readonly<Partial<Record<RecordKind, PageKind>>> = {
   group: 'group',
   claim: 'claim',
   lever: 'lever',
-}
-
-/** So many records of one kind as fit on a page. */
-export interface ReleasePart {
-  readonly kind: RecordKind
-  /** Below the page of the release: `event/`, `event-2/`; empty where they stand on that page itself. */
-  readonly path: string
-  readonly records: readonly RecordChange[]
-}
-
-/** What a release did to the records, in pieces of the size of a page. */
-function partsOf({ changes }: Version): ReleasePart[] {
-  const kinds = new Map<RecordKind, RecordChange[]>()
-  for (const record of changes?.records ?? []) {
-    kinds.set(record.kind, [...(kinds.get(record.kind) ?? []), record])
-  }
-  return [...kinds].flatMap(([kind, records]) => {
-    if (records.length < FEW_RECORDS) return [{ kind, path: '', records }]
-    return Array.from({ length: Math.ceil(records.length / MOST_RECORDS) }, (_, i) => ({
-      kind,
-      path: i === 0 ? `${kind}/` : `${kind}-${i + 1}/`,
-      records: records.slice(i * MOST_RECORDS, (i + 1) * MOST_RECORDS),
-    }))
-  })
-}
-
-/** Where on the page of its part a record stands. */
-const anchorOf = ({ kind, id }: RecordChange) => `${kind}-${id}`
-
-/** Where a release tells of a record: `changes/2026.11.27/event/#event-talks`. */
-export function recordChangePath({ index }: Book, version: Version, record: RecordChange): string {
-  const part = partsOf(version).find(({ records }) => records.includes(record))
-  return `${releasePath(index.param, version.version)}${part?.path ?? ''}#${anchorOf(record)}`
 }
 
 function ChangedRecord({ record }: { readonly record: RecordChange }) {
@@ -102,15 +63,6 @@ function Levels({ levels }: Pick<ChangeLog, 'levels'>) {
   )
 }
 
-/** "12 added, 3 changed" */
-function turnsInShort(records: readonly RecordChange[]): string {
-  return (['changed', 'added', 'removed'] as const)
-    .map((turn) => [turn, records.filter((record) => record.turn === turn).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([turn, count]) => `${count} ${turn}`)
-    .join(', ')
-}
-
 interface ReleaseProps {
   readonly version: Version
   readonly parts: readonly ReleasePart[]
@@ -145,10 +97,27 @@ function OtherReleases({ version }: { readonly version: Version }) {
   )
 }
 
+/** The parts that have pages of their own. @param home the way to the page of the release */
+function Further({ parts, home }: Pick<ReleaseProps, 'parts'> & { readonly home: string }) {
+  const further = parts.filter(({ path }) => path !== '')
+  if (further.length === 0) return null
+  return (
+    <section aria-labelledby="further">
+      <h2 id="further">On pages of their own</h2>
+      <ul>
+        {further.map(({ kind, path, records }) => (
+          <li key={path}>
+            <a href={`${home}${path}`}>{partTitle(kind, path)}</a>: {turnsInShort(records)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** One release: how it changed the levels, and each record that it touched, here or a page further. */
 function ReleasePage({ version, parts }: ReleaseProps) {
   const { index } = useHere().book
-  const further = parts.filter(({ path }) => path !== '')
   return (
     <>
       <p className="over">What changed in the data · {say(index.chain.title)}</p>
@@ -170,31 +139,14 @@ function ReleasePage({ version, parts }: ReleaseProps) {
             </ul>
           </section>
         ))}
-      {further.length > 0 && (
-        <section aria-labelledby="further">
-          <h2 id="further">On pages of their own</h2>
-          <ul>
-            {further.map(({ kind, path, records }) => (
-              <li key={path}>
-                <a href={path}>{partTitle(kind, path)}</a>: {turnsInShort(records)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Further parts={parts} home="" />
       <OtherReleases version={version} />
     </>
   )
 }
 
-/** "Events", "Events, page 2" */
-function partTitle(kind: RecordKind, path: string): string {
-  const number = path.match(/-(\d+)\/$/)?.[1]
-  return `${recordKindWords(kind)}${number ? `, page ${number}` : ''}`
-}
-
 /** The records of one kind that a release touched. */
-function PartPage({ version, part }: { readonly version: Version; readonly part: ReleasePart }) {
+function PartPage({ version, parts, part }: ReleaseProps & { readonly part: ReleasePart }) {
   const { index } = useHere().book
   const { kind, path, records } = part
   return (
@@ -205,14 +157,14 @@ function PartPage({ version, part }: { readonly version: Version; readonly part:
       </p>
       <h1>{partTitle(kind, path)}</h1>
       <p className="under">
-        <time dateTime={version.date}>{releaseWords(version)}</time> ·{' '}
-        {counted(records.length, 'record', 'records')}: {turnsInShort(records)}
+        <time dateTime={version.date}>{releaseWords(version)}</time> · {turnsInShort(records)}
       </p>
       <ul>
         {records.map((record) => (
           <ChangedRecord key={record.id} record={record} />
         ))}
       </ul>
+      <Further parts={parts.filter((other) => other !== part)} home="../" />
     </>
   )
 }
@@ -237,7 +189,7 @@ export function releasePages(
       .map((part) => ({
         path: `${home}${part.path}`,
         title: `${partTitle(part.kind, part.path)}: ${title}`,
-        page: pageOf(<PartPage version={version} part={part} />),
+        page: pageOf(<PartPage version={version} parts={parts} part={part} />),
       })),
   ]
 }

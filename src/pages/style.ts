@@ -28,7 +28,7 @@ html:has(#page),html:has(#page) :is(body,#root){height:auto;overflow:auto;backgr
 #page p{margin:0 0 12px}
 #page a{color:inherit;text-underline-offset:3px;text-decoration-thickness:1px;overflow-wrap:anywhere}
 #page sup{font:400 12px/1 var(--sans,system-ui,sans-serif);margin-left:2px}
-#page sup a{text-decoration:none;padding:2px}
+#page sup a{text-decoration:none;padding:2px 1px}
 #page sup a:hover{text-decoration:underline}
 #page figure{margin:20px 0}
 #page img{display:block;width:100%;height:auto;border:1px solid ${both('hairline')}}

@@ -21,9 +21,7 @@ describe('the oEmbed of a page', () => {
       thumbnail_width: 1200,
       thumbnail_height: 630,
     })
-    expect(answer.html).toContain(
-      'src="https://example.org/maps/?t=2022-08-05&amp;sel=event:talks&amp;view=embed"',
-    )
+    expect(answer.html).toContain('src="https://example.org/maps/e/talks/?view=embed"')
     expect(answer.html).toContain('title="Title of talks"')
   })
 })

@@ -1,15 +1,25 @@
 import { CARD } from '@/figure/card'
 import { frameCode } from '@/scene/exports/embed-code'
+import { DEFAULT_VIEW } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
 import type { Preview } from './page-preview'
 
 /** As wide as a column of text mostly is, at the shape of an embed. */
 const SIZE = { width: 600, height: 338 }
 
-/** What a page is embedded as, for systems that turn a pasted link into an embed (oembed.com). */
-export function oEmbed({ title, search, cardPath }: Preview, siteUrl: string): object {
+/**
+ * The page as an embed: without scripts its frame says what the page says. No claim is a state of the map: what
+ * its picture shows stands for it.
+ */
+function framed({ path, search, scene }: Preview): string {
   const { view } = parseView(search.split('#')[0] ?? '')
-  const query = formatView({ ...view, surface: 'embed' })
+  const shown = view.surface === 'claims' ? { ...scene.view, chain: view.chain } : null
+  return `${path}${formatView({ ...(shown ?? DEFAULT_VIEW), surface: 'embed' })}`
+}
+
+/** What a page is embedded as, for systems that turn a pasted link into an embed (oembed.com). */
+export function oEmbed(preview: Preview, siteUrl: string): object {
+  const { title, cardPath } = preview
   return {
     version: '1.0',
     type: 'rich',
@@ -18,7 +28,7 @@ export function oEmbed({ title, search, cardPath }: Preview, siteUrl: string): o
     provider_url: siteUrl,
     cache_age: 86_400,
     ...SIZE,
-    html: frameCode(new URL(query, siteUrl).href, title),
+    html: frameCode(new URL(framed(preview), siteUrl).href, title),
     thumbnail_url: new URL(cardPath, siteUrl).href,
     thumbnail_width: CARD.width * CARD.scale,
     thumbnail_height: CARD.height * CARD.scale,

@@ -17,17 +17,24 @@ export function mergedSearch(pageSearch: string, search: string): string {
  * all other pages of their own the address becomes the address of
  * the state that the page is for, so that from then on the query is the state, as everywhere. What
  * the page was opened with counts more.
+ * @returns false where another page is on its way in place of this one
  */
-export function enterPage(): void {
+export function enterPage(): boolean {
   document.getElementById('page')?.remove()
   const content = document.querySelector<HTMLMetaElement>(STATE)?.content
-  if (!content) return
+  if (!content) return true
   const { pathname, search, hash } = window.location
   const page = new URL(content, window.location.href)
-  if (page.pathname === pathname) return
+  if (page.pathname === pathname) return true
   // Browsers look these up late, when a relative address would mean another file.
   const late = document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="manifest"]')
   for (const link of late) link.setAttribute('href', link.href)
   const address = `${page.pathname}${mergedSearch(page.search, search)}${hash || page.hash}`
+  if (window.origin === 'null') {
+    // In a frame whose sandbox gives it no origin an address changes only by going there.
+    window.location.replace(address)
+    return false
+  }
   window.history.replaceState(null, '', address)
+  return true
 }

@@ -43,6 +43,18 @@ describe('the address of a view below the page of what it is about', () => {
     expect(pageAddress(told, step)).toBe('s/chain/the-turn/?view=present')
   })
 
+  it('names what is imagined by the page of its policy', () => {
+    const lever = { kind: 'lever', id: 'W1', search: '?on=W1&sel=link:cn-mx' } as const
+    const imagined = view({
+      on: ['W1'],
+      selection: { kind: 'link', id: 'cn-mx' },
+      scope: 'country',
+      day: toDay('2024-02-01'),
+    })
+    expect(pageAddress(imagined, lever)).toBe('w/W1/?t=2024-02-01')
+    expect(pageAddress({ ...imagined, on: ['W1', 'W2'] }, lever)).toBeNull()
+  })
+
   it('opens the very same view, whatever the view and the page', () => {
     fc.assert(
       fc.property(anyView, anyView, (one, other) => {

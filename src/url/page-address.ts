@@ -17,7 +17,7 @@ const SAID_BY_PATH = {
   place: ['sel'],
   group: ['sel'],
   claim: ['view'],
-  lever: [],
+  lever: ['on', 'sel'],
   story: ['story', 'step'],
 } as const satisfies Record<PageKind, readonly string[]>
 

@@ -75,6 +75,18 @@ afterEach(() => {
 })
 
 describe('the history', () => {
+  it('is left alone in a frame whose sandbox gives it no origin: browsers refuse every entry', () => {
+    vi.stubGlobal('window', {
+      ...browser.window,
+      location: browser.window.location,
+      origin: 'null',
+    })
+    setDay(OPENING + 1, OPENING, 'replace')
+    vi.advanceTimersByTime(1_000)
+    expect(view().day).toBe(OPENING + 1)
+    expect(browser.writtenMs).toEqual([])
+  })
+
   it('takes a drag of a minute at 60 frames a second, and ends at the last day', () => {
     for (let frame = 0; frame < 3_600; frame += 1) {
       setDay(OPENING + 1 + frame, OPENING, 'replace')

@@ -57,7 +57,8 @@ export function startUrlSync(): () => void {
   const write = (mode: HistoryMode, view: ViewState) => {
     const search = formatView(view)
     known = search
-    if (search === window.location.search) return
+    // In a frame whose sandbox gives it no origin an address can't be changed.
+    if (search === window.location.search || window.origin === 'null') return
     budget.spend()
     // The hash names a claim, or the page round an embed; on the map it would name nothing.
     const keepsHash = view.surface === 'claims' || view.surface === 'embed'

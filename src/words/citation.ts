@@ -22,8 +22,11 @@ export const citationWords = inLanguage('citation', {
   /** Ends a list of publishers. */
   andMore: (count: number) => `and ${count} more`,
   andMoreAtEnd: (count: number) => `and ${count} more, listed at the end`,
-  /** Under a picture in another page. @param licence its short name */
-  pictureCaption: (what: string, licence: string) => `${what}. Chokepoint, ${licence}`,
+  /** Under a picture that leads to the map. `{title}` is the link: the name of the state. */
+  pictureCaption: (licence: string) => `{title}. Chokepoint, ${licence}`,
+  /** The same where the picture is of another state. @param shows its name */
+  otherPictureCaption: (shows: string, licence: string) =>
+    `{title}. The picture shows ${shows}. Chokepoint, ${licence}`,
   /** Of a day: the second version of it that was released. */
   issueOf: (day: string, issue: number) => `${day} (${issue})`,
 })

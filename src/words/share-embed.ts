@@ -7,8 +7,8 @@ export const shareEmbedWords = inLanguage('share-embed', {
   forms: { element: 'Element', frame: 'Frame', picture: 'Picture', oembed: 'oEmbed' },
   hints: {
     element:
-      'Two lines, for pages that may run a script: any number of maps, which your page can steer.',
-    frame: 'For pages that take frames but no scripts of others.',
+      'For pages that may run a script: any number of maps, which your page can steer. Its picture is for print, and for readers without scripts.',
+    frame: 'For pages that take frames but no scripts of others. Mail shows the picture below it.',
     picture: 'For mail, print, and pages that take neither: it leads to the live map.',
     oembed:
       'For systems that make an embed of a pasted link: paste this page’s address; they read this file.',
@@ -17,8 +17,6 @@ export const shareEmbedWords = inLanguage('share-embed', {
   parts: { context: 'Date and event', time: 'Time slider', legend: 'What flows' },
   theme: { name: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   data: { name: 'Data', pinned: 'This version', newest: 'Always the newest' },
-  noPicture:
-    'This state has no picture of its own. Save one under “Picture”, and link it to the address.',
   noOEmbed: 'This state has no page of its own, so that no system can make an embed of its link.',
   copy: 'Copy',
   copied: 'Embed copied.',

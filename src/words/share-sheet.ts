@@ -34,7 +34,8 @@ export const shareSheetWords = inLanguage('share-sheet', {
   },
   embed: {
     title: 'Embed',
-    explanation: 'Two lines put this map, live, into another page.',
+    explanation:
+      'A few lines put this map, live, into another page, with a picture for where it can’t be.',
     copy: 'Copy embed',
     copied: 'Embed copied.',
     notCopied: (embed: string) => `Embed: ${embed}`,

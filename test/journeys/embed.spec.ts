@@ -168,7 +168,7 @@ test.describe('an embed', () => {
   })
 })
 
-test('an embed is copied as two lines, which show the same state in another page', async ({
+test('an embed that is copied shows the same state in another page, and is a picture in print', async ({
   page,
   context,
   host,
@@ -184,6 +184,10 @@ test('an embed is copied as two lines, which show the same state in another page
   const frame = page.frameLocator('chokepoint-map iframe')
   await expect(frame.getByText('5 August 2022', { exact: true })).toBeVisible()
   await expect(frame.getByRole('status', { name: 'What-if' })).toContainText('1 event off')
+  // No card shows this what-if: the one that stands for it says what it shows.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('img', { name: 'the map on 1 May 2019' })).toBeVisible()
+  await expect(page.getByText('The picture shows the map on 1 May 2019.')).toBeVisible()
 })
 
 test.describe('an embed on its own', () => {

@@ -140,8 +140,9 @@ test.describe('without scripts', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto('/')
+    await page.goto('/?t=2022-08-05')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('it shows this front page instead')).toBeVisible()
     await page.getByRole('link', { name: /^All 74 claims/ }).click()
     await page.getByRole('link', { name: 'C30', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claim C30: partly supported')

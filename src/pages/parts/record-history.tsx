@@ -2,7 +2,7 @@ import type { RecordChange } from '@/model/schema/versions'
 import { lineName } from '@/scene/versions/change-words'
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
-import { recordChangePath } from '../release-page'
+import { recordChangePath } from '../release-parts'
 
 /** What of it is different, by name. */
 function partsOf({ fields, lines = [] }: RecordChange): string[] {

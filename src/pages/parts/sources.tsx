@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { sourceDateWords } from '@/scene/source-words'
@@ -13,10 +14,12 @@ export function Cites({ ids }: { readonly ids: readonly string[] }) {
   if (numbers.length === 0) return null
   return (
     <sup>
-      {numbers.map((number) => (
-        <a key={number} href={`#s${number}`}>
-          {number}
-        </a>
+      {numbers.map((number, i) => (
+        // Told apart where no style is: "12, 13" would read as one number.
+        <Fragment key={number}>
+          {i > 0 && ', '}
+          <a href={`#s${number}`}>{number}</a>
+        </Fragment>
       ))}
     </sup>
   )

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { embedCode, frameCode, pictureCode } from '@/scene/exports/embed-code'
+import { embedCode, framedCode, pictureCode, type Still } from '@/scene/exports/embed-code'
 import { EMBED_PARTS, type EmbedPart, type Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { Segmented } from '@/ui/segmented'
@@ -19,11 +19,13 @@ export interface EmbedChoices {
 
 /** Where the state, its page and its picture lie. */
 export interface EmbedAddresses {
-  /** @param asFrame as an embed, for a frame; otherwise as it opens in a window */
-  readonly stateWith: (choices: EmbedChoices, asFrame: boolean) => string
+  /** As it opens in a window. */
+  readonly stateWith: (choices: EmbedChoices) => string
+  /** As an embed, for a frame. */
+  readonly frameWith: (choices: EmbedChoices) => string
   readonly page: string
-  /** null where the state has no page with a picture of its own. */
-  readonly picture: string | null
+  /** Of the state itself, or the nearest that there is. */
+  readonly still: Still
   /** What programs read that ask for an embed of the page; null where it has none. */
   readonly oEmbed: string | null
 }
@@ -42,11 +44,10 @@ const WIDTHS = ['320', '600', '1200'] as const
 type Width = (typeof WIDTHS)[number]
 
 function codeOf(output: Output, title: string, addresses: EmbedAddresses, choices: EmbedChoices) {
-  const { stateWith, page, picture, oEmbed } = addresses
-  if (output === 'element') return embedCode(stateWith(choices, false), title, picture)
-  if (output === 'frame') return frameCode(stateWith(choices, true), title)
-  if (output === 'picture') return picture ? pictureCode(page, picture, title) : null
-  return oEmbed
+  const { stateWith, frameWith, page, still, oEmbed } = addresses
+  if (output === 'element') return embedCode(stateWith(choices), title, still)
+  if (output === 'frame') return framedCode(frameWith(choices), page, still, title)
+  return output === 'picture' ? pictureCode(page, still, title) : oEmbed
 }
 
 /** The map for another page: in four forms, with what stands round it, looked at in three widths. */
@@ -114,11 +115,7 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
           />
         </div>
       )}
-      {code ? (
-        <pre className={styles.code}>{code}</pre>
-      ) : (
-        <p>{output === 'picture' ? words.noPicture : words.noOEmbed}</p>
-      )}
+      {code ? <pre className={styles.code}>{code}</pre> : <p>{words.noOEmbed}</p>}
       {code && (
         <Button tone="strong" icon={<Copy />} onClick={copy}>
           {words.copy}
@@ -134,9 +131,9 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
           />
           <div className={styles.preview} data-width={width}>
             <iframe
-              key={`${width} ${addresses.stateWith(choices, true)}`}
+              key={`${width} ${addresses.frameWith(choices)}`}
               title={words.preview}
-              src={addresses.stateWith(choices, true)}
+              src={addresses.frameWith(choices)}
             />
           </div>
         </>

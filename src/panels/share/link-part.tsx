@@ -6,7 +6,7 @@ import {
   citationIn,
   formatName,
 } from '@/scene/exports/citation-formats'
-import { embedCode } from '@/scene/exports/embed-code'
+import { embedCode, type Still } from '@/scene/exports/embed-code'
 import { exportFileName } from '@/scene/exports/file-name'
 import { pictureTitle } from '@/scene/exports/state-words'
 import type { Scene } from '@/scene/scene'
@@ -24,6 +24,8 @@ interface LinkPartProps {
   readonly scene: Scene
   readonly address: string
   readonly plainAddress: string
+  /** What stands for the map where it can't be embedded. */
+  readonly still: Still
   readonly copyText: (text: string) => Promise<boolean>
   /** What links that were given out would say today. */
   readonly checkLinks: CheckLinks
@@ -39,13 +41,13 @@ function canShare(): boolean {
 
 /** The link to exactly this: copied, handed on, photographed, or cited. */
 export function LinkPart(props: LinkPartProps) {
-  const { scene, address, plainAddress, copyText, onStatus } = props
+  const { scene, address, plainAddress, still, copyText, onStatus } = props
   const words = shareSheetWords
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)
   const [format, setFormat] = useState<CitationFormat>('text')
   const citation = citationIn(format, scene, address)
-  const embed = embedCode(plainAddress, title, null)
+  const embed = embedCode(plainAddress, title, still)
   const copy = async (part: 'link' | 'citation' | 'embed', text: string) => {
     const { copied, notCopied } = words[part]
     onStatus((await copyText(text)) ? copied : notCopied(text))

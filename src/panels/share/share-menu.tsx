@@ -24,6 +24,7 @@ export function ShareMenu(props: ShareMenuProps) {
           scene={scene}
           address={address}
           plainAddress={plainAddress}
+          still={props.embed.still}
           copyText={copyText}
           checkLinks={props.checkLinks}
           reportHref={props.reportHref}

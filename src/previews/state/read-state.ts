@@ -1,7 +1,9 @@
-import { type ChainIndex, indexChain } from '@/model/chain-index'
+import { indexChain } from '@/model/chain-index'
 import type { Story } from '@/model/schema/story'
 import type { Snapshot } from '@/model/schema/versions'
-import { createSceneBuilder, type SceneBuilder } from '@/scene/build-scene'
+import { type Book, createBook } from '@/pages/book'
+import type { Page } from '@/pages/page'
+import { statePage } from '@/pages/state-page'
 import type { Scene } from '@/scene/scene'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { isBare } from '@/url/bare-view'
@@ -9,7 +11,7 @@ import { resolveIds } from '@/url/resolve-ids'
 import { formatView, parseView } from '@/url/view-codec'
 import { claimsPreview } from '../record-previews'
 import { storyPreviews } from '../story-previews'
-import { type StateWords, stateWords } from './state-words'
+import { type StateWords, stateWords, summaryOf } from './state-words'
 
 /** A chain with what was released of it and its stories. */
 export interface StateContent extends Snapshot {
@@ -23,15 +25,13 @@ export interface ReadState {
   readonly key: string
   readonly words: StateWords
   readonly scene: Scene
+  /** What it says without scripts. */
+  readonly page: Page
+  readonly book: Book
 }
 
 /** States that the product leads to fit into 300 signs, and messages of embeds into 4,096. */
 const LONGEST_QUERY = 2_000
-
-interface Edition {
-  readonly index: ChainIndex
-  readonly build: SceneBuilder
-}
 
 /** What no picture shows, and no title says. */
 const UNSEEN = {
@@ -43,7 +43,7 @@ const UNSEEN = {
 } as const
 
 /** A step that an address names, and nothing else, is told in the words of its story. */
-function ofStory({ index, build }: Edition, stories: readonly Story[], view: ViewState) {
+function ofStory({ index, build, stories }: Book, view: ViewState) {
   const story = stories.find(
     ({ id, aliases }) => id === view.story || aliases?.includes(view.story ?? ''),
   )
@@ -62,20 +62,20 @@ function ofStory({ index, build }: Edition, stories: readonly Story[], view: Vie
  *   anything that can be read, with a chain that there is none of, or longer than any that is written
  */
 export function createStateReader(contents: readonly StateContent[]) {
-  const editions = new Map<string, Edition>()
-  const editionOf = (content: StateContent, data: string | null): Edition => {
+  const books = new Map<string, Book>()
+  const bookOf = (content: StateContent, data: string | null): Book => {
     const past = content.released.find(
       ({ chain }) => chain.version === data && chain.version !== content.chain.version,
     )
-    const { chain } = past ?? content
+    const { chain, sources } = past ?? content
     const key = `${chain.id} ${chain.version}`
-    const known = editions.get(key)
+    const known = books.get(key)
     if (known) return known
     const param = content === contents[0] ? null : chain.id
     const index = indexChain(chain, past ? chain.version : null, param)
-    const edition = { index, build: createSceneBuilder(index) }
-    editions.set(key, edition)
-    return edition
+    const book = createBook(index, sources, content.stories)
+    books.set(key, book)
+    return book
   }
 
   return (search: string): ReadState | null => {
@@ -85,17 +85,23 @@ export function createStateReader(contents: readonly StateContent[]) {
       asked.chain === null ? i === 0 : chain.id === asked.chain,
     )
     if (!content) return null
-    const edition = editionOf(content, asked.data)
-    const { index, build } = edition
+    const book = bookOf(content, asked.data)
+    const { index, build } = book
     const resolved = { ...asked, ...resolveIds(index, asked).patch }
     const view = { ...resolved, ...UNSEEN, chain: index.param, data: index.past }
     const isClaims = view.surface === 'claims'
     const preview = isClaims
       ? claimsPreview(index, build)
-      : view.story !== null && ofStory(edition, content.stories, view)
+      : view.story !== null && ofStory(book, view)
     if (preview) {
       const { title, description, words, scene } = preview
-      return { key: formatView(view), words: { title, description, card: words }, scene }
+      return {
+        key: formatView(view),
+        words: { title, description, card: words },
+        scene,
+        page: preview.tell(book),
+        book,
+      }
     }
     // A talk that somebody has left, a table and an embed show the same map.
     const surface = view.surface === 'table' ? view.surface : DEFAULT_VIEW.surface
@@ -104,6 +110,8 @@ export function createStateReader(contents: readonly StateContent[]) {
     const key = formatView({ ...plain, day: isOpening ? null : plain.day })
     if (key === '') return null
     const scene = build(plain)
-    return { key, words: stateWords(scene), scene }
+    const words = stateWords(scene)
+    const page = statePage({ scene, title: words.card.title, summary: summaryOf(scene) })
+    return { key, words, scene, page, book }
   }
 }

@@ -13,7 +13,11 @@ export interface StateAddresses {
 const OWN =
   /\s*<(?:meta\s+(?:name|property)="(?:description|og:[^"]*|twitter:[^"]*)"|link\s+rel="(?:canonical|alternate)")[^>]*>/g
 
-/** The first page with the head of another state; its text and its scripts stay. */
+/** What a picture shows, in words. */
+export const cardAlt = ({ card }: Pick<StateWords, 'card'>) =>
+  `${card.title}. ${card.over}. ${card.under}`
+
+/** The first page with the head of another state; its scripts stay. */
 export function restateHead(
   indexHtml: string,
   { title, description, card }: StateWords,
@@ -30,7 +34,7 @@ export function restateHead(
     property('og:image', picture),
     property('og:image:width', `${CARD.width * CARD.scale}`),
     property('og:image:height', `${CARD.height * CARD.scale}`),
-    property('og:image:alt', `${card.title}. ${card.over}. ${card.under}`),
+    property('og:image:alt', cardAlt({ card })),
     named('twitter:card', 'summary_large_image'),
     named('twitter:image', picture),
   ]
@@ -41,3 +45,10 @@ export function restateHead(
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)} · Chokepoint</title>`)
   return [`${restated.trimEnd()}\n${tags.map(writeTag).join('\n')}\n  `, ...rest].join('</head>')
 }
+
+/** What the first page says without scripts; nothing follows it. */
+const TEXT = /<div id="page">[\s\S]*<\/div>(?=\s*<\/body>)/
+
+/** The first page with another text in place of its own. */
+export const restateText = (html: string, body: string) =>
+  html.replace(TEXT, () => `<div id="page">${body}</div>`)

@@ -1,9 +1,10 @@
-import { cardSvg } from '@/figure/card'
+import { CARD, cardSvg } from '@/figure/card'
 import type { Outlines } from '@/figure/outlines'
 import type { MeasureText } from '@/figure/text'
+import { writePage } from '@/pages/write-page'
 import { createBoundedCache } from './bounded-cache'
 import { createStateReader, type ReadState, type StateContent } from './read-state'
-import { restateHead } from './restate-head'
+import { cardAlt, restateHead, restateText } from './restate-head'
 
 /** What keeps any number of addresses from taking more than so much. */
 export interface StateLimits {
@@ -31,7 +32,7 @@ const STATE_CARD = 'state.png'
 
 export interface StateSite {
   /**
-   * The first page with title, description and picture of the state that a query names.
+   * The first page with title, description, picture and text of the state that a query names.
    * @param siteUrl whole, with its slash
    * @returns null where the page as it is says all
    */
@@ -46,6 +47,26 @@ const late = (ms: number) =>
   new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), ms)
   })
+
+/** A state in words, as a page of a record has them. */
+function textOf({ key, words, page, book }: ReadState, root: string, address: string): string {
+  return writePage(page, {
+    book,
+    up: './',
+    root,
+    address,
+    search: key,
+    picture: {
+      path: `${STATE_CARD}${key}`,
+      alt: cardAlt(words),
+      widthPx: CARD.width * CARD.scale,
+      heightPx: CARD.height * CARD.scale,
+    },
+    record: null,
+    reportTo: null,
+    otherChains: [],
+  })
+}
 
 /** Any state with a head and a picture of its own, for a host that runs code. Uses nothing of Node. */
 export function createStateSite(options: StateSiteOptions): StateSite {
@@ -91,10 +112,9 @@ export function createStateSite(options: StateSiteOptions): StateSite {
       const state = read(search)
       if (!state) return null
       const picture = new URL(`${STATE_CARD}${state.key}`, siteUrl).href
-      return restateHead(indexHtml, state.words, {
-        page: new URL(state.key, siteUrl).href,
-        picture,
-      })
+      const page = new URL(state.key, siteUrl).href
+      const html = restateHead(indexHtml, state.words, { page, picture })
+      return restateText(html, textOf(state, siteUrl, page))
     },
     card: async (search) => {
       const state = read(search)

@@ -19,7 +19,7 @@ export interface StateWords {
 }
 
 /** The text of the record that is selected. */
-function summaryOf({ index, selection }: Scene): string | null {
+export function summaryOf({ index, selection }: Scene): string | null {
   if (!selection) return null
   const { kind, id } = selection
   const found = {

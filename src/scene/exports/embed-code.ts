@@ -2,20 +2,39 @@ import { LICENCE } from '@/model/licence'
 import { citationWords } from '@/words/citation'
 import { escapeMarkup } from './escape-markup'
 
+/** A picture that stands where the map can't: in mail, in print, without scripts, where a frame is refused. */
+export interface Still {
+  /** Whole. */
+  readonly picture: string
+  /** "Woodside: …, 15 November 2023": what it shows, where that is not the state itself; null where it is. */
+  readonly shows: string | null
+}
+
+/** What it is called, whose it is, and what its picture shows where that is something else. */
+function captionMarkup(address: string, words: string, shows: string | null): string {
+  const caption = shows
+    ? citationWords.otherPictureCaption(shows, LICENCE)
+    : citationWords.pictureCaption(LICENCE)
+  const [before = '', after = ''] = caption.split('{title}')
+  const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
+  return `<figcaption>${escapeMarkup(before)}${link}${escapeMarkup(after)}</figcaption>`
+}
+
+const imageMarkup = ({ picture, shows }: Still, words: string, style: string) =>
+  `<img src="${escapeMarkup(picture)}" alt="${escapeMarkup(shows ?? words)}" width="1200" height="630" loading="lazy" style="${style}">`
+
 /**
  * The two lines of HTML that put exactly this state into another page; docs/embed.md tells them.
  * @param address of exactly this state, whole; the loader lies beside the page it opens
  * @param words what a reader without scripts can click
- * @param picture of the state, for print and for readers without scripts; null where it has none of its own
  */
-export function embedCode(address: string, words: string, picture: string | null): string {
+export function embedCode(address: string, words: string, still: Still): string {
   const { search } = new URL(address)
   const loader = new URL('embed.js', address).href
-  const still = picture
-    ? `\n${pictureCode(address, picture, words)}\n`
-    : `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
   return [
-    `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">${still}</chokepoint-map>`,
+    `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">`,
+    pictureCode(address, still, words),
+    '</chokepoint-map>',
     `<script src="${escapeMarkup(loader)}" async></script>`,
   ].join('\n')
 }
@@ -23,22 +42,44 @@ export function embedCode(address: string, words: string, picture: string | null
 /** As tight as works: scripts draw, the own origin reads its own data, popups are the link to the whole. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
-/** A frame for pages that take no scripts of others. @param address of the state as an embed */
-export function frameCode(address: string, words: string): string {
-  return [
+const SIZE = 'width: 100%; aspect-ratio: 16/9; min-height: 240px'
+
+const frameMarkup = (address: string, words: string, style: string) =>
+  [
     `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(words)}" loading="lazy"`,
     `  sandbox="${SANDBOX}"`,
-    '  style="border: 0; width: 100%; aspect-ratio: 16/9; min-height: 240px"></iframe>',
+    `  style="border: 0; ${style}"></iframe>`,
+  ].join('\n')
+
+/** A frame and nothing else, as oEmbed has it. @param address of the state as an embed */
+export const frameCode = (address: string, words: string) => frameMarkup(address, words, SIZE)
+
+/**
+ * A frame for pages that take no scripts of others. Its picture lies below it: where mail and feeds take the frame out,
+ * and until it has come, that is what is seen.
+ * @param framed the state as an embed
+ * @param address of the same state, to be opened in a window
+ */
+export function framedCode(framed: string, address: string, still: Still, words: string): string {
+  const image = imageMarkup(still, words, 'width: 100%; height: 100%; object-fit: contain')
+  return [
+    '<figure style="margin: 0">',
+    `<div style="position: relative; ${SIZE}">`,
+    `<a href="${escapeMarkup(address)}">${image}</a>`,
+    frameMarkup(framed, words, 'position: absolute; inset: 0; width: 100%; height: 100%'),
+    '</div>',
+    captionMarkup(address, words, still.shows),
+    '</figure>',
   ].join('\n')
 }
 
 /** A picture that leads to the map: for mail, for print, and for pages that take no frames. */
-export function pictureCode(address: string, picture: string, words: string): string {
-  const image = `<img src="${escapeMarkup(picture)}" alt="${escapeMarkup(words)}" width="1200" height="630" loading="lazy" style="max-width: 100%; height: auto">`
+export function pictureCode(address: string, still: Still, words: string): string {
+  const image = imageMarkup(still, words, 'max-width: 100%; height: auto')
   return [
     '<figure>',
     `  <a href="${escapeMarkup(address)}">${image}</a>`,
-    `  <figcaption>${escapeMarkup(citationWords.pictureCaption(words, LICENCE))}</figcaption>`,
+    `  ${captionMarkup(address, words, still.shows)}`,
     '</figure>',
   ].join('\n')
 }

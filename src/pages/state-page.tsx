@@ -1,0 +1,38 @@
+import { cautions, stateLine } from '@/scene/exports/cautions'
+import { shownSources } from '@/scene/exports/shown-sources'
+import type { Scene } from '@/scene/scene'
+import type { Page } from './page'
+import { Title } from './parts/title'
+import { ViewWords } from './parts/view-words'
+
+interface StateProps {
+  readonly scene: Scene
+  readonly title: string
+  /** What is in front, in the words of its record; null where nothing is. */
+  readonly summary: string | null
+}
+
+/** Any state of the map in words: what is imagined or not verified before anything else. */
+function StatePage({ scene, title, summary }: StateProps) {
+  const told = scene.whatIf ? [] : cautions(scene)
+  return (
+    <>
+      <Title over={stateLine(scene)} title={title} />
+      {told.map((caution) => (
+        <p key={caution}>
+          <strong>{caution}</strong>
+        </p>
+      ))}
+      {summary && <p>{summary}</p>}
+      <ViewWords scene={scene} />
+    </>
+  )
+}
+
+export function statePage(props: StateProps): Page {
+  return {
+    body: <StatePage {...props} />,
+    cited: shownSources(props.scene),
+    subject: { kind: 'work' },
+  }
+}

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { enterPage } from './enter-page'
+
+const replaceState = vi.fn()
+const replace = vi.fn()
+
+/** A page of an event, opened in a frame. */
+function open(origin: string) {
+  vi.stubGlobal('document', {
+    getElementById: () => null,
+    querySelector: () => ({ content: '../../?t=2023-11-15&sel=event:talks' }),
+    querySelectorAll: () => [],
+  })
+  const { pathname, search, hash, href } = new URL(
+    'https://map.example/maps/e/talks/?view=embed#origin=https://host.example',
+  )
+  const location = { pathname, search, hash, href, replace }
+  vi.stubGlobal('window', { origin, location, history: { replaceState } })
+}
+
+beforeEach(() => vi.clearAllMocks())
+afterEach(() => vi.unstubAllGlobals())
+
+const STATE = '/maps/?t=2023-11-15&sel=event:talks&view=embed#origin=https://host.example'
+
+describe('the page of a record', () => {
+  it('becomes the address of its state, with what it was opened with', () => {
+    open('https://map.example')
+    expect(enterPage()).toBe(true)
+    expect(replaceState).toHaveBeenCalledWith(null, '', STATE)
+  })
+
+  it('leaves for that address where a sandbox lets it write none', () => {
+    open('null')
+    expect(enterPage()).toBe(false)
+    expect(replace).toHaveBeenCalledWith(STATE)
+    expect(replaceState).not.toHaveBeenCalled()
+  })
+})
