@@ -2,9 +2,9 @@ import type { LabelSurroundings } from './cover-cost'
 import { dotsOf } from './dots'
 import type { Insets, ScreenSize } from './fit-camera'
 import type { LabelForm } from './label-candidates'
-import { requestOf } from './label-requests'
+import { requestsOf } from './label-requests'
 import type { LabelSpec } from './label-specs'
-import type { Land } from './land'
+import type { LandOf } from './land'
 import { lineMarks } from './line-marks'
 import { MANY_FLOWS } from './many-flows'
 import type { OrientedBox, Rect } from './oriented-box'
@@ -26,8 +26,8 @@ export interface LabelScreen {
   readonly points: ReadonlyMap<string, ScreenPoint | null>
   /** Where one line runs over into another. */
   readonly ribbons?: readonly OrientedBox[]
-  /** Land of countries, by the keys of their labels, as far as it is known. */
-  readonly lands?: ReadonlyMap<string, Land>
+  /** Land of countries, as far as it is known; none where left out. */
+  readonly landOf?: LandOf
 }
 
 export interface MeasuredLabel {
@@ -80,6 +80,5 @@ export function layOutLabels(
       trunk: screen.trunks?.get(curve.id) ?? null,
     })),
   }
-  const requests = labels.map((label) => requestOf(label, screen, area, dots))
-  return placeLabels(requests, surroundings)
+  return placeLabels(requestsOf(labels, screen, area, dots), surroundings)
 }

@@ -7,9 +7,9 @@ import type { LabelWays } from './label-ways'
 import { touchesLand } from './land'
 import { jawReachPx } from './line-marks'
 import { distanceTo, isPointInside, type Rect } from './oriented-box'
-import { waysByShortLine, waysInCountry, waysRound, waysWithLeader } from './place-candidates'
+import { waysClose, waysInCountry, waysRound, waysWithLeader } from './place-candidates'
 import type { LabelCandidate, LabelRequest } from './place-labels'
-import { pointAlong, type ScreenCurve } from './screen-curve'
+import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 
 /** A short line's name is set beside it like a place's. */
 const SHORT_LINE_PX = 130
@@ -17,9 +17,15 @@ const SHORT_LINE_PX = 130
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
 const COST_MAX = { place: 6000, link: 480, group: 200, minor: 220, inset: 900 } as const
 
-function costMaxOf({ spec, isAskedFor }: MeasuredLabel): number {
-  const { priority, rank, target, shown } = spec
-  if (priority >= NAMED_FIRST || shown === 'always' || isAskedFor) return Number.POSITIVE_INFINITY
+/** Whether a name is set whatever it covers. */
+function isNeeded({ spec, isAskedFor }: MeasuredLabel): boolean {
+  return spec.priority >= NAMED_FIRST || spec.shown === 'always' || isAskedFor === true
+}
+
+function costMaxOf(label: MeasuredLabel): number {
+  const { spec } = label
+  const { rank, target } = spec
+  if (isNeeded(label)) return Number.POSITIVE_INFINITY
   if (spec.isInset) return COST_MAX.inset
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
@@ -56,10 +62,9 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
   const middle = pointAlong(curve.points, 0.5)
   const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
   const isShort = curve.lengthPx < SHORT_LINE_PX
-  const beside = isShort && middle ? waysByShortLine(middle.at, radiusPx, forms) : []
-  const isNeeded = label.spec.shown === 'always' || label.isAskedFor
+  const beside = isShort && middle ? waysClose(middle.at, radiusPx, forms) : []
   const led =
-    isNeeded || label.spec.rank === 'major'
+    label.spec.shown === 'always' || label.isAskedFor || label.spec.rank === 'major'
       ? LED_SHARES.flatMap((share) => {
           const spot = pointAlong(curve.points, share)
           if (!spot) return []
@@ -77,23 +82,49 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
   ]
 }
 
-type Asked = Pick<LabelRequest, 'ways' | 'mayStand'>
+/** A label that may be set, and the line or the dot that it names. */
+interface Spotted {
+  readonly label: MeasuredLabel
+  readonly spot: ScreenCurve | ScreenPoint
+}
 
-const NOWHERE: Asked = { ways: [] }
-
-function waysOf(label: MeasuredLabel, screen: LabelScreen, area: Rect, dots: Dots): Asked {
+function spotted(label: MeasuredLabel, screen: LabelScreen, area: Rect): Spotted | null {
   const { spec } = label
-  const forms = formsOf(label)
-  if (spec.shown === 'asked' && !label.isAskedFor) return NOWHERE
+  if (spec.shown === 'asked' && !label.isAskedFor) return null
   if (spec.target.kind === 'link' && spec.atPlace === undefined) {
     const curve = screen.curves.get(spec.target.id)
-    return curve ? { ways: waysOfFlow(label, curve) } : NOWHERE
+    return curve ? { label, spot: curve } : null
   }
   const at = screen.points.get(spec.key)
   // A name without its dot would name something else.
-  if (!at || !isPointInside(at, area)) return NOWHERE
-  if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return NOWHERE
+  if (!at || !isPointInside(at, area)) return null
+  if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return null
+  return { label, spot: at }
+}
+
+/** From so many names on each that is not needed is the name alone, close to what it names, or left out. */
+const CROWD = 100
+
+type Asked = Pick<LabelRequest, 'ways' | 'mayStand'>
+
+function waysOf(
+  { label, spot }: Spotted,
+  screen: LabelScreen,
+  dots: Dots,
+  isCrowd: boolean,
+): Asked {
+  const { spec } = label
+  const isBrief = isCrowd && !isNeeded(label)
+  const forms = isBrief ? label.forms.slice(-1) : formsOf(label)
+  if ('points' in spot) return { ways: isBrief ? waysAlong(spot, forms) : waysOfFlow(label, spot) }
+  const at = spot
   const radiusPx = DOT_RADIUS_PX[spec.rank] * (screen.growth ?? 1) + DOT_AIR_PX
+  if (isBrief) {
+    return {
+      ways: waysClose(at, radiusPx, forms),
+      mayStand: ({ box }) => isReadRight(spec, at, box, dots),
+    }
+  }
   if (spec.rank === 'minor') {
     const near = waysRound(at, radiusPx, forms)
     return {
@@ -101,7 +132,7 @@ function waysOf(label: MeasuredLabel, screen: LabelScreen, area: Rect, dots: Dot
       mayStand: ({ box }) => isReadRight(spec, at, box, dots),
     }
   }
-  const land = screen.lands?.get(spec.key) ?? null
+  const land = screen.landOf?.(spec) ?? null
   return {
     // A country is named before its lines are left uncovered.
     ways: changed(waysInCountry(at, radiusPx, forms, land), (candidate) => ({
@@ -121,19 +152,23 @@ function ownLineOf({ target, atPlace }: LabelSpec, { trunks }: LabelScreen): Own
   return { id: target.id, trunk: trunks?.get(target.id) ?? null }
 }
 
-/** What a label asks of the screen that it is to be set on. */
-export function requestOf(
-  label: MeasuredLabel,
+/** What labels ask of the screen that they are to be set on; those that have no spot there ask nothing. */
+export function requestsOf(
+  labels: readonly MeasuredLabel[],
   screen: LabelScreen,
   area: Rect,
   dots: Dots,
-): LabelRequest {
-  return {
-    id: label.spec.key,
-    priority: label.spec.priority,
-    ...waysOf(label, screen, area, dots),
-    lastKey: label.lastKey,
-    ownLine: ownLineOf(label.spec, screen),
-    costMax: costMaxOf(label),
-  }
+): LabelRequest[] {
+  const all = labels.flatMap((label) => spotted(label, screen, area) ?? [])
+  return all.map((each): LabelRequest => {
+    const { label } = each
+    return {
+      id: label.spec.key,
+      priority: label.spec.priority,
+      ...waysOf(each, screen, dots, all.length >= CROWD),
+      lastKey: label.lastKey,
+      ownLine: ownLineOf(label.spec, screen),
+      costMax: costMaxOf(label),
+    }
+  })
 }

@@ -120,8 +120,8 @@ export function waysRound(
   return inRings(at, dotRadiusPx, forms, RINGS)
 }
 
-/** Beside the middle of a short line: as near to it as names of longer lines are. */
-export function waysByShortLine(
+/** Close to a dot, or to the middle of a short line: as near to it as names of longer lines are. */
+export function waysClose(
   at: ScreenPoint,
   radiusPx: number,
   forms: readonly LabelForm[],

@@ -58,8 +58,11 @@ const STAY_BONUS = 14
 const AIR_PX = 3
 const FLOWS_AIR_PX = 9
 
-/** So many are tried; those of less priority wait to be pointed at. A person reads dozens. */
-const TRIED_MOST = 120
+/** So many are tried, those of high priority first; the others wait to be pointed at. */
+const TRIED_MOST = 300
+
+/** Of more than so many, no one misses the one for which another would have moved. */
+const MOVED_MOST = 100
 
 /** A label that is set. */
 interface Choice {
@@ -210,8 +213,7 @@ export function placeLabels(
 ): Map<string, LabelCandidate> {
   const board = boardOf(surroundings)
   const tried = requests
-    .filter(({ ways }) => ways.length > 0)
-    .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
     .slice(0, TRIED_MOST)
     .map((request): Asking => ({ request, list: listWays(request.ways) }))
   const late: Asking[] = []
@@ -221,6 +223,6 @@ export function placeLabels(
     else late.push(asking)
   }
   const askings = new Map(tried.map((asking) => [asking.request.id, asking] as const))
-  for (const asking of late) swapIn(asking, askings, board)
+  if (tried.length < MOVED_MOST) for (const asking of late) swapIn(asking, askings, board)
   return new Map([...board.placed].map(([id, { candidate }]) => [id, candidate] as const))
 }

@@ -23,16 +23,6 @@ function eased(share: number): number {
   return share * share * (3 - 2 * share)
 }
 
-/** A scene makes all styles anew; most steps change none of them. */
-function areSame(some: Styles, others: Styles): boolean {
-  if (some === others) return true
-  if (some.size !== others.size) return false
-  return [...some].every(([id, style]) => {
-    const other = others.get(id)
-    return other !== undefined && JSON.stringify(style) === JSON.stringify(other)
-  })
-}
-
 /** One of two views is the other, pushed aside. */
 function pushBetween(drawn: ViewFrame, now: ViewFrame): { x: number; y: number } | null {
   if (drawn.disc || now.disc || Math.abs(drawn.pxPerUnit - now.pxPerUnit) > 1e-6) return null
@@ -86,7 +76,7 @@ export function createFlowSheet(): FlowSheet {
     element: sheet.element,
     show: (next, nextFrame) => {
       const isOther = picture?.network !== next.network || picture.palette !== next.palette
-      const hasChanged = !picture || isOther || !areSame(picture.styles, next.styles)
+      const hasChanged = !picture || isOther || picture.styles !== next.styles
       const isEased = next.hasTransitions && !isOther
       picture = next
       frame = nextFrame
