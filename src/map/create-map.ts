@@ -5,6 +5,7 @@ import { ZOOM_RANGE } from '@/drawing/fit-camera'
 import type { Ground } from '@/model/grounds'
 import type { Chain } from '@/model/schema/chain'
 import type { ViewState } from '@/store/view-state'
+import { archiveUrl } from './base-map/archive-head'
 import { baseStyle } from './base-map/base-style'
 import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import { leastZoom, limited } from './camera-limits'
@@ -17,11 +18,6 @@ const LOCALE = {
   'CooperativeGesturesHandler.WindowsHelpText': COOPERATIVE_WORDS.windows,
   'CooperativeGesturesHandler.MacHelpText': COOPERATIVE_WORDS.mac,
   'CooperativeGesturesHandler.MobileHelpText': COOPERATIVE_WORDS.finger,
-}
-
-/** `world.pmtiles` beside the page, wherever the page is served. */
-function archiveUrl(): string {
-  return new URL('base-map/world.pmtiles', document.baseURI).href
 }
 
 /**

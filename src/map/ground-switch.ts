@@ -1,5 +1,6 @@
 import type { Insets } from '@/drawing/fit-camera'
 import type { Outlines } from '@/figure/outlines'
+import { askForArchiveHead } from './base-map/archive-head'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
 import { type MapFault, NO_WEBGL2 } from './map-fault'
@@ -135,6 +136,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   const load = async (): Promise<void> => {
     if (!isWanted || hasFailed || isLoading || isGone || coming || isLive) return
     isLoading = true
+    askForArchiveHead()
     const loading = options.loadPart('the live map', () => import('./live-ground'))
     const part = await loading.catch((error: unknown) => {
       console.warn(error)
