@@ -38,6 +38,7 @@ export function createChainMap(
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
   const paletteNow = () => chainPalette(scene.index, options.theme, scene.view.surface)
+  let sized = layout.size()
   let cutOut = layout.cutOut(null)
   let specs: readonly LabelSpec[] = []
   let styles: ReadonlyMap<string, FlowStyle> = new Map()
@@ -183,6 +184,10 @@ export function createChainMap(
       if (options.isPlain !== isPlain) grounds.want(!options.isPlain)
     },
     resize: () => {
+      const { width, height } = layout.size()
+      // Whoever observes a size is told of the first one as well.
+      if (width === sized.width && height === sized.height) return
+      sized = { width, height }
       grounds.resize()
       overlay.forgetPositions(true)
       layout.update(scene, options)
