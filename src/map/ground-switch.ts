@@ -1,8 +1,8 @@
 import type { Insets } from '@/drawing/fit-camera'
 import type { Outlines } from '@/figure/outlines'
-import { askForArchiveHead } from './base-map/archive-head'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
+import { askForLiveParts } from './live-parts'
 import { type MapFault, NO_WEBGL2 } from './map-fault'
 import type { LoadPart } from './map-view'
 import { moveKeepingFocus } from './move-keeping-focus'
@@ -136,7 +136,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   const load = async (): Promise<void> => {
     if (!isWanted || hasFailed || isLoading || isGone || coming || isLive) return
     isLoading = true
-    askForArchiveHead()
+    askForLiveParts()
     const loading = options.loadPart('the live map', () => import('./live-ground'))
     const part = await loading.catch((error: unknown) => {
       console.warn(error)
