@@ -1,5 +1,6 @@
 import { bentParts } from './bent-words'
 import type { Jaw } from './jaws'
+import type { LabelWays } from './label-ways'
 import { jawReachPx } from './line-marks'
 import type { OrientedBox } from './oriented-box'
 import type { LabelCandidate } from './place-labels'
@@ -126,10 +127,12 @@ function alongLine(curve: ScreenCurve, form: LabelForm, share: number): LabelCan
 }
 
 /** All ways to set a flow's name along its line, bent as the line is. */
-export function flowCandidates(curve: ScreenCurve, forms: readonly LabelForm[]): LabelCandidate[] {
-  return forms.flatMap((form) =>
-    [...SHARES, ...besideJaws(curve, form.widthPx)].flatMap((share) =>
-      alongLine(curve, form, share),
-    ),
-  )
+export function waysAlong(curve: ScreenCurve, forms: readonly LabelForm[]): LabelWays[] {
+  return forms.map((form) => ({
+    leastCost: form.cost,
+    make: () =>
+      [...SHARES, ...besideJaws(curve, form.widthPx)].flatMap((share) =>
+        alongLine(curve, form, share),
+      ),
+  }))
 }

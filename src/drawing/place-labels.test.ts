@@ -22,7 +22,8 @@ function createCandidate(key: string, x: number, y: number, cost = 0, angle = 0)
 }
 
 function createRequest(id: string, priority: number, candidates: LabelCandidate[]): LabelRequest {
-  return { id, priority, candidates, lastKey: null, costMax: 300, ownLine: null }
+  const ways = [{ leastCost: 0, make: () => candidates }]
+  return { id, priority, ways, lastKey: null, costMax: 300, ownLine: null }
 }
 
 const FREE = { area: AREA, obstacles: [], marks: [], lines: [] }

@@ -5,7 +5,7 @@ import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
 import { BAND_PX } from '@/drawing/inset-frame'
 import { mainSpecs, mainStyles } from '@/drawing/inset-specs'
 import { type LabelSpec, labelSpecs } from '@/drawing/label-specs'
-import { landsOf } from '@/drawing/land'
+import { landWith } from '@/drawing/land'
 import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { WORLD_PX } from '@/drawing/mercator'
@@ -215,7 +215,7 @@ export function layOutFigure(
       trunks: network.trunks,
       points,
       ribbons: shifts.flatMap(({ ribbon }) => ribbon.boxes),
-      lands: landsOf(specs, network, frame.project),
+      landOf: landWith(network, frame.project),
     },
     measuring,
   )

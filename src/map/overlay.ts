@@ -39,7 +39,7 @@ export interface Overlay {
   readonly forgetMeasures: () => void
 }
 
-type OverlayScreen = Omit<LabelScreen, 'points' | 'lands' | 'curves' | 'ribbons' | 'trunks'>
+type OverlayScreen = Omit<LabelScreen, 'points' | 'landOf' | 'curves' | 'ribbons' | 'trunks'>
 
 export function createOverlay(
   screen: ScreenState,
