@@ -1,4 +1,5 @@
 import { Button } from '@/ui/button'
+import { ReportButton } from '@/ui/report-button'
 import type { StoryTrouble } from './own/use-told-story'
 import styles from './stage.module.css'
 
@@ -15,6 +16,7 @@ export function StageFallback({ trouble }: StageFallbackProps) {
         <>
           <p>{trouble.text}</p>
           {trouble.act && <Button onClick={trouble.act.onAct}>{trouble.act.text}</Button>}
+          {trouble.fault && <ReportButton fault={trouble.fault} />}
         </>
       ) : (
         <p>Loading the story</p>

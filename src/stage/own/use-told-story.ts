@@ -11,6 +11,7 @@ import { toldStory } from './told-story'
 export interface StoryTrouble {
   readonly text: string
   readonly act: Trouble['act'] | null
+  readonly fault: Trouble['fault']
 }
 
 interface ToldStory {
@@ -32,7 +33,8 @@ export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
     const { story, trouble } = shipped
     return { story, trouble }
   }
-  if (!own) return { story: null, trouble: { text: NOT_HERE, act: null } }
-  if (own.steps.length === 0) return { story: null, trouble: { text: NO_STEPS, act: null } }
+  if (!own) return { story: null, trouble: { text: NOT_HERE, act: null, fault: null } }
+  if (own.steps.length === 0)
+    return { story: null, trouble: { text: NO_STEPS, act: null, fault: null } }
   return { story: own, trouble: null }
 }
