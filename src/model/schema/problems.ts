@@ -19,11 +19,23 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   return issue.message
 }
 
+/** Longer names and values say no more, and a sentence has to fit on a screen. */
+const MOST_SIGNS = { path: 120, expected: 120, got: 60 }
+
+/** As JSON; what is nested deeper than that can be written is told to be so. */
+function gotWords(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing'
+  } catch {
+    return 'something nested too deep'
+  }
+}
+
 /** Path, expected and got of each problem, the first few. */
 export function problemsOf({ issues }: z.core.$ZodError, answer: unknown, whole: string): string[] {
   return issues.slice(0, MOST_PROBLEMS).map((issue) => {
-    const got = JSON.stringify(valueAt(answer, issue.path)) ?? 'nothing'
-    const path = issue.path.map(String).join('.') || whole
-    return `${path}: expected ${expectedBy(issue)}, got ${got.slice(0, 60)}`
+    const got = gotWords(valueAt(answer, issue.path)).slice(0, MOST_SIGNS.got)
+    const path = (issue.path.map(String).join('.') || whole).slice(0, MOST_SIGNS.path)
+    return `${path}: expected ${expectedBy(issue).slice(0, MOST_SIGNS.expected)}, got ${got}`
   })
 }
