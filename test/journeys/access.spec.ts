@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
 import { choose } from '../support/choose'
+import { test } from '../support/journey'
 
 const screens = [
   ['the map', '/?theme=light&sel=link:cn-mx-precursors&t=2024-09-01'],

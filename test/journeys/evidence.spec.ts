@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 const claims = (page: Page) => page.getByRole('list', { name: 'Claims' }).getByRole('article')
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search claims' })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import decodeQR from 'qr/decode.js'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 const WHAT_IF = '/?t=2024-09-01&view=table&sel=link:cn-mx-precursors&off=woodside-summit-2023'
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Share' })

@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 import {
   FIRST,
   FOURTH,

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 const openSheet = async (page: Page, name: 'What if' | 'Compare') => {
   await page.getByRole('button', { name, exact: true }).click()
