@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataError } from '@/api/fetch-json'
 import { readAnswer } from '@/api/read-answer'
+import { readPasted } from '@/app/check-links/pasted-link'
 import { readMessage } from '@/embed/message'
 import { newStory, withStep, withTexts } from '@/model/own-story/edit-story'
 import { readStoryFile } from '@/model/own-story/read-story-file'
@@ -80,6 +81,23 @@ describe('a text from elsewhere leads to what it says or to a sentence, and to n
           const { problems } = error as DataError
           for (const problem of problems) expect(problem.length).toBeLessThan(LONGEST_SENTENCE)
         }
+      }),
+      SETTINGS,
+    )
+  })
+
+  it('links that were pasted', () => {
+    const link = 'https://map.example/e/fentanyl/busan-summit-2025/?t=2019-05-01'
+    const nearly = fc.tuple(fc.nat(link.length), fc.string({ unit: 'binary', maxLength: 8 }))
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      nearly.map(([at, signs]) => link.slice(0, at) + signs + link.slice(at)),
+      fc.constantFrom('javascript:alert(1)', 'https://', '?', `?${'x'.repeat(100_000)}`, '\0'),
+    )
+    fc.assert(
+      fc.property(fc.array(hostile), (links) => {
+        const text = links.join('\n')
+        for (const { address } of readPasted(text)) expect(text).toContain(address)
       }),
       SETTINGS,
     )
