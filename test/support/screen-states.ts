@@ -53,7 +53,7 @@ const ROUTE = 't=2024-09-01&sel=link:cn-mx-precursors'
 const STEP = 'story=chain&step=still-undone'
 
 /** What every width has. */
-export const VIEWS: readonly ScreenState[] = [
+const VIEWS: readonly ScreenState[] = [
   fresh('the map with a route', ROUTE),
   fresh(
     'a what-if beside what happened',
@@ -101,7 +101,7 @@ const SHARE: readonly ScreenState[] = [
   { ...tab('Page'), close: closeByKey },
 ]
 
-export const WIDE: readonly ScreenState[] = [
+const WIDE: readonly ScreenState[] = [
   asItIs,
   sheet('Stories', 'Stories'),
   fromStories('Make a film', 'Make a film'),
@@ -146,7 +146,7 @@ export const WIDE: readonly ScreenState[] = [
   fresh('a talk left for the map', STEP),
 ]
 
-export const PHONE: readonly ScreenState[] = [
+const PHONE: readonly ScreenState[] = [
   asItIs,
   sheet('Menu', 'Menu'),
   sheet('Stories', 'Stories'),
@@ -157,3 +157,24 @@ export const PHONE: readonly ScreenState[] = [
   tab('What if'),
   ...VIEWS,
 ]
+
+interface Width {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly states: readonly ScreenState[]
+}
+
+/** Each list is walked on one page: its code is read once, and a width takes over from the one before. */
+export const WALKS: Readonly<Record<'wide' | 'narrow', readonly Width[]>> = {
+  wide: [
+    { widthPx: 1440, heightPx: 900, states: WIDE },
+    { widthPx: 1920, heightPx: 1080, states: VIEWS },
+    { widthPx: 768, heightPx: 1024, states: VIEWS },
+  ],
+  narrow: [
+    { widthPx: 390, heightPx: 844, states: PHONE },
+    { widthPx: 320, heightPx: 640, states: VIEWS },
+  ],
+}
+
+export const THEMES = ['light', 'dark'] as const
