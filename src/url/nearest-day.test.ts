@@ -19,9 +19,6 @@ it.each([
   expect(nearestDay(text)).toBe(day)
 })
 
-it.each(['', 'soon', '4/5/2019', '19-05-01', '201905011'])(
-  '%s means no one day',
-  (text) => {
-    expect(nearestDay(text)).toBeNull()
-  },
-)
+it.each(['', 'soon', '4/5/2019', '19-05-01', '201905011'])('%s means no one day', (text) => {
+  expect(nearestDay(text)).toBeNull()
+})
