@@ -75,6 +75,8 @@ const TEST_PROJECTS = [
 ]
 
 export default defineConfig({
+  // A path that there is nothing at is told as such, as static hosts do.
+  appType: 'mpa',
   plugins: [
     react(),
     mockApi(),
