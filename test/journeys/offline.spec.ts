@@ -1,6 +1,7 @@
-import { expect, type Page, type Request, test } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import { zipSite } from '../../src/offline/pack/zip-site'
 import { buildTo } from '../support/build-to'
+import { test } from '../support/journey'
 import { fromFolder, fromZip, servePlainly } from '../support/plain-site'
 import { FIRST, openSpeaker, SECOND, SECOND_PART, title } from '../support/stage-page'
 

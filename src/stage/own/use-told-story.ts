@@ -12,6 +12,7 @@ import { toldStory } from './told-story'
 export interface StoryTrouble {
   readonly text: string
   readonly act: Trouble['act'] | null
+  readonly fault: Trouble['fault']
 }
 
 interface ToldStory {
@@ -30,8 +31,9 @@ export function useToldStory(id: string | null, index: ChainIndex): ToldStory {
     const { story, trouble } = shipped
     return { story, trouble }
   }
-  if (!own) return { story: null, trouble: { text: toldStoryWords.notHere, act: null } }
+  if (!own)
+    return { story: null, trouble: { text: toldStoryWords.notHere, act: null, fault: null } }
   if (own.steps.length === 0)
-    return { story: null, trouble: { text: toldStoryWords.noSteps, act: null } }
+    return { story: null, trouble: { text: toldStoryWords.noSteps, act: null, fault: null } }
   return { story: own, trouble: null }
 }
