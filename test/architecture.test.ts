@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { TERM_IDS, TERMS } from '@/scene/terms'
+import { TERM_IDS, TERMS } from '@/report/terms'
 import { viewParams } from '@/url/view-params'
 import { tableRows } from './support/markdown-table'
 

@@ -1,4 +1,4 @@
-import { nameGrowth } from '@/scene/scales'
+import { nameGrowth } from '@/look/scales'
 import type { MapOptions } from './map-view'
 
 /** Where all names are large, those of countries need not stand out by as much. */

@@ -1,6 +1,6 @@
 import { parseDate } from '@/model/day'
 import type { VersionList } from '@/model/schema/version-list'
-import { counted } from '@/scene/words'
+import { counted } from '@/report/record-words'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import { useHere } from './here'

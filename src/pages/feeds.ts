@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
 import { say } from '@/words/say'
 import type { Book } from './book'

@@ -1,5 +1,5 @@
-import { cautions, stateLine } from '@/scene/exports/cautions'
-import { shownSources } from '@/scene/exports/shown-sources'
+import { cautions, stateLine } from '@/report/exports/cautions'
+import { shownSources } from '@/report/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
 import type { Page } from './page'
 import { Title } from './parts/title'

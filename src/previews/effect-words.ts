@@ -1,7 +1,7 @@
 import type { ChainEvent } from '@/model/schema/history'
+import { counted, eventChangeWords } from '@/report/record-words'
 import { eventChanges } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
-import { counted, eventChangeWords } from '@/scene/words'
 import { say } from '@/words/say'
 
 /**

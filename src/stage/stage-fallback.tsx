@@ -1,7 +1,7 @@
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
 import { stageWords } from '@/words/stage'
-import type { StoryTrouble } from './own/use-told-story'
+import type { StoryTrouble } from './own/use-resolved-story'
 import styles from './stage.module.css'
 
 interface StageFallbackProps {

@@ -1,5 +1,5 @@
 import type { RecordChange } from '@/model/schema/versions'
-import { lineName } from '@/scene/versions/change-words'
+import { lineName } from '@/report/versions/change-words'
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
 import { recordChangePath } from '../release-parts'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
-import { sourceDateWords } from '@/scene/source-words'
+import { sourceDateWords } from '@/report/source-words'
 import { useHere } from '../here'
 
 /** Numbers of sources behind a statement; each leads to its line in the list of the page. */

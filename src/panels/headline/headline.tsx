@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { noEffectWords } from '@/scene/event-words'
+import { noEffectWords } from '@/report/event-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { select, setEventOn } from '@/store/view-store'
 import { Sentence } from '@/ui/sentence'

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { embedCode, framedCode, pictureCode, type Still } from '@/scene/exports/embed-code'
+import { embedCode, framedCode, pictureCode, type Still } from '@/report/exports/embed-code'
 import { EMBED_PARTS, type EmbedPart, type Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { Segmented } from '@/ui/segmented'
