@@ -1,7 +1,7 @@
 import { type BoxGrid, createBoxGrid, rectRound, rectRoundAll } from './box-grid'
+import type { LabelCandidate } from './label-candidate'
 import type { Way } from './label-ways'
 import { boxesOverlap, lengthInside, type OrientedBox, type Rect } from './oriented-box'
-import type { LabelCandidate } from './place-labels'
 import { type ScreenPoint, segmentsCross } from './screen-curve'
 
 /** A flow's line with the room it takes up to each side. */

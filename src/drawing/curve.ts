@@ -1,5 +1,5 @@
 import type { LngLat } from '@/model/schema/primitives'
-import type { Berths } from './berths'
+import type { Berths } from './berth'
 import { bowPoint } from './bow-point'
 import {
   distance,

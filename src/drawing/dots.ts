@@ -1,6 +1,6 @@
 import { type BoxGrid, createBoxGrid, rectRound } from './box-grid'
-import type { LabelScreen, MeasuredLabel } from './label-layout'
 import type { LabelSpec } from './label-specs'
+import type { LabelScreen, MeasuredLabel } from './measured-label'
 import { distanceTo, type OrientedBox, type Rect } from './oriented-box'
 import type { ScreenPoint } from './screen-curve'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createLabelKeeper } from './keep-labels'
-import { type LabelScreen, layOutLabels, type MeasuredLabel } from './label-layout'
+import { layOutLabels } from './label-layout'
 import type { LabelSpec } from './label-specs'
+import type { LabelScreen, MeasuredLabel } from './measured-label'
 
 const FORMS = [{ name: 'short', widthPx: 40, heightPx: 18, cost: 0 } as const]
 

@@ -1,6 +1,7 @@
-import { type LabelScreen, layOutLabels, type MeasuredLabel } from './label-layout'
+import type { LabelCandidate } from './label-candidate'
+import { layOutLabels } from './label-layout'
+import type { LabelScreen, MeasuredLabel } from './measured-label'
 import type { OrientedBox } from './oriented-box'
-import type { LabelCandidate } from './place-labels'
 import type { ScreenPoint } from './screen-curve'
 
 type Placed = ReadonlyMap<string, LabelCandidate>

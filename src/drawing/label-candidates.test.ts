@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type LabelForm, waysAlong } from './label-candidates'
+import { waysAlong } from './label-candidates'
+import type { LabelForm } from './label-form'
 import type { LabelWays } from './label-ways'
 import { distanceTo, lengthInside } from './oriented-box'
 import { waysRound } from './place-candidates'

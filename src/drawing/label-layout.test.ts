@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LabelScreen, layOutLabels, type MeasuredLabel } from './label-layout'
+import { layOutLabels } from './label-layout'
 import type { LabelSpec } from './label-specs'
+import type { LabelScreen, MeasuredLabel } from './measured-label'
 import { distanceTo } from './oriented-box'
 
 const SIZE = { width: 320, height: 240 }

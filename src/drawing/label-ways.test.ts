@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { LabelCandidate } from './label-candidate'
 import { listWays } from './label-ways'
-import type { LabelCandidate } from './place-labels'
 
 const BOX = { x: 0, y: 0, halfWidth: 1, halfHeight: 1, angle: 0 }
 

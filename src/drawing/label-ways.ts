@@ -1,4 +1,4 @@
-import type { LabelCandidate } from './place-labels'
+import type { LabelCandidate } from './label-candidate'
 
 /** Some ways to set a label, which are made when no cheaper one will do. */
 export interface LabelWays {

@@ -1,9 +1,9 @@
-import type { LabelForm } from './label-candidates'
+import type { LabelCandidate } from './label-candidate'
+import type { LabelForm } from './label-form'
 import type { LabelWays } from './label-ways'
 import { type Land, spotsOnLand, touchesLand } from './land'
 import { leaderOf, leaderPart } from './leader'
 import type { OrientedBox } from './oriented-box'
-import type { LabelCandidate } from './place-labels'
 import type { ScreenPoint } from './screen-curve'
 
 const AIR_PX = 3

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LabelCandidate } from './label-candidate'
 import { boxesOverlap, isInside, lengthInside, type OrientedBox } from './oriented-box'
-import { type LabelCandidate, type LabelRequest, placeLabels } from './place-labels'
+import { type LabelRequest, placeLabels } from './place-labels'
 
 const AREA = { left: 0, top: 0, right: 400, bottom: 300 }
 

@@ -10,7 +10,7 @@ import { archiveUrl } from './base-map/archive-head'
 import { baseStyle } from './base-map/base-style'
 import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import { leastZoom, limited } from './camera-limits'
-import type { MapOptions } from './map-view'
+import type { MapOptions } from './map-options'
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1]
 

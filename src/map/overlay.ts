@@ -1,6 +1,6 @@
 import type { CutOut } from '@/drawing/cut-out'
-import type { LabelScreen } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
+import type { LabelScreen } from '@/drawing/measured-label'
 import type { Network } from '@/drawing/network'
 import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
 import type { Palette } from '@/look/chain-palette'
