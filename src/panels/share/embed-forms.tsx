@@ -25,7 +25,7 @@ export interface EmbedAddresses {
   readonly page: string
   /** Of the state itself, or the nearest that there is. */
   readonly still: Still
-  /** What programs read that ask for an embed of the page; null where it has none. */
+  /** What programs read that ask for an embed of the page; null where there is none of exactly this state. */
   readonly oEmbed: string | null
 }
 
@@ -66,8 +66,7 @@ const WIDTHS = [
   { value: '1200', text: '1,200 px' },
 ] as const
 
-const NO_OEMBED =
-  'This state has no page of its own, so that no system can make an embed of its link.'
+const NO_OEMBED = 'There is no such file for exactly this state here; choose another form.'
 
 function codeOf(output: Output, title: string, addresses: EmbedAddresses, choices: EmbedChoices) {
   const { stateWith, frameWith, page, still, oEmbed } = addresses
