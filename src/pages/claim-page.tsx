@@ -1,7 +1,12 @@
 import type { Claim } from '@/model/schema/history'
 import { attachmentsOf } from '@/scene/claims/attachments'
 import { inReadingOrder } from '@/scene/claims/claim-order'
-import { claimKindWords, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import {
+  claimKindWords,
+  claimsTitle,
+  VERDICT_ORDER,
+  verdictWords,
+} from '@/scene/claims/claim-words'
 import { dayWords, say } from '@/scene/words'
 import type { PageKind } from '@/url/page-path'
 import { useHere } from './here'
@@ -66,13 +71,10 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
 /** All claims in their order, each with its verdict and the way to what speaks for and against it. */
 function ClaimList() {
   const { index } = useHere().book
-  const { claims, essay } = index.chain
+  const { claims } = index.chain
   return (
     <>
-      <Title
-        over="Claims"
-        title={essay ? `The ${claims.length} claims of the essay` : `${claims.length} claims`}
-      />
+      <Title over="Claims" title={claimsTitle(index)} />
       <p>
         A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing
         followed another does not show that it was caused by it. Nothing after{' '}

@@ -5,7 +5,7 @@ import { claimListPage, claimPage } from '@/pages/claim-page'
 import { leverPage } from '@/pages/lever-page'
 import { groupPage, placePage } from '@/pages/place-page'
 import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
-import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
+import { claimKindWords, claimsTitle, verdictWords } from '@/scene/claims/claim-words'
 import { groupKindWords } from '@/scene/network-words'
 import { latestView, leverView, pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
@@ -97,10 +97,7 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
 
 /** The list of all claims. */
 export function claimsPreview(index: ChainIndex, build: Build): Preview {
-  const count = index.chain.claims.length
-  const title = index.chain.essay
-    ? `The ${count} claims of the essay`
-    : counted(count, 'claim', 'claims')
+  const title = claimsTitle(index)
   const path = claimsPath(index.param)
   const description = 'Each with what a fact-checker would say, and who says otherwise.'
   return {

@@ -1,5 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { counted, say } from '../words'
 
 interface VerdictWords {
   readonly name: string
@@ -28,6 +29,14 @@ export const VERDICT_ORDER: readonly Claim['verdict'][] = [
 
 export function verdictWords(verdict: Claim['verdict']): VerdictWords {
   return VERDICTS[verdict]
+}
+
+/** What all claims of a chain are called together, where nothing else says of which chain. */
+export function claimsTitle({ chain }: Pick<ChainIndex, 'chain'>): string {
+  const count = chain.claims.length
+  if (chain.essay) return `The ${count} claims of the essay`
+  const about = say(chain.title).replace(/^The /, 'the ')
+  return `${counted(count, 'claim', 'claims')} about ${about}`
 }
 
 const KINDS: Record<Claim['kind'], string> = {

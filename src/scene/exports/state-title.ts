@@ -1,3 +1,4 @@
+import { claimsTitle } from '../claims/claim-words'
 import type { Scene } from '../scene'
 import { say } from '../words'
 import { pictureTitle } from './state-words'
@@ -15,7 +16,7 @@ export function siteTitle({ index }: Pick<Scene, 'index'>): string {
 export function stateTitle(scene: Scene): string {
   const { view, index, selection, day, whatIf, comparison } = scene
   if (view.surface === 'claims') {
-    return `The ${index.chain.claims.length} claims of the essay · Chokepoint`
+    return `${claimsTitle(index)} · Chokepoint`
   }
   const isOpening =
     day === index.openingDay && !selection && !whatIf && !comparison && view.surface !== 'table'
