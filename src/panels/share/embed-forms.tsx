@@ -26,7 +26,7 @@ export interface EmbedAddresses {
   readonly page: string
   /** Of the state itself, or the nearest that there is. */
   readonly still: Still
-  /** What programs read that ask for an embed of the page; null where it has none. */
+  /** What programs read that ask for an embed of the page; null where there is none of exactly this state. */
   readonly oEmbed: string | null
 }
 

@@ -2,6 +2,8 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Essay } from '@/model/schema/chain'
 import type { Claim } from '@/model/schema/history'
 import { essaysWords } from '@/words/essays'
+import { inSentence } from '@/words/letter-case'
+import { say } from '@/words/say'
 import { capitalised } from '../capitalised'
 import { byNumberOfEssays, essayName, essayOf } from '../voice-words'
 
@@ -25,7 +27,8 @@ export function groupTitle({ essay }: ClaimGroup): string {
 
 /** A text by whose the claims are. */
 interface WhoseWords {
-  readonly none: (count: number) => string
+  /** @param about what the chain is called */
+  readonly none: (count: number, about: string) => string
   readonly essay: (count: number) => string
   readonly essays: (count: number) => string
   readonly named: (count: number, essay: string) => string
@@ -36,7 +39,9 @@ function told(words: WhoseWords, index: ChainIndex, claims: readonly Claim[]): s
   const { essays } = index.chain
   const named = new Set(claims.map(({ essay }) => essay))
   const count = claims.length
-  if (essays.length === 0 || named.has(undefined)) return words.none(count)
+  if (essays.length === 0 || named.has(undefined)) {
+    return words.none(count, inSentence(say(index.chain.title)))
+  }
   const [only] = named
   if (essays.length > 1 && named.size === 1) {
     return words.named(count, essayName(essayOf(index, only)))

@@ -26,6 +26,14 @@ describe('the title of a state', () => {
 
   it('tells the surfaces apart', () => {
     expect(titled({ surface: 'table' })).toMatch(/^Table: .*, 1 May 2019 · Chokepoint$/)
-    expect(titled({ surface: 'claims' })).toBe('0 claims · Chokepoint')
+  })
+
+  it('calls claims those of an essay only where the chain follows one', () => {
+    const view = { surface: 'claims' } as const
+    expect(titled(view)).toBe('0 claims about Test chain · Chokepoint')
+    const essay = { id: 'one', source: 's', date: '2025-07-01', name: { en: 'An essay' } }
+    expect(stateTitle(sceneOf({ ...chain, essays: [essay] }, view))).toBe(
+      'The 0 claims of the essay · Chokepoint',
+    )
   })
 })
