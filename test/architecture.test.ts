@@ -65,6 +65,18 @@ describe('documents are true', () => {
   })
 })
 
+describe('journeys', () => {
+  it('all fail where the policy of the page refuses something: none takes the bare test of Playwright', () => {
+    const specs = readdirSync('test/journeys').filter((file) => file.endsWith('.spec.ts'))
+    expect(specs.length).toBeGreaterThan(40)
+    for (const spec of specs) {
+      expect(read(`test/journeys/${spec}`), spec).not.toMatch(
+        /import \{[^}]*\btest\b[^}]*\} from '@playwright\/test'/,
+      )
+    }
+  })
+})
+
 describe('the lock file', () => {
   const { packages } = JSON.parse(read('package-lock.json')) as {
     packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>

@@ -127,7 +127,9 @@ describe('a chain with two essays', () => {
 
   it('has claims under a heading for each, in their order, then those of others', () => {
     const text = claimsOf(two)
-    expect(text).toContain('4 claims What is claimed about this chain, in the order of each text')
+    expect(text).toContain(
+      '4 claims about test chain What is claimed about this chain, in the order of each text',
+    )
     expect(text).toMatch(
       /A Weekly essay “On a trade”, A Weekly, 2020 C2 C3 A Review essay “Against it”, A Review, 2020, by two economists C1 Claims of others C4 $/,
     )
@@ -185,7 +187,9 @@ describe('a chain without an essay', () => {
   it('speaks of none', () => {
     expect(voiceOptions(index).map(({ value }) => value)).toEqual(['all', 'official'])
     expect(paleWords(index)).toBe('Paler lines stand beside those that carry the argument.')
-    expect(stateTitle(sceneOf(none, { surface: 'claims' }))).toBe('1 claim · Chokepoint')
+    expect(stateTitle(sceneOf(none, { surface: 'claims' }))).toBe(
+      '1 claim about test chain · Chokepoint',
+    )
     expect(claimsOf(none)).toMatch(/^1 claim What is claimed about this chain, by whom/)
     for (const { body } of pagesOf(none).values()) expect(textOf(body)).not.toMatch(/essay/i)
   })

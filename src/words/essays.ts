@@ -27,7 +27,7 @@ export const essaysWords = inLanguage('essays', {
         other: `${number(count)} claims of ${essay}`,
       }),
   },
-  /** All of them, as the title of their list. */
+  /** All of them, as the title of their list; of no essay, what they are about is said. */
   title: {
     /** @param about what the chain is called */
     none: (count: number, about: string) =>

@@ -52,7 +52,7 @@ describe('claims that are counted', () => {
   it('are counted alone, where any of them stands in no essay', () => {
     expect(told([essay('Post')], [claim('C1', 'Post'), claim('C2')])).toEqual([
       '2 claims',
-      '2 claims',
+      '2 claims about test chain',
     ])
     expect(told([], [claim('C1')])).toEqual(['1 claim', '1 claim'])
   })
