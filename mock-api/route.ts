@@ -6,7 +6,9 @@ export const API_ROOT = '/api/v1'
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** The ids in a path, by their name in its template. */
-export type Params = Readonly<Partial<Record<'chain' | 'series' | 'story' | 'version', string>>>
+export type Params = Readonly<
+  Partial<Record<'chain' | 'language' | 'series' | 'story' | 'version', string>>
+>
 
 /** What a path answers with, or which of its ids names nothing. */
 export type Answer =
@@ -45,7 +47,7 @@ export interface Route {
 /** The path below the root with its ids filled in. */
 export function fillTemplate(template: string, params: Params): string {
   return template.replace(
-    /\{(chain|series|story|version)\}/g,
+    /\{(chain|language|series|story|version)\}/g,
     (_, name: keyof Params) => params[name] ?? '',
   )
 }

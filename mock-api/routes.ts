@@ -61,6 +61,19 @@ function storyAnswer({ stories, chain }: Content, params: Params): Answer {
     : { missing: 'story', id, known: stories.map((each) => each.id) }
 }
 
+const perLanguage = (contents: readonly Content[]) =>
+  contents.flatMap(({ chain, translations }) =>
+    translations.map(({ language }) => ({ chain: chain.id, language })),
+  )
+
+function textsAnswer({ chain, translations }: Content, params: Params): Answer {
+  const id = params.language ?? ''
+  const found = translations.find(({ language }) => language === id)
+  return found
+    ? json(licensed(chain, found))
+    : { missing: 'language', id, known: translations.map(({ language }) => language) }
+}
+
 /** The whole API. */
 export const ROUTES: readonly Route[] = [
   {
@@ -120,6 +133,16 @@ export const ROUTES: readonly Route[] = [
     schema: 'Story',
     instances: perStory,
     answer: ofChain(storyAnswer),
+  },
+  {
+    template: '/chains/{chain}/texts/{language}.json',
+    title: 'Texts in another language',
+    description:
+      'The texts of a chain and its stories in one language, each under the English one that it stands for. What is missing is English.',
+    mediaType: JSON_TYPE,
+    schema: 'Texts',
+    instances: perLanguage,
+    answer: ofChain(textsAnswer),
   },
   ...TABLE_ROUTES,
   ...VERSION_ROUTES,

@@ -14,7 +14,11 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.tsx?$/.test(file) && !FREE.test(file))
 
-const roomOf = (file: string) => file.split('/').slice(0, 2).join('/')
+const roomOf = (file: string) =>
+  file
+    .split('/')
+    .slice(0, file.startsWith('src/') ? 2 : 1)
+    .join('/')
 const listed = (cell: string) => cell.split(',').map((name) => name.trim())
 
 function isAllowed({ file, specifier, target }: Import): boolean {

@@ -48,6 +48,7 @@ function ownIds(): string[] {
       ...chain.placeKinds,
       ...chain.groupKinds,
       ...(chain.rankings ?? []),
+      ...chain.essays,
       ...(chain.presets ?? []),
       ...(chain.choropleth ? [chain.choropleth] : []),
       ...chain.places,
@@ -75,7 +76,7 @@ function ownNames(): string[] {
       chain.title,
       chain.subtitle,
       chain.description,
-      ...(chain.essay ? [chain.essay.name] : []),
+      ...chain.essays.map(({ name }) => name),
       ...chain.commodities.flatMap(({ name, levelNames }) => [name, ...levelNames]),
       ...chain.lanes.flatMap(({ name, actors }) => [name, ...actors.map((each) => each.name)]),
       ...[...chain.placeKinds, ...chain.groupKinds, ...(chain.rankings ?? [])].map(
@@ -126,6 +127,8 @@ const COMMON_IDS = new Set([
   'my',
   'chain',
   'talks',
+  // What any essay is as a source, and the name of the first one in addresses.
+  'article',
   'levers',
   // A tag of a format for citations, and a country of the starter.
   'AU',

@@ -3,6 +3,7 @@ import {
   chainListSchema,
   chainSchema,
   sourcesSchema,
+  textsSchema,
   versionSchema,
 } from '../../src/model/schema/chain'
 import { commoditySchema } from '../../src/model/schema/commodity'
@@ -45,6 +46,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = {
   ChainList: chainListSchema,
   Chain: chainSchema,
   Sources: sourcesSchema,
+  Texts: textsSchema,
   Source: sourceSchema,
   StoryList: storyListSchema,
   Story: storySchema,
@@ -86,7 +88,7 @@ const NOTES: Readonly<Record<string, object>> = {
     examples: ['2019', '2019-05', '2019-05-01'],
   },
   Id: { description: 'Stable for ever; a renamed id stays as an alias.' },
-  Text: { description: 'A text for readers, by language. English always.' },
+  Text: { description: 'A text for readers, in English; `texts` has it in other languages.' },
   Version: {
     description: 'The day of a release, with a number where a day saw more than one.',
     examples: ['2026.11.24', '2026.11.24-2'],

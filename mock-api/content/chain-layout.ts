@@ -7,7 +7,10 @@ export const SOURCES_FILE = 'sources.yaml'
 export const VERSIONS_FOLDER = 'versions'
 
 /** What may stand in the folder of a chain, in words. */
-export const LAYOUT = `${HEAD_FILE}, ${SOURCES_FILE} or a .yaml file in ${RECORD_FOLDERS.join(', ')}`
+export const LAYOUT = `${HEAD_FILE}, ${SOURCES_FILE} or a .yaml file in ${[...RECORD_FOLDERS, 'texts'].join(', ')}`
+
+/** Where a chain has its texts in other languages. */
+export const TEXTS_FOLDER = 'texts'
 
 /** `some-event` for `fentanyl/events/some-event.yaml`. */
 export function fileId(path: string): string {
@@ -24,6 +27,12 @@ export function isIn(chainFolder: string, folder: RecordFolder, path: string): b
 export function isSnapshot(path: string): boolean {
   const [, folder, name = '', ...deeper] = path.split('/')
   return folder === VERSIONS_FOLDER && name.endsWith('.json') && deeper.length === 0
+}
+
+/** Whether a file holds the texts of a chain in another language. */
+export function isTexts(path: string): boolean {
+  const [, folder, name = '', ...deeper] = path.split('/')
+  return folder === TEXTS_FOLDER && name.endsWith('.yaml') && deeper.length === 0
 }
 
 /** Whether a file of a chain is where the layout wants one. */

@@ -2,6 +2,7 @@ import type { ChainRecords } from './chain-records'
 import { checkBraces } from './checks/check-braces'
 import { checkColours } from './checks/check-colours'
 import { checkDates } from './checks/check-dates'
+import { checkEssays } from './checks/check-essays'
 import { checkEvidence } from './checks/check-evidence'
 import { checkHead } from './checks/check-head'
 import { checkHindsight } from './checks/check-hindsight'
@@ -28,6 +29,7 @@ export function checkChain(records: ChainRecords): Problem[] {
     ...checkDates(records),
     ...checkPeriods(records),
     ...checkKinds(records),
+    ...checkEssays(records),
     ...checkVoices(records),
     ...checkEvidence(records),
     ...checkWeakSources(records),

@@ -6,6 +6,14 @@ export interface Content extends Snapshot {
   /** What was released, oldest first. The last may be what the rest is, or older than it. */
   readonly released: readonly Snapshot[]
   readonly stories: readonly Story[]
+  /** Its texts in other languages. */
+  readonly translations: readonly Translation[]
+}
+
+/** The texts of a chain in one language, each under the English one that it stands for. */
+export interface Translation {
+  readonly language: string
+  readonly texts: Readonly<Record<string, string>>
 }
 
 /** A file of the data folder as it was found. */

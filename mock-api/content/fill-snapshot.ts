@@ -40,15 +40,26 @@ function withSides(claims: unknown, today: Content['chain']['claims']): unknown 
 }
 
 /**
+ * What was released while a chain could follow one essay at most: it had no id, and its voice was
+ * called `article`, as addresses still call it.
+ */
+function withEssays({ essay, ...chain }: Fields): Fields {
+  if (!isFields(essay) || !Array.isArray(chain.claims)) return chain
+  const id = 'article'
+  const claims = chain.claims.map((claim: unknown) => ({ ...(claim as Fields), essay: id }))
+  return { ...chain, essays: [{ id, ...essay }], claims }
+}
+
+/**
  * What was released before chains described themselves lacks how it is named and drawn, which stood in
  * the code then. It is taken from today's chain: no level, effect, figure or source is.
  * @param value a snapshot as its file holds it, of whatever shape
  */
 export function fillSnapshot(value: unknown, { chain, series }: Content): unknown {
   if (!isFields(value) || !isFields(value.chain)) return value
-  const old = value.chain
-  if ('lanes' in old) return value
-  const described = filled(old, chain, [...Object.keys(subjectShape), 'essay', 'mainLinks'])
+  const old = withEssays(value.chain)
+  if ('lanes' in old) return { ...value, chain: old }
+  const described = filled(old, chain, [...Object.keys(subjectShape), 'essays', 'mainLinks'])
   if (!isFields(described)) return value
   return {
     ...value,
@@ -61,7 +72,7 @@ export function fillSnapshot(value: unknown, { chain, series }: Content): unknow
         'pushWords',
       ]),
       series: eachFilled(old.series, chain.series, WORDS),
-      claims: withSides(old.claims, chain.claims),
+      claims: eachFilled(withSides(old.claims, chain.claims), chain.claims, ['essay']),
     },
     series: eachFilled(value.series, series, [...WORDS, 'unitShort', 'mainLine']),
   }

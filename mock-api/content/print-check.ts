@@ -4,6 +4,7 @@ import type { Content } from './content'
 import { DATA_FOLDER } from './data-folder'
 import { loadContent } from './load-content'
 import { formatProblem } from './problem'
+import { englishTexts, missingTexts } from './translations'
 
 function countsOf({ chain, sources, stories }: Content): string {
   const { places, groups, links, events, levers, claims, series } = chain
@@ -12,12 +13,23 @@ function countsOf({ chain, sources, stories }: Content): string {
   return `${chain.id} ${chain.version}: ${words.join(', ')}`
 }
 
+/** How much of a chain is still English in each of its other languages. */
+function lacksOf(content: Content): string[] {
+  const all = englishTexts(content).size
+  return content.translations.map((translation) => {
+    const lacks = missingTexts(content, translation)
+    const told = `${content.chain.id} in ${translation.language}: ${all - lacks.length} of ${all} texts`
+    return [told, ...lacks.map((text) => `  lacks: ${text}`)].join('\n')
+  })
+}
+
 const { contents, problems: found } = await loadContent(DATA_FOLDER)
 // While a record is broken its change is no news.
 const problems = found.length > 0 ? found : contents.flatMap(checkRelease)
 const shownFolder = `${relative(process.cwd(), DATA_FOLDER)}/`
 for (const problem of problems) console.error(formatProblem(problem, shownFolder))
 for (const content of contents) console.log(countsOf(content))
+for (const line of contents.flatMap(lacksOf)) console.log(line)
 console.log(
   `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${shownFolder}`,
 )

@@ -2,7 +2,7 @@ import { toDay } from '../../src/model/day'
 import type { Chain } from '../../src/model/schema/chain'
 import type { Series } from '../../src/model/schema/history'
 import type { Story } from '../../src/model/schema/story'
-import { isSnapshot } from './chain-layout'
+import { isSnapshot, isTexts } from './chain-layout'
 import type { ChainRecords } from './chain-records'
 import { checkChain } from './check-chain'
 import { checkRecords } from './check-records'
@@ -12,6 +12,7 @@ import type { Content, ContentFile } from './content'
 import { type Filed, parseFile } from './parsed-file'
 import type { Problem } from './problem'
 import { readSnapshots } from './snapshots'
+import { readTranslations } from './translations'
 
 /** What the files say, and what is wrong with them. Fit to be served only without problems. */
 export interface ContentReading {
@@ -74,6 +75,7 @@ function toContent(records: ChainRecords): Content[] {
       series,
       stories: sorted(records.stories),
       released: [],
+      translations: [],
     },
   ]
 }
@@ -88,7 +90,7 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
   const problems: Problem[] = []
   const contents = folders.flatMap((folder) => {
     const all = inOrder.filter(({ path }) => path.startsWith(`${folder}/`))
-    const own = all.filter(({ path }) => !isSnapshot(path))
+    const own = all.filter(({ path }) => !isSnapshot(path) && !isTexts(path))
     if (own.length === 0) {
       problems.push({
         file: folder,
@@ -116,7 +118,16 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
     const isWhole = checked.problems.length === 0 && parsed.every(({ file }) => file !== null)
     const told = checkStories(checked.records, content, isWhole)
     problems.push(...told.problems)
-    return [{ ...content, stories: offered(told.stories, content.chain), released: kept.snapshots }]
+    const stories = offered(told.stories, content.chain)
+    const texts = all.filter(({ path }) => isTexts(path)).map(parseFile)
+    const { translations, problems: untrue } = readTranslations(
+      texts.flatMap(({ file }) => file ?? []),
+      { ...content, stories },
+    )
+    problems.push(...texts.flatMap((each) => each.problems), ...untrue)
+    const languages = translations.map(({ language }) => language)
+    const chain = languages.length > 0 ? { ...content.chain, languages } : content.chain
+    return [{ ...content, chain, stories, translations, released: kept.snapshots }]
   })
   contents.sort(
     (a, b) => (a.chain.order ?? LAST) - (b.chain.order ?? LAST) || byText(a.chain.id, b.chain.id),

@@ -113,8 +113,7 @@ export const EFFECTS = bind<EffectRow>({
     {
       name: 'voice',
       type: 'string',
-      description: 'Who speaks: the article in its own voice, or other public sources.',
-      oneOf: ['article', 'public'],
+      description: 'Who speaks: an essay in its own voice, by its id, or public: other sources.',
       read: ({ effect }) => effect.voice,
     },
     {
@@ -127,7 +126,7 @@ export const EFFECTS = bind<EffectRow>({
       name: 'evidence',
       type: 'string',
       description:
-        'How it is known: stated in the article, by an authority itself, by press reports, by an expert, or contested.',
+        'How it is known: stated in the essay alone, by an authority itself, by press reports, by an expert, or contested.',
       oneOf: ['article', 'official', 'reported', 'expert', 'contested'],
       read: ({ effect }) => effect.evidence,
     },

@@ -84,7 +84,7 @@ export const EVENTS = bind<ChainEvent>({
     {
       name: 'in_article',
       type: 'boolean',
-      description: 'Whether the article names it.',
+      description: 'Whether an essay that the chain follows names it.',
       read: ({ inArticle }) => inArticle,
     },
     {
@@ -142,7 +142,7 @@ export const LEVERS = bind<Lever>({
     {
       name: 'status',
       type: 'string',
-      description: 'What has happened to it since the article.',
+      description: 'What has happened to it since it was named.',
       read: ({ status }) => status.en,
     },
     sourcesColumn,
@@ -150,12 +150,12 @@ export const LEVERS = bind<Lever>({
   rowsOf: ({ chain }) => chain.levers,
 })
 
-/** A row for each claim of the article. */
+/** A row for each claim. */
 export const CLAIMS = bind<Claim>({
   name: 'claims',
-  title: 'Claims of the article',
+  title: 'Claims',
   description:
-    'What the article says, in our own words, with what a fact-checker would say and who says otherwise.',
+    'What is claimed, in our own words, with what a fact-checker would say and who says otherwise.',
   key: 'claim',
   columns: [
     { name: 'claim', type: 'string', description: 'Id of the claim.', read: ({ id }) => id },
@@ -166,6 +166,12 @@ export const CLAIMS = bind<Claim>({
       description: 'What kind of claim it is.',
       oneOf: ['fact', 'effect', 'interpretation', 'forecast', 'lever', 'caveat'],
       read: ({ kind }) => kind,
+    },
+    {
+      name: 'essay',
+      type: 'string',
+      description: 'The essay it stands in; empty where it stands in none.',
+      read: ({ essay }) => essay ?? null,
     },
     {
       name: 'said_by',

@@ -61,7 +61,7 @@ export const LINKS = bind<Link>({
     {
       name: 'in_article',
       type: 'boolean',
-      description: 'Whether the article describes it.',
+      description: 'Whether an essay that the chain follows describes it.',
       read: ({ inArticle }) => inArticle,
     },
     {
@@ -120,7 +120,7 @@ export const PLACES = bind<Place>({
     {
       name: 'in_article',
       type: 'boolean',
-      description: 'Whether the article names it.',
+      description: 'Whether an essay that the chain follows names it.',
       read: ({ inArticle }) => inArticle,
     },
     {
@@ -158,7 +158,7 @@ export const GROUPS = bind<Group>({
     {
       name: 'in_article',
       type: 'boolean',
-      description: 'Whether the article names it.',
+      description: 'Whether an essay that the chain follows names it.',
       read: ({ inArticle }) => inArticle,
     },
     {
@@ -203,7 +203,7 @@ export const SOURCES = bind<Source>({
       name: 'kind',
       type: 'string',
       description:
-        'What it is: the article, an authority, a copy of its text, research, news, or weaker.',
+        'What it is: an article, an authority, a copy of its text, research, news, or weaker.',
       oneOf: [
         'article',
         'official',

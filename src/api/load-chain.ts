@@ -1,5 +1,7 @@
 import { type ChainIndex, indexChain } from '@/model/chain-index'
-import { chainSchema } from '@/model/schema/chain'
+import { type Chain, chainSchema, textsSchema } from '@/model/schema/chain'
+import { languageId } from '@/words/language'
+import { learnTexts } from '@/words/say'
 import { chainParam } from './chain-ids'
 import { fetchJson } from './fetch-json'
 import { readAnswer } from './read-answer'
@@ -16,6 +18,18 @@ export function rootOf({ chain, past }: Dataset): string {
   return past === null ? `chains/${chain.id}` : `chains/${chain.id}/versions/${past}`
 }
 
+/** The texts of a chain in the language that is spoken, where it has them; without them it stays English. */
+async function learnLanguage({ id, languages = [] }: Chain, signal: AbortSignal): Promise<void> {
+  const language = languageId()
+  if (!languages.includes(language)) return
+  const path = `chains/${id}/texts/${language}.json`
+  try {
+    learnTexts(readAnswer(textsSchema, await fetchJson(path, signal), path).texts)
+  } catch (error) {
+    console.warn(error)
+  }
+}
+
 /** @param past the version; null = the one served now. @throws ApiError and DataError */
 export async function fetchChain(
   id: string,
@@ -24,6 +38,7 @@ export async function fetchChain(
 ): Promise<ChainIndex> {
   const path = `${rootOf({ chain: { id }, past })}.json`
   const answer = readAnswer(chainSchema, await fetchJson(path, signal), path)
+  await learnLanguage(answer, signal)
   return indexChain(answer, past, chainParam(id))
 }
 

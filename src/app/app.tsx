@@ -2,16 +2,26 @@ import { useEffect } from 'react'
 import { DatasetProvider } from '@/scene/dataset'
 import { useChain } from '@/scene/use-chain'
 import { useViewStore } from '@/store/view-store'
+import { later } from '@/ui/later'
 import { tellData } from '@/ui/page-facts'
+import { screenWords } from '@/words/screen'
 import { drawLater } from './draw-later'
-import { Explorer, type ExplorerProps } from './explorer'
-import { EmbedScreen, Speaker, StoryCheck } from './lazy-parts'
+import { Explorer } from './explorer'
+import { Speaker, StoryCheck } from './lazy-parts'
+import type { ExplorerProps } from './screen-props'
 import { useAddress } from './use-address'
 import { useNewVersion } from './use-new-version'
 import { useTheme } from './use-theme'
 import { useTitle } from './use-title'
 import { useVersions } from './use-versions'
 import { Failure, Skeleton } from './waiting'
+
+const EmbedScreen = later(
+  'the map',
+  () => import('./embed-screen'),
+  (part) => part.EmbedScreen,
+  { look: 'page' },
+)
 
 export function App() {
   const isEmbed = useViewStore((store) => store.view.surface === 'embed')
@@ -29,7 +39,7 @@ export function App() {
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
-  useTitle(isSpeaker ? 'Speaker’s window · Chokepoint' : null)
+  useTitle(isSpeaker ? screenWords.speakerTitle : null)
   const { asked, onIgnored } = notices
   const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
   if (index && isSpeaker) {

@@ -7,6 +7,7 @@ import { DEFAULT_VIEW } from '@/store/view-state'
 import { TroubleLine } from '@/ui/trouble-line'
 import { formatView } from '@/url/view-codec'
 import { say } from '@/words/say'
+import { topBarWords } from '@/words/top-bar'
 import styles from './chain-links.module.css'
 
 /** Whether there is anything to choose between. */
@@ -21,7 +22,7 @@ export function ChainLinks({ scene }: { readonly scene: Scene }) {
   return (
     <>
       <TroubleLine trouble={troubleOf('chains', error, () => void refetch())} />
-      <ul className={styles.chains} aria-label="Chains">
+      <ul className={styles.chains} aria-label={topBarWords.chains}>
         {(chains ?? []).map(({ id, title }) => (
           <li key={id}>
             <a

@@ -1,10 +1,10 @@
 import type { EmbedAddresses } from '@/panels/share/embed-forms'
 import { sharedView } from '@/scene/exports/shared-view'
-import { pageView } from '@/scene/page-views'
+import { viewOfRecord } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
-import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
+import type { ViewState } from '@/store/view-state'
 import { type NamedPage, pageAddress } from '@/url/page-address'
-import { pagePath } from '@/url/page-path'
+import { type PageKind, pagePath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 
 /** As a link carries it: the day written out and the data version named, so that it means the same later. */
@@ -21,25 +21,20 @@ function pageOf({ index, selection }: Scene, view: ViewState): NamedPage | null 
   // A record of an earlier version may have lost its page since.
   if (index.past !== null) return null
   const { surface, story, step } = view
+  const named = (kind: PageKind, id: string): NamedPage | null => {
+    const own = viewOfRecord(index, { kind, id })
+    return own && { kind, id, search: formatView(own) }
+  }
   if (surface === 'claims') {
     const id = claimInFront(view)
-    const search = formatView({ ...DEFAULT_VIEW, chain: view.chain, surface })
-    return index.chain.claims.some((claim) => claim.id === id)
-      ? { kind: 'claim', id, search }
-      : null
+    return index.chain.claims.some((claim) => claim.id === id) ? named('claim', id) : null
   }
   if (surface === 'present' && story !== null) {
     // A part of a step has no page.
     if (step?.includes('.')) return null
-    const id = step === null ? story : `${story}/${step}`
-    return {
-      kind: 'story',
-      id,
-      search: formatView({ ...DEFAULT_VIEW, chain: view.chain, story, step, surface }),
-    }
+    return named('story', step === null ? story : `${story}/${step}`)
   }
-  const own = selection && pageView(index, selection)
-  return selection && own && { ...selection, search: formatView(own) }
+  return selection && named(selection.kind, selection.id)
 }
 
 /** The address of exactly this state as a query alone, which an embed is given. */

@@ -7,6 +7,7 @@ import type { Scene } from '@/scene/scene'
 import type { VersionFate } from '@/scene/use-chain'
 import { setData } from '@/store/view-store'
 import { resolveIds } from '@/url/resolve-ids'
+import { linkNoticeWords } from '@/words/link-notices'
 import { versionWords } from './version-words'
 
 /** The version of the data that a link was made with, beside the one served now. */
@@ -51,7 +52,7 @@ export function DataVersion({ scene, versions }: DataVersionProps) {
   const [closed, setClosed] = useState<string | null>(null)
   const text = versionWords(fate, madeWith, current.chain.version)
   if (text && closed !== madeWith) {
-    const leave = { text: 'Use the newest', onAct: () => setData(null) }
+    const leave = { text: linkNoticeWords.useNewest, onAct: () => setData(null) }
     return <Notice text={text} act={leave} onClose={() => setClosed(madeWith)} />
   }
   return past && <Strip scene={scene} versions={versions} past={past} />

@@ -5,6 +5,7 @@ import type { Scene } from '@/scene/scene'
 import { setScoreOpen } from '@/store/session-store'
 import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
+import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { Key } from './lazy-parts'
 import { LinkToSwitch } from './skip-links'
@@ -20,12 +21,12 @@ export function Dock({ scene }: { readonly scene: Scene }) {
         aria-expanded={isOpen}
         onClick={() => setScoreOpen(!isOpen)}
       >
-        {isOpen ? 'Fewer routes' : 'All routes'}
+        {isOpen ? screenWords.fewerRoutes : screenWords.allRoutes}
       </Button>
       <Popover
-        title="How to read the map"
+        title={screenWords.howToRead}
         side="top"
-        trigger={(props) => <Button {...props}>Key</Button>}
+        trigger={(props) => <Button {...props}>{screenWords.key}</Button>}
       >
         <Key scene={scene} />
       </Popover>

@@ -14,10 +14,12 @@ import { useScene } from '@/scene/use-scene'
 import { useTalk } from '@/stage/use-talk'
 import { Boundary } from '@/ui/boundary'
 import { useElementSize } from '@/ui/use-element-size'
+import { embedWords } from '@/words/embed-screen'
+import { mapChoiceWords } from '@/words/map-choices'
 import { Announcer } from './announcer'
 import styles from './embed.module.css'
-import type { ExplorerProps } from './explorer'
 import { TintLegend } from './lazy-parts'
+import type { ExplorerProps } from './screen-props'
 import { settleStory } from './settle-story'
 import { Surface } from './surface'
 import { UnreadNotice } from './unread-notice'
@@ -35,8 +37,9 @@ function OpenLink({ scene }: { readonly scene: Scene }) {
   const address = `${window.location.pathname}${hostQuery(scene.index, scene.view)}`
   return (
     <a className={styles.open} href={address} target="_blank" rel="noopener">
-      <span>
-        <span className={styles.openIn}>Open in </span>Chokepoint
+      <span className={styles.openIn}>{embedWords.openIn}</span>
+      <span className={styles.short} aria-hidden="true">
+        {embedWords.product}
       </span>
       <ExternalLink aria-hidden="true" />
     </a>
@@ -104,7 +107,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
         </div>
       )}
       {parts.includes('legend') && (
-        <section className={styles.legend} aria-label="Legend">
+        <section className={styles.legend} aria-label={mapChoiceWords.legend}>
           <CommodityToggles scene={scene} />
         </section>
       )}

@@ -1,49 +1,30 @@
 import { useEffect, useState } from 'react'
-import type { ChainIndex } from '@/model/chain-index'
 import { usePlayback } from '@/panels/timeline/use-playback'
 import { stateTitle } from '@/scene/exports/state-title'
 import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
-import type { Theme } from '@/store/view-state'
 import { loadLaterParts } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
-import { Announcer } from './announcer'
+import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
 import { copyText, linkTo } from './copy-link'
-import type { ShownVersions } from './data-version'
 import { frameStyle, freeSize } from './layout'
 import { layOutStage } from './layout-stage'
-import { SearchDialog, StoryDesk } from './lazy-parts'
-import { LegendStrip } from './legend-strip'
-import { NoticeStack } from './notice-stack'
+import { PageBody } from './page-body'
+import type { ExplorerProps } from './screen-props'
 import { SkipLinks } from './skip-links'
-import { SmallScreen } from './small-screen'
 import { StageScreen } from './stage-screen'
 import { Surface } from './surface'
 import { TopBar } from './top-bar'
-import type { AddressNotices } from './use-address'
-import { useDesk } from './use-desk'
 import { useExploreLayout } from './use-explore-layout'
 import { useMapTrouble } from './use-map-trouble'
-import type { NewVersion } from './use-new-version'
 import { useSearch } from './use-search'
 import { useTitle } from './use-title'
 import { useWindowSize } from './use-window'
-import { WideScreen } from './wide-screen'
 
-export interface ExplorerProps {
-  readonly index: ChainIndex
-  /** null unless a link was made with another version of the data. */
-  readonly versions: ShownVersions | null
-  readonly theme: Theme
-  readonly notices: AddressNotices
-  readonly newVersion: NewVersion | null
-}
-
-/** The whole screen once the data is there: the map, and what stands round it. */
+/** The whole screen once the data is there: the map, and what stands round it on stage and off. */
 export function Explorer({ index, versions, theme, notices, newVersion }: ExplorerProps) {
   const scene = useScene(index)
-  const isDeskOpen = useDesk()
   const size = useWindowSize()
   const fate = useMapTrouble()
   const [noticesRef, noticesSize] = useElementSize()
@@ -54,7 +35,6 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
     void loadLaterParts()
   }, [])
   usePlayback(scene)
-
   useTitle(stateTitle(scene))
   const search = useSearch()
   const { surface: shown, tint } = scene.view
@@ -68,85 +48,59 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   const isMap = shown === 'explore' && !fate.trouble
   // A page of text begins below what stands over the map.
   const noticesPx = isMap ? 0 : (noticesSize?.heightPx ?? 0)
-
   const copyLink = async () => {
     const link = linkTo(scene)
-    notices.onNotice((await copyText(link)) ? 'Link copied.' : `Copy this link: ${link}`)
+    notices.onNotice((await copyText(link)) ? topBarWords.linkCopied : topBarWords.copyThis(link))
   }
-
-  const surface = (
-    <Surface
-      // The map stays the same one on stage and off.
-      key="surface"
-      scene={scene}
-      theme={theme}
-      layout={layout}
-      hasTwoMaps={hasTwoMaps}
-      fate={fate}
-    />
-  )
-  const frame = {
-    className: styles.app,
-    'data-layout': layout.kind,
-    'data-small': layout.kind === 'wide' ? undefined : '',
-    'data-surface': isStage || isMap ? 'map' : 'text',
-    style: {
-      ...frameStyle(layout),
-      '--notices': `${noticesPx}px`,
-      '--foot': `${layout.insets.bottom}px`,
-    },
-  }
-  if (isStage) {
-    return (
-      <div {...frame}>
-        {surface}
-        <StageScreen scene={scene} theme={theme} notices={notices} free={free} onFoot={setFootPx} />
-      </div>
-    )
-  }
-  const legend = (
-    <LegendStrip
-      scene={scene}
-      layout={layout}
-      size={{ width: size.widthPx, height: size.heightPx }}
-    />
-  )
   return (
-    <div {...frame}>
-      <SkipLinks isSmall={layout.kind !== 'wide'} />
-      <TopBar
+    <div
+      className={styles.app}
+      data-layout={layout.kind}
+      data-small={layout.kind === 'wide' ? undefined : ''}
+      data-surface={isStage || isMap ? 'map' : 'text'}
+      style={{
+        ...frameStyle(layout),
+        '--notices': `${noticesPx}px`,
+        '--foot': `${layout.insets.bottom}px`,
+      }}
+    >
+      {!isStage && <SkipLinks isSmall={layout.kind !== 'wide'} />}
+      {!isStage && (
+        <TopBar
+          scene={scene}
+          theme={theme}
+          isNarrow={layout.kind !== 'wide'}
+          freeSize={free}
+          onCopyLink={copyLink}
+          onSearch={search.open}
+        />
+      )}
+      <Surface
+        // The map stays the same one on stage and off.
+        key="surface"
         scene={scene}
         theme={theme}
-        isNarrow={layout.kind !== 'wide'}
-        freeSize={free}
-        onCopyLink={copyLink}
-        onSearch={search.open}
+        layout={layout}
+        hasTwoMaps={hasTwoMaps}
+        fate={fate}
       />
-      {surface}
-      <NoticeStack
-        ref={noticesRef}
-        scene={scene}
-        versions={versions}
-        notices={notices}
-        newVersion={newVersion}
-        isMap={isMap}
-        onCopyLink={copyLink}
-        twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
-      />
-      {shown !== 'claims' &&
-        (layout.kind === 'wide' ? (
-          <WideScreen scene={scene} isMap={isMap} legend={legend} />
-        ) : (
-          <SmallScreen
-            scene={scene}
-            isMap={isMap}
-            isColumn={layout.kind === 'column'}
-            legend={legend}
-          />
-        ))}
-      {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
-      {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
-      <Announcer scene={scene} />
+      {isStage ? (
+        <StageScreen scene={scene} theme={theme} notices={notices} free={free} onFoot={setFootPx} />
+      ) : (
+        <PageBody
+          scene={scene}
+          layout={layout}
+          size={size}
+          isMap={isMap}
+          versions={versions}
+          notices={notices}
+          newVersion={newVersion}
+          twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
+          search={search}
+          onCopyLink={copyLink}
+          noticesRef={noticesRef}
+        />
+      )}
     </div>
   )
 }

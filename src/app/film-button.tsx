@@ -13,6 +13,7 @@ import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
 import { publicSite } from '@/url/public-site'
+import { topBarWords } from '@/words/top-bar'
 import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
 
@@ -65,7 +66,7 @@ export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps
   return (
     <>
       <Button icon={<Clapperboard />} onClick={() => onOf(firstChoice)}>
-        Make a film
+        {topBarWords.film}
       </Button>
       {of !== null && (
         <FilmDialog

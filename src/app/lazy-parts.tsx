@@ -2,13 +2,6 @@ import { closeDesk } from '@/store/desk-store'
 import { setSurface } from '@/store/view-store'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
 
-export const EmbedScreen = later(
-  'the map',
-  () => import('./embed-screen'),
-  (part) => part.EmbedScreen,
-  { look: 'page' },
-)
-
 export const EventList = later(
   'the list of events',
   () => import('@/panels/event-list/event-list'),

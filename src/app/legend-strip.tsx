@@ -1,5 +1,6 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import type { Scene } from '@/scene/scene'
+import { mapChoiceWords } from '@/words/map-choices'
 import type { Layout } from './layout'
 import { TintLegend, ZoomChoice } from './lazy-parts'
 import styles from './legend-strip.module.css'
@@ -16,7 +17,7 @@ export function LegendStrip({ scene, layout, size }: LegendStripProps) {
   const { camera, scope, tint } = scene.view
   if (camera === null && scope !== 'regional' && tint === 'none') return null
   return (
-    <section className={styles.legendStrip} aria-label="Legend">
+    <section className={styles.legendStrip} aria-label={mapChoiceWords.legend}>
       {(camera !== null || scope === 'regional') && (
         <ZoomChoice scene={scene} size={size} insets={layout.insets} />
       )}

@@ -8,26 +8,26 @@ import { setBy, setScope } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { type Choice, ChoiceList, ChoiceMenu } from '@/ui/choice-menu'
 import { Popover } from '@/ui/popover'
+import { mapChoiceWords } from '@/words/map-choices'
+import { list } from '@/words/numbers'
 import { say } from '@/words/say'
 import styles from './map-choices.module.css'
 import { useProjectionChoice } from './projection-choice'
-
-const LIST = new Intl.ListFormat('en-GB')
 
 /** The countries and what else leads at their level, by name. */
 function countryNames({ chain }: ChainIndex): string {
   const leading = chain.places.filter(
     (place) => place.kind === 'country' && isLeading(chain, place),
   )
-  return LIST.format(leading.map(({ name }) => say(name)))
+  return list(leading.map(({ name }) => say(name)))
 }
 
 const scopesOf = (index: ChainIndex): readonly Choice<Scope>[] => [
-  { value: 'country', text: 'Countries', hint: countryNames(index) },
+  { value: 'country', text: mapChoiceWords.countries, hint: countryNames(index) },
   {
     value: 'regional',
-    text: 'Regions',
-    hint: 'Places within countries, as further public sources tell it',
+    text: mapChoiceWords.regions,
+    hint: mapChoiceWords.regionsHint,
   },
 ]
 
@@ -42,22 +42,22 @@ export function MapChoices({ scene, isMap }: MapChoicesProps) {
   const { scope, by } = scene.view
   const drawing = useProjectionChoice()
   return (
-    <section className={styles.mapChoices} aria-label="What is shown">
+    <section className={styles.mapChoices} aria-label={mapChoiceWords.label}>
       <Popover
-        title="What flows"
+        title={mapChoiceWords.flows}
         side="top"
-        trigger={(trigger) => <Button {...trigger}>Lines</Button>}
+        trigger={(trigger) => <Button {...trigger}>{mapChoiceWords.lines}</Button>}
       >
         <CommodityToggles scene={scene} />
       </Popover>
       <ChoiceMenu
-        label="Detail"
+        label={mapChoiceWords.detail}
         value={scope}
         options={scopesOf(scene.index)}
         onChange={setScope}
       />
       <ChoiceMenu
-        label="Whose word counts"
+        label={mapChoiceWords.voices}
         value={by}
         options={voiceOptions(scene.index)}
         onChange={setBy}
@@ -73,23 +73,23 @@ export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
   const drawing = useProjectionChoice()
   return (
     <>
-      <h3>Detail</h3>
+      <h3>{mapChoiceWords.detail}</h3>
       <ChoiceList
-        label="Detail"
+        label={mapChoiceWords.detail}
         value={scope}
         options={scopesOf(scene.index)}
         onChange={setScope}
       />
-      <h3>Whose word counts</h3>
+      <h3>{mapChoiceWords.voices}</h3>
       <ChoiceList
-        label="Whose word counts"
+        label={mapChoiceWords.voices}
         value={by}
         options={voiceOptions(scene.index)}
         onChange={setBy}
       />
-      <h3>Projection</h3>
+      <h3>{mapChoiceWords.projection}</h3>
       <ChoiceList {...drawing} />
-      <h3>What flows</h3>
+      <h3>{mapChoiceWords.flows}</h3>
       <CommodityToggles scene={scene} />
     </>
   )

@@ -3,30 +3,24 @@ import { FlowMap, type FlowMapProps } from '@/map/flow-map'
 import type { MapFault } from '@/map/map-fault'
 import { importAnew } from '@/ui/import-anew'
 import { PartNote } from '@/ui/part-note'
+import { troubleWords } from '@/words/trouble'
 import styles from './map-frame.module.css'
-
-const INSTEAD = 'This is the plain map, which has all but moving light, tilt and finer borders.'
 
 interface FaultWords {
   readonly text: string
   readonly again: string | null
 }
 
-const WORDS: Readonly<Record<MapFault, FaultWords>> = {
-  'no-code': { text: `The live map did not load. ${INSTEAD}`, again: 'Try again' },
-  'no-land': { text: `The land of the live map did not arrive. ${INSTEAD}`, again: 'Try again' },
-  'no-webgl2': {
-    text: `This browser can’t draw the live map (it lacks WebGL 2). ${INSTEAD}`,
-    again: null,
-  },
-  lost: {
-    text: `The browser took the live map’s picture away. ${INSTEAD}`,
-    again: 'Draw it again',
-  },
-  'no-outlines': {
-    text: 'The shapes of the land did not arrive. Lines and names stand without them.',
-    again: 'Try again',
-  },
+function wordsOf(fault: MapFault): FaultWords {
+  const { live, tryAgain } = troubleWords
+  const words: Readonly<Record<MapFault, FaultWords>> = {
+    'no-code': { text: live.noCode, again: tryAgain },
+    'no-land': { text: live.noLand, again: tryAgain },
+    'no-webgl2': { text: live.noWebgl2, again: null },
+    lost: { text: live.lost, again: live.drawAgain },
+    'no-outlines': { text: live.noOutlines, again: tryAgain },
+  }
+  return words[fault]
 }
 
 /** The map, and where the plain one has to stand in for the live one, a line on why. */
@@ -34,6 +28,7 @@ export function MapFrame(props: Omit<FlowMapProps, 'onFault' | 'loadPart'>) {
   const [fault, setFault] = useState<MapFault | null>(null)
   const [count, setCount] = useState(0)
   const { top, left, right } = props.insets
+  const words = fault && wordsOf(fault)
   const again = () => {
     setFault(null)
     setCount(count + 1)
@@ -41,14 +36,14 @@ export function MapFrame(props: Omit<FlowMapProps, 'onFault' | 'loadPart'>) {
   return (
     <>
       <FlowMap key={count} {...props} loadPart={importAnew} onFault={setFault} />
-      {fault && (
+      {words && (
         <div className={styles.fault} style={{ top, left, right }}>
           <PartNote
             look="here"
-            text={WORDS[fault].text}
+            text={words.text}
             acts={[
-              ...(WORDS[fault].again ? [{ text: WORDS[fault].again, onAct: again }] : []),
-              { text: 'Close', onAct: () => setFault(null) },
+              ...(words.again ? [{ text: words.again, onAct: again }] : []),
+              { text: troubleWords.close, onAct: () => setFault(null) },
             ]}
           />
         </div>

@@ -1,5 +1,6 @@
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
 
 interface MapTroubleNoteProps {
@@ -11,8 +12,8 @@ interface MapTroubleNoteProps {
 export function MapTroubleNote({ error, onRetry }: MapTroubleNoteProps) {
   return (
     <div className={styles.noMap}>
-      <p>The map stopped working, so the table shows the same state.</p>
-      <Button onClick={onRetry}>Try again</Button>
+      <p>{troubleWords.mapBroken}</p>
+      <Button onClick={onRetry}>{troubleWords.tryAgain}</Button>
       <ReportButton fault={{ what: 'The map stopped working', error }} />
     </div>
   )

@@ -3,6 +3,8 @@ import { Notice } from '@/panels/notices/notice'
 import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import type { Scene } from '@/scene/scene'
+import { screenWords } from '@/words/screen'
+import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
 import type { ShownVersions } from './data-version'
 import { ComparisonStrip, DataVersion, TalkStrip, UnreadNotice } from './lazy-parts'
@@ -35,7 +37,7 @@ export function NoticeStack({
   const { by, story, surface } = scene.view
   const isClaims = surface === 'claims'
   return (
-    <section ref={ref} className={styles.notices} aria-label="Notices">
+    <section ref={ref} className={styles.notices} aria-label={screenWords.notices}>
       {story && <TalkStrip scene={scene} />}
       {/* What must never be out of sight comes first. */}
       {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={onCopyLink} />}
@@ -47,8 +49,8 @@ export function NoticeStack({
       )}
       {newVersion && (
         <Notice
-          text="A new version is ready. Reload to use it; nothing you chose is lost."
-          act={{ text: 'Reload', onAct: newVersion.takeOver }}
+          text={troubleWords.newVersion}
+          act={{ text: troubleWords.reload, onAct: newVersion.takeOver }}
           onClose={newVersion.dismiss}
         />
       )}

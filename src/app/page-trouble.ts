@@ -1,11 +1,12 @@
 import { reportOf } from '@/ui/page-facts'
+import { pageTroubleWords } from '@/words/page-trouble'
 import styles from './page-trouble.module.css'
 
 /** As the page has it; where copying is forbidden the words take its place. */
 function reportButton(error: unknown): HTMLElement {
   const report = document.createElement('button')
   report.type = 'button'
-  report.textContent = 'Copy a report'
+  report.textContent = pageTroubleWords.copyReport
   report.className = styles.quiet ?? ''
   report.addEventListener('click', () => {
     const text = reportOf({ what: 'The page round the map', error })
@@ -15,7 +16,7 @@ function reportButton(error: unknown): HTMLElement {
     const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('none'))
     copying.then(
       () => {
-        report.textContent = 'Report copied'
+        report.textContent = pageTroubleWords.reportCopied
       },
       () => report.replaceWith(shown),
     )
@@ -30,10 +31,9 @@ export function showPageTrouble(error: unknown): void {
   const reload = document.createElement('button')
   note.className = styles.trouble ?? ''
   note.setAttribute('role', 'alert')
-  words.textContent =
-    'The page round the map did not arrive; reloading it brings back everything that you chose.'
+  words.textContent = pageTroubleWords.pageMissing
   reload.type = 'button'
-  reload.textContent = 'Reload'
+  reload.textContent = pageTroubleWords.reload
   reload.addEventListener('click', () => window.location.reload())
   note.append(words, reload, reportButton(error))
   document.body.append(note)

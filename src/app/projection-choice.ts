@@ -2,17 +2,14 @@ import { setPlainMap, usePlainMapStore } from '@/store/plain-map-store'
 import type { Projection } from '@/store/view-state'
 import { setProjection, useViewStore } from '@/store/view-store'
 import type { Choice } from '@/ui/choice-menu'
+import { mapChoiceWords } from '@/words/map-choices'
 
 type Drawing = Projection | 'plain'
 
-const DRAWINGS: readonly Choice<Drawing>[] = [
-  { value: 'flat', text: 'Flat map' },
-  { value: 'globe', text: 'Globe' },
-  {
-    value: 'plain',
-    text: 'Plain map',
-    hint: 'Flat, without moving light. For slow machines, old phones and remote screens; this browser remembers it',
-  },
+const drawings = (): readonly Choice<Drawing>[] => [
+  { value: 'flat', text: mapChoiceWords.flat },
+  { value: 'globe', text: mapChoiceWords.globe },
+  { value: 'plain', text: mapChoiceWords.plain, hint: mapChoiceWords.plainHint },
 ]
 
 function choose(drawing: Drawing): void {
@@ -26,12 +23,12 @@ export function useProjectionChoice() {
   const { isPlain, hasLive } = usePlainMapStore()
   if (!hasLive) {
     return {
-      label: 'Projection',
+      label: mapChoiceWords.projection,
       value: projection,
-      options: DRAWINGS.filter(({ value }) => value !== 'plain'),
+      options: drawings().filter(({ value }) => value !== 'plain'),
       onChange: (drawing: Drawing) => drawing !== 'plain' && setProjection(drawing),
     }
   }
   const value: Drawing = isPlain ? 'plain' : projection
-  return { label: 'Projection', value, options: DRAWINGS, onChange: choose }
+  return { label: mapChoiceWords.projection, value, options: drawings(), onChange: choose }
 }

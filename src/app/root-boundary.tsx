@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { pageTroubleWords } from '@/words/page-trouble'
+import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
 
 interface RootBoundaryProps {
@@ -24,10 +26,10 @@ export class RootBoundary extends Component<RootBoundaryProps, { error: Error | 
     if (!error) return this.props.children
     return (
       <main className={styles.failure} role="alert">
-        <h1>Chokepoint</h1>
-        <p>This page stopped working; reloading it brings back everything that you chose.</p>
+        <h1>{topBarWords.product}</h1>
+        <p>{pageTroubleWords.pageBroken}</p>
         <Button tone="strong" onClick={() => window.location.reload()}>
-          Reload
+          {pageTroubleWords.reload}
         </Button>
         <ReportButton fault={{ what: 'The whole page', error }} />
       </main>

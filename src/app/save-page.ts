@@ -20,6 +20,7 @@ import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { download } from '@/ui/download'
 import { publicSite } from '@/url/public-site'
 import { formatView } from '@/url/view-codec'
+import { savedPageWords } from '@/words/saved-page'
 import { say } from '@/words/say'
 import { queryClient } from './query-client'
 
@@ -62,7 +63,7 @@ async function filesOf(index: ChainIndex): Promise<Record<string, string>> {
   const [chainText = '{}'] = texts
   const { version }: { version?: string } = JSON.parse(chainText)
   if (version !== index.chain.version) {
-    throw new Error('The data has a newer version since this page was opened. Reload it first.')
+    throw new Error(savedPageWords.newerData)
   }
   return Object.fromEntries(paths.map((path, i) => [path, texts[i] ?? '']))
 }
@@ -137,6 +138,6 @@ export function saveStory(index: ChainIndex, told: Story): Promise<SavedPage> {
   const view = { ...opening, story: story.id }
   const first = momentsOf(story)[placeIn(story, null)]
   const scene = createSceneBuilder(index)(first ? viewOfMoment(story, first, opening) : opening)
-  const title = `${say(story.title)} · Chokepoint`
+  const title = savedPageWords.title(say(story.title))
   return pageOf({ scene, view, story, title, name: `chokepoint-${story.id}.html` })
 }

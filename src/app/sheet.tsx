@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react'
 import { type SheetHeight, setSheet, useSessionStore } from '@/store/session-store'
+import { screenWords } from '@/words/screen'
 import styles from './sheet.module.css'
 
 const HEIGHTS: readonly SheetHeight[] = ['peek', 'half', 'full']
@@ -32,12 +33,16 @@ export function Sheet({ head, children, isColumn }: SheetProps) {
     else setSheet(height === 'full' ? 'peek' : step(height, 1))
   }
   return (
-    <section className={styles.sheet} data-height={isColumn ? 'column' : height} aria-label="Sheet">
+    <section
+      className={styles.sheet}
+      data-height={isColumn ? 'column' : height}
+      aria-label={screenWords.sheet}
+    >
       {!isColumn && (
         <button
           type="button"
           className={styles.handle}
-          aria-label={height === 'full' ? 'Lower the sheet' : 'Raise the sheet'}
+          aria-label={height === 'full' ? screenWords.lowerSheet : screenWords.raiseSheet}
           aria-expanded={height !== 'peek'}
           onPointerDown={(event) => {
             from.current = event.clientY

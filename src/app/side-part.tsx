@@ -6,18 +6,19 @@ import { type SidePart as Side, setSide, useSessionStore } from '@/store/session
 import { Boundary } from '@/ui/boundary'
 import { IconButton } from '@/ui/button'
 import { useHandedFocus } from '@/ui/use-handed-focus'
+import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { EventList, RouteList } from './lazy-parts'
 
 /** The lists that may stand beside the map, each under its button. */
-const LISTS = {
-  events: { name: 'All events', label: 'Events', close: 'Close the list of events' },
-  routes: { name: 'Routes in words', label: 'Routes', close: 'Close the list of routes' },
-} as const
+const namesOf = (side: NonNullable<Side>) =>
+  side === 'events'
+    ? { name: screenWords.allEvents, label: screenWords.events, close: screenWords.closeEvents }
+    : { name: screenWords.routesInWords, label: screenWords.routes, close: screenWords.closeRoutes }
 
 /** All events, to be searched; or the lines of the map, to be read. */
 function List({ scene, side }: { readonly scene: Scene; readonly side: NonNullable<Side> }) {
-  const { name, close } = LISTS[side]
+  const { name, close } = namesOf(side)
   return (
     <>
       <div className={styles.sideHead}>
@@ -39,11 +40,17 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
   const shown = selection ? `${selection.kind}:${selection.id}` : (side ?? '')
   useHandedFocus(panel, shown)
   if (shown === '') return null
-  const label = selection || !side ? 'Inspector' : LISTS[side].label
+  const label = selection || !side ? screenWords.inspector : namesOf(side).label
   return (
-    <aside className={styles.rightSide} aria-label="Details">
+    <aside className={styles.rightSide} aria-label={screenWords.details}>
       <Boundary what="the inspector">
-        <section ref={panel} className={styles.panel} aria-label={label} tabIndex={-1}>
+        <section
+          ref={panel}
+          className={styles.panel}
+          aria-label={label}
+          data-part={selection ? 'inspector' : side}
+          tabIndex={-1}
+        >
           <div className={styles.scrolling}>
             {selection || !side ? (
               <Inspector scene={scene} />

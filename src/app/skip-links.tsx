@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { setSheet, setSide } from '@/store/session-store'
 import { select } from '@/store/view-store'
+import { screenWords } from '@/words/screen'
 import styles from './skip-links.module.css'
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)
@@ -12,7 +13,7 @@ function goToRoutes(isSmall: boolean): void {
       select(null)
       setSide('routes')
     })
-    find('section[aria-label="Routes"]')?.focus()
+    find('[data-part="routes"]')?.focus()
     return
   }
   flushSync(() => setSheet('half'))
@@ -23,11 +24,8 @@ function goToRoutes(isSmall: boolean): void {
 
 function ToSwitch() {
   return (
-    <button
-      type="button"
-      onClick={() => find('section[aria-label="Event"] [role="switch"]')?.focus()}
-    >
-      Go to the switch of the event
+    <button type="button" onClick={() => find('[data-part="event"] [role="switch"]')?.focus()}>
+      {screenWords.toSwitch}
     </button>
   )
 }
@@ -45,12 +43,12 @@ export function LinkToSwitch() {
 export function SkipLinks({ isSmall }: { readonly isSmall: boolean }) {
   return (
     <div className={styles.skip}>
-      <button type="button" onClick={() => find('[role="slider"][aria-label="Day"]')?.focus()}>
-        Go to the time slider
+      <button type="button" onClick={() => find('[data-part="day"]')?.focus()}>
+        {screenWords.toSlider}
       </button>
       <ToSwitch />
       <button type="button" onClick={() => goToRoutes(isSmall)}>
-        Go to the routes in words
+        {screenWords.toRoutes}
       </button>
     </div>
   )

@@ -14,6 +14,7 @@ import { setDay } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { useSwipe } from '@/ui/use-swipe'
 import { say } from '@/words/say'
+import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { EventList, RouteList } from './lazy-parts'
 import { Sheet } from './sheet'
@@ -44,11 +45,11 @@ function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPee
       {isPeeking && (
         <div className={sheetStyles.sentence} {...swipe}>
           <p className={sheetStyles.kicker}>
-            {latest ? kickerWords(scene, latest) : 'Before the first event'}
+            {latest ? kickerWords(scene, latest) : screenWords.beforeFirstEvent}
           </p>
           <h2 className={sheetStyles.title}>
             <button type="button" onClick={() => setSheet('half')}>
-              {latest ? say(latest.event.title) : 'Nothing on the time axis has happened yet.'}
+              {latest ? say(latest.event.title) : screenWords.nothingYet}
             </button>
           </h2>
         </div>
@@ -76,7 +77,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
   const tabs = [
     {
       id: 'event',
-      name: 'Event',
+      name: screenWords.event,
       content: (
         <Headline scene={scene} isShort>
           <WayIn onStart={present} />
@@ -84,16 +85,16 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
       ),
     },
     ...(selection
-      ? [{ id: 'selected', name: 'Selected', content: <Inspector scene={scene} /> }]
+      ? [{ id: 'selected', name: screenWords.selected, content: <Inspector scene={scene} /> }]
       : []),
     {
       id: 'routes',
-      name: 'All routes',
+      name: screenWords.allRoutes,
       content: (
         <>
           <TimeAxis scene={scene} show="lanes" />
           <section className={sheetStyles.words} aria-labelledby="routes-in-words">
-            <h2 id="routes-in-words">Routes in words</h2>
+            <h2 id="routes-in-words">{screenWords.routesInWords}</h2>
             <RouteList scene={scene} />
           </section>
         </>
@@ -101,10 +102,10 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
     },
     {
       id: 'events',
-      name: 'All events',
+      name: screenWords.allEvents,
       content: <EventList scene={scene} />,
     },
-    { id: 'try', name: 'What if', content: <Tools scene={scene} /> },
+    { id: 'try', name: screenWords.whatIf, content: <Tools scene={scene} /> },
   ]
   return (
     <>
@@ -116,7 +117,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
             head={<SheetHead scene={scene} isPeeking={isPeeking && !isColumn} />}
           >
             <SidePanel
-              label="Details"
+              label={screenWords.details}
               tabs={tabs}
               front={{ cause: selectionKey, tab: selectionKey ? 'selected' : 'event' }}
             />

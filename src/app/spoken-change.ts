@@ -4,9 +4,9 @@ import { capitalised } from '@/scene/capitalised'
 import { eventChanges } from '@/scene/event-changes'
 import type { Scene, WhatIf } from '@/scene/scene'
 import { switchedWords } from '@/scene/what-if-words'
-import { counted } from '@/scene/words'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { spokenWords } from '@/words/spoken'
 import { announcement } from './announcement'
 
 /** A voice that reads all of a what-if out would still be reading at the next switch. */
@@ -19,28 +19,38 @@ function switches({
   whatIf,
 }: Scene): Map<string, { readonly done: string; readonly undone: string }> {
   const { off = [], levers = [], unconfirmed = [] } = whatIf ?? {}
-  const turned = (way: 'off' | 'on', { id, title }: Switched) => {
-    const back = way === 'off' ? 'on' : 'off'
-    return [
+  const offOf = ({ id, title }: Switched) =>
+    [
       id,
-      { done: `${say(title)}, switched ${way}`, undone: `${say(title)}, switched ${back} again` },
+      {
+        done: spokenWords.switchedOff(say(title)),
+        undone: spokenWords.switchedOnAgain(say(title)),
+      },
     ] as const
-  }
+  const onOf = ({ id, title }: Switched) =>
+    [
+      id,
+      {
+        done: spokenWords.switchedOn(say(title)),
+        undone: spokenWords.switchedOffAgain(say(title)),
+      },
+    ] as const
   return new Map([
-    ...off.map(({ event }) => turned('off', event)),
-    ...unconfirmed.map(({ event }) => turned('on', event)),
-    ...levers.map((lever) => turned('on', lever)),
+    ...off.map(({ event }) => offOf(event)),
+    ...unconfirmed.map(({ event }) => onOf(event)),
+    ...levers.map(onOf),
   ])
 }
 
 /** "Without it: Precursors: significant instead of dominant; and 2 more" */
 function differentWords(scene: Scene): string {
-  if (!scene.whatIf) return 'The map shows what is described to have happened.'
+  if (!scene.whatIf) return spokenWords.asHappened
   const lines = switchedLines(scene)
-  if (lines.length === 0) return 'Nothing on the map is different.'
-  const rest = lines.length - MOST_LINES
-  const said = [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [`and ${rest} more`] : [])]
-  return `${switchedTitle(scene)} ${said.join('; ')}.`
+  if (lines.length === 0) return spokenWords.nothingDifferent
+  const [title, rest] = [switchedTitle(scene), lines.length - MOST_LINES]
+  return rest > 0
+    ? spokenWords.differentAndMore(title, lines.slice(0, MOST_LINES), rest)
+    : spokenWords.different(title, lines)
 }
 
 /** What was switched since, and what the map shows for it; empty where nothing was. */
@@ -51,9 +61,9 @@ function switchedChange(before: Scene, now: Scene): string {
   const acts = [...done, ...undone]
   const [only] = acts
   if (only === undefined) return ''
-  const many = now.whatIf ? switchedWords(now.whatIf) : 'everything is put back'
+  const many = now.whatIf ? capitalised(switchedWords(now.whatIf)) : spokenWords.putBack
   const act = acts.length === 1 ? only : many
-  return `${capitalised(act)}. ${differentWords(now)}`
+  return spokenWords.actAndWhat(act, differentWords(now))
 }
 
 /** The routes of the view that are of another level than they were at the last stop. */
@@ -81,8 +91,7 @@ function dayChange(before: Scene, now: Scene): string {
   const moved = movedLinks(before, now)
   const told = toldLinks(now)
   if (moved.every((link) => told.includes(link))) return said
-  const differ = counted(moved.length, 'route is', 'routes are')
-  return `${said} ${differ} of another level than on ${dayWords(before.day)}.`
+  return spokenWords.routesDiffer(said, moved.length, dayWords(before.day))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
+import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { drawLater } from './draw-later'
 import type { FreeSize } from './layout'
@@ -22,7 +23,7 @@ export function StageScreen({ scene, theme, notices, free, onFoot }: StageScreen
   return (
     <>
       {notices.unread.length > 0 && (
-        <section className={styles.notices} aria-label="Notices">
+        <section className={styles.notices} aria-label={screenWords.notices}>
           <UnreadNotice index={index} unread={notices.unread} onChange={notices.onUnread} />
         </section>
       )}

@@ -8,6 +8,7 @@ import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { settledScreen, showedFirstScreen } from '@/ui/first-screen'
+import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
 import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
@@ -57,7 +58,7 @@ export function Surface({
   const style = surface === 'present' ? { paddingBottom: layout.insets.bottom } : undefined
   if (surface === 'table' || trouble !== null) {
     return (
-      <main className={styles.table} aria-label="Table" style={style}>
+      <main className={styles.table} aria-label={screenWords.table} style={style}>
         {trouble && <MapTroubleNote error={trouble} onRetry={() => onTrouble(null)} />}
         <TableView scene={scene} />
       </main>
@@ -84,7 +85,7 @@ export function Surface({
   const { comparison } = scene
   const names = comparison && hasTwoMaps ? sideWords(scene, comparison) : null
   return (
-    <main className={styles.map} aria-label="Map">
+    <main className={styles.map} aria-label={screenWords.map}>
       <Boundary what="the map" onFailure={onTrouble}>
         {comparison && names ? (
           <TwoMaps

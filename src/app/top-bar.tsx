@@ -7,6 +7,7 @@ import { Button, IconButton } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import { say } from '@/words/say'
+import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
 import { ChainLinks, hasOtherChains } from './chain-links'
 import { copyText, embedAddresses, linkTo, plainLinkTo } from './copy-link'
@@ -34,10 +35,10 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
   const address = linkTo(scene)
   return (
     <Popover
-      title="Share"
+      title={topBarWords.share}
       trigger={(props) => (
         <Button tone="quiet" {...props}>
-          Share
+          {topBarWords.share}
         </Button>
       )}
     >
@@ -79,10 +80,10 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
 function Stories({ scene, theme, freeSize }: Shown) {
   return (
     <Popover
-      title="Stories"
+      title={topBarWords.stories}
       trigger={(props) => (
         <Button tone="strong" {...props}>
-          Stories
+          {topBarWords.stories}
         </Button>
       )}
     >
@@ -94,21 +95,24 @@ function Stories({ scene, theme, freeSize }: Shown) {
 /** Everything but the stories, behind one word. */
 function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarrow' | 'onSearch'>) {
   return (
-    <Popover title="Menu" trigger={(props) => <Button {...props}>Menu</Button>}>
+    <Popover
+      title={topBarWords.menu}
+      trigger={(props) => <Button {...props}>{topBarWords.menu}</Button>}
+    >
       <div className={styles.menu}>
         <div className={styles.choices}>
           <SurfaceButton scene={scene} to="table" />
           <SurfaceButton scene={scene} to="claims" />
           <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
           <Button tone="quiet" onClick={onCopyLink}>
-            Copy link
+            {topBarWords.copyLink}
           </Button>
           <ThemeButton theme={theme} />
         </div>
         {scene.view.surface !== 'claims' && <MapChoiceLists scene={scene} />}
         {hasOtherChains() && (
           <>
-            <h3>Chains</h3>
+            <h3>{topBarWords.chains}</h3>
             <ChainLinks scene={scene} />
           </>
         )}
@@ -122,9 +126,9 @@ function Chains({ scene }: Pick<TopBarProps, 'scene'>) {
   const title = say(scene.index.chain.title)
   return (
     <Popover
-      title="Chains"
+      title={topBarWords.chains}
       trigger={(props) => (
-        <Button tone="quiet" aria-label={`${title}, other chains`} {...props}>
+        <Button tone="quiet" aria-label={topBarWords.otherChains(title)} {...props}>
           {title}
           <ChevronDown aria-hidden="true" className={styles.arrow} />
         </Button>
@@ -142,13 +146,13 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink, onSearch 
   return (
     <header className={styles.top}>
       <div className={styles.name}>
-        <h1>Chokepoint</h1>
+        <h1>{topBarWords.product}</h1>
         {!isNarrow && hasOtherChains() && <Chains scene={scene} />}
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
       </div>
-      <nav className={styles.choices} aria-label="Chokepoint">
+      <nav className={styles.choices} aria-label={topBarWords.product}>
         {!isClaims && <Stories {...shown} />}
-        <IconButton label="Search" tone="quiet" onClick={onSearch}>
+        <IconButton label={topBarWords.search} tone="quiet" onClick={onSearch}>
           <Search />
         </IconButton>
         {isNarrow ? (
@@ -159,7 +163,7 @@ export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink, onSearch 
             <SurfaceButton scene={scene} to="claims" />
             <TakeAway {...shown} />
             <Button tone="quiet" onClick={onCopyLink}>
-              Copy link
+              {topBarWords.copyLink}
             </Button>
             <ThemeButton theme={theme} />
           </>

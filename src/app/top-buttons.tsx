@@ -4,8 +4,7 @@ import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { setSurface, setTheme } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
-
-const SURFACES = { table: 'Table', claims: 'Claims' } as const
+import { topBarWords } from '@/words/top-bar'
 
 /** Leads to another surface, and back to the map from there. */
 export function SurfaceButton({
@@ -22,7 +21,7 @@ export function SurfaceButton({
   }
   return (
     <Button tone={isThere ? 'plain' : 'quiet'} onClick={open}>
-      {isThere ? 'Back to the map' : SURFACES[to]}
+      {isThere ? topBarWords.backToMap : topBarWords[to]}
     </Button>
   )
 }
@@ -32,7 +31,7 @@ export function ThemeButton({ theme }: { readonly theme: Theme }) {
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <IconButton
-      label={other === 'dark' ? 'Dark theme' : 'Light theme'}
+      label={other === 'dark' ? topBarWords.darkTheme : topBarWords.lightTheme}
       tone="quiet"
       onClick={() => setTheme(other)}
     >

@@ -4,7 +4,8 @@ import { LinesNotice } from '@/panels/notices/lines-notice'
 import { choose, useViewStore } from '@/store/view-store'
 import { nearestOf } from '@/url/nearest-value'
 import type { Ignored } from '@/url/view-codec'
-import { quote, unreadInShort, unreadWords } from './unread-words'
+import { linkNoticeWords } from '@/words/link-notices'
+import { quote, unreadWords } from './unread-words'
 import { useKnownStories } from './use-stories-asked'
 
 interface UnreadNoticeProps {
@@ -35,7 +36,7 @@ export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
         return {
           text,
           use: nearest && {
-            text: `Use ${quote(nearest.text)}`,
+            text: linkNoticeWords.use(quote(nearest.text)),
             onUse: () => {
               choose(nearest.take(useViewStore.getState().view))
               onChange(unread.filter((other) => unreadWords(other) !== text))
@@ -47,8 +48,8 @@ export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
   )
   return (
     <LinesNotice
-      title="Part of this link could not be read. The rest is shown."
-      shortTitle={unreadInShort(unread.length)}
+      title={linkNoticeWords.partUnread}
+      shortTitle={linkNoticeWords.partsUnread(unread.length)}
       lines={lines}
       beyondCount={Math.max(unread.length - MOST_LINES, 0)}
       onClose={() => onChange([])}

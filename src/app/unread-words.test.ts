@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { unreadInShort, unreadWords } from './unread-words'
+import { linkNoticeWords } from '@/words/link-notices'
+import { unreadWords } from './unread-words'
 
 const scope = {
   param: 'scope',
@@ -14,8 +15,8 @@ describe('the line about something that could not be read', () => {
   })
 
   it('counts where there is room for one line only', () => {
-    expect(unreadInShort(1)).toBe('1 part of this link could not be read')
-    expect(unreadInShort(2)).toBe('2 parts of this link could not be read')
+    expect(linkNoticeWords.partsUnread(1)).toBe('1 part of this link could not be read')
+    expect(linkNoticeWords.partsUnread(2)).toBe('2 parts of this link could not be read')
   })
 
   it('cuts a value or a name of any length', () => {

@@ -1,4 +1,5 @@
 import type { Ignored } from '@/url/view-codec'
+import { linkNoticeWords } from '@/words/link-notices'
 
 const LONGEST_QUOTE = 40
 
@@ -9,10 +10,5 @@ export function quote(text: string): string {
 
 /** One line for one thing in an address that could not be read: which, and why. */
 export function unreadWords({ param, value, expected }: Ignored): string {
-  return `“${quote(`${param}=${value}`)}” was ignored; expected ${expected}.`
-}
-
-/** How much it is, where there is room for one line. */
-export function unreadInShort(count: number): string {
-  return `${count} ${count === 1 ? 'part' : 'parts'} of this link could not be read`
+  return linkNoticeWords.ignored(quote(`${param}=${value}`), expected)
 }

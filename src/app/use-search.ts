@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react'
 
+export interface Search {
+  readonly isOpen: boolean
+  readonly open: () => void
+  readonly close: () => void
+}
+
 /** Where a letter is typed it means itself. */
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof HTMLElement &&
@@ -16,7 +22,7 @@ function asksForSearch(event: KeyboardEvent): boolean {
 }
 
 /** The search, opened by `/` or Ctrl+K (⌘K) from anywhere; closed by what it leads to. */
-export function useSearch() {
+export function useSearch(): Search {
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
     // Synchronises with the keyboard of the window.

@@ -1,11 +1,6 @@
 import { dataWords } from '@/scene/data-words'
 import type { VersionFate } from '@/scene/use-chain'
-
-const WHY: Partial<Record<VersionFate, string>> = {
-  newer: 'which is newer than what is served here',
-  'not-kept': 'which is not kept here',
-  'not-arrived': 'which did not arrive; reloading the page tries again',
-}
+import { linkNoticeWords } from '@/words/link-notices'
 
 /** Why not the data is shown that a link was made with; null where it is. */
 export function versionWords(
@@ -13,7 +8,9 @@ export function versionWords(
   madeWith: string | null,
   current: string,
 ): string | null {
-  const why = WHY[fate]
-  if (!why || madeWith === null) return null
-  return `This link was made with data of ${dataWords(madeWith)}, ${why}. You see data of ${dataWords(current)}.`
+  if (madeWith === null) return null
+  const [asked, shown] = [dataWords(madeWith), dataWords(current)]
+  if (fate === 'newer') return linkNoticeWords.newer(asked, shown)
+  if (fate === 'not-kept') return linkNoticeWords.notKept(asked, shown)
+  return fate === 'not-arrived' ? linkNoticeWords.notArrived(asked, shown) : null
 }

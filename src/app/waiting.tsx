@@ -2,6 +2,8 @@ import { DataError } from '@/api/fetch-json'
 import { failureWords } from '@/scene/failure-words'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { topBarWords } from '@/words/top-bar'
+import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
 import { frameStyle, layOutScreen, NO_STRIPS } from './layout'
 import { useWindowSize } from './use-window'
@@ -18,9 +20,7 @@ export function Skeleton({ isSlow, isEmbed }: SkeletonProps) {
   const layout = layOutScreen(widthPx, heightPx, NO_STRIPS)
   const words = (
     <p className={styles.waiting} role="status">
-      {isSlow
-        ? 'The data server has not answered yet. Trying again; nothing is lost.'
-        : 'Loading the chain'}
+      {isSlow ? troubleWords.data.slow : troubleWords.data.loading}
     </p>
   )
   if (isEmbed) {
@@ -41,7 +41,7 @@ export function Skeleton({ isSlow, isEmbed }: SkeletonProps) {
     >
       <header className={styles.top}>
         <div className={styles.name}>
-          <h1>Chokepoint</h1>
+          <h1>{topBarWords.product}</h1>
         </div>
       </header>
       <div className={styles.bottom} />
@@ -60,16 +60,16 @@ export function Failure({ error, onRetry }: FailureProps) {
   const isOutdated = error instanceof DataError
   return (
     <main className={styles.failure} role="alert">
-      <h1>Chokepoint</h1>
-      <h2>{isOutdated ? 'The data can’t be read.' : 'The data did not arrive.'}</h2>
+      <h1>{topBarWords.product}</h1>
+      <h2>{isOutdated ? troubleWords.data.unreadable : troubleWords.data.missing}</h2>
       <p>
         {isOutdated
-          ? 'The data server answered in a form that this page does not know; the page may be older than the data. Reloading fetches the newest page.'
-          : `${failureWords(error)} The address keeps everything you chose.`}
+          ? troubleWords.data.unreadableWhy
+          : troubleWords.data.missingWhy(failureWords(error))}
       </p>
       {isOutdated && (
         <details>
-          <summary>What did not fit</summary>
+          <summary>{troubleWords.data.whatDidNotFit}</summary>
           <ul>
             {error.problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -78,7 +78,7 @@ export function Failure({ error, onRetry }: FailureProps) {
         </details>
       )}
       <Button tone="strong" onClick={isOutdated ? () => window.location.reload() : onRetry}>
-        {isOutdated ? 'Reload the page' : 'Try again'}
+        {isOutdated ? troubleWords.reloadPage : troubleWords.tryAgain}
       </Button>
       <ReportButton fault={{ what: 'The data', error }} />
     </main>

@@ -6,6 +6,7 @@ import { DEFAULT_VIEW } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { say } from '@/words/say'
+import { screenWords } from '@/words/screen'
 import styles from './way-in.module.css'
 
 /** Puts a story on stage; the stage fills in its first step. */
@@ -28,8 +29,8 @@ function StoryButton({ onStart }: { readonly onStart: (id: string) => void }) {
       }}
     >
       <Play aria-hidden="true" />
-      <span>{story ? say(story.title) : 'The story in steps'}</span>
-      {story?.minutes !== undefined && <small>{story.minutes} min</small>}
+      <span>{story ? say(story.title) : screenWords.storyInSteps}</span>
+      {story?.minutes !== undefined && <small>{screenWords.minutes(story.minutes)}</small>}
     </button>
   )
 }
@@ -58,7 +59,7 @@ export function WayIn({ onStart }: { readonly onStart: (id: string) => void }) {
   return (
     <div className={styles.wayIn}>
       {isLater ? <StoryButton onStart={onStart} /> : <div className={styles.story} />}
-      <p>Or drag time below, and turn any event off.</p>
+      <p>{screenWords.orDragTime}</p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Scene } from '@/scene/scene'
 import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
 import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
+import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { Dock } from './dock'
 import { MapChoices } from './map-choices'
@@ -38,14 +39,14 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
   return (
     <>
       {isMap && (
-        <aside className={styles.leftSide} aria-label="Events">
+        <aside className={styles.leftSide} aria-label={screenWords.events}>
           <Boundary what="the event">
             <Headline scene={scene}>
               <WayIn onStart={present} />
             </Headline>
             <p className={styles.lists}>
-              <ListButton side="events">All events</ListButton>
-              <ListButton side="routes">Routes in words</ListButton>
+              <ListButton side="events">{screenWords.allEvents}</ListButton>
+              <ListButton side="routes">{screenWords.routesInWords}</ListButton>
             </p>
           </Boundary>
         </aside>

@@ -10,6 +10,7 @@ import type { Camera } from '@/store/view-state'
 import { zoomTo } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Segmented } from '@/ui/segmented'
+import { mapChoiceWords } from '@/words/map-choices'
 
 interface ZoomChoiceProps {
   readonly scene: Scene
@@ -41,7 +42,7 @@ export function ZoomChoice(props: ZoomChoiceProps) {
   if (areas.length === 0) {
     return camera === null ? null : (
       <Button icon={<Maximize />} onClick={() => zoomTo(null)}>
-        Whole chain
+        {mapChoiceWords.wholeChain}
       </Button>
     )
   }
@@ -49,10 +50,10 @@ export function ZoomChoice(props: ZoomChoiceProps) {
   const shown = camera && [...cameras].find(([, fitted]) => isSameView(fitted, camera))
   return (
     <Segmented
-      label="Zoom to"
+      label={mapChoiceWords.zoomTo}
       value={camera === null ? WHOLE : (shown?.[0] ?? '')}
       options={[
-        { value: WHOLE, text: 'Whole chain' },
+        { value: WHOLE, text: mapChoiceWords.wholeChain },
         ...areas.map(({ country, name }) => ({ value: country, text: name })),
       ]}
       onChange={(value) => zoomTo(cameras.get(value) ?? null)}

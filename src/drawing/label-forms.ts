@@ -1,3 +1,4 @@
+import { linePieces } from '@/words/line-pieces'
 import type { LabelForm } from './label-candidates'
 import type { LabelSpec } from './label-specs'
 
@@ -23,11 +24,13 @@ export interface LabelWords {
   readonly extra: TextSize
 }
 
-/** The space at which a name is best broken into two lines: its length where there is none. */
+/** Where a name is best broken into two lines, before the space: its length where it can’t be. */
 export function nameBreak(name: string): number {
-  let best = name.length
-  for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
-    if (Math.max(i, name.length - i) < Math.max(best, name.length - best)) best = i
+  let [best, end] = [name.length, 0]
+  for (const piece of linePieces(name)) {
+    const at = end + piece.trimEnd().length
+    if (Math.max(at, name.length - at) < Math.max(best, name.length - best)) best = at
+    end += piece.length
   }
   return best
 }

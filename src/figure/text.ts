@@ -1,3 +1,4 @@
+import { linePieces } from '@/words/line-pieces'
 import { element, type Markup, text } from './svg'
 
 /** How some words are set. */
@@ -47,7 +48,7 @@ const ELLIPSIS = '…'
 
 /** A word in parts that fit on a line, broken after the signs of an address, and else between letters. */
 function partsOf(word: string, isFit: (text: string) => boolean): string[] {
-  if (isFit(word)) return [word]
+  if (isFit(word.trimEnd())) return [word]
   const parts: string[] = []
   for (const piece of word
     .split(/(?<=[&,/])/)
@@ -82,12 +83,12 @@ export function wrap(
   const isFit = (text: string) => measure(text, style) <= widthPx
   const lines = content.split(/\s*[\r\n]\s*/).flatMap((paragraph) => {
     const own: string[] = []
-    for (const part of paragraph.split(' ').flatMap((word) => partsOf(word, isFit))) {
-      const longer = `${own.at(-1)} ${part}`
-      if (own.length === 0 || !isFit(longer)) own.push(part)
+    for (const part of linePieces(paragraph).flatMap((word) => partsOf(word, isFit))) {
+      const longer = `${own.at(-1)}${part}`
+      if (own.length === 0 || !isFit(longer.trimEnd())) own.push(part)
       else own[own.length - 1] = longer
     }
-    return own
+    return own.map((line) => line.trimEnd())
   })
   if (lines.length <= linesMax) return lines
   return [...lines.slice(0, linesMax - 1), dotted(lines[linesMax - 1] ?? '', isFit)]

@@ -1,8 +1,14 @@
 import type { ChainIndex, TimedEffect } from './chain-index'
+import type { Chain } from './schema/chain'
 import type { ChainEvent } from './schema/history'
 
-/** Whose word counts: everybody's, only the article's own, or only official sources. */
-export type By = 'all' | 'article' | 'official'
+/** Whose word counts: `all`, `official` sources' alone, or an essay's alone, by its id. */
+export type By = string
+
+/** All that can be chosen, in the order in which it is offered. */
+export function voicesOf({ essays }: Pick<Chain, 'essays'>): readonly By[] {
+  return ['all', ...essays.map(({ id }) => id), 'official']
+}
 
 /** What a reader may switch: the fold depends on nothing else than these and the day. */
 export interface Choices {
@@ -24,8 +30,8 @@ export function isEventOn(event: ChainEvent, choices: Choices): boolean {
 
 function isHeard(timed: TimedEffect, by: By): boolean {
   if (by === 'all') return true
-  if (by === 'article') return timed.effect.voice === 'article'
-  return timed.effect.evidence === 'official'
+  if (by === 'official') return timed.effect.evidence === 'official'
+  return timed.effect.voice === by
 }
 
 /** Whether the event an effect leans on is on; true where it leans on none. */

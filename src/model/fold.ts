@@ -21,10 +21,10 @@ export interface LinkState {
 export function openingOf(link: Link, by: By): OpeningLevel | null {
   const inVoice = (voice: OpeningLevel['voice']) =>
     link.opening.find((opening) => opening.voice === voice) ?? null
-  if (by === 'article') return inVoice('article')
+  if (by === 'all') return inVoice('public') ?? link.opening[0] ?? null
+  if (by !== 'official') return inVoice(by)
   const opening = inVoice('public')
-  if (by === 'official') return opening?.evidence === 'official' ? opening : null
-  return opening ?? inVoice('article')
+  return opening?.evidence === 'official' ? opening : null
 }
 
 /** One that finds the level as it describes it confirms it, and is not what it is due to. */

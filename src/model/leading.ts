@@ -2,12 +2,12 @@ import type { Chain } from './schema/chain'
 import type { Link, Place } from './schema/network'
 
 /**
- * Whether a link or a place carries what the chain tells: it is named in the essay that the chain
+ * Whether a link or a place carries what the chain tells: it is named in an essay that the chain
  * follows, or marked as core where it follows none. The rest stands back until it is asked for.
  */
 export function isLeading(
-  { essay }: Pick<Chain, 'essay'>,
+  { essays }: Pick<Chain, 'essays'>,
   { inArticle, tier }: Pick<Link | Place, 'inArticle' | 'tier'>,
 ): boolean {
-  return essay ? inArticle : tier === 'core'
+  return essays.length > 0 ? inArticle : tier === 'core'
 }

@@ -1,7 +1,14 @@
+import { Fragment } from 'react'
 import type { Claim } from '@/model/schema/history'
 import { attachmentsOf } from '@/scene/claims/attachments'
 import { inReadingOrder } from '@/scene/claims/claim-order'
 import { claimKindInSentence, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import {
+  claimsTitle,
+  groupClaims,
+  groupTitle,
+  ofEssaysWords,
+} from '@/scene/claims/claims-of-essays'
 import type { PageKind } from '@/url/page-path'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
@@ -24,7 +31,7 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <Title
-        over={`${index.chain.essay ? 'Claim of the essay' : 'Claim'} · ${claimKindInSentence(claim.kind)}`}
+        over={`Claim${ofEssaysWords(index, [claim])} · ${claimKindInSentence(claim.kind)}`}
         title={`Claim ${claim.id}: ${inSentence}`}
         under={say(claim.saidBy)}
       />
@@ -67,13 +74,11 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
 /** All claims in their order, each with its verdict and the way to what speaks for and against it. */
 function ClaimList() {
   const { index } = useHere().book
-  const { claims, essay } = index.chain
+  const { claims } = index.chain
+  const groups = groupClaims(index, inReadingOrder(claims))
   return (
     <>
-      <Title
-        over="Claims"
-        title={essay ? `The ${claims.length} claims of the essay` : `${claims.length} claims`}
-      />
+      <Title over="Claims" title={claimsTitle(index)} />
       <p>
         A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing
         followed another does not show that it was caused by it. Nothing after{' '}
@@ -90,11 +95,16 @@ function ClaimList() {
           </div>
         ))}
       </dl>
-      <ul className="plain">
-        {inReadingOrder(claims).map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} />
-        ))}
-      </ul>
+      {groups.map((group) => (
+        <Fragment key={group.essay?.id ?? ''}>
+          {groups.length > 1 && <h2>{groupTitle(group)}</h2>}
+          <ul className="plain">
+            {group.claims.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </>
   )
 }

@@ -5,7 +5,10 @@ import type { Book } from './book'
 import { changesInShort, releaseWords } from './changes-page'
 
 interface Entry {
+  /** Never another: readers know by it what they have seen. */
   readonly id: string
+  /** The page that tells it. */
+  readonly page: string
   readonly title: string
   readonly summary: string
   /** RFC 3339: releases have a day, feeds want a moment. */
@@ -17,6 +20,7 @@ const homeOf = ({ index }: Book, root: string) => `${root}${changesPath(index.pa
 function entriesOf({ versions }: Book, home: string): Entry[] {
   return versions.map((version) => ({
     id: `${home}#v${version.version}`,
+    page: `${home}${version.version}/`,
     title: `Version ${version.version}, ${releaseWords(version)}`,
     summary: changesInShort(version),
     moment: `${version.date}T00:00:00Z`,
@@ -42,8 +46,8 @@ export function atomFeed(book: Book, root: string): string {
     `<author>${tag('name', 'Chokepoint')}</author>`,
     tag('rights', 'CC BY 4.0'),
     ...entries.map(
-      ({ id, title, summary, moment }) =>
-        `<entry>${tag('title', title)}${tag('id', id)}${link('alternate', id)}${tag('updated', moment)}${tag('summary', summary)}</entry>`,
+      ({ id, page, title, summary, moment }) =>
+        `<entry>${tag('title', title)}${tag('id', id)}${link('alternate', page)}${tag('updated', moment)}${tag('summary', summary)}</entry>`,
     ),
     '</feed>\n',
   ].join('\n')
@@ -59,9 +63,9 @@ export function jsonFeed(book: Book, root: string): string {
     feed_url: `${home}feed.json`,
     language: 'en',
     authors: [{ name: 'Chokepoint' }],
-    items: entriesOf(book, home).map(({ id, title, summary, moment }) => ({
+    items: entriesOf(book, home).map(({ id, page, title, summary, moment }) => ({
       id,
-      url: id,
+      url: page,
       title,
       content_text: summary,
       date_published: moment,

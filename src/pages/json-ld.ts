@@ -1,4 +1,5 @@
 import type { Claim as ClaimLd, CreativeWork, Dataset, Thing, WithContext } from 'schema-dts'
+import type { ChainIndex } from '@/model/chain-index'
 import { isLeading } from '@/model/leading'
 import { LICENCE_URL } from '@/model/licence'
 import type { Claim } from '@/model/schema/history'
@@ -6,6 +7,8 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { verdictWords } from '@/scene/claims/claim-words'
 import { sourceText } from '@/scene/exports/cited-source'
+import { essayOf } from '@/scene/voice-words'
+import { chainPath } from '@/url/page-path'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import type { Here } from './here'
@@ -35,6 +38,9 @@ const CITED_MOST = 12
 
 const API = 'api/v1/chains'
 
+/** Where a chain begins. */
+const homeOf = ({ param }: ChainIndex, root: string) => `${root}${chainPath(param)}`
+
 function datasetLd({ index }: Book, root: string | null): Dataset {
   const { id, version, title, subtitle, span } = index.chain
   const download = (path: string, encodingFormat: string) => ({
@@ -44,7 +50,7 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
   })
   const countries = index.chain.places
     .filter((place) => place.kind === 'country' && isLeading(index.chain, place))
-    .map(({ name }) => say(name))
+    .map(({ name }) => ({ '@type': 'Place' as const, name: say(name) }))
   return {
     '@type': 'Dataset',
     name: say(title),
@@ -55,16 +61,17 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
     isAccessibleForFree: true,
     temporalCoverage: `${span.from}/${span.to}`,
     spatialCoverage: countries,
-    ...(root && { url: root }),
+    ...(root && { url: homeOf(index, root) }),
     distribution: [
       download(`${API}/${id}.json`, 'application/json'),
+      download(`${API}/${id}/effects.csv`, 'text/csv'),
       download(`${API}/${id}/levels.csv`, 'text/csv'),
     ],
   }
 }
 
 function claimLd({ index, sources }: Book, claim: Claim): ClaimLd {
-  const essay = index.chain.essay && sources.get(index.chain.essay.source)
+  const essay = sources.get(essayOf(index, claim.essay)?.source ?? '')
   return {
     '@type': 'Claim',
     text: say(claim.text),
@@ -96,7 +103,11 @@ export function jsonLdOf(
     version: book.index.chain.version,
     ...(date && { temporalCoverage: date }),
     ...(address && { url: address }),
-    isPartOf: { '@type': 'Dataset', name: say(book.index.chain.title), ...(root && { url: root }) },
+    isPartOf: {
+      '@type': 'Dataset',
+      name: say(book.index.chain.title),
+      ...(root && { url: homeOf(book.index, root) }),
+    },
     citation: cited.slice(0, CITED_MOST).map((id) => sourceText(book.sources, id)),
   }
 }

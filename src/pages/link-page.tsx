@@ -3,6 +3,7 @@ import { groupedBy } from '@/model/grouped'
 import type { Link } from '@/model/schema/network'
 import { modesWords } from '@/scene/network-words'
 import { isRelation } from '@/scene/push-words'
+import { beyondWords } from '@/scene/voice-words'
 import { changeWords, commodityName, eventChangeWords, kindWords } from '@/scene/words'
 import { dayWords } from '@/words/dates'
 import { inSentence } from '@/words/letter-case'
@@ -103,12 +104,7 @@ function LinkPage({ link }: { readonly link: Link }) {
   return (
     <>
       <Title
-        over={[
-          isRelation(book.index, link.commodity) ? commodity : `Route · ${inSentence(commodity)}`,
-          book.index.chain.essay && !link.inArticle && 'beyond the essay',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        over={`${isRelation(index, link.commodity) ? commodity : `Route · ${inSentence(commodity)}`}${beyondWords(index, link)}`}
         title={say(link.title)}
         under={
           <>

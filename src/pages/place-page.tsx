@@ -1,5 +1,6 @@
 import type { Group, Link, Place } from '@/model/schema/network'
 import { groupKindWords } from '@/scene/network-words'
+import { beyondWords } from '@/scene/voice-words'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import type { Book } from './book'
@@ -34,13 +35,7 @@ function PlacePage({ place }: { readonly place: Place }) {
   return (
     <>
       <Title
-        over={[
-          'Place',
-          say(place.role),
-          index.chain.essay && !place.inArticle && 'beyond the essay',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        over={`Place · ${say(place.role)}${beyondWords(index, place)}`}
         title={say(place.name)}
       />
       <p>
@@ -71,12 +66,7 @@ function GroupPage({ group }: { readonly group: Group }) {
   return (
     <>
       <Title
-        over={[
-          groupKindWords(index, group.kind),
-          index.chain.essay && !group.inArticle && 'beyond the essay',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        over={`${groupKindWords(index, group.kind)}${beyondWords(index, group)}`}
         title={say(group.name)}
       />
       <p>

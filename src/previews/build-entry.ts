@@ -9,11 +9,12 @@ import { versionListSchema } from '@/model/schema/version-list'
 import { versionDay } from '@/model/version'
 import { type Book, createBook } from '@/pages/book'
 import { PAGE_STYLE } from '@/pages/style'
-import { changesFiles } from './changes-files'
+import { changesFiles, changesPaths } from './changes-files'
 import { loadFonts } from './fonts'
 import { oEmbed } from './oembed'
 import { pageOf, type Site, stylePath } from './page'
-import { type Preview, previewsOf } from './preview'
+import type { Preview } from './page-preview'
+import { previewsOf } from './preview'
 import { createRasteriser } from './rasterise'
 import { robots, siteMap } from './site-map'
 import { tellPage } from './tell-page'
@@ -125,7 +126,7 @@ export function openPreviews(options: PreviewOptions): Previews {
             {
               path: 'sitemap.xml',
               text: siteMap(
-                all.map(({ preview }) => preview.path),
+                [...all.map(({ preview }) => preview.path), ...books.flatMap(changesPaths)],
                 siteUrl,
                 lastRelease(all),
               ),

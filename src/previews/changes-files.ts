@@ -1,63 +1,114 @@
 import type { Book } from '@/pages/book'
-import { changesPage } from '@/pages/changes-page'
+import { changesInShort, changesPage } from '@/pages/changes-page'
 import { atomFeed, jsonFeed } from '@/pages/feeds'
+import { jsonLdOf } from '@/pages/json-ld'
+import type { Page } from '@/pages/page'
+import { releasePages } from '@/pages/release-page'
 import { writePage } from '@/pages/write-page'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
 import { say } from '@/words/say'
-import { type Site, stylePath } from './page'
-
-const titleOf = ({ index }: Book) =>
-  `What changed in the data: ${say(index.chain.title)} · Chokepoint`
+import { named, property, type Tag, writeTag } from './head-tags'
+import { dataMarkup, type Site, stylePath, wayUp } from './page'
 
 /** A page that nothing takes over: no script is ever asked for. */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
-const feedLinks = (site: Site, path: string) =>
-  site.url
-    ? `
-    <link rel="canonical" href="${site.url}${path}">
-    <link rel="alternate" type="application/atom+xml" href="feed.xml" title="Changes">
-    <link rel="alternate" type="application/feed+json" href="feed.json" title="Changes">`
-    : ''
+interface PlainPage {
+  /** Below the root. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly page: Page
+}
 
-function changesHtml(book: Book, site: Site, reportTo: string | null): string {
-  const path = changesPath(book.index.param)
-  const address = site.url && `${site.url}${path}`
-  const up = '../'.repeat(path.split('/').length - 1)
+function pagesOf(book: Book): PlainPage[] {
+  const { index, versions } = book
+  const chain = say(index.chain.title)
+  const [newest] = versions
+  const home = {
+    path: changesPath(index.param),
+    title: `What changed in the data: ${chain}`,
+    description:
+      `Every release of the data, newest first. ${newest ? changesInShort(newest) : ''}`.trim(),
+    page: changesPage(),
+  }
+  const releases = versions.flatMap((version) =>
+    releasePages(book, version).map((each) => ({
+      ...each,
+      title: `${each.title}: ${chain}`,
+      description: changesInShort(version),
+    })),
+  )
+  return [home, ...releases]
+}
+
+function addressTags(book: Book, { path, title, description }: PlainPage, siteUrl: string): Tag[] {
+  const home = `${siteUrl}${changesPath(book.index.param)}`
+  const feed = (type: string, name: string): Tag => [
+    'link',
+    { rel: 'alternate', type, href: `${home}${name}`, title: 'Changes' },
+  ]
+  return [
+    ['link', { rel: 'canonical', href: `${siteUrl}${path}` }],
+    feed('application/atom+xml', 'feed.xml'),
+    feed('application/feed+json', 'feed.json'),
+    property('og:site_name', 'Chokepoint'),
+    property('og:type', 'article'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', `${siteUrl}${path}`),
+  ]
+}
+
+function htmlOf(book: Book, plain: PlainPage, site: Site, reportTo: string | null): string {
+  const { path, title, description, page } = plain
   const here = {
     book,
-    up,
+    up: wayUp(path),
     root: site.url,
-    address,
+    address: site.url && `${site.url}${path}`,
     search: '',
     picture: null,
     record: null,
     reportTo,
     otherChains: [],
   }
+  const tags: Tag[] = [
+    named('viewport', 'width=device-width, initial-scale=1'),
+    named('color-scheme', 'light dark'),
+    named('description', description),
+    ['link', { rel: 'icon', href: `${here.up}favicon.svg`, type: 'image/svg+xml' }],
+    ['link', { rel: 'stylesheet', href: `${here.up}${stylePath(site)}` }],
+    ...(site.url ? addressTags(book, plain, site.url) : []),
+  ]
+  const data = jsonLdOf(page.subject, { ...here, cited: [] }, { title, description })
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>${escapeMarkup(titleOf(book))}</title>
-    <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="${up}${stylePath(site)}">${feedLinks(site, path)}
+    <title>${escapeMarkup(title)} · Chokepoint</title>
+${tags.map(writeTag).join('\n')}
+${dataMarkup(data)}
   </head>
-  <body><div id="page" class="alone">${writePage(changesPage(), here)}</div></body>
+  <body><div id="page" class="alone">${writePage(page, here)}</div></body>
 </html>
 `
 }
+
+/** Where the pages lie that tell what changed: below the root. */
+export const changesPaths = (book: Book): string[] => pagesOf(book).map(({ path }) => path)
 
 /** What changed from release to release: for people, and as feeds where the site has an address. */
 export function changesFiles(book: Book, site: Site, reportTo: string | null) {
   const path = changesPath(book.index.param)
   return [
-    { path: `${path}index.html`, text: changesHtml(book, site, reportTo) },
+    ...pagesOf(book).map((plain) => ({
+      path: `${plain.path}index.html`,
+      text: htmlOf(book, plain, site, reportTo),
+    })),
     ...(site.url
       ? [
           { path: `${path}feed.xml`, text: atomFeed(book, site.url) },

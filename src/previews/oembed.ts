@@ -1,7 +1,7 @@
 import { CARD } from '@/figure/card'
 import { frameCode } from '@/scene/exports/embed-code'
 import { formatView, parseView } from '@/url/view-codec'
-import type { Preview } from './preview'
+import type { Preview } from './page-preview'
 
 /** As wide as a column of text mostly is, at the shape of an embed. */
 const SIZE = { width: 600, height: 338 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createChain, createEvent } from '../../test/support/create-chain'
 import { sceneOf } from '../../test/support/create-figure'
 import { type PageParts, pageOf } from './page'
-import type { Preview } from './preview'
+import type { Preview } from './page-preview'
 
 const INDEX = `<!doctype html>
 <html lang="en">

@@ -3,7 +3,7 @@ import { CARD } from '@/figure/card'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/scene/exports/escape-markup'
 import { named, property, shortened, type Tag, writeTag } from './head-tags'
-import type { Preview } from './preview'
+import type { Preview } from './page-preview'
 
 export interface Site {
   /** Where the site is served: `/`, `/maps/`, or `./` where that is not known. */
@@ -59,7 +59,7 @@ export function wayUp(path: string): string {
 const NO_SCRIPT = /<noscript>[^<]*<\/noscript>/
 
 /** Data in a page that can't end the element it stands in. */
-const dataMarkup = (data: object) =>
+export const dataMarkup = (data: object) =>
   `    <script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 8)

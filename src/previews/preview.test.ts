@@ -12,7 +12,8 @@ import {
 } from '../../test/support/create-figure'
 import { cardSvg } from '../figure/card'
 import { loadFonts } from './fonts'
-import { type Preview, previewsOf } from './preview'
+import type { Preview } from './page-preview'
+import { previewsOf } from './preview'
 
 function createStep(id: string, query: string, more: Partial<StoryStep> = {}): StoryStep {
   const text = (kind: string) => ({ en: `${kind} of ${id}.` })

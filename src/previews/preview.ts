@@ -1,24 +1,21 @@
-import type { CardWords } from '@/figure/card'
 import type { ChainIndex, TimedEvent } from '@/model/chain-index'
 import type { Link } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
-import type { Book } from '@/pages/book'
 import { eventPage } from '@/pages/event-page'
 import { frontPage } from '@/pages/front-page'
 import { linkPage } from '@/pages/link-page'
-import type { Page } from '@/pages/page'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { capitalised } from '@/scene/capitalised'
 import { siteTitle } from '@/scene/exports/state-title'
 import { linkStateWords } from '@/scene/link-state-words'
 import { pageView } from '@/scene/page-views'
-import type { Scene } from '@/scene/scene'
-import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
-import { chainPath, type PageKind } from '@/url/page-path'
+import { DEFAULT_VIEW } from '@/store/view-state'
+import { chainPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import { effectWords } from './effect-words'
+import type { Build, Preview } from './page-preview'
 import { pathsOf } from './preview-address'
 import {
   claimPreview,
@@ -28,29 +25,6 @@ import {
   placePreview,
 } from './record-previews'
 import { storyPreviews } from './story-previews'
-
-/** An address that shows itself in a chat: a page of its own, with a picture, for one state. */
-export interface Preview {
-  /** Below the site's root, with its index file left out: `e/woodside-summit-2023/`. */
-  readonly path: string
-  /** Former names of the same page: they open it, too. */
-  readonly formerPaths: readonly string[]
-  /** Below the site's root: `cards/e/woodside-summit-2023.png`. */
-  readonly cardPath: string
-  /** The state that it opens: `?t=2023-11-15&sel=event:woodside-summit-2023`. */
-  readonly search: string
-  readonly title: string
-  readonly description: string
-  readonly scene: Scene
-  readonly words: CardWords
-  /** The record that it is about; left out for pages of several. */
-  readonly record?: { readonly kind: PageKind; readonly id: string }
-  /** What its page says without scripts. */
-  readonly tell: (book: Book) => Page
-}
-
-/** Derives what a view shows. */
-export type Build = (view: ViewState) => Scene
 
 /** Of a summary a card would show the first line. */
 const NO_EFFECT = 'No source says that it acted on a route.'

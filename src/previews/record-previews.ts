@@ -6,8 +6,9 @@ import { leverPage } from '@/pages/lever-page'
 import { groupPage, placePage } from '@/pages/place-page'
 import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
 import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
+import { claimsTitle } from '@/scene/claims/claims-of-essays'
 import { groupKindWords } from '@/scene/network-words'
-import { latestView, pageView } from '@/scene/page-views'
+import { latestView, leverView, pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
 import { counted, stateInShort } from '@/scene/words'
@@ -16,7 +17,7 @@ import { claimsPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
-import type { Build, Preview } from './preview'
+import type { Build, Preview } from './page-preview'
 import { pathsOf } from './preview-address'
 
 /** "Precursors, China to Mexico: dominant · 12 measures against it; and 2 more routes" */
@@ -99,10 +100,7 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
 
 /** The list of all claims. */
 export function claimsPreview(index: ChainIndex, build: Build): Preview {
-  const count = index.chain.claims.length
-  const title = index.chain.essay
-    ? `The ${count} claims of the essay`
-    : counted(count, 'claim', 'claims')
+  const title = claimsTitle(index)
   const path = claimsPath(index.param)
   const description = 'Each with what a fact-checker would say, and who says otherwise.'
   return {
@@ -118,12 +116,8 @@ export function claimsPreview(index: ChainIndex, build: Build): Preview {
   }
 }
 
-/** A lever has no place of its own on the map: it is shown at the first link it would act on. */
 export function leverPreview(index: ChainIndex, build: Build, lever: Lever): Preview {
-  const link = index.links.get(lever.effects[0]?.link ?? '')
-  const scope = link?.scope === 'regional' ? 'regional' : 'country'
-  const selection = { kind: 'link', id: link?.id ?? '' } as const
-  const view = { ...latestView(index), selection, scope, on: [lever.id] } as const
+  const view = leverView(index, lever)
   const scene = build(view)
   return {
     ...pathsOf(index, 'lever', lever),

@@ -10,7 +10,7 @@ import { pagePath } from '@/url/page-path'
 import { formatView, parseView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
-import type { Build, Preview } from './preview'
+import type { Build, Preview } from './page-preview'
 
 /** What a record is called in addresses: the present id first. */
 const namesOf = ({ id, aliases = [] }: Pick<Story, 'id' | 'aliases'>) => [id, ...aliases]

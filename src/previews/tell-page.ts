@@ -5,7 +5,7 @@ import { writePage } from '@/pages/write-page'
 import { chainPath } from '@/url/page-path'
 import { say } from '@/words/say'
 import { type PageParts, pictureAlt, type Site, wayUp } from './page'
-import type { Preview } from './preview'
+import type { Preview } from './page-preview'
 
 interface Told {
   readonly site: Site

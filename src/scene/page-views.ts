@@ -3,6 +3,7 @@ import { ACTUAL } from '@/model/choices'
 import { clampDay, type Day } from '@/model/day'
 import { historyOf } from '@/model/history'
 import { isDescribed } from '@/model/level'
+import type { Lever } from '@/model/schema/history'
 import type { Link } from '@/model/schema/network'
 import { DEFAULT_VIEW, type Selection, type ViewState } from '@/store/view-state'
 
@@ -77,4 +78,33 @@ export function pageView(index: ChainIndex, selection: Selection): ViewState | n
   const places = kind === 'place' ? [id] : index.groups.get(id)?.bases
   if (!places || (kind === 'place' && !index.places.has(id))) return null
   return { ...latestView(index), selection, scope: scopeOfPlaces(index, places) }
+}
+
+/** With a possible policy imagined: it has no place of its own on the map, so at the first link it would act on. */
+export function leverView(index: ChainIndex, lever: Lever): ViewState {
+  const link = index.links.get(lever.effects[0]?.link ?? '')
+  const scope = link?.scope === 'regional' ? 'regional' : 'country'
+  const selection = { kind: 'link', id: link?.id ?? '' } as const
+  return { ...latestView(index), selection, scope, on: [lever.id] }
+}
+
+/** What has a page of its own; the id of a step follows that of its story. */
+interface PageRecord {
+  readonly kind: Selection['kind'] | 'claim' | 'lever' | 'story'
+  readonly id: string
+}
+
+/** The state that the page of a record opens; null where there is no such record. */
+export function viewOfRecord(index: ChainIndex, { kind, id }: PageRecord): ViewState | null {
+  const bare = { ...DEFAULT_VIEW, chain: index.param }
+  if (kind === 'claim') return { ...bare, surface: 'claims' }
+  if (kind === 'story') {
+    const [story = null, step = null] = id.split('/')
+    return { ...bare, story, step, surface: 'present' }
+  }
+  if (kind === 'lever') {
+    const lever = index.levers.get(id)
+    return lever ? leverView(index, lever) : null
+  }
+  return pageView(index, { kind, id })
 }

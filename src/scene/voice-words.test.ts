@@ -3,15 +3,22 @@ import { indexChain } from '@/model/chain-index'
 import { createChain } from '../../test/support/create-chain'
 import { beyondWords, evidenceWords, voiceOptions, voicesWords } from './voice-words'
 
-const essay = { name: { en: 'The Atlantic' }, date: '2025-07', source: 's' }
-const named = indexChain(createChain({ essay }))
+const magazine = {
+  id: 'article',
+  name: { en: 'The Atlantic' },
+  date: '2025-07',
+  source: 's',
+}
+const named = indexChain(createChain({ essays: [magazine] }))
 const unnamed = indexChain(createChain({}))
 
 const options = voiceOptions(named)
 
 describe('the essay', () => {
   it('is named, with its date where it is chosen', () => {
-    expect(evidenceWords(named, 'article')).toBe('stated in The Atlantic')
+    expect(evidenceWords(named, { voice: 'article', evidence: 'article' })).toBe(
+      'stated in The Atlantic',
+    )
     expect(voicesWords(named, 'article')).toBe('only what The Atlantic essay says')
     expect(options.map(({ text }) => text)).toEqual([
       'All sources',

@@ -1,35 +1,55 @@
 import type { ChainIndex } from '@/model/chain-index'
-import type { By } from '@/model/choices'
+import { type By, voicesOf } from '@/model/choices'
 import { parseDate } from '@/model/day'
-import type { Evidence } from '@/model/schema/effect'
+import type { Essay } from '@/model/schema/chain'
+import type { Effect } from '@/model/schema/effect'
 import { dayWords } from '@/words/dates'
 import { furtherFact } from '@/words/joined'
 import { say } from '@/words/say'
 import { voiceFactsWords } from '@/words/voice-facts'
 
-/** "A Magazine, July 2025", so that it can be found; null where the chain does not say. */
-function essayReference({ chain }: ChainIndex): string | null {
-  const date = chain.essay && parseDate(chain.essay.date)
-  if (!chain.essay || !date) return null
-  return voiceFactsWords.reference(say(chain.essay.name), dayWords(date.day, date.precision))
+/** The essay that a voice or a claim names; undefined where it names none. */
+export function essayOf({ chain }: ChainIndex, id: string | undefined): Essay | undefined {
+  return chain.essays.find((essay) => essay.id === id)
+}
+
+/** "A Magazine essay": a text whose claims the chain holds; "the essay" where nothing is known of it. */
+export function essayName(essay: Essay | undefined): string {
+  return essay ? voiceFactsWords.essayOf(say(essay.name)) : voiceFactsWords.essay
+}
+
+/** "A Magazine, July 2025", so that it can be found; its name alone where the date can't be read. */
+function essayReference({ name, date }: Essay): string {
+  const parsed = parseDate(date)
+  if (!parsed) return say(name)
+  return voiceFactsWords.reference(say(name), dayWords(parsed.day, parsed.precision))
+}
+
+/** One word or another, by whether the chain follows one essay or several. */
+export function byNumberOfEssays({ chain }: ChainIndex, one: string, several: string): string {
+  return chain.essays.length > 1 ? several : one
 }
 
 /** "official source", "stated in A Magazine": how it is known that an effect took place. */
-export function evidenceWords({ chain }: ChainIndex, evidence: Evidence): string {
+export function evidenceWords(
+  index: ChainIndex,
+  { evidence, voice }: Pick<Effect, 'evidence' | 'voice'>,
+): string {
   if (evidence !== 'article') return voiceFactsWords.evidence[evidence]
-  return chain.essay
-    ? voiceFactsWords.statedIn(say(chain.essay.name))
-    : voiceFactsWords.statedInEssay
+  const essay = essayOf(index, voice)
+  return essay ? voiceFactsWords.statedIn(say(essay.name)) : voiceFactsWords.statedInEssay
 }
 
 /** "all sources", "only what the essay says": whose word counts, within a sentence. */
-export function voicesWords({ chain }: ChainIndex, by: By): string {
+export function voicesWords(index: ChainIndex, by: By): string {
   const { counted } = voiceFactsWords
-  if (by !== 'article') return counted[by]
-  return chain.essay ? counted.essayOf(say(chain.essay.name)) : counted.essay
+  if (by === 'all') return counted.all
+  if (by === 'official') return counted.official
+  const essay = essayOf(index, by)
+  return essay ? counted.essayOf(say(essay.name)) : counted.essay
 }
 
-/** One of the three choices of whose word counts. */
+/** One of the choices of whose word counts. */
 interface VoiceOption {
   readonly value: By
   readonly text: string
@@ -38,38 +58,44 @@ interface VoiceOption {
   readonly hint: string
 }
 
-/** The choices of whose word counts, as they stand on screen; the essay's where the chain follows one. */
-export function voiceOptions(index: ChainIndex): VoiceOption[] {
+function voiceOption(index: ChainIndex, by: By): VoiceOption {
   const { choices } = voiceFactsWords
-  const { essay } = index.chain
-  const reference = essayReference(index)
-  const options: VoiceOption[] = [{ value: 'all', text: choices.all, hint: choices.allHint }]
-  if (essay) {
-    options.push({
-      value: 'article',
-      text: choices.essayOf(say(essay.name)),
-      short: choices.essayShort,
-      hint: reference ? choices.essayHintOf(reference) : choices.essayHint,
-    })
+  if (by === 'all') return { value: by, text: choices.all, hint: choices.allHint }
+  const essay = essayOf(index, by)
+  if (!essay) {
+    return {
+      value: by,
+      text: choices.official,
+      short: choices.officialShort,
+      hint: choices.officialHint,
+    }
   }
-  options.push({
-    value: 'official',
-    text: choices.official,
-    short: choices.officialShort,
-    hint: choices.officialHint,
-  })
-  return options
+  return {
+    value: by,
+    text: choices.essayOf(say(essay.name)),
+    short: byNumberOfEssays(index, choices.essayShort, say(essay.name)),
+    hint: choices.essayHint(essayReference(essay)),
+  }
+}
+
+/** The choices of whose word counts, as they stand on screen: all, the essays, official sources. */
+export function voiceOptions(index: ChainIndex): VoiceOption[] {
+  return voicesOf(index.chain).map((by) => voiceOption(index, by))
 }
 
 /** What paler lines are. */
-export function paleWords({ chain }: ChainIndex): string {
-  return chain.essay ? voiceFactsWords.paleBeyondEssay : voiceFactsWords.paleBeside
+export function paleWords(index: ChainIndex): string {
+  const { paleBeside, paleBeyondEssay, paleBeyondEssays } = voiceFactsWords
+  if (index.chain.essays.length === 0) return paleBeside
+  return byNumberOfEssays(index, paleBeyondEssay, paleBeyondEssays)
 }
 
-/** " · beyond the essay", after what something is; empty where the essay names it, or there is none. */
+/** " · beyond the essay", after what something is; empty where an essay names it, or there is none. */
 export function beyondWords(
-  { chain }: ChainIndex,
+  index: ChainIndex,
   { inArticle }: { readonly inArticle: boolean },
 ): string {
-  return chain.essay && !inArticle ? furtherFact(voiceFactsWords.beyondEssay) : ''
+  if (index.chain.essays.length === 0 || inArticle) return ''
+  const { beyondEssay, beyondEssays } = voiceFactsWords
+  return furtherFact(byNumberOfEssays(index, beyondEssay, beyondEssays))
 }

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-import type { Scene } from '@/scene/scene'
 import { useStories } from '@/scene/use-story'
 import { setSurface } from '@/store/view-store'
 import { Button } from '@/ui/button'
@@ -10,13 +8,8 @@ import { CopyStory } from './own/copy-story'
 import { present } from './own/desk-acts'
 import { OwnList } from './own/own-list'
 import styles from './story-menu.module.css'
+import type { StoryMenuProps } from './story-menu-props'
 import { useIsKept } from './use-is-kept'
-
-export interface StoryMenuProps {
-  readonly scene: Scene
-  /** What stands under a story: the ways to take it away. */
-  readonly under: (id: string, title: string) => ReactNode
-}
 
 /** The stories that can be told, those of this device, and this view alone. */
 export function StoryMenu({ scene, under }: StoryMenuProps) {

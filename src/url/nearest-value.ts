@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { voicesOf } from '@/model/choices'
 import { clampDay, formatIsoDay, toDay } from '@/model/day'
 import { nearest } from '@/model/nearest'
 import type { ViewState } from '@/store/view-state'
@@ -91,6 +92,8 @@ function nearestText(key: Key, text: string, index: ChainIndex, known: Known): s
       return nearestCommodities(text, [...index.commodities.keys()])
     case 'tint':
       return index.chain.choropleth?.id ?? null
+    case 'by':
+      return nearestAnyCase(text, voicesOf(index.chain))
     case 'camera':
       return nearestCamera(text)
     case 'data':

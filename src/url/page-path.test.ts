@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chainPath, changesPath, claimsPath, PAGE_PATH, pagePath } from './page-path'
+import { chainPath, changesPath, claimsPath, PAGE_PATH, pagePath, readPagePath } from './page-path'
 
 describe('the path of a page', () => {
   it('names the chain where it is not the first one, which no path names', () => {
@@ -11,6 +11,38 @@ describe('the path of a page', () => {
     expect(chainPath('rare-earths')).toBe('m/rare-earths/')
     expect(changesPath(null)).toBe('changes/')
     expect(changesPath('rare-earths')).toBe('changes/rare-earths/')
+  })
+
+  it('is read as it was written, in whatever folder, with or without the name of its file', () => {
+    const kinds = ['event', 'link', 'place', 'group', 'claim', 'lever', 'story'] as const
+    for (const chain of [null, 'rare-earths']) {
+      for (const kind of kinds) {
+        for (const id of kind === 'story' ? ['talk', 'talk/turn'] : ['talks']) {
+          const path = pagePath(kind, id, chain)
+          const read = { chain, record: { kind, id }, isClaims: kind === 'claim' }
+          for (const written of [`/${path}`, `/e/maps/${path}index.html`, path.replace(/\/$/, '')])
+            expect(readPagePath(written, ['rare-earths']), written).toEqual(read)
+        }
+      }
+      expect(readPagePath(`/${claimsPath(chain)}`, ['rare-earths'])).toEqual({
+        chain,
+        record: null,
+        isClaims: true,
+      })
+    }
+    expect(readPagePath('/m/rare-earths/', ['rare-earths'])?.chain).toBe('rare-earths')
+  })
+
+  it.each([
+    '',
+    '/maps/',
+    '/e/',
+    '/m/copper/',
+    '/e/copper/talks/',
+    '/s/talk/turn/more/',
+    '/cards/e/talks.png/x',
+  ])('is not read into another: %s', (path) => {
+    expect(readPagePath(path, ['rare-earths'])).toBeNull()
   })
 
   it('is told from the paths of files and of the map itself', () => {

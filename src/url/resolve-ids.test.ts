@@ -99,6 +99,19 @@ describe('ids in an address', () => {
     ])
   })
 
+  it('hear each essay that there is, by its id, and nobody else', () => {
+    const essay = (id: string) => ({ id, name: { en: id }, date: '2020', source: 's' })
+    const two = indexChain({ ...index.chain, essays: [essay('article'), essay('report')] })
+    const heard = (by: string) => resolveIds(two, { ...DEFAULT_VIEW, by })
+    expect(heard('article')).toEqual({ patch: {}, ignored: [] })
+    expect(heard('report')).toEqual({ patch: {}, ignored: [] })
+    const expected = 'one of all, article, report, official'
+    expect(heard('public')).toEqual({
+      patch: { by: 'all' },
+      ignored: [{ param: 'by', value: 'public', expected, lost: 'value' }],
+    })
+  })
+
   it('drop a step without its story', () => {
     const { patch, ignored } = resolve({ step: 'the-turn' })
     expect(patch).toEqual({ step: null })

@@ -1,4 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
+import { voicesOf } from '@/model/choices'
 import { type Day, formatIsoDay } from '@/model/day'
 import { toSortedSet, type ViewState } from '@/store/view-state'
 import { addressWords } from '@/words/address'
@@ -126,16 +127,19 @@ export function resolveIds(
 
   const commodities = resolveShow(index, view, ignored)
   if (commodities !== undefined) patch.show = commodities
-  const series = resolveSeries(index, view, known.series, ignored)
-  if (series !== undefined) patch.series = series
+  const lanes = resolveSeries(index, view, known.series, ignored)
+  if (lanes !== undefined) patch.series = lanes
   if (view.tint !== 'none' && view.tint !== index.chain.choropleth?.id) {
     const { choropleth } = index.chain
     const expected = choropleth ? addressWords.knownTint(choropleth.id) : addressWords.noTint
     ignored.push({ param: 'tint', value: view.tint, expected, lost: 'value' })
     patch.tint = 'none'
   }
-  if (view.by === 'article' && !index.chain.essay) {
-    const expected = addressWords.noEssay
+  const voices = voicesOf(index.chain)
+  if (!voices.includes(view.by)) {
+    const names = series(voices)
+    const expected =
+      index.chain.essays.length === 0 ? addressWords.oneOfNoEssay(names) : addressWords.oneOf(names)
     ignored.push({ param: 'by', value: view.by, expected, lost: 'value' })
     patch.by = 'all'
   }

@@ -115,7 +115,7 @@ describe('the history', () => {
 
   it('keeps an entry for what was chosen on the map before the page was there, and tells the page what was unread', () => {
     stop()
-    browser.entries[0] = '?by=nobody'
+    browser.entries[0] = '?scope=nobody'
     stop = startUrlSync()
     select({ kind: 'link', id: 'a' })
     setCamera({ zoom: 3, lat: 30, lng: -110, bearing: 0, pitch: 0 })
@@ -124,7 +124,7 @@ describe('the history', () => {
     const stopHearing = hearIgnored((ignored) => unread.push(...ignored.map(({ value }) => value)))
     expect(unread).toEqual(['nobody'])
     stopHearing()
-    expect(browser.entries).toEqual(['?by=nobody', '?sel=link:a&map=3/30/-110'])
+    expect(browser.entries).toEqual(['?scope=nobody', '?sel=link:a&map=3/30/-110'])
   })
 
   it('leaves an address as it is written where nothing was chosen', () => {

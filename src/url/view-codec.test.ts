@@ -126,7 +126,7 @@ describe('the address', () => {
     ['sel', 'link:<b>'],
     ['scope', 'world'],
     ['show', 'a,,b'],
-    ['by', 'everyone'],
+    ['by', 'every one'],
     ['map', '2/95/0'],
     ['map', '2/30'],
     ['map', '2/1e1/0'],

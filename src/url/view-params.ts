@@ -1,4 +1,3 @@
-import type { By } from '@/model/choices'
 import { type Day, formatIsoDay, parseDate } from '@/model/day'
 import type { Scope } from '@/model/schema/network'
 import { versionDay } from '@/model/version'
@@ -123,7 +122,12 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     },
     expected: () => addressWords.flows,
   },
-  by: choice<By>('by', ['all', 'article', 'official'], DEFAULT_VIEW.by),
+  by: {
+    param: 'by',
+    parse: (text) => (ID.test(text) ? text : null),
+    format: (by) => (by === DEFAULT_VIEW.by ? null : by),
+    expected: () => addressWords.voices,
+  },
   camera: {
     param: 'map',
     parse: parseCamera,

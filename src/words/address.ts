@@ -18,6 +18,7 @@ export const addressWords = inLanguage('address', {
   tint: 'the id of a colouring, or none',
   step: 'a step, such as the-turn or the-turn.1',
   version: 'a dataset version such as 2026.11.24',
+  voices: 'all, official, or the id of an essay',
   camera: 'zoom/lat/lng or zoom/lat/lng/bearing/pitch',
   /** @param name of a number of the camera, as above */
   bounds: (name: string, least: number, most: number) => `${name} from ${least} to ${most}`,
@@ -40,7 +41,7 @@ export const addressWords = inLanguage('address', {
   knownSeriesOrNoneAlone: 'a known series, or none alone',
   knownTint: (id: string) => `one of none, ${id}`,
   noTint: 'none: nothing is coloured here',
-  noEssay: 'one of all, official: this chain follows no essay',
+  oneOfNoEssay: (values: string) => `one of ${values}: this chain follows no essay`,
   story: 'a known story',
   storyStep: 'a step of a known story',
   storyOfStep: 'a story that it is a step of',

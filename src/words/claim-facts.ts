@@ -57,11 +57,19 @@ export const claimFactsWords = inLanguage('claim-facts', {
     lever: 'possible policy',
     caveat: 'caveat',
   },
-  /** Whose claims a chain has: where it follows an essay, others speak in it. */
+  /** Whose claims a chain has, where it follows no essay, one, or several. */
   voices: {
-    article: { quoted: 'The essay itself', own: 'An essay' },
-    expert: { quoted: 'Experts whom it quotes', own: 'Experts' },
-    official: { quoted: 'Officials whom it quotes', own: 'Officials' },
+    article: { none: 'An essay', one: 'The essay itself', several: 'The essays themselves' },
+    expert: {
+      none: 'Experts',
+      one: 'Experts whom it quotes',
+      several: 'Experts whom they quote',
+    },
+    official: {
+      none: 'Officials',
+      one: 'Officials whom it quotes',
+      several: 'Officials whom they quote',
+    },
   },
   /** What a claim is about. */
   about: {

@@ -6,28 +6,25 @@ import { sentence } from './sentence'
 export const claimsPageWords = inLanguage('claims-page', {
   /** The name of the page, and of the list on it. */
   name: 'Claims',
-  /** The heading, where the chain follows an essay and where it follows none. */
-  headingOfEssay: (count: number) =>
-    plural(count, {
-      one: `The ${number(count)} claim of the essay`,
-      other: `The ${number(count)} claims of the essay`,
-    }),
-  heading: (count: number) =>
-    plural(count, { one: `${number(count)} claim`, other: `${number(count)} claims` }),
-  /** What the page holds: of an essay, of one whose reference is there yet, and without an essay. */
-  aboutEssay: {
-    plain:
-      'Every claim of the essay that this map follows, in its order and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
-    dated: sentence(
-      'Every claim of the essay that this map follows ({title}, {publisher}, {date}), in its order and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
-    ),
-    undated: sentence(
-      'Every claim of the essay that this map follows ({title}, {publisher}), in its order and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
-    ),
-  },
+  /** What the page holds, of a chain that follows one essay: until its reference is there, and with it. */
+  aboutEssay:
+    'Every claim of the essay that this map follows, in its order and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
+  aboutEssayNamed: sentence(
+    'Every claim of the essay that this map follows ({reference}), in its order and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
+  ),
+  /** The same of a chain that follows several essays, and of one that follows none. */
+  aboutEssays:
+    'What is claimed about this chain, in the order of each text and in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
   about:
     'What is claimed about this chain, by whom, in our own words. Beside each: what a fact-checker would say, and what governments and independent experts have put on record.',
-  /** The title of the essay, as a part of the above. */
+  /** An essay as the list of sources has it; its date and its authors are not known of all. */
+  reference: {
+    plain: sentence('{title}, {publisher}'),
+    dated: sentence('{title}, {publisher}, {date}'),
+    signed: sentence('{title}, {publisher}, by {authors}'),
+    datedAndSigned: sentence('{title}, {publisher}, {date}, by {authors}'),
+  },
+  /** The title within such a reference. */
   quoted: (title: string) => `“${title}”`,
   /** @param month the last one that was checked: "June 2026" */
   caution: (month: string) =>

@@ -4,7 +4,7 @@ import { inLanguage, languageId, speak } from './language'
 import { loadLanguage } from './load-language'
 import { either, list, number, plural } from './numbers'
 import { strange } from './pseudo'
-import { say } from './say'
+import { learnTexts, say } from './say'
 
 afterEach(() => speak(null))
 
@@ -60,9 +60,11 @@ describe('numbers, lists and dates', () => {
 })
 
 describe('a text of the content', () => {
-  it('is English where the language that is spoken has none', async () => {
-    expect(say({ en: 'Port' })).toBe('Port')
+  it('is what the language has under the English one, and else stands as it is', async () => {
+    learnTexts({ 'A harbour': 'Un puerto' })
+    expect(say({ en: 'A harbour' })).toBe('Un puerto')
+    expect(say({ en: 'A mine' })).toBe('A mine')
     await loadLanguage('en-XA')
-    expect(say({ en: 'Port' })).toBe('Port')
+    expect(say({ en: 'A mine' })).toBe('Á ɱíñé ñó')
   })
 })

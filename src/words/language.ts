@@ -24,6 +24,8 @@ export interface Language {
   readonly id: LanguageId
   /** Gives an area in this language. @param english the area as it is written in the code */
   readonly translate: (area: string, english: Words) => Words
+  /** What stands for a text of the content that it has no other for. */
+  readonly untranslated: (english: string) => string
 }
 
 let spoken: Language | null = null
@@ -32,6 +34,11 @@ const areas = new Map<string, Words>()
 /** Which language this page, or this process, speaks: what `<html lang>` says and content is asked for in. */
 export function languageId(): LanguageId {
   return spoken?.id ?? 'en'
+}
+
+/** A text of the content that the language has no other for. */
+export function untranslated(english: string): string {
+  return spoken ? spoken.untranslated(english) : english
 }
 
 /** For `Intl`: English dates and lists are those of Europe, as in the sources that the content cites most. */

@@ -50,4 +50,5 @@ function strangeWords(words: Words): Words {
 export const PSEUDO: Language = {
   id: 'en-XA',
   translate: (_, english) => strangeWords(english),
+  untranslated: strange,
 }

@@ -18,6 +18,5 @@ export const stateFactsWords = inLanguage('state-facts', {
   /** @param rankings what else lines rank: "share of seizures", listed with "or" */
   howToReadRankings: (rankings: string) =>
     `Lines are schematic: they join places and do not trace the way taken. Width is a rank by the wording of sources, or by ${rankings} where that is said; never a volume.`,
-  claims: (count: number) => `The ${count} claims of the essay`,
   table: (title: string) => `Table: ${title}`,
 })

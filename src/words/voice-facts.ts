@@ -24,8 +24,7 @@ export const voiceFactsWords = inLanguage('voice-facts', {
     allHint: 'Every described effect, whoever says so',
     essayOf: (publisher: string) => `${publisher} essay`,
     essayShort: 'Essay',
-    essayHint: 'Only what the essay itself says',
-    essayHintOf: (reference: string) => `Only what the essay itself says (${reference})`,
+    essayHint: (reference: string) => `Only what the essay itself says (${reference})`,
     official: 'Official sources',
     officialShort: 'Official',
     officialHint: 'Only what authorities say in texts of their own',
@@ -33,6 +32,11 @@ export const voiceFactsWords = inLanguage('voice-facts', {
   /** So that the essay can be found: where it stood, and when. */
   reference: (publisher: string, date: string) => `${publisher}, ${date}`,
   paleBeyondEssay: 'Paler lines go beyond what the essay says.',
+  paleBeyondEssays: 'Paler lines go beyond what the essays say.',
   paleBeside: 'Paler lines stand beside those that carry the argument.',
   beyondEssay: 'beyond the essay',
+  beyondEssays: 'beyond the essays',
+  /** What is called by its own name where a chain follows several; by the other where nothing is known of it. */
+  essayOf: (publisher: string) => `${publisher} essay`,
+  essay: 'the essay',
 })

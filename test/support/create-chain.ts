@@ -126,6 +126,7 @@ export function createChain(patch: Partial<Chain> = {}): Chain {
     span: { from: '2013-01-01', to: '2027-01-01' },
     verifiedUntil: '2026-07-01',
     openingDay: '2019-05-01',
+    essays: [],
     description: en('A chain for tests.'),
     focusCountries: ['CN', 'MX', 'US'],
     lanes: [

@@ -2,6 +2,7 @@ import { indexChain } from '@/model/chain-index'
 import { createBook } from '@/pages/book'
 import { previewsOf } from '@/previews/preview'
 import { tellPage } from '@/previews/tell-page'
+import { versionList } from '../../mock-api/answers/version-list'
 import { DATA_FOLDER } from '../../mock-api/content/data-folder'
 import { loadContent } from '../../mock-api/content/load-content'
 import { versionsOf } from '../../mock-api/content/versions'
@@ -15,10 +16,13 @@ const SITE = {
 }
 
 /** All that is published of each chain; addresses of the first name none. */
+
 export const books = contents.map((content, i) => {
   const { chain, sources, stories } = content
   const index = indexChain(chain, null, i === 0 ? null : chain.id)
-  const book = createBook(index, sources, stories)
+  const versions = versionsOf(content)
+  const releases = versionList(versions).versions
+  const book = createBook(index, sources, stories, releases)
   return {
     id: chain.id,
     chain,
@@ -26,7 +30,7 @@ export const books = contents.map((content, i) => {
     index,
     book,
     /** Every version of the data that is kept, and the one at hand. */
-    versions: versionsOf(content),
+    versions,
     /** Every page, by its path below the root. */
     pages: new Map(
       previewsOf(index, stories).map((preview) => [

@@ -45,8 +45,8 @@ it.each([
   expect(problemsOf(changes)).toEqual([`${path}: ${got}`])
 })
 
-it('a single brace is refused too, in every language', () => {
-  const check = { en: 'It holds.', es: 'Vale }' }
+it('a single brace is refused too', () => {
+  const check = { en: 'It holds }' }
 
   expect(problemsOf({ 'claims/C2.yaml': createClaim('C2', { check }) })).toHaveLength(1)
 })

@@ -42,7 +42,9 @@ export function checkReferences(chain: ChainRecords): Problem[] {
   }
 
   const { head, places, groups, links, events, levers, claims, series } = chain
-  if (head?.record.essay) refer(head, ['essay', 'source'], 'sources', head.record.essay.source)
+  head?.record.essays.forEach(({ source }, i) => {
+    refer(head, ['essays', i, 'source'], 'sources', source)
+  })
   for (const filed of [
     ...places,
     ...groups,

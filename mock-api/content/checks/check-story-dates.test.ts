@@ -105,11 +105,13 @@ it('a text may be named with its date, in captions too', () => {
 })
 
 it('the essay may be named with its date', () => {
-  const essay = { name: { en: 'The Essay' }, date: '2016-07', source: 'essay-2016' }
+  const essay = { id: 'article', name: { en: 'The Essay' }, date: '2016-07', source: 'essay-2016' }
   const steps = [createStep('start', { caption: { en: 'It was printed in July 2016.' } })]
   const story = { 'stories/tour.yaml': createStory('tour', { steps }) }
 
-  expect(problemsOf({ ...base, ...story, 'chain.yaml': createHead({ essay }) })).toEqual([])
+  expect(problemsOf({ ...base, ...story, 'chain.yaml': createHead({ essays: [essay] }) })).toEqual(
+    [],
+  )
   expect(problemsOf({ ...base, ...story })).toHaveLength(1)
 })
 

@@ -54,10 +54,10 @@ function problemOf(
   facts: StoryFacts,
 ): string | null {
   const { view, field } = told
-  const { essay, verifiedUntil } = facts.index.chain
+  const { essays, verifiedUntil } = facts.index.chain
   const own = [
     ...daysOf(view),
-    ...(essay ? [essay.date] : []),
+    ...essays.map(({ date }) => date),
     verifiedUntil,
     formatIsoDay(toDay(verifiedUntil) - 1),
   ]

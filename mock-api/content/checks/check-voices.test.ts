@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   createEffect,
   createEssay,
+  createEssays,
   createEvent,
   createHead,
   createLever,
@@ -39,7 +40,7 @@ it('takes what the essay itself says, in its own voice', () => {
 
 it('lets nobody else speak in the voice of the essay', () => {
   expect(withEffect(asArticle({ saidBy: { en: 'The Essay; a ministry' } }))).toEqual([
-    'effects[0].saidBy: expected "The Essay" in the article\'s voice (what others say is an effect of its own, in voice public), got "The Essay; a ministry"',
+    'effects[0].saidBy: expected "The Essay" in the voice of article (what others say is an effect of its own, in voice public), got "The Essay; a ministry"',
   ])
 })
 
@@ -47,7 +48,7 @@ it.each([
   ['another source beside it', ['essay-2016', 'report-2014'], 'essay-2016, report-2014'],
   ['another source than it', ['report-2014'], 'report-2014'],
 ])('credits the essay with nothing from %s', (_, sources, got) => {
-  const expected = `sources: expected essay-2016 alone in the article's voice (what others say is an entry of its own, in voice public), got ${got}`
+  const expected = `sources: expected essay-2016 alone in the voice of article (what others say is an entry of its own, in voice public), got ${got}`
 
   expect(withEffect(asArticle({ sources }))).toEqual([`effects[0].${expected}`])
   expect(withOpening({ sources })).toEqual([`opening[0].${expected}`])
@@ -59,7 +60,7 @@ it('asks the same of levers', () => {
   })
 
   expect(problemsOf({ ...createEssay(), 'levers/W1.yaml': lever })).toEqual([
-    'effects[0].saidBy: expected "The Essay" in the article\'s voice (what others say is an effect of its own, in voice public), got "An expert"',
+    'effects[0].saidBy: expected "The Essay" in the voice of article (what others say is an effect of its own, in voice public), got "An expert"',
   ])
 })
 
@@ -75,6 +76,32 @@ it('knows no voice of an article in a chain without an essay', () => {
   expect(
     problemsOf({ 'events/growth-2015.yaml': createEvent('growth-2015', { effects }) }),
   ).toEqual(['effects[0].voice: expected public, as chain.yaml names no essay, got article'])
+})
+
+it('lets only the essay itself be the one that alone says so', () => {
+  expect(withEffect(asArticle({ voice: 'public', saidBy: { en: 'A ministry' } }))).toEqual([
+    'effects[0].voice: expected the essay that alone says so, got public',
+  ])
+})
+
+it('tells the voices of two essays apart', () => {
+  const two = createEssays()
+  const said = (voice: string, more: Fields = {}) => {
+    const effects = [asArticle({ voice, ...more })]
+    return problemsOf({
+      ...two,
+      'events/growth-2015.yaml': createEvent('growth-2015', { effects }),
+    })
+  }
+
+  expect(said('report', { saidBy: { en: 'The Report' }, sources: ['report-2014'] })).toEqual([])
+  expect(said('report')).toEqual([
+    'effects[0].saidBy: expected "The Report" in the voice of report (what others say is an effect of its own, in voice public), got "The Essay"',
+    'effects[0].sources: expected report-2014 alone in the voice of report (what others say is an entry of its own, in voice public), got essay-2016',
+  ])
+  expect(said('pamphlet')).toEqual([
+    'effects[0].voice: expected article or report or public, got pamphlet',
+  ])
 })
 
 it('says nothing of voices while the head of the chain is broken', () => {

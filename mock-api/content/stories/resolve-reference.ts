@@ -4,12 +4,9 @@ import type { CommodityId } from '../../../src/model/schema/commodity'
 import type { Level } from '../../../src/model/schema/effect'
 import type { Series } from '../../../src/model/schema/history'
 import type { Link } from '../../../src/model/schema/network'
-import type { Text } from '../../../src/model/schema/primitives'
 import type { Reference } from './parse-reference'
 import { type StepView, stateAt } from './step-view'
 import type { StoryFacts } from './story-facts'
-
-type Language = keyof Text
 
 /** What stands in the place of a reference; null where its record is broken, as that is reported there. */
 export type Resolved =
@@ -23,15 +20,10 @@ const UNRANKED = {
 
 const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
 
-function levelText(
-  { index }: StoryFacts,
-  commodity: CommodityId,
-  level: Level,
-  language: Language,
-): string {
+function levelText({ index }: StoryFacts, commodity: CommodityId, level: Level): string {
   if (typeof level === 'string') return UNRANKED[level]
   const name = index.chain.commodities.find(({ id }) => id === commodity)?.levelNames[level]
-  return (name?.[language] ?? name?.en ?? `${level}`).toLowerCase()
+  return (name?.en ?? `${level}`).toLowerCase()
 }
 
 function unknown(what: string, id: string, known: Iterable<string>): Resolved {
@@ -45,7 +37,6 @@ function resolveOfLink(
   link: Link,
   view: StepView,
   facts: StoryFacts,
-  language: Language,
 ): Resolved {
   if (!view.shows(link)) {
     return { problem: `expected a link that the step shows, got "${link.id}"` }
@@ -53,7 +44,7 @@ function resolveOfLink(
   const moment = kind === 'before' ? view.before : view.now
   if (!moment) return { problem: `expected a step that compares (vs=…), got before:${link.id}` }
   const { level, pressure } = stateAt(facts.index, link, moment)
-  if (kind !== 'measures') return { text: levelText(facts, link.commodity, level, language) }
+  if (kind !== 'measures') return { text: levelText(facts, link.commodity, level) }
   if (facts.index.commodities.get(link.commodity)?.nature !== 'relation')
     return { text: NUMBERS.format(pressure.down.length) }
   const problem = `expected a flow, as measures strain a relation or help it, got "${link.id}"`
@@ -91,7 +82,6 @@ export function resolveReference(
   reference: Reference,
   view: StepView,
   facts: StoryFacts,
-  language: Language,
 ): Resolved {
   if (reference.kind === 'value') {
     const series = facts.series.get(reference.series)
@@ -100,7 +90,7 @@ export function resolveReference(
     return unknown('a series', reference.series, facts.known.series)
   }
   const link = facts.index.links.get(reference.link)
-  if (link) return resolveOfLink(reference.kind, link, view, facts, language)
+  if (link) return resolveOfLink(reference.kind, link, view, facts)
   if (facts.known.links.has(reference.link)) return { text: null }
   return unknown('a link', reference.link, facts.known.links)
 }

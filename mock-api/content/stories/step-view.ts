@@ -1,5 +1,5 @@
 import type { ChainIndex } from '../../../src/model/chain-index'
-import { ACTUAL, type By, type Choices } from '../../../src/model/choices'
+import { ACTUAL, type Choices, voicesOf } from '../../../src/model/choices'
 import { clampDay, type Day, formatIsoDay, parseDate } from '../../../src/model/day'
 import type { LinkState } from '../../../src/model/fold'
 import { historyOf, segmentAt } from '../../../src/model/history'
@@ -24,8 +24,6 @@ export interface StepView {
   readonly lastDay: Day
 }
 
-const BY: readonly By[] = ['all', 'article', 'official']
-
 /** As the address has it: only a whole day names a day. */
 function readDay(text: string): Day | null {
   const parsed = parseDate(text)
@@ -45,10 +43,11 @@ export function readStepView(query: string, index: ChainIndex): StepView | strin
   const params = new URLSearchParams(query)
   const [t, vs, byText] = ['t', 'vs', 'by'].map((name) => params.get(name))
   const day = t ? readDay(t) : index.openingDay
-  const by = byText ? BY.find((each) => each === byText) : 'all'
+  const voices = voicesOf(index.chain)
+  const by = byText ? voices.find((each) => each === byText) : 'all'
   const compared = vs && vs !== 'actual' ? readDay(vs) : null
   if (day === null) return `expected t to be a day such as 2019-05-01, got "${t}"`
-  if (!by) return `expected by to be one of ${BY.join(', ')}, got "${byText}"`
+  if (!by) return `expected by to be one of ${voices.join(', ')}, got "${byText}"`
   if (vs && vs !== 'actual' && compared === null) {
     return `expected vs to be a day such as 2018-06-01, or actual, got "${vs}"`
   }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../read-content'
 import {
-  createCommodity,
   createFiles,
-  createHead,
   createLink,
   createSeries,
   createStep,
@@ -149,27 +147,17 @@ describe('what is no reference', () => {
   )
 })
 
-it('references are filled in notes too, and in every language', () => {
-  const head = createHead({
-    commodities: [
-      createCommodity('precursors', [], {
-        levelNames: ['none', 'minor', 'significant', 'major', 'dominant'].map((en) => ({
-          en,
-          es: 'Mayor',
-        })),
-      }),
-    ],
-  })
-  const text = { en: 'It is {level:aa-bb}.', es: 'Es {level:aa-bb}.' }
+it('references are filled in notes too', () => {
+  const text = { en: 'It is {level:aa-bb}.' }
   const steps = [createStep('start', { query: '?t=2015-06-01', caption: text, notes: text })]
   const { contents, problems } = readContent(
-    createFiles({ 'chain.yaml': head, 'stories/tour.yaml': createStory('tour', { steps }) }),
+    createFiles({ 'stories/tour.yaml': createStory('tour', { steps }) }),
   )
 
   expect(problems).toEqual([])
   expect(contents[0]?.stories[0]?.steps[0]).toMatchObject({
-    caption: { en: 'It is major.', es: 'Es mayor.' },
-    notes: { en: 'It is major.', es: 'Es mayor.' },
+    caption: { en: 'It is major.' },
+    notes: { en: 'It is major.' },
   })
 })
 

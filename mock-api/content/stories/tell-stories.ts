@@ -11,7 +11,6 @@ type Report = (path: Path, message: string) => void
 
 function fillText(
   text: string,
-  language: keyof Text,
   view: StepView,
   facts: StoryFacts,
   report: (message: string) => void,
@@ -25,12 +24,12 @@ function fillText(
       report(`expected ${REFERENCE_FORMS}, got ${whole}`)
       return whole
     }
-    const resolved = resolveReference(reference, view, facts, language)
+    const resolved = resolveReference(reference, view, facts)
     if ('problem' in resolved) {
       report(`in ${whole} ${resolved.problem}`)
       return whole
     }
-    if (resolved.isProvisional && language === 'en' && !/provisional/i.test(text)) {
+    if (resolved.isProvisional && !/provisional/i.test(text)) {
       report(`expected the word provisional beside ${whole}, as the figure may change, got none`)
     }
     return resolved.text ?? whole
@@ -53,16 +52,10 @@ function fillTexts<T extends Told>(step: T, at: Path, facts: StoryFacts, report:
     return step
   }
   const fill = (field: 'caption' | 'notes', text: Text): Text => {
-    const told = (language: keyof Text, text: string) =>
-      fillText(text, language, view, facts, (message) => {
-        report([...at, field, language], message)
-      })
-    const { en, es, zh } = text
-    return {
-      en: told('en', en),
-      ...(es !== undefined && { es: told('es', es) }),
-      ...(zh !== undefined && { zh: told('zh', zh) }),
-    }
+    const en = fillText(text.en, view, facts, (message) => {
+      report([...at, field, 'en'], message)
+    })
+    return { en }
   }
   return {
     ...step,

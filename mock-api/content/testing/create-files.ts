@@ -196,14 +196,31 @@ export const createHead = (more: Fields = {}): Fields => ({
 })
 
 /** The head and the sources of the small chain with an essay, whose voice its effects may carry. */
-export const createEssay = (): Record<string, unknown> => ({
+export const createEssay = (more: Fields = {}): Record<string, unknown> => ({
   'chain.yaml': createHead({
-    essay: { name: text('The Essay'), date: '2016', source: 'essay-2016' },
+    essays: [{ id: 'article', name: text('The Essay'), date: '2016', source: 'essay-2016' }],
+    ...more,
   }),
   'sources.yaml': [
     createSource('report-2014'),
     createSource('essay-2016', { kind: 'article', date: '2016' }),
   ],
+  'claims/C2.yaml': createClaim('C2', { essay: 'article' }),
+  'claims/C10.yaml': createClaim('C10', { essay: 'article' }),
+})
+
+/** The same with a second essay. */
+export const createEssays = (...more: readonly Fields[]): Record<string, unknown> => ({
+  ...createEssay(),
+  'chain.yaml': createHead({
+    essays: [
+      { id: 'article', name: text('The Essay'), date: '2016', source: 'essay-2016' },
+      { id: 'report', name: text('The Report'), date: '2014', source: 'report-2014' },
+      ...more,
+    ],
+  }),
+  'claims/C2.yaml': createClaim('C2', { essay: 'article' }),
+  'claims/C10.yaml': createClaim('C10', { essay: 'report' }),
 })
 
 /** The files of a small sound chain `demo`, by path below its folder. */

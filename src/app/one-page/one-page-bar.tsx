@@ -6,7 +6,9 @@ import { Button } from '@/ui/button'
 import { Popover } from '@/ui/popover'
 import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
+import { savedPageWords } from '@/words/saved-page'
 import { say } from '@/words/say'
+import { topBarWords } from '@/words/top-bar'
 import styles from '../app.module.css'
 import { MapChoiceLists } from '../map-choices'
 import { SurfaceButton, ThemeButton } from '../top-buttons'
@@ -27,22 +29,16 @@ function About({ scene, saved, site }: Pick<OnePageBarProps, 'scene' | 'saved' |
     site && `${site}${formatView({ ...scene.view, day: scene.day, data: chain.version })}`
   return (
     <div className={own.about}>
-      <p>
-        A page saved from Chokepoint, with all that it shows inside: data version {chain.version},
-        its sources, and the map. It asks no network for anything.
-      </p>
-      <p>
-        Nothing after {dayWords(verifiedUntil - 1, 'month')} has been verified. Text and data:{' '}
-        {LICENCE}.
-      </p>
+      <p>{savedPageWords.whatItIs(chain.version)}</p>
+      <p>{savedPageWords.verified(dayWords(verifiedUntil - 1, 'month'), LICENCE)}</p>
       {live && (
         <p>
           <a href={live} target="_blank" rel="noopener">
-            This state in the live map
+            {savedPageWords.inLiveMap}
           </a>
         </p>
       )}
-      <Button onClick={() => showView(saved, 'replace')}>Back to what was saved</Button>
+      <Button onClick={() => showView(saved, 'replace')}>{savedPageWords.backToSaved}</Button>
     </div>
   )
 }
@@ -52,10 +48,10 @@ export function OnePageBar(props: OnePageBarProps) {
   const { scene, theme, isNarrow } = props
   const about = (
     <Popover
-      title="About this page"
+      title={savedPageWords.aboutPage}
       trigger={(trigger) => (
         <Button tone="quiet" {...trigger}>
-          {isNarrow ? 'About' : 'About this page'}
+          {isNarrow ? savedPageWords.about : savedPageWords.aboutPage}
         </Button>
       )}
     >
@@ -65,12 +61,15 @@ export function OnePageBar(props: OnePageBarProps) {
   return (
     <header className={styles.top}>
       <div className={styles.name}>
-        <h1>Chokepoint</h1>
+        <h1>{topBarWords.product}</h1>
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
       </div>
-      <nav className={styles.choices} aria-label="Chokepoint">
+      <nav className={styles.choices} aria-label={topBarWords.product}>
         {isNarrow ? (
-          <Popover title="Menu" trigger={(trigger) => <Button {...trigger}>Menu</Button>}>
+          <Popover
+            title={topBarWords.menu}
+            trigger={(trigger) => <Button {...trigger}>{topBarWords.menu}</Button>}
+          >
             <div className={styles.menu}>
               <div className={styles.choices}>
                 <SurfaceButton scene={scene} to="table" />

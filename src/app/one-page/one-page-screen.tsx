@@ -7,20 +7,19 @@ import { stateTitle } from '@/scene/exports/state-title'
 import { useScene } from '@/scene/use-scene'
 import type { ViewState } from '@/store/view-state'
 import { useElementSize } from '@/ui/use-element-size'
+import { screenWords } from '@/words/screen'
 import { Announcer } from '../announcer'
 import styles from '../app.module.css'
 import { frameStyle, type Layout } from '../layout'
 import { ComparisonStrip } from '../lazy-parts'
-import { LegendStrip } from '../legend-strip'
+import { Screens } from '../screens'
 import { SkipLinks } from '../skip-links'
-import { SmallScreen } from '../small-screen'
 import { Surface } from '../surface'
 import { useExploreLayout } from '../use-explore-layout'
 import { useMapTrouble } from '../use-map-trouble'
 import { useTheme } from '../use-theme'
 import { useTitle } from '../use-title'
 import { useWindowSize } from '../use-window'
-import { WideScreen } from '../wide-screen'
 import { OnePageBar } from './one-page-bar'
 import { StorySteps } from './story-steps'
 
@@ -57,14 +56,6 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   const layout = below(useExploreLayout(scene, size, null), size, noticesSize?.heightPx ?? 0)
   const { surface, story, by } = scene.view
   const isMap = surface === 'explore' && !fate.trouble
-  const isClaims = surface === 'claims'
-  const legend = (
-    <LegendStrip
-      scene={scene}
-      layout={layout}
-      size={{ width: size.widthPx, height: size.heightPx }}
-    />
-  )
   return (
     <div
       className={styles.app}
@@ -83,7 +74,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
       />
       <Surface scene={scene} theme={theme} layout={layout} hasTwoMaps={hasTwoMaps} fate={fate} />
       {isMap && (
-        <section ref={noticesRef} className={styles.notices} aria-label="Notices">
+        <section ref={noticesRef} className={styles.notices} aria-label={screenWords.notices}>
           {story && <StorySteps index={index} />}
           {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={null} />}
           {by !== 'all' && <VoicesBanner index={index} by={by} />}
@@ -95,17 +86,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
           )}
         </section>
       )}
-      {!isClaims &&
-        (layout.kind === 'wide' ? (
-          <WideScreen scene={scene} isMap={isMap} legend={legend} />
-        ) : (
-          <SmallScreen
-            scene={scene}
-            isMap={isMap}
-            isColumn={layout.kind === 'column'}
-            legend={legend}
-          />
-        ))}
+      <Screens scene={scene} layout={layout} size={size} isMap={isMap} />
       <Announcer scene={scene} />
     </div>
   )

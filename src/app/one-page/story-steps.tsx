@@ -4,6 +4,7 @@ import { momentAfter } from '@/model/story-moments'
 import { useTalk } from '@/stage/use-talk'
 import { endStory } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { savedPageWords } from '@/words/saved-page'
 import { say } from '@/words/say'
 import styles from './one-page.module.css'
 
@@ -18,23 +19,21 @@ export function StorySteps({ index }: { readonly index: ChainIndex }) {
   }
   const [back, next] = [go(-1), go(1)]
   return (
-    <section className={styles.story} aria-label="Story">
+    <section className={styles.story} aria-label={savedPageWords.story}>
       <div className={styles.head}>
-        <p>
-          {say(story.title)} · step {talk.index + 1} of {shown.length}
-        </p>
+        <p>{savedPageWords.step(say(story.title), talk.index + 1, shown.length)}</p>
         {talk.isOff && (
           <Button tone="quiet" onClick={() => talk.goTo(at)}>
-            Return
+            {savedPageWords.return}
           </Button>
         )}
         <Button aria-disabled={back === null} onClick={() => back?.()}>
-          Back
+          {savedPageWords.back}
         </Button>
         <Button tone="strong" aria-disabled={next === null} onClick={() => next?.()}>
-          Next
+          {savedPageWords.next}
         </Button>
-        <IconButton label="Leave the story" tone="quiet" onClick={endStory}>
+        <IconButton label={savedPageWords.leave} tone="quiet" onClick={endStory}>
           <X />
         </IconButton>
       </div>

@@ -1,6 +1,6 @@
 import { mapNamesWords } from '@/words/map-names'
 import styles from '../ground.module.css'
-import type { Refusal } from './gestures'
+import type { Refusal } from './move-handlers'
 
 const SHOWN_MS = 1_600
 

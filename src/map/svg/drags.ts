@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '@/drawing/screen-curve'
-import { type GestureOptions, pointIn } from './gestures'
+import { type GestureOptions, pointIn } from './move-handlers'
 
 /** Less is a click with an unsteady hand. */
 const CLICK_PX = 3

@@ -1,4 +1,4 @@
-import type { MoveHandlers, Step } from './gestures'
+import type { MoveHandlers, Step } from './move-handlers'
 
 const PAN_PX = 100
 const STEP_MS = 250

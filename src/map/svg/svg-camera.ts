@@ -10,7 +10,7 @@ import {
   type Shot,
   zoomedAt,
 } from './camera-moves'
-import type { MoveHandlers } from './gestures'
+import type { MoveHandlers } from './move-handlers'
 
 interface Moves {
   readonly onMoveStart: (isOurs: boolean) => void

@@ -11,8 +11,9 @@ import styles from '../ground.module.css'
 import { isFinger } from '../pointer'
 import { createCooperativeHint } from './cooperative-hint'
 import { createFlowSheet } from './flow-sheet'
-import { listenToGestures, pointIn } from './gestures'
+import { listenToGestures } from './gestures'
 import { createLandSheet } from './land-sheet'
+import { pointIn } from './move-handlers'
 import { createSvgCamera } from './svg-camera'
 
 interface SvgHandlers extends GroundHandlers {

@@ -1,4 +1,4 @@
-import { type GestureOptions, pointIn } from './gestures'
+import { type GestureOptions, pointIn } from './move-handlers'
 
 /** A notch of a mouse wheel is about a seventh of a zoom; a pinch on a trackpad comes in finer steps. */
 const ZOOM_PER_PX = { wheel: 1 / 450, pinch: 1 / 100 } as const

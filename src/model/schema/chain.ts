@@ -9,6 +9,19 @@ export const versionSchema = z
   .string()
   .check(z.regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a version such as 2026.11.24'))
 
+/** A text whose claims the chain holds, and whose voice its effects may carry. */
+const essaySchema = z.strictObject({
+  /** As `voice`, `essay` and addresses name it: `by=report-2019`. */
+  id: idSchema,
+  /** Who published it, as `saidBy` of its effects names it; told from those of the others. */
+  name: textSchema,
+  /** Who wrote it, by their part and not by name: "two reporters of the magazine". */
+  authors: z.optional(textSchema),
+  date: dateSchema,
+  /** Where it stands, with its title. */
+  source: idSchema,
+})
+
 /** What `chain.yaml` holds: the chain itself, without its records. */
 export const chainHeadSchema = z.strictObject({
   id: idSchema,
@@ -22,15 +35,8 @@ export const chainHeadSchema = z.strictObject({
   verifiedUntil: dateSchema,
   /** The day an address without a day opens: constant for a version. */
   openingDay: dateSchema,
-  /** The text whose claims the chain holds, and whose voice its effects may carry. */
-  essay: z.optional(
-    z.strictObject({
-      /** Who published it, as `saidBy` of its effects names it. */
-      name: textSchema,
-      date: dateSchema,
-      source: idSchema,
-    }),
-  ),
+  /** The texts that the chain follows, in the order in which they are told; many follow none. */
+  essays: z._default(z.array(essaySchema), []),
   /** Ids of the few links that carry the argument, in the order of their lanes; the first ones where left out. */
   mainLinks: z.optional(z.array(idSchema)),
   ...subjectShape,
@@ -48,6 +54,15 @@ export const chainSchema = z.extend(chainHeadSchema, {
   claims: z.array(claimSchema),
   /** Ids of the series under `/series/`. */
   series: z.array(z.strictObject({ id: idSchema, title: textSchema, ...seriesWordsShape })),
+  /** Languages besides English that there are texts in, under `/texts/`; left out where there are none. */
+  languages: z.optional(z.array(z.string())),
+  ...LICENSED,
+})
+
+/** `/api/v1/chains/{id}/texts/{language}.json`: each text under the English one that it stands for. */
+export const textsSchema = z.strictObject({
+  language: z.string(),
+  texts: z.record(z.string(), z.string()),
   ...LICENSED,
 })
 
@@ -64,4 +79,5 @@ export const chainListSchema = z.strictObject({
 
 export type ChainList = z.infer<typeof chainListSchema>
 export type ChainHead = z.infer<typeof chainHeadSchema>
+export type Essay = z.infer<typeof essaySchema>
 export type Chain = z.infer<typeof chainSchema>

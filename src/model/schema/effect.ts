@@ -10,12 +10,12 @@ export const levelSchema = z.union([
   z.literal(['not-rated', 'not-described']),
 ])
 
-/** Who speaks: the article in its own voice, or other public sources. */
-export const voiceSchema = z.literal(['article', 'public'])
+/** Who speaks: an essay of the chain in its own voice, by its id, or `public`: all other sources. */
+export const voiceSchema = idSchema
 
 /**
- * How strong the evidence is that the effect took place. `official`: an authority says so in a text
- * of its own; `reported`: known only from the press or another publisher's report of it.
+ * How strong the evidence is that the effect took place. `article`: the essay alone says so;
+ * `official`: an authority says so in a text of its own; `reported`: known only from the press or another publisher's report of it.
  */
 export const evidenceSchema = z.literal(['article', 'official', 'reported', 'expert', 'contested'])
 

@@ -49,7 +49,7 @@ export const eventSchema = z.strictObject({
   status: z.literal(['verified', 'unconfirmed', 'scheduled']),
   /** Why it is not verified, or where sources disagree on its date. */
   note: z.optional(textSchema),
-  /** Why no better source than reprints, aggregators, law firms or the essay is given. */
+  /** Why no better source than reprints, aggregators, law firms or an essay is given. */
   weakSources: z.optional(textSchema),
   effects: z.array(effectSchema),
   sources: z.array(idSchema).check(z.minLength(1)),
@@ -64,19 +64,22 @@ export const leverSchema = z.strictObject({
   holder: textSchema,
   summary: textSchema,
   caveat: textSchema,
-  /** What has happened to it since the article. */
+  /** What has happened to it since it was named. */
   status: textSchema,
   /** Like an event's; `onset` is the first day on which the lever may be imagined as pulled. */
   effects: z.array(effectSchema).check(z.minLength(1)),
   sources: z.array(idSchema).check(z.minLength(1)),
 })
 
-/** One of the article's claims, in our own words. Never shown without its flag and its rivals. */
+/** What somebody claims, in our own words. Never shown without its flag and its rivals. */
 export const claimSchema = z.strictObject({
   id: idSchema,
   text: textSchema,
   kind: z.literal(['fact', 'effect', 'interpretation', 'forecast', 'lever', 'caveat']),
+  /** The essay it stands in; left out where it stands in none. */
+  essay: z.optional(idSchema),
   saidBy: textSchema,
+  /** Who speaks: the essay itself, or somebody else, in the essay where it names one. */
   voice: z.literal(['article', 'expert', 'official']),
   about: z.array(referenceSchema).check(z.minLength(1)),
   /** What a fact-checker would say. */

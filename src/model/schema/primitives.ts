@@ -13,11 +13,9 @@ export const dateSchema = z
   .string()
   .check(z.refine((text) => parseDate(text) !== null, 'a date such as 2019, 2019-05 or 2019-05-01'))
 
-/** A text for readers, by language. English always; others as they are translated. */
+/** A text for readers, in English; other languages have it under the English one, in `texts`. */
 export const textSchema = z.strictObject({
   en: z.string().check(z.minLength(1), z.trim()),
-  es: z.optional(z.string().check(z.minLength(1))),
-  zh: z.optional(z.string().check(z.minLength(1))),
 })
 
 /** `event:growth-2015`, `link:…`, `place:…`, `group:…`, `lever:…`: what something is about. */
@@ -30,7 +28,7 @@ export const referenceSchema = z
     ),
   )
 
-/** Whether the essay that the chain follows names it; false where there is none. */
+/** Whether an essay that the chain follows names it; false where there is none. */
 export const inArticleSchema = z._default(z.boolean(), false)
 
 /** Old ids that still have to open: a renamed id keeps its former name here for ever. */

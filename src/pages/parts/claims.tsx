@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/scene/claims/claim-order'
 import { VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import { ofEssaysWords } from '@/scene/claims/claims-of-essays'
 import { rivalColumns } from '@/scene/claims/rival-columns'
 import { counted } from '@/scene/words'
 import { say } from '@/words/say'
@@ -124,7 +125,7 @@ export function Claims({ about }: { readonly about: string }) {
     <section aria-labelledby="claims">
       <h2 id="claims">
         {counted(claims.length, 'claim', 'claims')}
-        {index.chain.essay && ' of the essay'}
+        {ofEssaysWords(index, claims)}
       </h2>
       {isTold(claims) && claims.map((claim) => <WholeClaim key={claim.id} claim={claim} />)}
       {!isTold(claims) && claims.length <= TOLD_IN_A_LINE && (

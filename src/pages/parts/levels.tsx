@@ -1,5 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { ACTUAL, type By } from '@/model/choices'
+import { ACTUAL, voicesOf } from '@/model/choices'
 import type { LinkState } from '@/model/fold'
 import { historyOf, type LevelRow, levelRows, segmentAt } from '@/model/history'
 import type { Link } from '@/model/schema/network'
@@ -14,18 +14,15 @@ import { Cites } from './sources'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** In the essay's where the chain follows one. */
-const otherVoices = ({ chain }: ChainIndex): readonly By[] =>
-  chain.essay ? ['article', 'official'] : ['official']
-
-/** Its state on the last day that was verified: in all voices, and in those of the essay and of officials alone. */
+/** Its state on the last day that was verified: in all voices, and in those of each essay and of officials alone. */
 export function LevelNow({ link }: { readonly link: Link }) {
   const { index } = useHere().book
   const day = index.verifiedUntil - 1
   const history = historyOf(index, link, ACTUAL)
   const segment = segmentAt(history, day)
   const state = history.stateOf(segment)
-  const others = otherVoices(index).map((by) => {
+  const alone = voicesOf(index.chain).filter((by) => by !== 'all')
+  const others = alone.map((by) => {
     const other = historyOf(index, link, { ...ACTUAL, by })
     const { level } = other.stateOf(segmentAt(other, day))
     return `${voicesWords(index, by)}: ${linkLevelWord(index, link, level)}`

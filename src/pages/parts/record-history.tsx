@@ -1,8 +1,8 @@
 import type { RecordChange } from '@/model/schema/versions'
 import { lineName } from '@/scene/versions/change-words'
-import { changesPath } from '@/url/page-path'
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
+import { recordChangePath } from '../release-page'
 
 /** What of it is different, by name. */
 function partsOf({ fields, lines = [] }: RecordChange): string[] {
@@ -26,10 +26,8 @@ export function RecordHistory() {
       <ul>
         {releases.map(({ version, found }) => (
           <li key={version.version}>
-            <a href={`${up}${changesPath(book.index.param)}#v${version.version}`}>
-              {releaseWords(version)}
-            </a>
-            : {found.turn}
+            <a href={`${up}${recordChangePath(book, version, found)}`}>{releaseWords(version)}</a>:{' '}
+            {found.turn}
             {partsOf(found).length > 0 && ` (${partsOf(found).join(', ')})`}
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { Book } from '../book'
 import { useHere } from '../here'
 
 /** What a record is called; null where there is none of this id. */
-function titleOf({ index, stories }: Book, kind: PageKind, id: string): string | null {
+export function titleOf({ index, stories }: Book, kind: PageKind, id: string): string | null {
   const found = {
     event: () => index.events.get(id)?.event.title,
     link: () => index.links.get(id)?.title,

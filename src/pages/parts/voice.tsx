@@ -34,7 +34,7 @@ export function Voice({ link, effect, day }: VoiceProps) {
         </p>
       )}
       <p className="quiet">
-        {say(effect.saidBy)} · {evidenceWords(index, effect.evidence)}
+        {say(effect.saidBy)} · {evidenceWords(index, effect)}
         {day !== null && onset > day && ` · from ${dayWords(onset)}`}
         {until && ` · to ${dayWords(toDay(until) - 1)}`}
         {needs && (

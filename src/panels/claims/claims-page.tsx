@@ -4,6 +4,7 @@ import { inReadingOrder } from '@/scene/claims/claim-order'
 import { claimsPageWords } from '@/words/claims-page'
 import { useChangesSheet } from '../versions/use-changes-sheet'
 import { ClaimEntry } from './claim-entry'
+import { ClaimGroups } from './claim-groups'
 import { ClaimSearch } from './claim-search'
 import styles from './claims.module.css'
 import { ClaimsPreface } from './claims-preface'
@@ -55,8 +56,10 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
         onChange={setFilter}
       />
       {shown.length === 0 && <p className={styles.none}>{claimsPageWords.noneShown}</p>}
-      <ol className={styles.claims} aria-label={claimsPageWords.name}>
-        {shown.map((claim) => (
+      <ClaimGroups
+        index={index}
+        claims={shown}
+        entryOf={(claim) => (
           <ClaimEntry
             key={claim.id}
             index={index}
@@ -64,8 +67,8 @@ export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
             isMarked={claim.id === marked}
             onOpenChanges={openChanges}
           />
-        ))}
-      </ol>
+        )}
+      />
       {changesSheet}
     </main>
   )

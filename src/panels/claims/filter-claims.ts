@@ -3,6 +3,7 @@ import type { Claim } from '@/model/schema/history'
 import { attachmentsOf } from '@/scene/claims/attachments'
 import { claimNumber } from '@/scene/claims/claim-order'
 import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
+import { essayWords } from '@/scene/claims/claims-of-essays'
 import { hasAllWords } from '@/scene/search-words'
 import { say } from '@/words/say'
 
@@ -24,6 +25,7 @@ function searchable(index: ChainIndex, claim: Claim): string {
     claim.id,
     say(claim.text),
     say(claim.saidBy),
+    essayWords(index, claim),
     verdictWords(claim.verdict).name,
     claimKindWords(claim.kind),
     say(claim.check),

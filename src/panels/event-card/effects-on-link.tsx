@@ -24,7 +24,7 @@ interface VoiceProps {
 function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
   const onset = toDay(effect.onset)
   const speaker = say(effect.saidBy)
-  const evidence = evidenceWords(scene.index, effect.evidence)
+  const evidence = evidenceWords(scene.index, effect)
   const tookOver = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
   return (
     <div className={styles.voice}>

@@ -53,7 +53,7 @@ function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { eff
       </p>
       {effect.basis && <p className={styles.quiet}>{ledgerWords.whyLevel(say(effect.basis))}</p>}
       <p className={styles.quiet}>
-        {eventEffectWords.saidBy(say(effect.saidBy), evidenceWords(scene.index, effect.evidence))}
+        {eventEffectWords.saidBy(say(effect.saidBy), evidenceWords(scene.index, effect))}
       </p>
       <SourceList ids={effect.sources} />
     </>

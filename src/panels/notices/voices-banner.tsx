@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { By } from '@/model/choices'
-import { voicesWords } from '@/scene/voice-words'
+import { byNumberOfEssays, voicesWords } from '@/scene/voice-words'
 import { setBy } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Sentence } from '@/ui/sentence'
@@ -8,15 +8,17 @@ import { noticesWords } from '@/words/notices'
 import { LateTerm } from '../parts/late-term'
 import styles from './notices.module.css'
 
-function leftOut({ chain }: ChainIndex, by: Exclude<By, 'all'>): string {
+function leftOut(index: ChainIndex, by: By): string {
   const { leftOut: words } = noticesWords.voices
-  if (by === 'article') return words.others
-  return chain.essay ? words.essayAndExperts : words.expertsAndPress
+  if (by !== 'official') return words.others
+  if (index.chain.essays.length === 0) return words.expertsAndPress
+  return byNumberOfEssays(index, words.essayAndExperts, words.essaysAndExperts)
 }
 
 interface VoicesBannerProps {
   readonly index: ChainIndex
-  readonly by: Exclude<By, 'all'>
+  /** Anybody's but `all`. */
+  readonly by: By
 }
 
 /** Says that part of the evidence is left out, and brings it back in one click. */

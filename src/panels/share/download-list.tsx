@@ -6,7 +6,7 @@ import { shareDataWords } from '@/words/share-data'
 import { shareSheetWords } from '@/words/share-sheet'
 import { fileOf, type Offer, offersOf } from './downloads'
 import styles from './share.module.css'
-import type { ShareMenuProps } from './share-menu'
+import type { ShareMenuProps } from './share-props'
 
 interface DownloadListProps extends Pick<ShareMenuProps, 'scene' | 'address' | 'loadSeries'> {
   readonly onStatus: (text: string) => void

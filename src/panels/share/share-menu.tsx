@@ -1,38 +1,14 @@
 import { useState } from 'react'
-import type { Series } from '@/model/schema/history'
 import { pictureTitle } from '@/scene/exports/state-words'
-import type { Scene } from '@/scene/scene'
 import { Tabs } from '@/ui/tabs'
 import { shareSheetWords } from '@/words/share-sheet'
-import type { CheckLinks } from './check-part'
 import { DownloadList } from './download-list'
-import { type EmbedAddresses, EmbedForms } from './embed-forms'
+import { EmbedForms } from './embed-forms'
 import { LinkPart } from './link-part'
-import { PagePart, type SavePage } from './page-part'
-import type { PictureTools } from './picture-choices'
+import { PagePart } from './page-part'
 import { PicturePart } from './picture-part'
 import styles from './share.module.css'
-
-export interface ShareMenuProps {
-  readonly scene: Scene
-  /** Of exactly this state: the day and the data version written out. */
-  readonly address: string
-  /** The same as a query alone, which an embed is given. */
-  readonly plainAddress: string
-  /** @returns false where the browser gives no access to the clipboard */
-  readonly copyText: (text: string) => Promise<boolean>
-  /** The outcome series shown, asked for when a file needs them. */
-  readonly loadSeries: () => Promise<readonly Series[]>
-  /** What an embed of this state is made of. */
-  readonly embed: EmbedAddresses
-  /** What draws, asked for when a picture is wanted. */
-  readonly loadPictures: () => Promise<PictureTools>
-  /** Writes what is on screen as a page of its own, and saves it. */
-  readonly savePage: SavePage
-  readonly checkLinks: CheckLinks
-  /** Where a mistake in this state is reported; null where the site names no place. */
-  readonly reportHref: string | null
-}
+import type { ShareMenuProps } from './share-props'
 
 /** What a reader takes along: the link, a picture, and the data on screen as files. */
 export function ShareMenu(props: ShareMenuProps) {

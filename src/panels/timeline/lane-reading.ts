@@ -76,10 +76,10 @@ export function readLane(
     cause && effect
       ? {
           title: say(titleOf(cause.timed)),
-          saidBy: laneTipWords.saidBy(say(effect.saidBy), evidenceWords(index, effect.evidence)),
+          saidBy: laneTipWords.saidBy(say(effect.saidBy), evidenceWords(index, effect)),
         }
       : opening && level !== 'not-described'
-        ? { title: say(opening.basis), saidBy: evidenceWords(index, opening.evidence) }
+        ? { title: say(opening.basis), saidBy: evidenceWords(index, opening) }
         : null
   return {
     title,

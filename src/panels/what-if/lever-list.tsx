@@ -27,7 +27,7 @@ function Expectations({ scene, lever }: { readonly scene: Scene; readonly lever:
           const change = changeWords(index, link, effect.change)
           const source = words.source(
             say(effect.saidBy),
-            evidenceWords(index, effect.evidence),
+            evidenceWords(index, effect),
             dayWords(toDay(effect.onset)),
           )
           return (

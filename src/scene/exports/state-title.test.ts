@@ -26,6 +26,6 @@ describe('the title of a state', () => {
 
   it('tells the surfaces apart', () => {
     expect(titled({ surface: 'table' })).toMatch(/^Table: .*, 1 May 2019 · Chokepoint$/)
-    expect(titled({ surface: 'claims' })).toBe('The 0 claims of the essay · Chokepoint')
+    expect(titled({ surface: 'claims' })).toBe('0 claims · Chokepoint')
   })
 })

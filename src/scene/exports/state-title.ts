@@ -2,6 +2,7 @@ import { inSentence } from '@/words/letter-case'
 import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import { stateFactsWords } from '@/words/state-facts'
+import { claimsTitle } from '../claims/claims-of-essays'
 import type { Scene } from '../scene'
 import { pictureTitle } from './state-words'
 
@@ -13,7 +14,7 @@ export function siteTitle({ index }: Pick<Scene, 'index'>): string {
 /** What a state is called by itself; null for the opening state, which goes by the site's title. */
 function ownTitle(scene: Scene): string | null {
   const { view, index, selection, day, whatIf, comparison } = scene
-  if (view.surface === 'claims') return stateFactsWords.claims(index.chain.claims.length)
+  if (view.surface === 'claims') return claimsTitle(index)
   if (view.surface === 'table') return stateFactsWords.table(pictureTitle(scene))
   const isOpening = day === index.openingDay && !selection && !whatIf && !comparison
   return isOpening ? null : pictureTitle(scene)

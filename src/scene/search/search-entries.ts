@@ -6,6 +6,7 @@ import { facts, labelled } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import { claimKindInSentence, verdictWords } from '../claims/claim-words'
+import { essayWords } from '../claims/claims-of-essays'
 import { groupKindWords } from '../network-words'
 import { sourceDateWords } from '../source-words'
 import { actorWords, commodityName, kindWords } from '../words'
@@ -82,8 +83,8 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
   ]
 }
 
-function claimEntries({ chain }: ChainIndex): SearchEntry[] {
-  return chain.claims.map((claim) => ({
+function claimEntries(index: ChainIndex): SearchEntry[] {
+  return index.chain.claims.map((claim) => ({
     kind: 'claim',
     id: claim.id,
     title: foundRecordsWords.numbered(claim.id, say(claim.text)),
@@ -94,6 +95,7 @@ function claimEntries({ chain }: ChainIndex): SearchEntry[] {
     ]),
     text: joined(
       say(claim.saidBy),
+      essayWords(index, claim),
       say(claim.check),
       claim.rivals.map(({ saidBy, text }) => labelled(say(saidBy), say(text))).join(' '),
     ),

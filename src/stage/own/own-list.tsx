@@ -11,7 +11,7 @@ import {
 } from '@/store/own-story-store'
 import { Button, IconButton } from '@/ui/button'
 import { storyMenuWords } from '@/words/story-menu'
-import type { StoryMenuProps } from '../story-menu'
+import type { StoryMenuProps } from '../story-menu-props'
 import styles from './desk.module.css'
 import { addView, present } from './desk-acts'
 import { OpenStory } from './open-story'

@@ -1,4 +1,5 @@
 import {
+  createClaim,
   createCommodity,
   createEffect,
   createEvent,
@@ -20,6 +21,7 @@ const push = (link: string, direction: string) =>
 export const createTold = (step: Fields): Fields => ({
   'chain.yaml': createHead({
     openingDay: '2015-06-02',
+    essays: [{ id: 'article', name: { en: 'An Essay' }, date: '2014', source: 'report-2014' }],
     commodities: [
       createCommodity('precursors', ['None', 'Minor', 'Significant', 'Major', 'Dominant'], {
         name: { en: 'precursors' },
@@ -30,6 +32,8 @@ export const createTold = (step: Fields): Fields => ({
       }),
     ],
   }),
+  'claims/C2.yaml': createClaim('C2', { essay: 'article' }),
+  'claims/C10.yaml': createClaim('C10', { essay: 'article' }),
   'links/helps.yaml': createLink('helps', { commodity: 'cooperation' }),
   'links/silent.yaml': createLink('silent', {
     opening: [

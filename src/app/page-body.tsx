@@ -1,0 +1,47 @@
+import type { Ref } from 'react'
+import type { Scene } from '@/scene/scene'
+import { Announcer } from './announcer'
+import { copyText } from './copy-link'
+import type { Layout } from './layout'
+import { SearchDialog, StoryDesk } from './lazy-parts'
+import { NoticeStack } from './notice-stack'
+import type { ExplorerProps } from './screen-props'
+import { Screens } from './screens'
+import { useDesk } from './use-desk'
+import type { Search } from './use-search'
+
+interface PageBodyProps extends Pick<ExplorerProps, 'versions' | 'notices' | 'newVersion'> {
+  readonly scene: Scene
+  readonly layout: Layout
+  readonly size: { readonly widthPx: number; readonly heightPx: number }
+  readonly isMap: boolean
+  readonly twoMaps: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
+  readonly search: Search
+  readonly onCopyLink: () => void
+  /** On what is said over the map. */
+  readonly noticesRef: Ref<HTMLElement>
+}
+
+/** What follows the map while nobody presents: notices, the panels round it, and dialogs. */
+export function PageBody(props: PageBodyProps) {
+  const { scene, layout, size, isMap, search } = props
+  const isDeskOpen = useDesk()
+  return (
+    <>
+      <NoticeStack
+        ref={props.noticesRef}
+        scene={scene}
+        versions={props.versions}
+        notices={props.notices}
+        newVersion={props.newVersion}
+        isMap={isMap}
+        onCopyLink={props.onCopyLink}
+        twoMaps={props.twoMaps}
+      />
+      <Screens scene={scene} layout={layout} size={size} isMap={isMap} />
+      {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
+      {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
+      <Announcer scene={scene} />
+    </>
+  )
+}
