@@ -43,6 +43,7 @@ export const noticesWords = inLanguage('notices', {
     leftOut: {
       others: 'What other sources say is left out.',
       essayAndExperts: 'What the essay and experts say is left out.',
+      essaysAndExperts: 'What the essays and experts say is left out.',
       expertsAndPress: 'What experts and the press say is left out.',
     },
     all: 'All sources',
