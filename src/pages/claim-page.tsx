@@ -3,14 +3,10 @@ import type { Claim } from '@/model/schema/history'
 import { attachmentsOf } from '@/scene/claims/attachments'
 import { inReadingOrder } from '@/scene/claims/claim-order'
 import { claimKindInSentence, VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
-import {
-  claimsTitle,
-  groupClaims,
-  groupTitle,
-  ofEssaysWords,
-} from '@/scene/claims/claims-of-essays'
+import { claimsTitle, claimWords, groupClaims, groupTitle } from '@/scene/claims/claims-of-essays'
 import type { PageKind } from '@/url/page-path'
 import { dayWords } from '@/words/dates'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
 import { useHere } from './here'
 import type { Page } from './page'
@@ -31,7 +27,7 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <Title
-        over={`Claim${ofEssaysWords(index, [claim])} · ${claimKindInSentence(claim.kind)}`}
+        over={facts([claimWords(index, claim), claimKindInSentence(claim.kind)])}
         title={`Claim ${claim.id}: ${inSentence}`}
         under={say(claim.saidBy)}
       />

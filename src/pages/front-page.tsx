@@ -1,6 +1,6 @@
 import { calendarDate } from '@/model/day'
 import { groupedBy } from '@/model/grouped'
-import { ofEssaysWords } from '@/scene/claims/claims-of-essays'
+import { claimsHeading } from '@/scene/claims/claims-of-essays'
 import { counted } from '@/scene/words'
 import { claimsPath } from '@/url/page-path'
 import { dayWords } from '@/words/dates'
@@ -98,7 +98,6 @@ const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id
 function FrontPage() {
   const { book, up, otherChains } = useHere()
   const { chain, verifiedUntil } = book.index
-  const ofEssays = ofEssaysWords(book.index, chain.claims)
   return (
     <>
       <Title over={say(chain.title)} title={say(chain.subtitle)} />
@@ -115,7 +114,7 @@ function FrontPage() {
       </section>
       <Events />
       <section aria-labelledby="claims">
-        <h2 id="claims">{ofEssays ? `The claims${ofEssays}` : 'Claims'}</h2>
+        <h2 id="claims">{claimsHeading(book.index)}</h2>
         <p>
           <a href={`${up}${claimsPath(book.index.param)}`}>All {chain.claims.length} claims</a>,
           each with what the record says and who disagrees.

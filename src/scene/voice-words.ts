@@ -4,9 +4,11 @@ import { parseDate } from '@/model/day'
 import type { Essay } from '@/model/schema/chain'
 import type { Effect } from '@/model/schema/effect'
 import { dayWords } from '@/words/dates'
+import { essaysWords } from '@/words/essays'
 import { furtherFact } from '@/words/joined'
 import { say } from '@/words/say'
 import { voiceFactsWords } from '@/words/voice-facts'
+import { capitalised } from './capitalised'
 
 /** The essay that a voice or a claim names; undefined where it names none. */
 export function essayOf({ chain }: ChainIndex, id: string | undefined): Essay | undefined {
@@ -15,7 +17,7 @@ export function essayOf({ chain }: ChainIndex, id: string | undefined): Essay | 
 
 /** "A Magazine essay": a text whose claims the chain holds; "the essay" where nothing is known of it. */
 export function essayName(essay: Essay | undefined): string {
-  return essay ? voiceFactsWords.essayOf(say(essay.name)) : voiceFactsWords.essay
+  return essay ? essaysWords.name(say(essay.name)) : essaysWords.unnamed
 }
 
 /** "A Magazine, July 2025", so that it can be found; its name alone where the date can't be read. */
@@ -25,7 +27,7 @@ function essayReference({ name, date }: Essay): string {
   return voiceFactsWords.reference(say(name), dayWords(parsed.day, parsed.precision))
 }
 
-/** One word or another, by whether the chain follows one essay or several. */
+/** One text or another, by whether the chain follows one essay or several. */
 export function byNumberOfEssays({ chain }: ChainIndex, one: string, several: string): string {
   return chain.essays.length > 1 ? several : one
 }
@@ -63,18 +65,14 @@ function voiceOption(index: ChainIndex, by: By): VoiceOption {
   if (by === 'all') return { value: by, text: choices.all, hint: choices.allHint }
   const essay = essayOf(index, by)
   if (!essay) {
-    return {
-      value: by,
-      text: choices.official,
-      short: choices.officialShort,
-      hint: choices.officialHint,
-    }
+    const { official, officialShort, officialHint } = choices
+    return { value: by, text: official, short: officialShort, hint: officialHint }
   }
   return {
     value: by,
-    text: choices.essayOf(say(essay.name)),
+    text: capitalised(essayName(essay)),
     short: byNumberOfEssays(index, choices.essayShort, say(essay.name)),
-    hint: choices.essayHint(essayReference(essay)),
+    hint: choices.essayHintOf(essayReference(essay)),
   }
 }
 
@@ -85,9 +83,8 @@ export function voiceOptions(index: ChainIndex): VoiceOption[] {
 
 /** What paler lines are. */
 export function paleWords(index: ChainIndex): string {
-  const { paleBeside, paleBeyondEssay, paleBeyondEssays } = voiceFactsWords
-  if (index.chain.essays.length === 0) return paleBeside
-  return byNumberOfEssays(index, paleBeyondEssay, paleBeyondEssays)
+  if (index.chain.essays.length === 0) return voiceFactsWords.paleBeside
+  return byNumberOfEssays(index, voiceFactsWords.paleBeyondEssay, voiceFactsWords.paleBeyondEssays)
 }
 
 /** " · beyond the essay", after what something is; empty where an essay names it, or there is none. */

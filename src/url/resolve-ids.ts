@@ -127,8 +127,8 @@ export function resolveIds(
 
   const commodities = resolveShow(index, view, ignored)
   if (commodities !== undefined) patch.show = commodities
-  const lanes = resolveSeries(index, view, known.series, ignored)
-  if (lanes !== undefined) patch.series = lanes
+  const series = resolveSeries(index, view, known.series, ignored)
+  if (series !== undefined) patch.series = series
   if (view.tint !== 'none' && view.tint !== index.chain.choropleth?.id) {
     const { choropleth } = index.chain
     const expected = choropleth ? addressWords.knownTint(choropleth.id) : addressWords.noTint
@@ -137,9 +137,10 @@ export function resolveIds(
   }
   const voices = voicesOf(index.chain)
   if (!voices.includes(view.by)) {
-    const names = series(voices)
     const expected =
-      index.chain.essays.length === 0 ? addressWords.oneOfNoEssay(names) : addressWords.oneOf(names)
+      index.chain.essays.length === 0
+        ? addressWords.voicesWithoutEssay(voices.join(', '))
+        : addressWords.oneOf(voices.join(', '))
     ignored.push({ param: 'by', value: view.by, expected, lost: 'value' })
     patch.by = 'all'
   }

@@ -126,7 +126,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     param: 'by',
     parse: (text) => (ID.test(text) ? text : null),
     format: (by) => (by === DEFAULT_VIEW.by ? null : by),
-    expected: () => addressWords.voices,
+    expected: () => addressWords.by,
   },
   camera: {
     param: 'map',

@@ -57,18 +57,22 @@ export const claimFactsWords = inLanguage('claim-facts', {
     lever: 'possible policy',
     caveat: 'caveat',
   },
-  /** Whose claims a chain has, where it follows no essay, one, or several. */
+  /** Whose claims a chain has: where it follows an essay, or several, others speak in it. */
   voices: {
-    article: { none: 'An essay', one: 'The essay itself', several: 'The essays themselves' },
+    article: {
+      own: 'An essay',
+      quoted: 'The essay itself',
+      quotedInSeveral: 'The essays themselves',
+    },
     expert: {
-      none: 'Experts',
-      one: 'Experts whom it quotes',
-      several: 'Experts whom they quote',
+      own: 'Experts',
+      quoted: 'Experts whom it quotes',
+      quotedInSeveral: 'Experts whom they quote',
     },
     official: {
-      none: 'Officials',
-      one: 'Officials whom it quotes',
-      several: 'Officials whom they quote',
+      own: 'Officials',
+      quoted: 'Officials whom it quotes',
+      quotedInSeveral: 'Officials whom they quote',
     },
   },
   /** What a claim is about. */

@@ -22,9 +22,8 @@ export const voiceFactsWords = inLanguage('voice-facts', {
   choices: {
     all: 'All sources',
     allHint: 'Every described effect, whoever says so',
-    essayOf: (publisher: string) => `${publisher} essay`,
     essayShort: 'Essay',
-    essayHint: (reference: string) => `Only what the essay itself says (${reference})`,
+    essayHintOf: (reference: string) => `Only what the essay itself says (${reference})`,
     official: 'Official sources',
     officialShort: 'Official',
     officialHint: 'Only what authorities say in texts of their own',
@@ -36,7 +35,4 @@ export const voiceFactsWords = inLanguage('voice-facts', {
   paleBeside: 'Paler lines stand beside those that carry the argument.',
   beyondEssay: 'beyond the essay',
   beyondEssays: 'beyond the essays',
-  /** What is called by its own name where a chain follows several; by the other where nothing is known of it. */
-  essayOf: (publisher: string) => `${publisher} essay`,
-  essay: 'the essay',
 })

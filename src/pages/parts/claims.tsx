@@ -2,9 +2,8 @@ import { Fragment } from 'react'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/scene/claims/claim-order'
 import { VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
-import { ofEssaysWords } from '@/scene/claims/claims-of-essays'
+import { claimsCount } from '@/scene/claims/claims-of-essays'
 import { rivalColumns } from '@/scene/claims/rival-columns'
-import { counted } from '@/scene/words'
 import { say } from '@/words/say'
 import type { Book } from '../book'
 import { useHere } from '../here'
@@ -123,10 +122,7 @@ export function Claims({ about }: { readonly about: string }) {
   if (claims.length === 0) return null
   return (
     <section aria-labelledby="claims">
-      <h2 id="claims">
-        {counted(claims.length, 'claim', 'claims')}
-        {ofEssaysWords(index, claims)}
-      </h2>
+      <h2 id="claims">{claimsCount(index, claims)}</h2>
       {isTold(claims) && claims.map((claim) => <WholeClaim key={claim.id} claim={claim} />)}
       {!isTold(claims) && claims.length <= TOLD_IN_A_LINE && (
         <ul className="plain">

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/scene/claims/claim-order'
-import { claimsCountWords } from '@/scene/claims/claims-of-essays'
+import { claimsCount } from '@/scene/claims/claims-of-essays'
 import type { Scene } from '@/scene/scene'
 import { claimListWords } from '@/words/claim-list'
 import { say } from '@/words/say'
@@ -35,7 +35,7 @@ export function ClaimList({ scene, about }: { readonly scene: Scene; readonly ab
   if (claims.length === 0) return null
   return (
     <details className={styles.more}>
-      <summary>{claimsCountWords(scene.index, claims)}</summary>
+      <summary>{claimsCount(scene.index, claims)}</summary>
       <ul className={styles.claims}>
         {claims.map((claim) => (
           <ClaimRow key={claim.id} index={scene.index} claim={claim} />

@@ -49,8 +49,8 @@ const VOICE_ORDER: readonly Claim['voice'][] = ['article', 'expert', 'official']
 export function claimVoices({ chain }: ChainIndex): (readonly [Claim['voice'], string])[] {
   const present = new Set(chain.claims.map(({ voice }) => voice))
   return VOICE_ORDER.filter((voice) => present.has(voice)).map((voice) => {
-    const { none, one, several } = claimFactsWords.voices[voice]
-    if (chain.essays.length === 0) return [voice, none] as const
-    return [voice, chain.essays.length === 1 ? one : several] as const
+    const { own, quoted, quotedInSeveral } = claimFactsWords.voices[voice]
+    if (chain.essays.length === 0) return [voice, own] as const
+    return [voice, chain.essays.length === 1 ? quoted : quotedInSeveral] as const
   })
 }

@@ -3,7 +3,7 @@ import { indexChain } from '@/model/chain-index'
 import type { Essay } from '@/model/schema/chain'
 import type { Claim } from '@/model/schema/history'
 import { createChain } from '../../../test/support/create-chain'
-import { claimsCountWords, claimsTitle } from './claims-of-essays'
+import { claimsCount, claimsTitle } from './claims-of-essays'
 
 const en = (text: string) => ({ en: text })
 
@@ -27,7 +27,7 @@ function claim(id: string, of?: string): Claim {
 
 const told = (essays: Essay[], claims: Claim[]) => {
   const index = indexChain(createChain({ essays, claims }))
-  return [claimsCountWords(index, claims), claimsTitle(index)]
+  return [claimsCount(index, claims), claimsTitle(index)]
 }
 
 describe('claims that are counted', () => {

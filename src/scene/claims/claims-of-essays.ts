@@ -1,7 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Essay } from '@/model/schema/chain'
 import type { Claim } from '@/model/schema/history'
-import { claimsOfEssaysWords } from '@/words/claims-of-essays'
+import { essaysWords } from '@/words/essays'
+import { capitalised } from '../capitalised'
 import { byNumberOfEssays, essayName, essayOf } from '../voice-words'
 
 /** What one essay claims; without one, what others do. */
@@ -19,41 +20,48 @@ export function groupClaims({ chain }: ChainIndex, claims: readonly Claim[]): Cl
 
 /** What stands over a group where there are several. */
 export function groupTitle({ essay }: ClaimGroup): string {
-  return essay ? essayName(essay) : claimsOfEssaysWords.others
+  return essay ? capitalised(essayName(essay)) : essaysWords.claimsOfOthers
 }
 
-/** " of the essay", after claims or their number; empty where any of them stands in no essay. */
-export function ofEssaysWords(index: ChainIndex, claims: readonly Claim[]): string {
-  const { after } = claimsOfEssaysWords
+/** A text by whose the claims are. */
+interface WhoseWords {
+  readonly none: (count: number) => string
+  readonly essay: (count: number) => string
+  readonly essays: (count: number) => string
+  readonly named: (count: number, essay: string) => string
+}
+
+/** Claims are of no essay where any of them stands in none; of several essays one is named. */
+function told(words: WhoseWords, index: ChainIndex, claims: readonly Claim[]): string {
   const { essays } = index.chain
   const named = new Set(claims.map(({ essay }) => essay))
-  if (essays.length === 0 || named.has(undefined)) return ''
+  const count = claims.length
+  if (essays.length === 0 || named.has(undefined)) return words.none(count)
   const [only] = named
-  if (essays.length > 1 && named.size === 1) return after.ofNamed(essayName(essayOf(index, only)))
-  return byNumberOfEssays(index, after.ofTheOne, after.ofAll)
+  if (essays.length > 1 && named.size === 1) {
+    return words.named(count, essayName(essayOf(index, only)))
+  }
+  return essays.length > 1 ? words.essays(count) : words.essay(count)
 }
 
-type CountedClaims = typeof claimsOfEssaysWords.count | typeof claimsOfEssaysWords.title
-
-/** The text for claims that all stand in essays names those; that for any others counts them. */
-function told(words: CountedClaims, index: ChainIndex, claims: readonly Claim[]): string {
-  const [first, ...others] = groupClaims(index, claims)
-  const hasOthers = others.some(({ essay }) => essay === null)
-  if (!first?.essay || hasOthers) return words.ofNone(claims.length)
-  if (index.chain.essays.length === 1) return words.ofTheOne(claims.length)
-  return others.length === 0
-    ? words.ofNamed(claims.length, essayName(first.essay))
-    : words.ofAll(claims.length)
+/** "3 claims of the essay": claims counted, beside what they are about. */
+export function claimsCount(index: ChainIndex, claims: readonly Claim[]): string {
+  return told(essaysWords.count, index, claims)
 }
 
-/** "9 claims of the essay", "9 claims": claims beside what they are about. */
-export function claimsCountWords(index: ChainIndex, claims: readonly Claim[]): string {
-  return told(claimsOfEssaysWords.count, index, claims)
+/** "Claim of the essay": what a claim is. */
+export function claimWords(index: ChainIndex, claim: Claim): string {
+  return told(essaysWords.claim, index, [claim])
+}
+
+/** "The claims of the essay": over the way to all of them. */
+export function claimsHeading(index: ChainIndex): string {
+  return told(essaysWords.heading, index, index.chain.claims)
 }
 
 /** "The 9 claims of the essay", "9 claims": the title of their list. */
 export function claimsTitle(index: ChainIndex): string {
-  return told(claimsOfEssaysWords.title, index, index.chain.claims)
+  return told(essaysWords.title, index, index.chain.claims)
 }
 
 /** "A Magazine essay", by which a claim is found among those of several; empty where there is one. */
