@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
 import type { Chain } from '@/model/schema/chain'
+import type { Series } from '@/model/schema/history'
 import type { ChangeLog, RecordChange } from '@/model/schema/versions'
 import { compareVersions } from '@/model/versions/compare-versions'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { splitByView } from '@/scene/versions/touched'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { createEffect, createEvent, createLink } from '../../../test/support/create-chain'
+import { createSeries } from '../../../test/support/create-series'
 import { createSnapshot } from '../../../test/support/create-snapshot'
 import { levelChangeWords, recordLines } from './change-words'
+
+type Point = Series['lines'][number]['points'][number]
 
 const toMajor = createEffect('drug', '2020-01', { to: 3 })
 const before = createSnapshot('2026.1.1', {
@@ -32,6 +36,22 @@ describe('a change in words', () => {
     expect(linesOf({ events: [event, late] })).toEqual([
       ['date: December 2019 → 5 December 2019', 'title: Title of turn → Better'],
       ['ends: none → 2025'],
+    ])
+  })
+
+  it('tells the figures of a line with their dates, and which are provisional', () => {
+    const withLast = (last: Point) => ({
+      ...before,
+      series: [createSeries('annual', [[{ date: '2015', value: 1 }, last]])],
+    })
+    const [was, is] = [
+      withLast({ date: '2025-11', value: 71_542, provisional: true }),
+      withLast({ date: '2025-11', value: null }),
+    ]
+    const [record] = compareVersions(was, is).records
+
+    expect(record && recordLines(indexChain(is.chain), record)).toEqual([
+      'values of Line a: November 2025: 71,542 (provisional) → November 2025: not available',
     ])
   })
 
