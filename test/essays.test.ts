@@ -190,7 +190,9 @@ describe('a chain without an essay', () => {
     expect(stateTitle(sceneOf(none, { surface: 'claims' }))).toBe(
       '1 claim about test chain · Chokepoint',
     )
-    expect(claimsOf(none)).toMatch(/^1 claim What is claimed about this chain, by whom/)
+    expect(claimsOf(none)).toMatch(
+      /^1 claim about test chain What is claimed about this chain, by whom/,
+    )
     for (const { body } of pagesOf(none).values()) expect(textOf(body)).not.toMatch(/essay/i)
   })
 })

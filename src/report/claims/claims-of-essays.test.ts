@@ -54,6 +54,6 @@ describe('claims that are counted', () => {
       '2 claims',
       '2 claims about test chain',
     ])
-    expect(told([], [claim('C1')])).toEqual(['1 claim', '1 claim'])
+    expect(told([], [claim('C1')])).toEqual(['1 claim', '1 claim about test chain'])
   })
 })
