@@ -1,21 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-<<<<<<< HEAD
-
+import { createRandom } from '../../test/support/random'
 import { layOutLabels } from './label-layout'
 import type { LabelSpec } from './label-specs'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
-import { distanceTo } from './oriented-box'
-
-=======
-
-import { createRandom } from '../../test/support/random'
-import { type LabelScreen, layOutLabels, type MeasuredLabel } from './label-layout'
-import type { LabelSpec } from './label-specs'
 import { boxesOverlap, distanceTo } from './oriented-box'
-
->>>>>>> scale
 
 const SIZE = { width: 320, height: 240 }
 const INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
