@@ -68,11 +68,7 @@ const STEPS: readonly Step[] = [
   { name: 'production build', command: ['vite', 'build', '--logLevel', 'warn'] },
   {
     name: isWhole ? 'journeys' : 'everyday journeys',
-    command: [
-      'playwright',
-      'test',
-      ...(isWhole ? [] : ['--project=everyday', '--project=everyday-plain']),
-    ],
+    command: ['playwright', 'test', ...(isWhole ? [] : ['--project=everyday'])],
     count: countJourneys,
   },
   ...(isWhole ? [BROWSERS] : []),

@@ -13,7 +13,7 @@ async function faultsOf(page: Page, { name, open, close }: ScreenState): Promise
 for (const [what, widths] of Object.entries(WALKS)) {
   for (const theme of THEMES) {
     test(`axe finds nothing wrong with any state, ${theme}, ${what}`, async ({ page }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(420_000)
       await page.emulateMedia({ reducedMotion: 'reduce' })
       // No state here differs by what draws the lines.
       await page.addInitScript(() => localStorage.setItem('chokepoint-plain-map', 'yes'))

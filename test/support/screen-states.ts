@@ -10,7 +10,15 @@ export interface ScreenState {
 const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click()
 }
-const closeByKey = (page: Page) => page.keyboard.press('Escape')
+const dialogs = (page: Page) => page.getByRole('dialog').filter({ visible: true })
+
+/** What was opened from a sheet, and then the sheet itself. */
+async function closeByKey(page: Page): Promise<void> {
+  for (let open = await dialogs(page).count(); open > 0; open -= 1) {
+    await page.keyboard.press('Escape')
+    await expect(dialogs(page)).toHaveCount(open - 1)
+  }
+}
 
 async function allHere(page: Page): Promise<void> {
   await expect(page.getByText(/^Loading /).filter({ visible: true })).toHaveCount(0)

@@ -115,7 +115,15 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
           />
         </div>
       )}
-      {code ? <pre className={styles.code}>{code}</pre> : <p>{words.noOEmbed}</p>}
+      {code ? (
+        // It scrolls where it is long, and by keyboard only where it takes the focus.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus
+        <pre className={styles.code} tabIndex={0}>
+          {code}
+        </pre>
+      ) : (
+        <p>{words.noOEmbed}</p>
+      )}
       {code && (
         <Button tone="strong" icon={<Copy />} onClick={copy}>
           {words.copy}
