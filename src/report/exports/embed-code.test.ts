@@ -54,6 +54,9 @@ it('a picture of something else than the state never goes by its name: it says w
 
 it('a frame is still a picture with caption and link where it is taken out', () => {
   const code = framedCode('https://map.example/maps/e/a/?view=embed', ADDRESS, OWN, 'Talks')
+  // In print too: a map that a graphics card drew is printed without its lines.
+  expect(code).toContain('<style>@media print { .chokepoint-frame { display: none } }</style>')
+  expect(code).toContain('<iframe class="chokepoint-frame" src=')
   const left = code.replace(/<iframe[^>]*><\/iframe>/, '')
   expect(left).not.toBe(code)
   expect(left).toContain('<img src="https://map.example/maps/cards/e/a.png" alt="Talks"')

@@ -42,11 +42,13 @@ export function embedCode(address: string, words: string, still: Still): string 
 /** As tight as works: scripts draw, the own origin reads its own data, popups are the link to the whole. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
+const FRAME_CLASS = 'chokepoint-frame'
+const OVER_PICTURE = 'position: absolute; inset: 0; width: 100%; height: 100%'
 const SIZE = 'width: 100%; aspect-ratio: 16/9; min-height: 240px'
 
-const frameMarkup = (address: string, words: string, style: string) =>
+const frameMarkup = (address: string, words: string, style: string, name = '') =>
   [
-    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(words)}" loading="lazy"`,
+    `<iframe${name && ` class="${name}"`} src="${escapeMarkup(address)}" title="${escapeMarkup(words)}" loading="lazy"`,
     `  sandbox="${SANDBOX}"`,
     `  style="border: 0; ${style}"></iframe>`,
   ].join('\n')
@@ -56,7 +58,7 @@ export const frameCode = (address: string, words: string) => frameMarkup(address
 
 /**
  * A frame for pages that take no scripts of others. Its picture lies below it: where mail and feeds take the frame out,
- * and until it has come, that is what is seen.
+ * in print, and until it has come, that is what is seen.
  * @param framed the state as an embed
  * @param address of the same state, to be opened in a window
  */
@@ -64,9 +66,11 @@ export function framedCode(framed: string, address: string, still: Still, words:
   const image = imageMarkup(still, words, 'width: 100%; height: 100%; object-fit: contain')
   return [
     '<figure style="margin: 0">',
+    // No browser prints what a graphics card drew: names would be printed without their lines.
+    `<style>@media print { .${FRAME_CLASS} { display: none } }</style>`,
     `<div style="position: relative; ${SIZE}">`,
     `<a href="${escapeMarkup(address)}">${image}</a>`,
-    frameMarkup(framed, words, 'position: absolute; inset: 0; width: 100%; height: 100%'),
+    frameMarkup(framed, words, OVER_PICTURE, FRAME_CLASS),
     '</div>',
     captionMarkup(address, words, still.shows),
     '</figure>',
