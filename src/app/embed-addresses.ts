@@ -8,6 +8,7 @@ import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { type NamedPage, pageAddress } from '@/url/page-address'
 import { chainPath, pagePath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
+import { citationWords } from '@/words/citation'
 import { dayWords } from '@/words/dates'
 import { linkedView, linkTo, pageOf } from './copy-link'
 
@@ -47,7 +48,7 @@ function stillOf({ index }: Scene, view: ViewState, page: NamedPage | null): Sti
   const isFront = index.past === null && isSamePicture(front, view, openingDay)
   return {
     picture: param === null ? whole('cards/map.png') : cardOf(chainPath(param)),
-    shows: isFront ? null : `the map on ${dayWords(openingDay)}`,
+    shows: isFront ? null : citationWords.mapOn(dayWords(openingDay)),
   }
 }
 
