@@ -4,12 +4,12 @@ import { stepPage, storyPage } from '@/pages/story-page'
 import { comparisonTitle } from '@/scene/compare-words'
 import type { Scene } from '@/scene/scene'
 import { whatIfCaution } from '@/scene/what-if-words'
-import { counted } from '@/scene/words'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { pagePath } from '@/url/page-path'
 import { formatView, parseView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { storyPageWords } from '@/words/story-pages'
 import type { Build, Preview } from './page-preview'
 
 /** What a record is called in addresses: the present id first. */
@@ -49,7 +49,7 @@ function talkPreview(index: ChainIndex, build: Build, story: Story): Preview {
     description: summary,
     scene,
     words: {
-      over: `A talk in ${counted(story.steps.length, 'step', 'steps')}`,
+      over: storyPageWords.talk(story.steps.length),
       title: say(story.title),
       under: underWords(scene, summary),
     },
@@ -62,7 +62,7 @@ function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryS
     namesOf(step).map((stepName) => pagePath('story', `${storyName}/${stepName}`, index.param)),
   )
   const scene = build(parseView(step.query).view)
-  const place = `step ${story.steps.indexOf(step) + 1} of ${story.steps.length}`
+  const at = story.steps.indexOf(step) + 1
   return {
     path,
     formerPaths,
@@ -72,7 +72,7 @@ function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryS
     description: say(step.caption),
     scene,
     words: {
-      over: `${say(story.title)} · ${place} · ${dateWords(scene)}`,
+      over: storyPageWords.stepOn(say(story.title), at, story.steps.length, dateWords(scene)),
       title: say(step.title),
       under: underWords(scene, say(step.caption)),
     },
