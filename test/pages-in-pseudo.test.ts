@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LICENCE } from '@/model/licence'
 import { changesPage } from '@/pages/changes-page'
 import { releasePages } from '@/pages/release-page'
+import { statePage } from '@/pages/state-page'
 import { writePage } from '@/pages/write-page'
 import { previewsOf } from '@/previews/preview'
+import { stateWords, summaryOf } from '@/previews/state/state-words'
 import type { PageKind } from '@/url/page-path'
+import { parseView } from '@/url/view-codec'
 import { monthNames } from '@/words/dates'
 import { speak } from '@/words/language'
 import { PSEUDO } from '@/words/pseudo'
@@ -78,6 +81,24 @@ describe('in another language', () => {
         path,
       ).toEqual([])
     }
+  })
+
+  it.each([
+    ['a what-if', '?t=2024-09-01&off=china-class-control-2019'],
+    ['a comparison', '?t=2024-09-01&vs=2018-06-01'],
+    ['provinces, counted by official sources', '?t=2024-09-01&scope=regional&by=official'],
+    ['a route', '?t=2024-09-01&sel=link:cn-mx-precursors'],
+    ['a day that nobody verified', '?t=2026-10-01'],
+  ])('none is left on the page and the card of %s', (_, query) => {
+    const { view, ignored } = parseView(query)
+    expect(ignored).toEqual([])
+    const scene = book.build(view)
+    const { title, description, card } = stateWords(scene)
+    const page = statePage({ scene, title, summary: summaryOf(scene) })
+    expect(plainWords(written(page, null))).toEqual([])
+    expect(plainWords([title, description, card.over, card.title, card.under].join(' '))).toEqual(
+      [],
+    )
   })
 
   it('none is left on the pages of releases', () => {
