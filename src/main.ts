@@ -13,6 +13,7 @@ import { installTrustedTypes } from '@/ui/trusted-types'
 import { enterPage } from '@/url/enter-page'
 import { startUrlSync } from '@/url/sync-url'
 import { loadLanguage } from '@/words/load-language'
+import { pageTroubleWords } from '@/words/page-trouble'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
@@ -43,7 +44,7 @@ async function start(element: HTMLElement): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, MAP_ALONE_MS))
   if (isMapFirst) await Promise.race([map.then(painted), patience])
   try {
-    const { showPage } = await importAnew('the page', () => import('@/app/page'))
+    const { showPage } = await importAnew(pageTroubleWords.page, () => import('@/app/page'))
     showPage(element)
   } catch (error) {
     showPageTrouble(error)

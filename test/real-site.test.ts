@@ -206,7 +206,7 @@ describe('the feeds of changes', () => {
       )
       for (const { id, url = '' } of entries) {
         // Once given, for ever: readers know by it what they have seen.
-        expect(id).toMatch(new RegExp(`^${SITE_URL}${home}#v\\d{4}(\\.\\d+){2}$`))
+        expect(id).toMatch(new RegExp(`^${SITE_URL}${home}#v\\d{4}(\\.\\d+){2}(?:-\\d+)?$`))
         expect(sitePages.has(url.replace(SITE_URL, '')), url).toBe(true)
       }
     },

@@ -10,7 +10,7 @@ export const VERSIONS_FOLDER = 'versions'
 export const LAYOUT = `${HEAD_FILE}, ${SOURCES_FILE} or a .yaml file in ${[...RECORD_FOLDERS, 'texts'].join(', ')}`
 
 /** Where a chain has its texts in other languages. */
-export const TEXTS_FOLDER = 'texts'
+const TEXTS_FOLDER = 'texts'
 
 /** `some-event` for `fentanyl/events/some-event.yaml`. */
 export function fileId(path: string): string {

@@ -4,6 +4,7 @@ import { useChain } from '@/scene/use-chain'
 import { useViewStore } from '@/store/view-store'
 import { later } from '@/ui/later'
 import { tellData } from '@/ui/page-facts'
+import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
 import { drawLater } from './draw-later'
 import { Explorer } from './explorer'
@@ -17,7 +18,7 @@ import { useVersions } from './use-versions'
 import { Failure, Skeleton } from './waiting'
 
 const EmbedScreen = later(
-  'the map',
+  () => appPartWords.map,
   () => import('./embed-screen'),
   (part) => part.EmbedScreen,
   { look: 'page' },

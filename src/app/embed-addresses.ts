@@ -9,6 +9,7 @@ import { type NamedPage, pageAddress } from '@/url/page-address'
 import { chainPath, pagePath } from '@/url/page-path'
 import { builtSite } from '@/url/public-site'
 import { formatView } from '@/url/view-codec'
+import { citationWords } from '@/words/citation'
 import { dayWords } from '@/words/dates'
 import { linkedView, linkTo, pageOf } from './copy-link'
 
@@ -48,7 +49,7 @@ function stillOf({ index }: Scene, view: ViewState, page: NamedPage | null): Sti
   const isFront = index.past === null && isSamePicture(front, view, openingDay)
   return {
     picture: param === null ? whole('cards/map.png') : cardOf(chainPath(param)),
-    shows: isFront ? null : `the map on ${dayWords(openingDay)}`,
+    shows: isFront ? null : citationWords.mapOn(dayWords(openingDay)),
   }
 }
 

@@ -14,6 +14,7 @@ import { useScene } from '@/scene/use-scene'
 import { useTalk } from '@/stage/use-talk'
 import { Boundary } from '@/ui/boundary'
 import { useElementSize } from '@/ui/use-element-size'
+import { appPartWords } from '@/words/app-parts'
 import { embedWords } from '@/words/embed-screen'
 import { mapChoiceWords } from '@/words/map-choices'
 import { Announcer } from './announcer'
@@ -113,7 +114,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
       )}
       {parts.includes('time') && (
         <footer className={styles.foot}>
-          <Boundary what="the time dock">
+          <Boundary what={appPartWords.timeDock}>
             <SmallDock scene={scene} hasDay={!hasContext} />
           </Boundary>
         </footer>

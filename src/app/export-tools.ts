@@ -10,6 +10,7 @@ import { toldStory } from '@/story/resolved-story'
 import { download } from '@/ui/download'
 import { importAnew } from '@/ui/import-anew'
 import { publicSite } from '@/url/public-site'
+import { appPartWords } from '@/words/app-parts'
 import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
 
@@ -53,7 +54,7 @@ export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
     },
     savePage: async (storyId) => {
       const [{ keepPage, saveStory }, story] = await Promise.all([
-        importAnew('what writes pages', () => import('./save-page')),
+        importAnew(appPartWords.pageWriter, () => import('./save-page')),
         loadStory(storyId, index),
       ])
       return keepPage(await saveStory(index, story)).name

@@ -13,12 +13,13 @@ import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
 import { publicSite } from '@/url/public-site'
+import { appPartWords } from '@/words/app-parts'
 import { topBarWords } from '@/words/top-bar'
 import type { FreeSize } from './layout'
 import { queryClient } from './query-client'
 
 const FilmDialog = later(
-  'the making of films',
+  () => appPartWords.films,
   () => import('@/film/film-dialog'),
   (part) => part.FilmDialog,
   OVER_AND_CLOSED,

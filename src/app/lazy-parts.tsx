@@ -1,77 +1,79 @@
 import { closeDesk } from '@/store/desk-store'
 import { setSurface } from '@/store/view-store'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
+import { appPartWords } from '@/words/app-parts'
+import { controlWords } from '@/words/controls'
 
 export const EventList = later(
-  'the list of events',
+  () => appPartWords.eventList,
   () => import('@/panels/event-list/event-list'),
   (part) => part.EventList,
 )
 
 export const RouteList = later(
-  'the list of routes',
+  () => appPartWords.routeList,
   () => import('@/panels/route-list/route-list'),
   (part) => part.RouteList,
 )
 
 export const TableView = later(
-  'the table',
+  () => appPartWords.table,
   () => import('@/panels/links-table/table-view'),
   (part) => part.TableView,
 )
 
 export const ClaimsPage = later(
-  'the list of claims',
+  () => appPartWords.claims,
   () => import('@/panels/claims/claims-page'),
   (part) => part.ClaimsPage,
   { look: 'page' },
 )
 
 export const Key = later(
-  'the key to the map',
+  () => appPartWords.key,
   () => import('@/panels/legend/key'),
   (part) => part.Key,
 )
 
 export const ShareMenu = later(
-  'the share sheet',
+  () => appPartWords.shareSheet,
   () => import('@/panels/share/share-menu'),
   (part) => part.ShareMenu,
 )
 
 export const TintLegend = later(
-  'the key to the colours of states',
+  () => appPartWords.tintLegend,
   () => import('@/panels/outcomes/tint-legend'),
   (part) => part.TintLegend,
 )
 
 export const MapTip = later(
-  'the tip beside the pointer',
+  () => appPartWords.mapTip,
   () => import('@/panels/map-tip/map-tip'),
   (part) => part.MapTip,
   { look: 'unseen' },
 )
 
 export const ZoomChoice = later(
-  'the choice of areas to zoom to',
+  () => appPartWords.zoomChoice,
   () => import('./zoom-choice'),
   (part) => part.ZoomChoice,
 )
 
 export const ComparisonStrip = later(
-  'the line on what is compared',
+  () => appPartWords.comparisonStrip,
   () => import('@/panels/compare/comparison-strip'),
   (part) => part.ComparisonStrip,
 )
 
 export const DataVersion = later(
-  'the line on the version of the data',
+  () => appPartWords.dataVersion,
   () => import('./data-version'),
   (part) => part.DataVersion,
 )
 
 export const TwoMaps = later(
-  'the two maps',
+  () => appPartWords.twoMaps,
   () => import('@/panels/compare/two-maps'),
   (part) => part.TwoMaps,
   // One of the maps by itself, as before both were asked for.
@@ -79,54 +81,57 @@ export const TwoMaps = later(
 )
 
 export const UnreadNotice = later(
-  'the list of what could not be read in this link',
+  () => appPartWords.unread,
   () => import('./unread-notice'),
   (part) => part.UnreadNotice,
 )
 
 export const Stage = later(
-  'the stage',
+  () => appPartWords.stage,
   () => import('@/stage/stage'),
   (part) => part.Stage,
-  { look: 'page', leave: { text: 'Leave the stage', act: () => setSurface('explore') } },
+  {
+    look: 'page',
+    leave: { text: () => appPartWords.leaveStage, act: () => setSurface('explore') },
+  },
 )
 
 export const Speaker = later(
-  'the speaker’s window',
+  () => appPartWords.speaker,
   () => import('@/stage/speaker'),
   (part) => part.Speaker,
   { look: 'page' },
 )
 
 export const PresentMenu = later(
-  'the list of stories',
+  () => appPartWords.stories,
   () => import('./present-menu'),
   (part) => part.PresentMenu,
 )
 
 export const StoryDesk = later(
-  'the desk for your stories',
+  () => appPartWords.storyDesk,
   () => import('@/stage/own/story-desk'),
   (part) => part.StoryDesk,
-  { look: 'over', leave: { text: 'Close', act: closeDesk } },
+  { look: 'over', leave: { text: () => controlWords.close, act: closeDesk } },
 )
 
 export const StoryCheck = later(
-  'the check of the story that this link names',
+  () => appPartWords.storyCheck,
   () => import('./story-check'),
   (part) => part.StoryCheck,
   { look: 'unseen' },
 )
 
 export const SearchDialog = later(
-  'the search',
+  () => appPartWords.search,
   () => import('@/panels/search/search-dialog'),
   (part) => part.SearchDialog,
   OVER_AND_CLOSED,
 )
 
 export const TalkStrip = later(
-  'the line on your talk',
+  () => appPartWords.talkStrip,
   () => import('@/stage/talk-strip'),
   (part) => part.TalkStrip,
 )

@@ -14,7 +14,7 @@ export function MapTroubleNote({ error, onRetry }: MapTroubleNoteProps) {
     <div className={styles.noMap}>
       <p>{troubleWords.mapBroken}</p>
       <Button onClick={onRetry}>{troubleWords.tryAgain}</Button>
-      <ReportButton fault={{ what: 'The map stopped working', error }} />
+      <ReportButton fault={{ what: troubleWords.failed.map, error }} />
     </div>
   )
 }

@@ -31,7 +31,7 @@ export class RootBoundary extends Component<RootBoundaryProps, { error: Error | 
         <Button tone="strong" onClick={() => window.location.reload()}>
           {pageTroubleWords.reload}
         </Button>
-        <ReportButton fault={{ what: 'The whole page', error }} />
+        <ReportButton fault={{ what: pageTroubleWords.wholePage, error }} />
       </main>
     )
   }

@@ -6,6 +6,7 @@ import { type SidePart as Side, setSide, useSessionStore } from '@/store/session
 import { Boundary } from '@/ui/boundary'
 import { IconButton } from '@/ui/button'
 import { useHandedFocus } from '@/ui/use-handed-focus'
+import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { EventList, RouteList } from './lazy-parts'
@@ -43,7 +44,7 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
   const label = selection || !side ? screenWords.inspector : namesOf(side).label
   return (
     <aside className={styles.rightSide} aria-label={screenWords.details}>
-      <Boundary what="the inspector">
+      <Boundary what={appPartWords.inspector}>
         <section
           ref={panel}
           className={styles.panel}

@@ -13,6 +13,7 @@ import { setSheet, useSessionStore } from '@/store/session-store'
 import { setDay } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { useSwipe } from '@/ui/use-swipe'
+import { appPartWords } from '@/words/app-parts'
 import { say } from '@/words/say'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
@@ -111,7 +112,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
     <>
       {isMap && isPeeking && legend}
       <footer className={styles.bottom}>
-        <Boundary what="the sheet">
+        <Boundary what={appPartWords.sheet}>
           <Sheet
             isColumn={isColumn}
             head={<SheetHead scene={scene} isPeeking={isPeeking && !isColumn} />}

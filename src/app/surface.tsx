@@ -8,6 +8,7 @@ import type { Theme } from '@/store/view-state'
 import { select, setCamera } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { settledScreen, showedFirstScreen } from '@/ui/first-screen'
+import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
@@ -86,7 +87,7 @@ export function Surface({
   const names = comparison && hasTwoMaps ? sideWords(scene, comparison) : null
   return (
     <main className={styles.map} aria-label={screenWords.map}>
-      <Boundary what="the map" onFailure={onTrouble}>
+      <Boundary what={appPartWords.map} onFailure={onTrouble}>
         {comparison && names ? (
           <TwoMaps
             before={mapOf(comparison.other, half)}

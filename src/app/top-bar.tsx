@@ -6,6 +6,7 @@ import type { Theme } from '@/store/view-state'
 import { Button, IconButton } from '@/ui/button'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
+import { appPartWords } from '@/words/app-parts'
 import { say } from '@/words/say'
 import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
@@ -52,14 +53,14 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
         loadSeries={() => loadSeries(queryClient, scene.index, seriesInView(scene))}
         loadPictures={async () => {
           const { pictureTools } = await importAnew(
-            'what draws pictures',
+            appPartWords.pictureDrawer,
             () => import('./picture-tools'),
           )
           return pictureTools(scene, { address, theme, freeSize })
         }}
         checkLinks={async (text) => {
           const { checkLinks } = await importAnew(
-            'what checks links',
+            appPartWords.linkChecker,
             () => import('./check-links/check-links'),
           )
           return checkLinks(text)
@@ -67,7 +68,7 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
         reportHref={reportAddress(address, scene.index.chain.version)}
         savePage={async () => {
           const { keepPage, saveState } = await importAnew(
-            'what writes pages',
+            appPartWords.pageWriter,
             () => import('./save-page'),
           )
           return keepPage(await saveState(scene))

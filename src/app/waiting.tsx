@@ -80,7 +80,7 @@ export function Failure({ error, onRetry }: FailureProps) {
       <Button tone="strong" onClick={isOutdated ? () => window.location.reload() : onRetry}>
         {isOutdated ? troubleWords.reloadPage : troubleWords.tryAgain}
       </Button>
-      <ReportButton fault={{ what: 'The data', error }} />
+      <ReportButton fault={{ what: troubleWords.failed.data, error }} />
     </main>
   )
 }

@@ -4,6 +4,7 @@ import type { Scene } from '@/scene/scene'
 import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
 import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
+import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { Dock } from './dock'
@@ -40,7 +41,7 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
     <>
       {isMap && (
         <aside className={styles.leftSide} aria-label={screenWords.events}>
-          <Boundary what="the event">
+          <Boundary what={appPartWords.event}>
             <Headline scene={scene}>
               <WayIn onStart={present} />
             </Headline>
@@ -55,7 +56,7 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
       <MapChoices scene={scene} isMap={isMap} />
       <SidePart scene={scene} />
       <footer className={styles.bottom}>
-        <Boundary what="the time dock">
+        <Boundary what={appPartWords.timeDock}>
           <Dock scene={scene} />
         </Boundary>
       </footer>

@@ -1,6 +1,7 @@
 import { mergedSearch } from '@/url/enter-page'
 import { languageId } from '@/words/language'
 import { offlinePageWords } from '@/words/offline-page'
+import { productWords } from '@/words/product'
 import type { BuildList } from './build-list'
 import { stateIn } from './page-states'
 
@@ -12,7 +13,7 @@ function sorry(root: string): Response {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Chokepoint</title>
+<title>${productWords.name}</title>
 <body style="max-width: 32em; margin: 15vh auto; padding: 0 24px; font: 16px/1.5 system-ui, sans-serif">
 <p>${noNetwork} <a href="${root}">${openMap}</a></p>
 </html>

@@ -4,13 +4,19 @@ import { attachmentsOf } from '@/report/claims/attachments'
 import { inReadingOrder } from '@/report/claims/claim-order'
 import { claimKindInSentence, VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
 import { claimsTitle, claimWords, groupClaims, groupTitle } from '@/report/claims/claims-of-essays'
+import { Sentence } from '@/ui/sentence'
 import type { PageKind } from '@/url/page-path'
+import { claimPageWords } from '@/words/claim-pages'
+import { claimsPageWords } from '@/words/claims-page'
 import { dayWords } from '@/words/dates'
 import { facts } from '@/words/joined'
+import { number } from '@/words/numbers'
+import { pageFrameWords } from '@/words/page-frame'
 import { say } from '@/words/say'
 import { useHere } from './here'
 import type { Page } from './page'
 import { ClaimAnswer, ClaimLine, claimSources } from './parts/claims'
+import { Neighbours } from './parts/neighbours'
 import { RecordLink } from './parts/record-link'
 import { Title } from './parts/title'
 
@@ -20,49 +26,38 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   const { inSentence } = verdictWords(claim.verdict)
   const claims = inReadingOrder(index.chain.claims)
   const place = claims.indexOf(claim)
-  const neighbours = [
-    { way: 'Before', id: claims[place - 1]?.id },
-    { way: 'After', id: claims[place + 1]?.id },
-  ]
+  const linkAt = (at: number) => claims[at] && <RecordLink kind="claim" id={claims[at].id} />
   return (
     <>
       <Title
         over={facts([claimWords(index, claim), claimKindInSentence(claim.kind)])}
-        title={`Claim ${claim.id}: ${inSentence}`}
+        title={claimPageWords.title(claim.id, inSentence)}
         under={say(claim.saidBy)}
       />
       <blockquote>
         <p>{say(claim.text)}</p>
       </blockquote>
       <section aria-labelledby="check">
-        <h2 id="check">What the record says</h2>
+        <h2 id="check">{claimPageWords.record}</h2>
         <ClaimAnswer claim={claim} />
       </section>
       <section aria-labelledby="about">
-        <h2 id="about">What it is about</h2>
+        <h2 id="about">{claimPageWords.about}</h2>
         <ul>
           {attachmentsOf(index, claim).map(({ reference, kindWords }) => {
             const [kind, id = ''] = reference.split(':')
             return (
               <li key={reference}>
-                {kindWords}: <RecordLink kind={kind as PageKind} id={id} />
+                <Sentence
+                  text={pageFrameWords.told}
+                  parts={{ name: kindWords, text: <RecordLink kind={kind as PageKind} id={id} /> }}
+                />
               </li>
             )
           })}
         </ul>
       </section>
-      <nav aria-label="Before and after">
-        <ul>
-          {neighbours.map(
-            ({ way, id }) =>
-              id && (
-                <li key={way}>
-                  {way}: <RecordLink kind="claim" id={id} />
-                </li>
-              ),
-          )}
-        </ul>
-      </nav>
+      <Neighbours before={linkAt(place - 1)} after={linkAt(place + 1)} />
     </>
   )
 }
@@ -74,19 +69,17 @@ function ClaimList() {
   const groups = groupClaims(index, inReadingOrder(claims))
   return (
     <>
-      <Title over="Claims" title={claimsTitle(index)} />
-      <p>
-        A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing
-        followed another does not show that it was caused by it. Nothing after{' '}
-        {dayWords(index.verifiedUntil - 1, 'month')} has been verified.
-      </p>
+      <Title over={claimsPageWords.name} title={claimsTitle(index)} />
+      <p>{claimsPageWords.caution(dayWords(index.verifiedUntil - 1, 'month'))}</p>
       <dl>
         {VERDICT_ORDER.map((verdict) => (
           <div key={verdict}>
             <dt>{verdictWords(verdict).name}</dt>
             <dd>
-              {verdictWords(verdict).meaning}:{' '}
-              {claims.filter((claim) => claim.verdict === verdict).length}
+              {claimPageWords.counted(
+                verdictWords(verdict).meaning,
+                number(claims.filter((claim) => claim.verdict === verdict).length),
+              )}
             </dd>
           </div>
         ))}

@@ -4,12 +4,17 @@ import type { Effect } from '@/model/schema/effect'
 import { eventStatusWords, eventWhenWords, noEffectWords } from '@/report/event-words'
 import { actorWords, eventChangeWords, kindWords } from '@/report/record-words'
 import type { EventChange } from '@/scene/event-changes'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { facts, furtherFact } from '@/words/joined'
+import { pageFrameWords } from '@/words/page-frame'
+import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
 import type { Page } from './page'
 import { Claims, sourcesOfClaims } from './parts/claims'
+import { Neighbours } from './parts/neighbours'
 import { RecordLink } from './parts/record-link'
 import { Cites } from './parts/sources'
 import { Title } from './parts/title'
@@ -53,28 +58,16 @@ function OnLink({ timed, linkId, effects, changes }: OnLinkProps) {
   )
 }
 
-/** What came before and after it. */
-function Neighbours({ timed }: { readonly timed: TimedEvent }) {
-  const { timeline } = useHere().book.index
-  const place = timeline.indexOf(timed)
-  const neighbours = [
-    { way: 'Before', other: timeline[place - 1] },
-    { way: 'After', other: timeline[place + 1] },
-  ]
+/** An event as a link, and when it was. */
+function DatedEvent({ event, day, precision }: TimedEvent) {
   return (
-    <nav aria-label="Before and after">
-      <ul>
-        {neighbours.map(
-          ({ way, other }) =>
-            other && (
-              <li key={way}>
-                {way}: <RecordLink kind="event" id={other.event.id} />,{' '}
-                {dayWords(other.day, other.precision)}
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
+    <Sentence
+      text={pageFrameWords.eventOn}
+      parts={{
+        event: <RecordLink kind="event" id={event.id} />,
+        date: dayWords(day, precision),
+      }}
+    />
   )
 }
 
@@ -84,19 +77,20 @@ function EventPage({ timed }: { readonly timed: TimedEvent }) {
   const { event } = timed
   const { kind, actors, status, note, weakSources, effects } = event
   const changes = book.changesOf(timed)
+  const { timeline } = book.index
+  const place = timeline.indexOf(timed)
+  const [before, after] = [timeline[place - 1], timeline[place + 1]]
   const noEffect = noEffectWords(event)
   const notVerified = eventStatusWords(status)
   return (
     <>
       <Title
-        over={[kindWords(kind), ...actors.map((actor) => actorWords(book.index, actor))].join(
-          ' · ',
-        )}
+        over={facts([kindWords(kind), ...actors.map((actor) => actorWords(book.index, actor))])}
         title={say(event.title)}
         under={
           <>
             <time dateTime={event.date}>{eventWhenWords(timed)}</time>
-            {notVerified && ` · ${notVerified}`}
+            {notVerified && furtherFact(notVerified)}
           </>
         }
       />
@@ -106,13 +100,11 @@ function EventPage({ timed }: { readonly timed: TimedEvent }) {
       </p>
       {note && <p className="quiet">{say(note)}</p>}
       {weakSources && <p className="quiet">{say(weakSources)}</p>}
-      {status === 'unconfirmed' && (
-        <p className="quiet">Not verified: it does not count until somebody switches it on.</p>
-      )}
+      {status === 'unconfirmed' && <p className="quiet">{recordPageWords.event.notVerified}</p>}
       {noEffect && <p>{noEffect}</p>}
       {effects.length > 0 && (
         <section aria-labelledby="effects">
-          <h2 id="effects">What it is described to have done</h2>
+          <h2 id="effects">{recordPageWords.event.done}</h2>
           {groupedBy(effects, ({ link }) => link).map(([linkId, group]) => (
             <OnLink
               key={linkId}
@@ -125,7 +117,10 @@ function EventPage({ timed }: { readonly timed: TimedEvent }) {
         </section>
       )}
       <Claims about={`event:${event.id}`} />
-      <Neighbours timed={timed} />
+      <Neighbours
+        before={before && <DatedEvent {...before} />}
+        after={after && <DatedEvent {...after} />}
+      />
     </>
   )
 }

@@ -52,7 +52,7 @@ describe('the feeds of releases', () => {
         content_text: '1 record changed.',
         date_published: '2026-12-01T00:00:00Z',
       }),
-      expect.objectContaining({ content_text: 'First release: 1 events.' }),
+      expect.objectContaining({ content_text: 'First release: 1 event.' }),
     ])
   })
 

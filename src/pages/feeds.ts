@@ -1,5 +1,9 @@
+import { LICENCE } from '@/model/licence'
 import { escapeMarkup } from '@/report/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
+import { languageId } from '@/words/language'
+import { productWords } from '@/words/product'
+import { releasePageWords } from '@/words/release-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { changesInShort, releaseWords } from './changes-page'
@@ -21,13 +25,13 @@ function entriesOf({ versions }: Book, home: string): Entry[] {
   return versions.map((version) => ({
     id: `${home}#v${version.version}`,
     page: `${home}${version.version}/`,
-    title: `Version ${version.version}, ${releaseWords(version)}`,
+    title: releasePageWords.entry(version.version, releaseWords(version)),
     summary: changesInShort(version),
     moment: `${version.date}T00:00:00Z`,
   }))
 }
 
-const titleOf = ({ index }: Book) => `Chokepoint: changes in “${say(index.chain.title)}”`
+const titleOf = ({ index }: Book) => releasePageWords.feedTitle(say(index.chain.title))
 
 /** The releases of the data as an Atom feed (RFC 4287), newest first. */
 export function atomFeed(book: Book, root: string): string {
@@ -37,14 +41,14 @@ export function atomFeed(book: Book, root: string): string {
   const link = (rel: string, href: string) => `<link rel="${rel}" href="${escapeMarkup(href)}"/>`
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageId()}">`,
     tag('title', titleOf(book)),
     tag('id', home),
     link('self', `${home}feed.xml`),
     link('alternate', home),
     tag('updated', entries[0]?.moment ?? ''),
-    `<author>${tag('name', 'Chokepoint')}</author>`,
-    tag('rights', 'CC BY 4.0'),
+    `<author>${tag('name', productWords.name)}</author>`,
+    tag('rights', LICENCE),
     ...entries.map(
       ({ id, page, title, summary, moment }) =>
         `<entry>${tag('title', title)}${tag('id', id)}${link('alternate', page)}${tag('updated', moment)}${tag('summary', summary)}</entry>`,
@@ -61,8 +65,8 @@ export function jsonFeed(book: Book, root: string): string {
     title: titleOf(book),
     home_page_url: home,
     feed_url: `${home}feed.json`,
-    language: 'en',
-    authors: [{ name: 'Chokepoint' }],
+    language: languageId(),
+    authors: [{ name: productWords.name }],
     items: entriesOf(book, home).map(({ id, page, title, summary, moment }) => ({
       id,
       url: page,

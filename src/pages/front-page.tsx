@@ -1,9 +1,11 @@
+import type { TimedEvent } from '@/model/chain-index'
 import { calendarDate } from '@/model/day'
 import { groupedBy } from '@/model/grouped'
 import { claimsHeading } from '@/report/claims/claims-of-essays'
-import { counted } from '@/report/record-words'
+import { Sentence } from '@/ui/sentence'
 import { claimsPath } from '@/url/page-path'
-import { dayWords } from '@/words/dates'
+import { dayInYearWords, dayWords, monthWords } from '@/words/dates'
+import { frontPageWords } from '@/words/front-page'
 import { say } from '@/words/say'
 import { useHere } from './here'
 import type { Page } from './page'
@@ -18,25 +20,35 @@ function Argument() {
   return (
     <>
       <section aria-labelledby="argument">
-        <h2 id="argument">The argument</h2>
+        <h2 id="argument">{frontPageWords.argument}</h2>
         <p>{say(story.summary)}</p>
         <ol>
           {story.steps.map(({ id, title, caption }) => (
             <li key={id}>
-              <RecordLink kind="story" id={`${story.id}/${id}`}>
-                {say(title)}
-              </RecordLink>
-              . {say(caption)}
+              <Sentence
+                text={frontPageWords.story}
+                parts={{
+                  title: (
+                    <RecordLink kind="story" id={`${story.id}/${id}`}>
+                      {say(title)}
+                    </RecordLink>
+                  ),
+                  text: say(caption),
+                }}
+              />
             </li>
           ))}
         </ol>
       </section>
       <section aria-labelledby="stories">
-        <h2 id="stories">The stories</h2>
+        <h2 id="stories">{frontPageWords.stories}</h2>
         <ul>
           {[story, ...others].map(({ id, summary }) => (
             <li key={id}>
-              <RecordLink kind="story" id={id} />. {say(summary)}
+              <Sentence
+                text={frontPageWords.story}
+                parts={{ title: <RecordLink kind="story" id={id} />, text: say(summary) }}
+              />
             </li>
           ))}
         </ul>
@@ -45,21 +57,28 @@ function Argument() {
   )
 }
 
+/** An event under its year: when in it, where that is known. */
+function DatedEvent({ event, day, precision }: TimedEvent) {
+  const link = <RecordLink kind="event" id={event.id} />
+  if (precision === 'year') return link
+  const date = precision === 'month' ? monthWords(day) : dayInYearWords(day)
+  return <Sentence text={frontPageWords.event} parts={{ date, event: link }} />
+}
+
 /** Every event under its year. */
 function Events() {
   const { timeline } = useHere().book.index
   const years = groupedBy(timeline, ({ day }) => calendarDate(day).year)
   return (
     <section aria-labelledby="events">
-      <h2 id="events">{counted(timeline.length, 'event', 'events')} by year</h2>
+      <h2 id="events">{frontPageWords.eventsByYear(timeline.length)}</h2>
       {years.map(([year, events]) => (
         <div key={year}>
           <h3>{year}</h3>
           <ul>
-            {events.map(({ event, day, precision }) => (
-              <li key={event.id}>
-                {precision !== 'year' && `${dayWords(day, precision).replace(` ${year}`, '')}: `}
-                <RecordLink kind="event" id={event.id} />
+            {events.map((timed) => (
+              <li key={timed.event.id}>
+                <DatedEvent {...timed} />
               </li>
             ))}
           </ul>
@@ -102,37 +121,51 @@ function FrontPage() {
     <>
       <Title over={say(chain.title)} title={say(chain.subtitle)} />
       <noscript>
-        <p className="quiet">
-          An address that goes on after “?” names a state of the map. Without scripts it shows this
-          front page instead; every event, route, place and claim has a page of its own, and all of
-          them are linked from here.
-        </p>
+        <p className="quiet">{frontPageWords.noState}</p>
       </noscript>
-      <p>
-        A map of who is described to supply whom, with a time slider of{' '}
-        {counted(chain.events.length, 'policy event', 'policy events')} and what each is said to
-        have done to each route. Every effect names who says so and how strong the evidence is; no
-        source isolates the effect of one policy.
-      </p>
+      <p>{frontPageWords.about(chain.events.length)}</p>
       <Argument />
       <section aria-labelledby="routes">
-        <h2 id="routes">The routes on {dayWords(verifiedUntil - 1)}</h2>
+        <h2 id="routes">{frontPageWords.routesOn(dayWords(verifiedUntil - 1))}</h2>
         <RouteList links={book.today} />
       </section>
       <Events />
       <section aria-labelledby="claims">
         <h2 id="claims">{claimsHeading(book.index)}</h2>
         <p>
-          <a href={`${up}${claimsPath(book.index.param)}`}>All {chain.claims.length} claims</a>,
-          each with what the record says and who disagrees.
+          <Sentence
+            text={frontPageWords.aboutClaims}
+            parts={{
+              claims: (
+                <a href={`${up}${claimsPath(book.index.param)}`}>
+                  {frontPageWords.allClaims(chain.claims.length)}
+                </a>
+              ),
+            }}
+          />
         </p>
       </section>
-      <InlineList id="levers" title="Possible policies" kind="lever" ids={idsOf(chain.levers)} />
-      <InlineList id="places" title="Places" kind="place" ids={idsOf(chain.places)} />
-      <InlineList id="groups" title="Groups" kind="group" ids={idsOf(chain.groups)} />
+      <InlineList
+        id="levers"
+        title={frontPageWords.policies}
+        kind="lever"
+        ids={idsOf(chain.levers)}
+      />
+      <InlineList
+        id="places"
+        title={frontPageWords.places}
+        kind="place"
+        ids={idsOf(chain.places)}
+      />
+      <InlineList
+        id="groups"
+        title={frontPageWords.groups}
+        kind="group"
+        ids={idsOf(chain.groups)}
+      />
       {otherChains.length > 0 && (
         <section aria-labelledby="chains">
-          <h2 id="chains">Other chains</h2>
+          <h2 id="chains">{frontPageWords.otherChains}</h2>
           <ul>
             {otherChains.map(({ title, path }) => (
               <li key={path}>

@@ -9,6 +9,10 @@ import { verdictWords } from '@/report/claims/claim-words'
 import { sourceText } from '@/report/exports/cited-source'
 import { essayOf } from '@/report/voice-words'
 import { chainPath } from '@/url/page-path'
+import { frontPageWords } from '@/words/front-page'
+import { labelled } from '@/words/joined'
+import { languageId } from '@/words/language'
+import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import type { Here } from './here'
@@ -20,7 +24,7 @@ export type LdSubject =
   /** @param date as precisely as it is known; left out where the page has none */
   | { readonly kind: 'work'; readonly date?: string }
 
-const OURS = { '@type': 'Organization', name: 'Chokepoint' } as const
+const ours = () => ({ '@type': 'Organization', name: productWords.name }) as const
 
 function sourceLd(source: Source): CreativeWork {
   const url = sourceHref(source)
@@ -54,10 +58,10 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
   return {
     '@type': 'Dataset',
     name: say(title),
-    description: `${say(title)}: ${say(subtitle)}. Places, routes between them, policy events, and what each event is described to have done to each route, with who says so and how strong the evidence is.`,
+    description: frontPageWords.dataset(say(title), say(subtitle)),
     version,
     license: LICENCE_URL,
-    creator: OURS,
+    creator: ours(),
     isAccessibleForFree: true,
     temporalCoverage: `${span.from}/${span.to}`,
     spatialCoverage: countries,
@@ -76,7 +80,7 @@ function claimLd({ index, sources }: Book, claim: Claim): ClaimLd {
     '@type': 'Claim',
     text: say(claim.text),
     author: { '@type': 'Organization', name: say(claim.saidBy) },
-    abstract: `${verdictWords(claim.verdict).name}: ${say(claim.check)}`,
+    abstract: labelled(verdictWords(claim.verdict).name, say(claim.check)),
     ...(essay && { appearance: sourceLd(essay) }),
   }
 }
@@ -97,9 +101,9 @@ export function jsonLdOf(
     ...about,
     name: title,
     description,
-    inLanguage: 'en',
+    inLanguage: languageId(),
     license: LICENCE_URL,
-    publisher: OURS,
+    publisher: ours(),
     version: book.index.chain.version,
     ...(date && { temporalCoverage: date }),
     ...(address && { url: address }),

@@ -2,10 +2,12 @@ import { toDay } from '@/model/day'
 import { groupedBy } from '@/model/grouped'
 import type { Lever } from '@/model/schema/history'
 import { dayWords } from '@/words/dates'
+import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
 import type { Page } from './page'
+import { Caution } from './parts/caution'
 import { Claims, sourcesOfClaims } from './parts/claims'
 import { RecordLink } from './parts/record-link'
 import { Cites } from './parts/sources'
@@ -15,26 +17,23 @@ import { Voice } from './parts/voice'
 /** A policy named as possible: who holds it, what became of it, and what somebody expects of it. */
 function LeverPage({ lever }: { readonly lever: Lever }) {
   const { index } = useHere().book
+  const words = recordPageWords.policy
   const byLink = groupedBy(lever.effects, ({ link }) => link)
   return (
     <>
       <Title
-        over={`Possible policy · ${say(lever.holder)}`}
+        over={words.of(say(lever.holder))}
         title={say(lever.title)}
-        under={`Status: ${say(lever.status)}`}
+        under={words.status(say(lever.status))}
       />
       <p>
         {say(lever.summary)}
         <Cites ids={lever.sources} />
       </p>
-      <p>
-        <strong>What not to conclude.</strong> {say(lever.caveat)}
-      </p>
+      <Caution text={say(lever.caveat)} />
       <section aria-labelledby="effects">
-        <h2 id="effects">What somebody expects of it</h2>
-        <p className="quiet">
-          Switched on, it adds effects that somebody expects; it is not a forecast.
-        </p>
+        <h2 id="effects">{words.expected}</h2>
+        <p className="quiet">{words.caution}</p>
         {byLink.map(([id, effects]) => {
           const link = index.links.get(id)
           return (
@@ -43,7 +42,7 @@ function LeverPage({ lever }: { readonly lever: Lever }) {
                 <h3>
                   <RecordLink kind="link" id={id} />
                 </h3>
-                <p className="quiet">Imagined from {dayWords(toDay(effects[0].onset))}</p>
+                <p className="quiet">{words.imaginedFrom(dayWords(toDay(effects[0].onset)))}</p>
                 <ul>
                   {effects.map((effect) => (
                     <Voice

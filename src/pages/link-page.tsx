@@ -5,12 +5,16 @@ import type { Link } from '@/model/schema/network'
 import { modesWords } from '@/report/network-words'
 import { changeWords, commodityName, eventChangeWords, kindWords } from '@/report/record-words'
 import { beyondWords } from '@/report/voice-words'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { clauses } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
+import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
 import type { Page } from './page'
+import { Caution } from './parts/caution'
 import { Claims, sourcesOfClaims } from './parts/claims'
 import { LevelHistory, LevelNow } from './parts/levels'
 import { RecordLink } from './parts/record-link'
@@ -46,16 +50,30 @@ function RunLine({ link, run }: { readonly link: Link; readonly run: Run }) {
   const { index } = useHere().book
   const [{ cause, onset }] = run
   const isCounted = cause.kind === 'event' && cause.event.status === 'verified'
-  const said = run.map(
-    ({ effect }) => `${changeWords(index, link, effect.change)} (${say(effect.saidBy)})`,
+  const { entryInLine, entryInLineNotCounted } = recordPageWords.route
+  const said = run.map(({ effect }) =>
+    recordPageWords.route.saidBy(changeWords(index, link, effect.change), say(effect.saidBy)),
   )
   return (
     <li>
-      {dayWords(onset)}: <RecordLink kind={cause.kind} id={causeId(cause)} />,{' '}
-      {[...new Set(said)].join('; ')}
-      {!isCounted && ' · not verified, does not count'}
+      <Sentence
+        text={isCounted ? entryInLine : entryInLineNotCounted}
+        parts={{
+          date: dayWords(onset),
+          cause: <RecordLink kind={cause.kind} id={causeId(cause)} />,
+          said: clauses([...new Set(said)]),
+        }}
+      />
     </li>
   )
+}
+
+/** What kind of thing acted, and whether it counts. */
+function causeWords(cause: TimedEffect['cause']): string {
+  const words = recordPageWords.route
+  if (cause.kind === 'lever') return words.imagined
+  const kind = kindWords(cause.event.kind)
+  return cause.event.status === 'verified' ? kind : words.notCounted(kind)
 }
 
 function RunEntry({ link, run }: { readonly link: Link; readonly run: Run }) {
@@ -64,15 +82,17 @@ function RunEntry({ link, run }: { readonly link: Link; readonly run: Run }) {
   const timed = cause.kind === 'event' ? book.index.events.get(cause.event.id) : undefined
   const changes = timed ? book.changesOf(timed) : []
   const change = changes.find((each) => each.link.id === link.id && each.onset === onset)
-  const isCounted = cause.kind === 'event' && cause.event.status === 'verified'
   return (
     <li>
       <h3>
-        {dayWords(onset)}: <RecordLink kind={cause.kind} id={causeId(cause)} />{' '}
-        <small>
-          {cause.kind === 'event' ? kindWords(cause.event.kind) : 'Possible policy, imagined'}
-          {cause.kind === 'event' && !isCounted && ' · not verified, does not count'}
-        </small>
+        <Sentence
+          text={recordPageWords.route.entry}
+          parts={{
+            date: dayWords(onset),
+            cause: <RecordLink kind={cause.kind} id={causeId(cause)} />,
+          }}
+        />{' '}
+        <small>{causeWords(cause)}</small>
       </h3>
       {change && change.part !== 'presses' && (
         <p className="level">{eventChangeWords(book.index, change)}</p>
@@ -101,16 +121,20 @@ function LinkPage({ link }: { readonly link: Link }) {
   const levers = runs.filter(([{ cause }]) => cause.kind === 'lever')
   const isWhole = toldWhole(runs)
   const modes = modesWords(link)
+  const words = recordPageWords.route
   return (
     <>
       <Title
-        over={`${isRelation(index, link.commodity) ? commodity : `Route · ${inSentence(commodity)}`}${beyondWords(index, link)}`}
+        over={`${isRelation(index, link.commodity) ? commodity : words.of(inSentence(commodity))}${beyondWords(index, link)}`}
         title={say(link.title)}
         under={
-          <>
-            <RecordLink kind="place" id={link.from} /> {link.directed ? 'to' : 'and'}{' '}
-            <RecordLink kind="place" id={link.to} />
-          </>
+          <Sentence
+            text={link.directed ? words.fromTo : words.between}
+            parts={{
+              from: <RecordLink kind="place" id={link.from} />,
+              to: <RecordLink kind="place" id={link.to} />,
+            }}
+          />
         }
       />
       <LevelNow link={link} />
@@ -119,20 +143,12 @@ function LinkPage({ link }: { readonly link: Link }) {
         <Cites ids={link.sources} />
       </p>
       {modes && <p>{modes}</p>}
-      {link.caveat && (
-        <p>
-          <strong>What not to conclude.</strong> {say(link.caveat)}
-        </p>
-      )}
+      {link.caveat && <Caution text={say(link.caveat)} />}
       <LevelHistory link={link} />
       {events.length > 0 && (
         <section aria-labelledby="acted">
-          <h2 id="acted">What acted on it</h2>
-          {!events.every(isWhole) && (
-            <p className="quiet">
-              What changed no level stands in a line; its event tells it whole, with its sources.
-            </p>
-          )}
+          <h2 id="acted">{words.acted}</h2>
+          {!events.every(isWhole) && <p className="quiet">{words.actedInShort}</p>}
           <ol className="plain">
             {events.map((run) => {
               const Entry = isWhole(run) ? RunEntry : RunLine
@@ -145,8 +161,8 @@ function LinkPage({ link }: { readonly link: Link }) {
       )}
       {levers.length > 0 && (
         <section aria-labelledby="could">
-          <h2 id="could">What could act on it</h2>
-          <p className="quiet">Policies named as possible; somebody expects these effects.</p>
+          <h2 id="could">{words.couldAct}</h2>
+          <p className="quiet">{words.couldActAbout}</p>
           <ol className="plain">
             {levers.map((run) => (
               <RunEntry key={`${causeId(run[0].cause)} ${run[0].onset}`} link={link} run={run} />

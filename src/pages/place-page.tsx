@@ -1,7 +1,9 @@
 import type { Group, Link, Place } from '@/model/schema/network'
 import { groupKindWords } from '@/report/network-words'
 import { beyondWords } from '@/report/voice-words'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { useHere } from './here'
@@ -9,6 +11,7 @@ import type { Page } from './page'
 import { Claims, sourcesOfClaims } from './parts/claims'
 import { RecordLink } from './parts/record-link'
 import { RouteList } from './parts/route-list'
+import { Series } from './parts/series'
 import { Cites } from './parts/sources'
 import { Title } from './parts/title'
 
@@ -16,15 +19,12 @@ import { Title } from './parts/title'
 function RoutesHere({ touches }: { readonly touches: (link: Link) => boolean }) {
   const { book } = useHere()
   const links = book.today.filter(({ link }) => touches(link))
+  const words = recordPageWords.place
   const day = dayWords(book.index.verifiedUntil - 1)
   return (
     <section aria-labelledby="routes">
-      <h2 id="routes">Routes here on {day}</h2>
-      {links.length > 0 ? (
-        <RouteList links={links} />
-      ) : (
-        <p>No source describes a route here on this day.</p>
-      )}
+      <h2 id="routes">{words.routesOn(day)}</h2>
+      {links.length > 0 ? <RouteList links={links} /> : <p>{words.noRoute}</p>}
     </section>
   )
 }
@@ -35,7 +35,7 @@ function PlacePage({ place }: { readonly place: Place }) {
   return (
     <>
       <Title
-        over={`Place · ${say(place.role)}${beyondWords(index, place)}`}
+        over={`${recordPageWords.place.of(say(place.role))}${beyondWords(index, place)}`}
         title={say(place.name)}
       />
       <p>
@@ -46,7 +46,7 @@ function PlacePage({ place }: { readonly place: Place }) {
       <RoutesHere touches={({ from, to }) => from === place.id || to === place.id} />
       {groups.length > 0 && (
         <section aria-labelledby="groups">
-          <h2 id="groups">Groups here</h2>
+          <h2 id="groups">{recordPageWords.place.groups}</h2>
           <ul>
             {groups.map(({ id }) => (
               <li key={id}>
@@ -75,14 +75,17 @@ function GroupPage({ group }: { readonly group: Group }) {
       </p>
       {group.bases.length > 0 && (
         <p>
-          Based in{' '}
-          {group.bases.map((base, i) => (
-            <span key={base}>
-              {i > 0 && ', '}
-              <RecordLink kind="place" id={base} />
-            </span>
-          ))}
-          .
+          <Sentence
+            text={recordPageWords.place.basedIn}
+            parts={{
+              places: (
+                <Series
+                  items={group.bases}
+                  draw={(base) => <RecordLink kind="place" id={base} />}
+                />
+              ),
+            }}
+          />
         </p>
       )}
       <RoutesHere

@@ -1,12 +1,17 @@
 import type { VersionList } from '@/model/schema/version-list'
 import type { ChangeLog, RecordChange, RecordKind } from '@/model/schema/versions'
 import { levelChangeWords, recordKindWords, recordLines } from '@/report/versions/change-words'
+import { Sentence } from '@/ui/sentence'
 import { changesPath, type PageKind, releasePath } from '@/url/page-path'
+import { labelled } from '@/words/joined'
+import { pageFrameWords } from '@/words/page-frame'
+import { releasePageWords } from '@/words/release-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import { changesInShort, releaseWords } from './changes-page'
 import { useHere } from './here'
 import type { Page } from './page'
+import { Neighbours } from './parts/neighbours'
 import { RecordLink, titleOf } from './parts/record-link'
 import { anchorOf, partsOf, partTitle, type ReleasePart, turnsInShort } from './release-parts'
 
@@ -29,7 +34,12 @@ function ChangedRecord({ record }: { readonly record: RecordChange }) {
   const hasPage = kind !== undefined && titleOf(book, kind, record.id) !== null
   return (
     <li id={anchorOf(record)}>
-      {hasPage ? <RecordLink kind={kind} id={record.id} /> : say(record.title)} ({record.turn})
+      <Sentence
+        text={releasePageWords.record[record.turn]}
+        parts={{
+          record: hasPage ? <RecordLink kind={kind} id={record.id} /> : say(record.title),
+        }}
+      />
       {lines.length > 0 && (
         <ul>
           {lines.map((line) => (
@@ -46,16 +56,21 @@ function Levels({ levels }: Pick<ChangeLog, 'levels'>) {
   if (levels.length === 0) return null
   return (
     <section aria-labelledby="levels">
-      <h2 id="levels">Levels</h2>
+      <h2 id="levels">{releasePageWords.levels}</h2>
       <ul>
         {levels.map((change) => (
           <li key={`${change.link} ${change.from}`}>
-            {index.links.has(change.link) ? (
-              <RecordLink kind="link" id={change.link} />
-            ) : (
-              say(change.title)
-            )}
-            : {levelChangeWords(index, change)}
+            <Sentence
+              text={pageFrameWords.told}
+              parts={{
+                name: index.links.has(change.link) ? (
+                  <RecordLink kind="link" id={change.link} />
+                ) : (
+                  say(change.title)
+                ),
+                text: levelChangeWords(index, change),
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -73,27 +88,16 @@ function OtherReleases({ version }: { readonly version: Version }) {
   const { book, up } = useHere()
   const { index, versions } = book
   const place = versions.indexOf(version)
-  const others = [
-    { way: 'Before', other: versions[place + 1] },
-    { way: 'After', other: versions[place - 1] },
-  ]
+  const linkAt = (at: number) =>
+    versions[at] && (
+      <a href={`${up}${releasePath(index.param, versions[at].version)}`}>{versions[at].version}</a>
+    )
   return (
-    <nav aria-label="Before and after">
-      <ul>
-        {others.map(
-          ({ way, other }) =>
-            other && (
-              <li key={way}>
-                {way}:{' '}
-                <a href={`${up}${releasePath(index.param, other.version)}`}>{other.version}</a>
-              </li>
-            ),
-        )}
-        <li>
-          <a href={`${up}${changesPath(index.param)}`}>All releases</a>
-        </li>
-      </ul>
-    </nav>
+    <Neighbours before={linkAt(place + 1)} after={linkAt(place - 1)}>
+      <li>
+        <a href={`${up}${changesPath(index.param)}`}>{releasePageWords.all}</a>
+      </li>
+    </Neighbours>
   )
 }
 
@@ -103,11 +107,17 @@ function Further({ parts, home }: Pick<ReleaseProps, 'parts'> & { readonly home:
   if (further.length === 0) return null
   return (
     <section aria-labelledby="further">
-      <h2 id="further">On pages of their own</h2>
+      <h2 id="further">{releasePageWords.further}</h2>
       <ul>
         {further.map(({ kind, path, records }) => (
           <li key={path}>
-            <a href={`${home}${path}`}>{partTitle(kind, path)}</a>: {turnsInShort(records)}
+            <Sentence
+              text={pageFrameWords.told}
+              parts={{
+                name: <a href={`${home}${path}`}>{partTitle(kind, path)}</a>,
+                text: turnsInShort(records),
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -120,8 +130,8 @@ function ReleasePage({ version, parts }: ReleaseProps) {
   const { index } = useHere().book
   return (
     <>
-      <p className="over">What changed in the data · {say(index.chain.title)}</p>
-      <h1>Version {version.version}</h1>
+      <p className="over">{releasePageWords.over(say(index.chain.title))}</p>
+      <h1>{releasePageWords.version(version.version)}</h1>
       <p className="under">
         <time dateTime={version.date}>{releaseWords(version)}</time>
       </p>
@@ -152,12 +162,23 @@ function PartPage({ version, parts, part }: ReleaseProps & { readonly part: Rele
   return (
     <>
       <p className="over">
-        What changed in the data · {say(index.chain.title)} ·{' '}
-        <a href="../">version {version.version}</a>
+        <Sentence
+          text={releasePageWords.overPart}
+          parts={{
+            chain: say(index.chain.title),
+            version: <a href="../">{releasePageWords.versionLink(version.version)}</a>,
+          }}
+        />
       </p>
       <h1>{partTitle(kind, path)}</h1>
       <p className="under">
-        <time dateTime={version.date}>{releaseWords(version)}</time> · {turnsInShort(records)}
+        <Sentence
+          text={releasePageWords.dated}
+          parts={{
+            date: <time dateTime={version.date}>{releaseWords(version)}</time>,
+            turns: turnsInShort(records),
+          }}
+        />
       </p>
       <ul>
         {records.map((record) => (
@@ -176,7 +197,7 @@ export function releasePages(
 ): { readonly path: string; readonly title: string; readonly page: Page }[] {
   const parts = partsOf(version)
   const home = releasePath(index.param, version.version)
-  const title = `Version ${version.version} of the data`
+  const title = releasePageWords.versionOfData(version.version)
   const pageOf = (body: Page['body']): Page => ({
     body,
     cited: [],
@@ -188,7 +209,7 @@ export function releasePages(
       .filter(({ path }) => path !== '')
       .map((part) => ({
         path: `${home}${part.path}`,
-        title: `${partTitle(part.kind, part.path)}: ${title}`,
+        title: labelled(partTitle(part.kind, part.path), title),
         page: pageOf(<PartPage version={version} parts={parts} part={part} />),
       })),
   ]

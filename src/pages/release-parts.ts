@@ -2,6 +2,8 @@ import type { VersionList } from '@/model/schema/version-list'
 import type { RecordChange, RecordKind } from '@/model/schema/versions'
 import { recordKindWords } from '@/report/versions/change-words'
 import { releasePath } from '@/url/page-path'
+import { series } from '@/words/joined'
+import { releasePageWords } from '@/words/release-pages'
 import type { Book } from './book'
 
 type Version = VersionList['versions'][number]
@@ -45,17 +47,18 @@ export function recordChangePath({ index }: Book, version: Version, record: Reco
   return `${releasePath(index.param, version.version)}${part?.path ?? ''}#${anchorOf(record)}`
 }
 
-/** "12 added, 3 changed" */
+/** "3 changed, 12 added" */
 export function turnsInShort(records: readonly RecordChange[]): string {
-  return (['changed', 'added', 'removed'] as const)
-    .map((turn) => [turn, records.filter((record) => record.turn === turn).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([turn, count]) => `${count} ${turn}`)
-    .join(', ')
+  return series(
+    (['changed', 'added', 'removed'] as const).map((turn) => {
+      const count = records.filter((record) => record.turn === turn).length
+      return count > 0 && releasePageWords.turns[turn](count)
+    }),
+  )
 }
 
 /** "Events", "Events, page 2" */
 export function partTitle(kind: RecordKind, path: string): string {
-  const number = path.match(/-(\d+)\/$/)?.[1]
-  return `${recordKindWords(kind)}${number ? `, page ${number}` : ''}`
+  const page = path.match(/-(\d+)\/$/)?.[1]
+  return page ? releasePageWords.partPage(recordKindWords(kind), page) : recordKindWords(kind)
 }

@@ -1,7 +1,10 @@
+import { pageFrameWords } from '@/words/page-frame'
+import { filled } from '@/words/sentence'
+
 /** Where a mistake is reported to, with the page and the version filled in; null for no address of either kind. */
 export function reportHref(reportTo: string, page: string, version: string): string | null {
-  const subject = 'A mistake in Chokepoint'
-  const body = `Page: ${page}\nData version: ${version}\n\nWhat is wrong, and which source says so:\n`
+  const subject = pageFrameWords.mistake
+  const body = filled(pageFrameWords.mistakeText, { page, version })
   if (reportTo.startsWith('mailto:')) {
     return `${reportTo}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
   }

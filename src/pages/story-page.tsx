@@ -1,12 +1,15 @@
 import type { Story, StoryStep } from '@/model/schema/story'
 import { momentsOf } from '@/model/story-moments'
 import { shownSources } from '@/report/exports/shown-sources'
-import { counted } from '@/report/record-words'
+import { Sentence } from '@/ui/sentence'
 import { parseView } from '@/url/view-codec'
+import { number } from '@/words/numbers'
 import { say } from '@/words/say'
+import { storyPageWords } from '@/words/story-pages'
 import type { Book } from './book'
 import { useHere } from './here'
 import type { Page } from './page'
+import { Neighbours } from './parts/neighbours'
 import { RecordLink } from './parts/record-link'
 import { Title } from './parts/title'
 import { ViewWords } from './parts/view-words'
@@ -30,10 +33,7 @@ function StepLink({ story, step }: StepProps) {
 function StoryPage({ story }: { readonly story: Story }) {
   return (
     <>
-      <Title
-        over={`A story in ${counted(story.steps.length, 'step', 'steps')}`}
-        title={say(story.title)}
-      />
+      <Title over={storyPageWords.of(story.steps.length)} title={say(story.title)} />
       <p>{say(story.summary)}</p>
       <ol className="plain">
         {story.steps.map((step) => (
@@ -54,7 +54,13 @@ function Parts({ step }: { readonly step: StoryStep }) {
   const parts = momentsOf({ steps: [step] }).filter(({ part }) => part !== null)
   return parts.map(({ ref, title, caption }) => (
     <p key={ref}>
-      <strong>{say(title)}.</strong> {say(caption)}
+      <Sentence
+        text={storyPageWords.part}
+        parts={{
+          title: <strong>{storyPageWords.partTitle(say(title))}</strong>,
+          text: say(caption),
+        }}
+      />
     </p>
   ))
 }
@@ -62,17 +68,19 @@ function Parts({ step }: { readonly step: StoryStep }) {
 function StepPage({ story, step }: StepProps) {
   const { book } = useHere()
   const place = story.steps.indexOf(step)
-  const neighbours = [
-    { way: 'Before', other: story.steps[place - 1] },
-    { way: 'After', other: story.steps[place + 1] },
-  ]
+  const [before, after] = [story.steps[place - 1], story.steps[place + 1]]
   return (
     <>
       <Title
         over={
-          <>
-            <RecordLink kind="story" id={story.id} /> · step {place + 1} of {story.steps.length}
-          </>
+          <Sentence
+            text={storyPageWords.step}
+            parts={{
+              story: <RecordLink kind="story" id={story.id} />,
+              at: number(place + 1),
+              count: number(story.steps.length),
+            }}
+          />
         }
         title={say(step.title)}
       />
@@ -80,22 +88,14 @@ function StepPage({ story, step }: StepProps) {
       <p>{say(step.caption)}</p>
       {step.credit && <p className="quiet">{say(step.credit)}</p>}
       <section aria-labelledby="notes">
-        <h2 id="notes">Notes for the speaker</h2>
+        <h2 id="notes">{storyPageWords.notes}</h2>
         <p>{say(step.notes)}</p>
       </section>
       <ViewWords scene={sceneOf(book, step)} />
-      <nav aria-label="Before and after">
-        <ul>
-          {neighbours.map(
-            ({ way, other }) =>
-              other && (
-                <li key={way}>
-                  {way}: <StepLink story={story} step={other} />
-                </li>
-              ),
-          )}
-        </ul>
-      </nav>
+      <Neighbours
+        before={before && <StepLink story={story} step={before} />}
+        after={after && <StepLink story={story} step={after} />}
+      />
     </>
   )
 }

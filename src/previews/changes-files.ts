@@ -7,6 +7,10 @@ import { releasePages } from '@/pages/release-page'
 import { writePage } from '@/pages/write-page'
 import { escapeMarkup } from '@/report/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
+import { factsWords } from '@/words/facts'
+import { languageId } from '@/words/language'
+import { productWords } from '@/words/product'
+import { releasePageWords } from '@/words/release-pages'
 import { say } from '@/words/say'
 import { named, property, type Tag, writeTag } from './head-tags'
 import { dataMarkup, type Site, stylePath, wayUp } from './page'
@@ -29,15 +33,17 @@ function pagesOf(book: Book): PlainPage[] {
   const [newest] = versions
   const home = {
     path: changesPath(index.param),
-    title: `What changed in the data: ${chain}`,
-    description:
-      `Every release of the data, newest first. ${newest ? changesInShort(newest) : ''}`.trim(),
+    title: releasePageWords.titleOf(chain),
+    description: factsWords.sentences([
+      releasePageWords.description,
+      ...(newest ? [changesInShort(newest)] : []),
+    ]),
     page: changesPage(),
   }
   const releases = versions.flatMap((version) =>
     releasePages(book, version).map((each) => ({
       ...each,
-      title: `${each.title}: ${chain}`,
+      title: releasePageWords.ofChain(each.title, chain),
       description: changesInShort(version),
     })),
   )
@@ -48,13 +54,13 @@ function addressTags(book: Book, { path, title, description }: PlainPage, siteUr
   const home = `${siteUrl}${changesPath(book.index.param)}`
   const feed = (type: string, name: string): Tag => [
     'link',
-    { rel: 'alternate', type, href: `${home}${name}`, title: 'Changes' },
+    { rel: 'alternate', type, href: `${home}${name}`, title: releasePageWords.feed },
   ]
   return [
     ['link', { rel: 'canonical', href: `${siteUrl}${path}` }],
     feed('application/atom+xml', 'feed.xml'),
     feed('application/feed+json', 'feed.json'),
-    property('og:site_name', 'Chokepoint'),
+    property('og:site_name', productWords.name),
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', description),
@@ -85,11 +91,11 @@ function htmlOf(book: Book, plain: PlainPage, site: Site, reportTo: string | nul
   ]
   const data = jsonLdOf(page.subject, { ...here, cited: [] }, { title, description })
   return `<!doctype html>
-<html lang="en">
+<html lang="${languageId()}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <title>${escapeMarkup(title)} · Chokepoint</title>
+    <title>${escapeMarkup(productWords.pageTitle(title))}</title>
 ${tags.map(writeTag).join('\n')}
 ${dataMarkup(data)}
   </head>

@@ -1,7 +1,9 @@
 import type { ChainEvent } from '@/model/schema/history'
-import { counted, eventChangeWords } from '@/report/record-words'
+import { eventChangeWords } from '@/report/record-words'
 import { eventChanges } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
+import { labelled } from '@/words/joined'
+import { pageCardWords } from '@/words/page-cards'
 import { say } from '@/words/say'
 
 /**
@@ -13,6 +15,6 @@ export function effectWords(scene: Scene, event: ChainEvent): string {
   const [first] = changes
   if (!first) return ''
   const rest = new Set(changes.map(({ link }) => link.id)).size - 1
-  const more = rest > 0 ? `; and ${counted(rest, 'more route', 'more routes')}` : ''
-  return `${say(first.link.title)}: ${eventChangeWords(scene.index, first)}${more}`
+  const told = labelled(say(first.link.title), eventChangeWords(scene.index, first))
+  return rest > 0 ? pageCardWords.andMoreRoutes(told, rest) : told
 }

@@ -2,6 +2,7 @@ import { CARD } from '@/figure/card'
 import { frameCode } from '@/report/exports/embed-code'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
+import { productWords } from '@/words/product'
 import type { Preview } from './page-preview'
 
 /** As wide as a column of text mostly is, at the shape of an embed. */
@@ -24,7 +25,7 @@ export function oEmbed(preview: Preview, siteUrl: string): object {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'Chokepoint',
+    provider_name: productWords.name,
     provider_url: siteUrl,
     cache_age: 86_400,
     ...SIZE,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/report/exports/escape-markup'
+import { pageCardWords } from '@/words/page-cards'
+import { productWords } from '@/words/product'
 import { named, property, shortened, type Tag, writeTag } from './head-tags'
 import type { Preview } from './page-preview'
 
@@ -24,7 +26,8 @@ export interface PageParts {
 }
 
 /** What the picture of a page shows, in words. */
-export const pictureAlt = ({ words }: Preview) => `${words.title}. ${words.over}. ${words.under}`
+export const pictureAlt = ({ words }: Preview) =>
+  pageCardWords.alt(words.title, words.over, words.under)
 
 /** Tags that need the address of the site: a relative one means nothing to a chat program. */
 function addressTags(preview: Preview, siteUrl: string): Tag[] {
@@ -87,7 +90,7 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
   const description = shortened(preview.description)
   const tags: Tag[] = [
     ...stateTags(preview, path, site.base),
-    property('og:site_name', 'Chokepoint'),
+    property('og:site_name', productWords.name),
     property('og:type', path === '' ? 'website' : 'article'),
     property('og:title', preview.title),
     property('og:description', description),
@@ -95,7 +98,7 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     ...(site.url ? addressTags(preview, site.url) : []),
     ['link', { rel: 'stylesheet', href: `${wayUp(path)}${stylePath(site)}` }],
   ]
-  const title = path === '' ? preview.title : `${preview.title} · Chokepoint`
+  const title = path === '' ? preview.title : productWords.pageTitle(preview.title)
   // Replaced by functions: in a text, `$&` would be read as a command.
   return indexHtml
     .replaceAll(/(src|href)="\.\//g, (_, key: string) => `${key}="${wayUp(path)}`)

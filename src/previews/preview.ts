@@ -13,6 +13,10 @@ import { DEFAULT_VIEW } from '@/store/view-state'
 import { chainPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
+import { eventFactsWords } from '@/words/event-facts'
+import { frontPageWords } from '@/words/front-page'
+import { facts } from '@/words/joined'
+import { pageCardWords } from '@/words/page-cards'
 import { say } from '@/words/say'
 import { effectWords } from './effect-words'
 import type { Build, Preview } from './page-preview'
@@ -26,21 +30,17 @@ import {
 } from './record-previews'
 import { storyPreviews } from './story-previews'
 
-/** Of a summary a card would show the first line. */
-const NO_EFFECT = 'No source says that it acted on a route.'
-
-const STATUS_WORDS = {
-  verified: null,
-  unconfirmed: 'not verified',
-  scheduled: 'scheduled',
-} as const
+function statusWords(status: TimedEvent['event']['status']): string | null {
+  if (status === 'verified') return null
+  return status === 'scheduled' ? pageCardWords.scheduled : pageCardWords.notVerified
+}
 
 function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Preview {
   const { event, day, precision } = timed
   const view = pageView(index, { kind: 'event', id: event.id }) ?? DEFAULT_VIEW
   const scene = build(view)
   // The axis begins later than some background: the lines are not those of its day.
-  const mapDay = scene.day === day ? null : `map: ${dayWords(scene.day)}`
+  const mapDay = scene.day === day ? null : pageCardWords.mapOn(dayWords(scene.day))
   return {
     ...pathsOf(index, 'event', event),
     search: formatView(view),
@@ -48,11 +48,10 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
     description: say(event.summary),
     scene,
     words: {
-      over: [dayWords(day, precision), STATUS_WORDS[event.status], mapDay]
-        .filter(Boolean)
-        .join(' · '),
+      over: facts([dayWords(day, precision), statusWords(event.status), mapDay]),
       title: say(event.title),
-      under: effectWords(scene, event) || NO_EFFECT,
+      // Of a summary a card would show the first line.
+      under: effectWords(scene, event) || eventFactsWords.actsOnNothing,
     },
     tell: (book) => eventPage(book, timed),
   }
@@ -93,7 +92,7 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
     words: {
       over: dayWords(index.openingDay),
       title: say(subtitle),
-      under: `A map of who is described to supply whom, ${events.length} policy events, and who says what they did.`,
+      under: frontPageWords.aboutInShort(events.length),
     },
     tell: frontPage,
   }

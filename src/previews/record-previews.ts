@@ -8,14 +8,19 @@ import { type Attachment, attachmentsOf } from '@/report/claims/attachments'
 import { claimKindWords, verdictWords } from '@/report/claims/claim-words'
 import { claimsTitle } from '@/report/claims/claims-of-essays'
 import { groupKindWords } from '@/report/network-words'
-import { counted, stateInShort } from '@/report/record-words'
+import { stateInShort } from '@/report/record-words'
 import { whatIfCaution } from '@/report/what-if-words'
 import { latestView, leverView, pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { claimsPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
+import { claimPageWords } from '@/words/claim-pages'
 import { dayWords } from '@/words/dates'
+import { factsWords } from '@/words/facts'
+import { labelled } from '@/words/joined'
+import { pageCardWords } from '@/words/page-cards'
+import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
 import type { Build, Preview } from './page-preview'
 import { pathsOf } from './preview-address'
@@ -24,10 +29,9 @@ import { pathsOf } from './preview-address'
 export function routesInShort(scene: Scene): string {
   const links = scene.links.filter(({ link }) => scene.relatedLinks.has(link.id))
   const [first] = links
-  if (!first) return 'No source describes a route here on this day.'
-  const more = counted(links.length - 1, 'more route', 'more routes')
-  const words = `${say(first.link.title)}: ${stateInShort(first, scene.index)}`
-  return links.length > 1 ? `${words}; and ${more}` : words
+  if (!first) return recordPageWords.place.noRoute
+  const told = labelled(say(first.link.title), stateInShort(first, scene.index))
+  return links.length > 1 ? pageCardWords.andMoreRoutes(told, links.length - 1) : told
 }
 
 export function placePreview(index: ChainIndex, build: Build, place: Place): Preview {
@@ -40,7 +44,7 @@ export function placePreview(index: ChainIndex, build: Build, place: Place): Pre
     description: say(place.summary),
     scene,
     words: {
-      over: `Place · ${say(place.role)} · ${dayWords(scene.day)}`,
+      over: pageCardWords.place(say(place.role), dayWords(scene.day)),
       title: say(place.name),
       under: routesInShort(scene),
     },
@@ -58,7 +62,7 @@ export function groupPreview(index: ChainIndex, build: Build, group: Group): Pre
     description: say(group.summary),
     scene,
     words: {
-      over: `${groupKindWords(index, group.kind)} · ${dayWords(scene.day)}`,
+      over: pageCardWords.group(groupKindWords(index, group.kind), dayWords(scene.day)),
       title: say(group.name),
       under: routesInShort(scene),
     },
@@ -86,12 +90,12 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
   return {
     ...pathsOf(index, 'claim', claim),
     search: `${formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' })}#${claim.id}`,
-    title: `Claim ${claim.id}: ${inSentence}`,
-    description: `${say(claim.text)} ${name}: ${say(claim.check)}`,
+    title: claimPageWords.title(claim.id, inSentence),
+    description: factsWords.sentences([say(claim.text), labelled(name, say(claim.check))]),
     scene: build(attachedView(index, attachmentsOf(index, claim)[0])),
     words: {
-      over: `${claimKindWords(claim.kind)} · ${say(claim.saidBy)}`,
-      title: `Claim ${claim.id}: ${inSentence}`,
+      over: claimPageWords.saidBy(claimKindWords(claim.kind), say(claim.saidBy)),
+      title: claimPageWords.title(claim.id, inSentence),
       under: say(claim.text),
     },
     tell: () => claimPage(claim),
@@ -102,7 +106,7 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
 export function claimsPreview(index: ChainIndex, build: Build): Preview {
   const title = claimsTitle(index)
   const path = claimsPath(index.param)
-  const description = 'Each with what a fact-checker would say, and who says otherwise.'
+  const description = claimPageWords.listInShort
   return {
     path,
     formerPaths: [],
@@ -126,7 +130,7 @@ export function leverPreview(index: ChainIndex, build: Build, lever: Lever): Pre
     description: say(lever.summary),
     scene,
     words: {
-      over: `Possible policy · ${say(lever.holder)} · imagined`,
+      over: pageCardWords.policy(say(lever.holder)),
       title: say(lever.title),
       under: whatIfCaution(scene.whatIf),
     },

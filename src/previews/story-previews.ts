@@ -2,7 +2,6 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Story, StoryStep } from '@/model/schema/story'
 import { stepPage, storyPage } from '@/pages/story-page'
 import { comparisonTitle } from '@/report/compare-words'
-import { counted } from '@/report/record-words'
 import { whatIfCaution } from '@/report/what-if-words'
 import type { Scene } from '@/scene/scene'
 import { DEFAULT_VIEW } from '@/store/view-state'
@@ -10,6 +9,7 @@ import { pagePath } from '@/url/page-path'
 import { formatView, parseView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
+import { storyPageWords } from '@/words/story-pages'
 import type { Build, Preview } from './page-preview'
 
 /** What a record is called in addresses: the present id first. */
@@ -49,7 +49,7 @@ function talkPreview(index: ChainIndex, build: Build, story: Story): Preview {
     description: summary,
     scene,
     words: {
-      over: `A talk in ${counted(story.steps.length, 'step', 'steps')}`,
+      over: storyPageWords.talk(story.steps.length),
       title: say(story.title),
       under: underWords(scene, summary),
     },
@@ -62,7 +62,7 @@ function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryS
     namesOf(step).map((stepName) => pagePath('story', `${storyName}/${stepName}`, index.param)),
   )
   const scene = build(parseView(step.query).view)
-  const place = `step ${story.steps.indexOf(step) + 1} of ${story.steps.length}`
+  const at = story.steps.indexOf(step) + 1
   return {
     path,
     formerPaths,
@@ -72,7 +72,7 @@ function stepPreview(index: ChainIndex, build: Build, story: Story, step: StoryS
     description: say(step.caption),
     scene,
     words: {
-      over: `${say(story.title)} · ${place} · ${dateWords(scene)}`,
+      over: storyPageWords.stepOn(say(story.title), at, story.steps.length, dateWords(scene)),
       title: say(step.title),
       under: underWords(scene, say(step.caption)),
     },

@@ -185,8 +185,3 @@ export function levelRank(level: Level): number {
   if (isRanked(level)) return level
   return level === 'not-rated' ? -1 : -2
 }
-
-/** "1 event", "3 events" */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}

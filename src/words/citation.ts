@@ -27,6 +27,8 @@ export const citationWords = inLanguage('citation', {
   /** The same where the picture is of another state. @param shows its name */
   otherPictureCaption: (shows: string, licence: string) =>
     `{title}. The picture shows ${shows}. Chokepoint, ${licence}`,
+  /** What a picture of no record shows, within that sentence. */
+  mapOn: (day: string) => `the map on ${day}`,
   /** Of a day: the second version of it that was released. */
   issueOf: (day: string, issue: number) => `${day} (${issue})`,
 })

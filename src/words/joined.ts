@@ -41,3 +41,8 @@ export function clauses(items: Items): string {
 export function labelled(name: string, text: string): string {
   return `${name}${joints.label}${text}`
 }
+
+/** What stands between parts of the page in a series, where they are no texts. */
+export function betweenItems(): string {
+  return joints.item
+}

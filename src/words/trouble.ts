@@ -8,6 +8,8 @@ export const troubleWords = inLanguage('trouble', {
   close: 'Close',
   reloadPage: 'Reload the page',
   mapBroken: 'The map stopped working, so the table shows the same state.',
+  /** What failed, in a report of a fault. */
+  failed: { map: 'The map stopped working', data: 'The data' },
   live: {
     noCode: `The live map did not load. ${INSTEAD}`,
     noLand: `The land of the live map did not arrive. ${INSTEAD}`,

@@ -1,13 +1,17 @@
-import { Fragment } from 'react'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/report/claims/claim-order'
 import { VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
 import { claimsCount } from '@/report/claims/claims-of-essays'
 import { rivalColumns } from '@/report/claims/rival-columns'
+import { Sentence } from '@/ui/sentence'
+import { claimPageWords } from '@/words/claim-pages'
+import { factsWords } from '@/words/facts'
+import { clauses } from '@/words/joined'
 import { say } from '@/words/say'
 import type { Book } from '../book'
 import { useHere } from '../here'
 import { RecordLink } from './record-link'
+import { Series } from './series'
 import { Cites } from './sources'
 
 /** Ids of the sources that a claim, its check and its rivals rest on. */
@@ -23,7 +27,14 @@ export function ClaimAnswer({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <p>
-        <strong>{name}</strong> ({meaningInSentence}). {say(claim.check)}
+        <Sentence
+          text={claimPageWords.check}
+          parts={{
+            verdict: <strong>{name}</strong>,
+            meaning: meaningInSentence,
+            check: say(claim.check),
+          }}
+        />
         <Cites ids={claim.sources} />
       </p>
       {rivals.length > 0 ? (
@@ -32,14 +43,14 @@ export function ClaimAnswer({ claim }: { readonly claim: Claim }) {
             <div key={speaker}>
               <dt>{speaker}</dt>
               <dd>
-                {answers.join(' ')}
+                {factsWords.sentences(answers)}
                 <Cites ids={sources} />
               </dd>
             </div>
           ))}
         </dl>
       ) : (
-        <p className="quiet">No other account of this claim is on record here.</p>
+        <p className="quiet">{claimPageWords.noOther}</p>
       )}
     </>
   )
@@ -77,13 +88,25 @@ function WholeClaim({ claim }: { readonly claim: Claim }) {
 /** A claim in a line: never without its flag and the names of those who answer it. */
 export function ClaimLine({ claim }: { readonly claim: Claim }) {
   const speakers = rivalColumns(useHere().book.index, claim).map(({ speaker }) => speaker)
-  return (
-    <li>
+  const parts = {
+    id: (
       <RecordLink kind="claim" id={claim.id}>
         {claim.id}
-      </RecordLink>{' '}
-      {say(claim.text)} <strong>{verdictWords(claim.verdict).name}.</strong>
-      {speakers.length > 0 && <> Other accounts: {speakers.join('; ')}.</>}
+      </RecordLink>
+    ),
+    text: say(claim.text),
+    verdict: <strong>{claimPageWords.verdict(verdictWords(claim.verdict).name)}</strong>,
+  }
+  return (
+    <li>
+      {speakers.length > 0 ? (
+        <Sentence
+          text={claimPageWords.lineWithOthers}
+          parts={{ ...parts, speakers: clauses(speakers) }}
+        />
+      ) : (
+        <Sentence text={claimPageWords.line} parts={parts} />
+      )}
     </li>
   )
 }
@@ -100,14 +123,14 @@ function ClaimNumbers({ claims }: { readonly claims: readonly Claim[] }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {ids.map((id, i) => (
-              <Fragment key={id}>
-                {i > 0 && ', '}
+            <Series
+              items={ids}
+              draw={(id) => (
                 <RecordLink kind="claim" id={id}>
                   {id}
                 </RecordLink>
-              </Fragment>
-            ))}
+              )}
+            />
           </dd>
         </div>
       ))}

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { LICENCE, LICENCE_URL } from '@/model/licence'
+import { Sentence } from '@/ui/sentence'
 import { chainPath, changesPath, claimsPath } from '@/url/page-path'
 import { dayWords } from '@/words/dates'
+import { pageFrameWords } from '@/words/page-frame'
+import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import { useHere } from '../here'
 import { RecordHistory } from './record-history'
@@ -11,17 +14,26 @@ import { Sources } from './sources'
 function Head() {
   const { book, up } = useHere()
   const { param } = book.index
+  const { headLinks } = pageFrameWords
   return (
     <header>
       <p>
-        <a href={`${up}${chainPath(param)}`}>
-          <strong>Chokepoint</strong>
-        </a>{' '}
-        · <a href={`${up}${claimsPath(param)}`}>claims</a> ·{' '}
-        <a href={`${up}${changesPath(param)}`}>changes</a> · <a href={`${up}api/v1/`}>data</a>
+        <Sentence
+          text={pageFrameWords.head}
+          parts={{
+            product: (
+              <a href={`${up}${chainPath(param)}`}>
+                <strong>{productWords.name}</strong>
+              </a>
+            ),
+            claims: <a href={`${up}${claimsPath(param)}`}>{headLinks.claims}</a>,
+            changes: <a href={`${up}${changesPath(param)}`}>{headLinks.changes}</a>,
+            data: <a href={`${up}api/v1/`}>{headLinks.data}</a>,
+          }}
+        />
       </p>
       <noscript>
-        <p className="quiet">This is all of it as text; the map itself needs scripts.</p>
+        <p className="quiet">{pageFrameWords.needsScripts}</p>
       </noscript>
     </header>
   )
@@ -33,13 +45,19 @@ function Foot() {
   return (
     <footer>
       <p>
-        {say(chain.title)}, data version {chain.version}. Nothing after{' '}
-        {dayWords(verifiedUntil - 1, 'month')} has been verified. Country, province, port and
-        corridor level, from public sources, in our own words. Text and data:{' '}
-        <a href={LICENCE_URL} rel="license">
-          {LICENCE}
-        </a>
-        .
+        <Sentence
+          text={pageFrameWords.foot}
+          parts={{
+            chain: say(chain.title),
+            version: chain.version,
+            month: dayWords(verifiedUntil - 1, 'month'),
+            licence: (
+              <a href={LICENCE_URL} rel="license">
+                {LICENCE}
+              </a>
+            ),
+          }}
+        />
       </p>
       {address && <p>{address}</p>}
       <ReportLink />

@@ -3,16 +3,18 @@ import { ACTUAL, voicesOf } from '@/model/choices'
 import type { LinkState } from '@/model/fold'
 import { historyOf, type LevelRow, levelRows, segmentAt } from '@/model/history'
 import type { Link } from '@/model/schema/network'
+import { capitalised } from '@/report/capitalised'
 import { linkStateWords } from '@/report/link-state-words'
-import { linkLevelWord, sinceWords, startWords } from '@/report/record-words'
+import { linkLevelWord, sinceWords } from '@/report/record-words'
 import { voicesWords } from '@/report/voice-words'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { clauses, labelled } from '@/words/joined'
+import { levelHistoryWords } from '@/words/level-history'
 import { say } from '@/words/say'
 import { useHere } from '../here'
 import { RecordLink } from './record-link'
 import { Cites } from './sources'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Its state on the last day that was verified: in all voices, and in those of each essay and of officials alone. */
 export function LevelNow({ link }: { readonly link: Link }) {
@@ -25,15 +27,17 @@ export function LevelNow({ link }: { readonly link: Link }) {
   const others = alone.map((by) => {
     const other = historyOf(index, link, { ...ACTUAL, by })
     const { level } = other.stateOf(segmentAt(other, day))
-    return `${voicesWords(index, by)}: ${linkLevelWord(index, link, level)}`
+    return labelled(voicesWords(index, by), linkLevelWord(index, link, level))
   })
   return (
     <>
       <p className="level">
-        On {dayWords(day)}, all sources counted:{' '}
-        {linkStateWords(index, { link, state, since: history.sinceOf(segment) })}.
+        {levelHistoryWords.now(
+          dayWords(day),
+          linkStateWords(index, { link, state, since: history.sinceOf(segment) }),
+        )}
       </p>
-      <p className="quiet">Counting {others.join('; ')}.</p>
+      <p className="quiet">{levelHistoryWords.counting(clauses(others))}</p>
     </>
   )
 }
@@ -41,7 +45,17 @@ export function LevelNow({ link }: { readonly link: Link }) {
 /** How long a level stood, in words. */
 function stretchWords(index: ChainIndex, { from, to }: LevelRow, cause: LinkState['cause']) {
   const since = sinceWords(index, from, cause)
-  return to === index.spanTo ? `since ${since}` : `${since} to ${dayWords(to - 1)}`
+  return to === index.spanTo
+    ? levelHistoryWords.since(since)
+    : levelHistoryWords.stretch(since, dayWords(to - 1))
+}
+
+/** Why a level stood that no event has set. */
+function startWords({ spanFrom }: ChainIndex, { from }: LevelRow): string {
+  const year = dayWords(spanFrom, 'year')
+  return from <= spanFrom
+    ? levelHistoryWords.fromStart(year)
+    : levelHistoryWords.againAsAtStart(year)
 }
 
 /** Its levels over the whole span, each with what set it and why. */
@@ -52,16 +66,14 @@ export function LevelHistory({ link }: { readonly link: Link }) {
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="levels">
-      <h2 id="levels">Its level over time</h2>
-      <p className="quiet">
-        A level is a rank by the wording of sources, never an amount. All sources counted.
-      </p>
+      <h2 id="levels">{levelHistoryWords.title}</h2>
+      <p className="quiet">{levelHistoryWords.about}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Level</th>
-            <th scope="col">Because of</th>
+            <th scope="col">{levelHistoryWords.when}</th>
+            <th scope="col">{levelHistoryWords.level}</th>
+            <th scope="col">{levelHistoryWords.because}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,17 +81,24 @@ export function LevelHistory({ link }: { readonly link: Link }) {
             const { opening, cause } = history.stateOf(segmentAt(history, row.from))
             const effect = cause?.timed.effect
             const basis = !cause && opening?.basis
+            const because = cause ? (
+              <RecordLink kind={cause.timed.cause.kind} id={row.cause} />
+            ) : (
+              startWords(index, row)
+            )
             return (
               <tr key={row.from}>
                 <td>{stretchWords(index, row, cause)}</td>
-                <td>{capital(linkLevelWord(index, link, row.level))}</td>
+                <td>{capitalised(linkLevelWord(index, link, row.level))}</td>
                 <td>
-                  {cause ? (
-                    <RecordLink kind={cause.timed.cause.kind} id={row.cause} />
+                  {basis ? (
+                    <Sentence
+                      text={levelHistoryWords.withBasis}
+                      parts={{ because, basis: say(basis) }}
+                    />
                   ) : (
-                    `so ${row.from <= index.spanFrom ? 'from' : 'again, as at'} ${startWords(index)}`
+                    because
                   )}
-                  {basis && <>: {say(basis)}</>}
                   <Cites ids={effect?.sources ?? opening?.sources ?? []} />
                 </td>
               </tr>

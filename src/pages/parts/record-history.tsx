@@ -1,12 +1,18 @@
 import type { RecordChange } from '@/model/schema/versions'
-import { lineName } from '@/report/versions/change-words'
+import { fieldName, lineName } from '@/report/versions/change-words'
+import { Sentence } from '@/ui/sentence'
+import { series } from '@/words/joined'
+import { pageFrameWords } from '@/words/page-frame'
 import { releaseWords } from '../changes-page'
 import { useHere } from '../here'
 import { recordChangePath } from '../release-parts'
 
 /** What of it is different, by name. */
 function partsOf({ fields, lines = [] }: RecordChange): string[] {
-  return [...fields.map(({ field }) => field), ...lines.map(({ name }) => lineName(name))]
+  return [
+    ...fields.map(({ field }) => fieldName(field)),
+    ...lines.map(({ name }) => lineName(name)),
+  ]
 }
 
 /** In which releases a record came or changed; nothing where it stands as it was first released. */
@@ -22,15 +28,23 @@ export function RecordHistory() {
   if (releases.length === 0) return null
   return (
     <section aria-labelledby="history">
-      <h2 id="history">Changes of this page</h2>
+      <h2 id="history">{pageFrameWords.history}</h2>
       <ul>
-        {releases.map(({ version, found }) => (
-          <li key={version.version}>
-            <a href={`${up}${recordChangePath(book, version, found)}`}>{releaseWords(version)}</a>:{' '}
-            {found.turn}
-            {partsOf(found).length > 0 && ` (${partsOf(found).join(', ')})`}
-          </li>
-        ))}
+        {releases.map(({ version, found }) => {
+          const parts = series(partsOf(found))
+          const release = (
+            <a href={`${up}${recordChangePath(book, version, found)}`}>{releaseWords(version)}</a>
+          )
+          return (
+            <li key={version.version}>
+              {parts ? (
+                <Sentence text={pageFrameWords.turnOf[found.turn]} parts={{ release, parts }} />
+              ) : (
+                <Sentence text={pageFrameWords.turn[found.turn]} parts={{ release }} />
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -1,3 +1,4 @@
+import { pageFrameWords } from '@/words/page-frame'
 import { useHere } from '../here'
 import { reportHref } from '../report-href'
 
@@ -6,5 +7,5 @@ export function ReportLink() {
   const { book, address, search, reportTo } = useHere()
   if (!reportTo) return null
   const href = reportHref(reportTo, address ?? (search || '/'), book.index.chain.version)
-  return href && <a href={href}>Report a mistake on this page</a>
+  return href && <a href={href}>{pageFrameWords.report}</a>
 }

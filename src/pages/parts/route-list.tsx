@@ -1,5 +1,7 @@
 import { linkStateWords } from '@/report/link-state-words'
 import type { SceneLink } from '@/scene/scene'
+import { Sentence } from '@/ui/sentence'
+import { pageFrameWords } from '@/words/page-frame'
 import { useHere } from '../here'
 import { RecordLink } from './record-link'
 
@@ -10,7 +12,13 @@ export function RouteList({ links }: { readonly links: readonly SceneLink[] }) {
     <ul>
       {links.map((each) => (
         <li key={each.link.id}>
-          <RecordLink kind="link" id={each.link.id} />: {linkStateWords(index, each)}
+          <Sentence
+            text={pageFrameWords.told}
+            parts={{
+              name: <RecordLink kind="link" id={each.link.id} />,
+              text: linkStateWords(index, each),
+            }}
+          />
         </li>
       ))}
     </ul>

@@ -1,8 +1,10 @@
-import { Fragment } from 'react'
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { sourceDateWords } from '@/report/source-words'
+import { Sentence } from '@/ui/sentence'
+import { pageFrameWords } from '@/words/page-frame'
 import { useHere } from '../here'
+import { Series } from './series'
 
 /** Numbers of sources behind a statement; each leads to its line in the list of the page. */
 export function Cites({ ids }: { readonly ids: readonly string[] }) {
@@ -14,22 +16,10 @@ export function Cites({ ids }: { readonly ids: readonly string[] }) {
   if (numbers.length === 0) return null
   return (
     <sup>
-      {numbers.map((number, i) => (
-        // Told apart where no style is: "12, 13" would read as one number.
-        <Fragment key={number}>
-          {i > 0 && ', '}
-          <a href={`#s${number}`}>{number}</a>
-        </Fragment>
-      ))}
+      {/* Told apart where no style is: "12, 13" would read as one number. */}
+      <Series items={numbers} draw={(number) => <a href={`#s${number}`}>{number}</a>} />
     </sup>
   )
-}
-
-const SEEN_WORDS: Record<Source['seen'], string | null> = {
-  full: null,
-  excerpt: 'seen in excerpts',
-  relay: 'known from others who quote it',
-  'not-seen': 'not seen by us',
 }
 
 interface SourceLineProps {
@@ -39,12 +29,16 @@ interface SourceLineProps {
 
 function SourceLine({ source, number }: SourceLineProps) {
   const href = sourceHref(source)
-  const seen = SEEN_WORDS[source.seen]
   return (
     <li id={`s${number}`} value={number}>
-      {source.publisher}, {href ? <a href={href}>{source.title}</a> : <cite>{source.title}</cite>},{' '}
-      {sourceDateWords(source)}
-      {seen && ` (${seen})`}
+      <Sentence
+        text={pageFrameWords.source[source.seen]}
+        parts={{
+          publisher: source.publisher,
+          title: href ? <a href={href}>{source.title}</a> : <cite>{source.title}</cite>,
+          date: sourceDateWords(source),
+        }}
+      />
     </li>
   )
 }
@@ -55,7 +49,7 @@ export function Sources() {
   if (cited.length === 0) return null
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
+      <h2 id="sources">{pageFrameWords.sources}</h2>
       <ol className="sources">
         {cited.map((id, i) => {
           const source = book.sources.get(id)

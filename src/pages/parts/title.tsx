@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { pageFrameWords } from '@/words/page-frame'
 import { useHere } from '../here'
 
 interface TitleProps {
@@ -29,7 +30,7 @@ export function Title({ over, title, under }: TitleProps) {
         </figure>
       )}
       <p>
-        <a href={`${up}${search}`}>See it on the map</a>
+        <a href={`${up}${search}`}>{pageFrameWords.onTheMap}</a>
       </p>
     </>
   )

@@ -3,7 +3,10 @@ import { changeInWords, comparisonTitle } from '@/report/compare-words'
 import { whatIfNote } from '@/report/exports/what-if-note'
 import { whatIfCaution } from '@/report/what-if-words'
 import type { Comparison, Scene } from '@/scene/scene'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { pageFrameWords } from '@/words/page-frame'
+import { storyPageWords } from '@/words/story-pages'
 import { RecordLink } from './record-link'
 import { RouteList } from './route-list'
 
@@ -17,15 +20,20 @@ function Differences({
   const rows = comparison.rows.filter(isDifferent)
   return (
     <>
-      <p>{comparisonTitle(scene, comparison)}:</p>
+      <p>{storyPageWords.comparison(comparisonTitle(scene, comparison))}</p>
       <ul>
         {rows.map((row) => (
           <li key={row.link.id}>
-            <RecordLink kind="link" id={row.link.id} />:{' '}
-            {changeInWords(scene.index, row.link.commodity, row)}
+            <Sentence
+              text={pageFrameWords.told}
+              parts={{
+                name: <RecordLink kind="link" id={row.link.id} />,
+                text: changeInWords(scene.index, row.link.commodity, row),
+              }}
+            />
           </li>
         ))}
-        {rows.length === 0 && <li>no level differs</li>}
+        {rows.length === 0 && <li>{storyPageWords.noLevelDiffers}</li>}
       </ul>
     </>
   )
@@ -38,27 +46,38 @@ export function ViewWords({ scene }: { readonly scene: Scene }) {
   const shown = isAbout ? links.filter(({ link }) => relatedLinks.has(link.id)) : links
   return (
     <section aria-labelledby="shown">
-      <h2 id="shown">What the map shows: {dayWords(scene.day)}</h2>
+      <h2 id="shown">{storyPageWords.shown(dayWords(scene.day))}</h2>
       {whatIf && (
         <p>
-          <strong>{whatIfCaution(whatIf)}</strong> A {whatIfNote(whatIf)}.
+          <Sentence
+            text={storyPageWords.whatIf}
+            parts={{ caution: <strong>{whatIfCaution(whatIf)}</strong>, note: whatIfNote(whatIf) }}
+          />
         </p>
       )}
       {selection && (
         <p>
-          In front: <RecordLink kind={selection.kind} id={selection.id} />
+          <Sentence
+            text={storyPageWords.inFront}
+            parts={{ record: <RecordLink kind={selection.kind} id={selection.id} /> }}
+          />
         </p>
       )}
       {latest && latest.event.id !== selection?.id && (
         <p>
-          The last event: <RecordLink kind="event" id={latest.event.id} />,{' '}
-          {dayWords(latest.day, latest.precision)}
+          <Sentence
+            text={storyPageWords.lastEvent}
+            parts={{
+              event: <RecordLink kind="event" id={latest.event.id} />,
+              date: dayWords(latest.day, latest.precision),
+            }}
+          />
         </p>
       )}
       {comparison && <Differences scene={scene} comparison={comparison} />}
       {shown.length > 0 && (
         <>
-          <p>{isAbout ? 'The routes it is about:' : 'The routes:'}</p>
+          <p>{isAbout ? storyPageWords.routesItIsAbout : storyPageWords.routes}</p>
           <RouteList links={shown} />
         </>
       )}

@@ -3,7 +3,11 @@ import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import { changeWords } from '@/report/record-words'
 import { evidenceWords } from '@/report/voice-words'
+import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
+import { eventEffectWords } from '@/words/event-effects'
+import { facts } from '@/words/joined'
+import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
 import { useHere } from '../here'
 import { RecordLink } from './record-link'
@@ -21,27 +25,45 @@ export function Voice({ link, effect, day }: VoiceProps) {
   const { index } = useHere().book
   const onset = toDay(effect.onset)
   const { shiftsTo, needs, until } = effect
+  const words = recordPageWords.voice
+  const said = facts([
+    say(effect.saidBy),
+    evidenceWords(index, effect),
+    day !== null && onset > day && words.from(dayWords(onset)),
+    until && words.to(dayWords(toDay(until) - 1)),
+  ])
   return (
     <li>
       <p>
-        <strong>{changeWords(index, link, effect.change)}</strong>. {say(effect.mechanism)}
+        <Sentence
+          text={eventEffectWords.told}
+          parts={{
+            change: <strong>{changeWords(index, link, effect.change)}</strong>,
+            mechanism: say(effect.mechanism),
+          }}
+        />
         <Cites ids={effect.sources} />
       </p>
-      {effect.basis && <p className="quiet">Why this level: {say(effect.basis)}</p>}
+      {effect.basis && <p className="quiet">{words.whyThisLevel(say(effect.basis))}</p>}
       {shiftsTo && (
         <p>
-          Taken over by <RecordLink kind="link" id={shiftsTo.link} />. {say(shiftsTo.lag)}
+          <Sentence
+            text={words.takenOver}
+            parts={{
+              route: <RecordLink kind="link" id={shiftsTo.link} />,
+              lag: say(shiftsTo.lag),
+            }}
+          />
         </p>
       )}
       <p className="quiet">
-        {say(effect.saidBy)} · {evidenceWords(index, effect)}
-        {day !== null && onset > day && ` · from ${dayWords(onset)}`}
-        {until && ` · to ${dayWords(toDay(until) - 1)}`}
-        {needs && (
-          <>
-            {' '}
-            · depends on <RecordLink kind="event" id={needs} />
-          </>
+        {needs ? (
+          <Sentence
+            text={words.dependsOn}
+            parts={{ facts: said, event: <RecordLink kind="event" id={needs} /> }}
+          />
+        ) : (
+          said
         )}
       </p>
     </li>

@@ -1,5 +1,7 @@
 import { CARD } from '@/figure/card'
 import { escapeMarkup } from '@/report/exports/escape-markup'
+import { pageCardWords } from '@/words/page-cards'
+import { productWords } from '@/words/product'
 import { named, property, shortened, type Tag, writeTag } from '../head-tags'
 import type { StateWords } from './state-words'
 
@@ -15,7 +17,7 @@ const OWN =
 
 /** What a picture shows, in words. */
 export const cardAlt = ({ card }: Pick<StateWords, 'card'>) =>
-  `${card.title}. ${card.over}. ${card.under}`
+  pageCardWords.alt(card.title, card.over, card.under)
 
 /** The first page with the head of another state; its scripts stay. */
 export function restateHead(
@@ -26,7 +28,7 @@ export function restateHead(
   const short = shortened(description)
   const tags: Tag[] = [
     named('description', short),
-    property('og:site_name', 'Chokepoint'),
+    property('og:site_name', productWords.name),
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', short),
@@ -42,7 +44,10 @@ export function restateHead(
   // Replaced by functions: in a text, `$&` would be read as a command.
   const restated = head
     .replaceAll(OWN, '')
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)} · Chokepoint</title>`)
+    .replace(
+      /<title>[^<]*<\/title>/,
+      () => `<title>${escapeMarkup(productWords.pageTitle(title))}</title>`,
+    )
   return [`${restated.trimEnd()}\n${tags.map(writeTag).join('\n')}\n  `, ...rest].join('</head>')
 }
 

@@ -6,7 +6,11 @@ import { selectionTitle } from '@/report/exports/state-words'
 import { linkStateWords } from '@/report/link-state-words'
 import { whatIfCaution } from '@/report/what-if-words'
 import type { Scene } from '@/scene/scene'
+import { factsWords } from '@/words/facts'
+import { facts } from '@/words/joined'
+import { pageCardWords } from '@/words/page-cards'
 import { say } from '@/words/say'
+import { stateFactsWords } from '@/words/state-facts'
 import { effectWords } from '../effect-words'
 import { routesInShort } from '../record-previews'
 
@@ -49,16 +53,24 @@ export function stateWords(scene: Scene): StateWords {
   // What two days have between them is about none of their events.
   const event = scene.comparison ? undefined : latest?.event
   const title = selectionTitle(scene) ?? say(event?.title ?? index.chain.title)
-  const marks = [stateLine(scene), whatIf && 'what-if', !scene.isVerified && 'not verified']
-  const told = [...cautions(scene), inFront(scene) && `${inFront(scene)}.`, summaryOf(scene)]
-  const description = told.filter(Boolean).join(' ')
+  const front = inFront(scene)
+  const summary = summaryOf(scene)
+  const description = factsWords.sentences([
+    ...cautions(scene),
+    ...(front ? [pageCardWords.described(front)] : []),
+    ...(summary ? [summary] : []),
+  ])
   return {
     title: bareStateTitle(scene),
     description: description || say(index.chain.description),
     card: {
-      over: marks.filter(Boolean).join(' · '),
+      over: facts([
+        stateLine(scene),
+        whatIf && stateFactsWords.whatIf,
+        !scene.isVerified && pageCardWords.notVerified,
+      ]),
       title,
-      under: whatIf ? whatIfCaution(whatIf) : inFront(scene),
+      under: whatIf ? whatIfCaution(whatIf) : front,
     },
   }
 }
