@@ -3,26 +3,12 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { POLICY, POLICY_HEADER } from './content-policy.ts'
 import { mockApi } from './mock-api/vite-plugin.ts'
 import { BUILD_TARGET } from './oldest-browsers.ts'
 import { offline } from './src/offline/vite-plugin.ts'
 import { onePage } from './src/one-page/vite-plugin.ts'
 import { previews } from './src/previews/vite-plugin.ts'
-
-/** Scripts, data and fonts come from the page's own host; text from data never becomes a script. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'", // positions are set by script, never written into markup
-  "img-src 'self' data: blob:", // pictures that are made here, and those of stories of one's own
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'", // the preview of an embed
-  "worker-src 'self' blob:", // what packs the pages of a long handout is a worker that its library makes
-  "manifest-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ')
 
 /** The policy stands in the page itself, so that it holds on any static host. Not in dev, where Vite injects scripts. */
 function contentSecurityPolicy(): Plugin {
@@ -89,6 +75,8 @@ const TEST_PROJECTS = [
 ]
 
 export default defineConfig({
+  // A path that there is nothing at is told as such, as static hosts do.
+  appType: 'mpa',
   plugins: [
     react(),
     mockApi(),
@@ -101,6 +89,7 @@ export default defineConfig({
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
+  preview: { headers: { 'Content-Security-Policy': POLICY_HEADER } },
   build: {
     target: BUILD_TARGET,
     assetsInlineLimit: 0,

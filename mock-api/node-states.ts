@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { loadFonts } from '../src/figure/node/fonts'
+import { draw } from '../src/figure/node/rasterise'
 import { type OutlineFile, readOutlines } from '../src/figure/outlines'
-import { loadFonts } from '../src/previews/fonts'
-import { draw } from '../src/previews/rasterise'
 import type { StateSiteOptions } from '../src/previews/state/state-site'
 import type { Content } from './content/content'
 

@@ -72,6 +72,14 @@ describe('a state that an address names', () => {
     const [svg = ''] = rasterise.mock.calls[0] ?? []
     expect(svg).toContain('what-if')
     expect(svg).toContain('it is not a forecast')
+    // In its text too, and beside it that nothing is known of a later day.
+    const text = await page('/?t=2026-09-01&off=shift-to-precursors-2019')
+    expect(text).toMatch(
+      /<strong>This day is after June 2026, for which nothing has been verified\./,
+    )
+    expect(text).toMatch(
+      /<strong>This takes out described effects; it is not a forecast\.<\/strong>/,
+    )
   })
 
   it('that is a step of a story has the words of the step', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { TERM_IDS, TERMS } from '@/scene/terms'
+import { TERM_IDS, TERMS } from '@/report/terms'
 import { viewParams } from '@/url/view-params'
 import { tableRows } from './support/markdown-table'
 
@@ -61,6 +61,18 @@ describe('documents are true', () => {
   it('each word that the screen explains is explained in one sentence', () => {
     for (const { name, sentence } of Object.values(TERMS)) {
       expect(sentence, name).toMatch(/^[A-Z][^.!?]*\.$/)
+    }
+  })
+})
+
+describe('journeys', () => {
+  it('all fail where the policy of the page refuses something: none takes the bare test of Playwright', () => {
+    const specs = readdirSync('test/journeys').filter((file) => file.endsWith('.spec.ts'))
+    expect(specs.length).toBeGreaterThan(40)
+    for (const spec of specs) {
+      expect(read(`test/journeys/${spec}`), spec).not.toMatch(
+        /import \{[^}]*\btest\b[^}]*\} from '@playwright\/test'/,
+      )
     }
   })
 })

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { sourcesQuery } from '@/api/queries'
 import { legendEntries } from '@/figure/legend'
+import { chainPalette } from '@/look/chain-palette'
 import { indexChain } from '@/model/chain-index'
 import type { Chain, Essay } from '@/model/schema/chain'
 import type { Claim } from '@/model/schema/history'
@@ -13,12 +14,11 @@ import { ClaimGroups } from '@/panels/claims/claim-groups'
 import { ClaimsPreface } from '@/panels/claims/claims-preface'
 import { previewsOf } from '@/previews/preview'
 import { tellPage } from '@/previews/tell-page'
-import { chainPalette } from '@/scene/chain-palette'
-import { claimVoices } from '@/scene/claims/claim-words'
+import { claimVoices } from '@/report/claims/claim-words'
+import { stateTitle } from '@/report/exports/state-title'
+import { searchEntries } from '@/report/search/search-entries'
+import { paleWords, voiceOptions } from '@/report/voice-words'
 import { DatasetProvider } from '@/scene/dataset'
-import { stateTitle } from '@/scene/exports/state-title'
-import { searchEntries } from '@/scene/search/search-entries'
-import { paleWords, voiceOptions } from '@/scene/voice-words'
 import { claimsPath, pagePath } from '@/url/page-path'
 import { createChain, createEffect, createEvent, createLink } from './support/create-chain'
 import { sceneOf } from './support/create-figure'
@@ -127,7 +127,9 @@ describe('a chain with two essays', () => {
 
   it('has claims under a heading for each, in their order, then those of others', () => {
     const text = claimsOf(two)
-    expect(text).toContain('4 claims What is claimed about this chain, in the order of each text')
+    expect(text).toContain(
+      '4 claims about test chain What is claimed about this chain, in the order of each text',
+    )
     expect(text).toMatch(
       /A Weekly essay “On a trade”, A Weekly, 2020 C2 C3 A Review essay “Against it”, A Review, 2020, by two economists C1 Claims of others C4 $/,
     )
@@ -185,8 +187,12 @@ describe('a chain without an essay', () => {
   it('speaks of none', () => {
     expect(voiceOptions(index).map(({ value }) => value)).toEqual(['all', 'official'])
     expect(paleWords(index)).toBe('Paler lines stand beside those that carry the argument.')
-    expect(stateTitle(sceneOf(none, { surface: 'claims' }))).toBe('1 claim · Chokepoint')
-    expect(claimsOf(none)).toMatch(/^1 claim What is claimed about this chain, by whom/)
+    expect(stateTitle(sceneOf(none, { surface: 'claims' }))).toBe(
+      '1 claim about test chain · Chokepoint',
+    )
+    expect(claimsOf(none)).toMatch(
+      /^1 claim about test chain What is claimed about this chain, by whom/,
+    )
     for (const { body } of pagesOf(none).values()) expect(textOf(body)).not.toMatch(/essay/i)
   })
 })

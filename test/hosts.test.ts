@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { POLICY_HEADER } from '../content-policy'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 
@@ -37,6 +38,11 @@ describe('ready files for hosts', () => {
     const caddy = rulesIn('docs/hosts/Caddyfile', /^\t\theader \/(\S+) Cache-Control "(.+)"$/gm)
     const inNginx = files.replace('/*', '/').replace('.js', '\\.js$')
     expect([headers.get(files), nginx.get(inNginx), caddy.get(files)]).toEqual([rule, rule, rule])
+  })
+
+  it.each(FILES)('%s has the policy of the page as a header, with who may embed it', (file) => {
+    const [, policy] = /Content-Security-Policy:? "?([^"\n]+)/.exec(read(file)) ?? []
+    expect(policy).toBe(POLICY_HEADER)
   })
 
   it.each(FILES)(

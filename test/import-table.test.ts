@@ -14,11 +14,11 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.tsx?$/.test(file) && !FREE.test(file))
 
+/** The row that says most of where a file lies: a room may have rooms of its own. */
 const roomOf = (file: string) =>
-  file
-    .split('/')
-    .slice(0, file.startsWith('src/') ? 2 : 1)
-    .join('/')
+  [...ROOMS.keys()]
+    .filter((room) => file.startsWith(`${room}/`))
+    .sort((one, other) => other.length - one.length)[0] ?? file.split('/').slice(0, 2).join('/')
 const listed = (cell: string) => cell.split(',').map((name) => name.trim())
 
 function isAllowed({ file, specifier, target }: Import): boolean {

@@ -40,6 +40,8 @@ const ASKED_FOR: Readonly<Record<string, string>> = {
   'Navigator.keyboard': 'keys that the system keeps to itself stay with it',
   'Navigator.share': 'link-part.tsx: without it there is no such button',
   VideoEncoder: 'film-dialog.tsx: without it a GIF is all that is offered',
+  'Window.devicePixelRatio':
+    'Safari’s stays as it is while the page is zoomed; MapLibre reads the same',
   'Window.requestIdleCallback': 'when-idle.ts: a timer',
 }
 

@@ -6,7 +6,7 @@ import { groupedBy } from '../src/model/grouped'
 import { historyOf, segmentAt } from '../src/model/history'
 import type { Link } from '../src/model/schema/network'
 import { sourceHref } from '../src/model/source-href'
-import { linkLevelWord } from '../src/scene/words'
+import { linkLevelWord } from '../src/report/record-words'
 import { chainPath, claimsPath, type PageKind, pagePath } from '../src/url/page-path'
 import { books, textOf } from './support/real-book'
 

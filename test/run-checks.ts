@@ -54,6 +54,8 @@ const BROWSERS: Step = {
   count: () => countIn(BROWSER_REPORT),
 }
 
+const AUDIT: Step = { name: 'weak packages', command: ['tsx', 'test/dependencies/audit.ts'] }
+
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', '.'] },
   {
@@ -61,6 +63,7 @@ const STEPS: readonly Step[] = [
     command: ['biome', 'check', '.', '--error-on-warnings'],
   },
   { name: 'dead code', command: ['knip'] },
+  ...(isWhole ? [AUDIT] : []),
   { name: 'unit tests', command: ['vitest', 'run'], count: () => countIn(UNIT_REPORT) },
   { name: 'production build', command: ['vite', 'build', '--logLevel', 'warn'] },
   {

@@ -1,8 +1,8 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { CUTS, type Cut, type CutFonts, fontWords } from '../../src/figure/node/font-cuts'
+import { lettersOf } from '../../src/figure/node/letters'
+import { palettePng } from '../../src/figure/node/palette-png'
 import { type OutlineFile, readOutlines } from '../../src/figure/outlines'
-import { CUTS, type Cut, type CutFonts, fontWords } from '../../src/previews/font-cuts'
-import { lettersOf } from '../../src/previews/letters'
-import { palettePng } from '../../src/previews/palette-png'
 import { createStateSite, type StateSite } from '../../src/previews/state/state-site'
 import type { Content } from '../content/content'
 

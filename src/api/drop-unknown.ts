@@ -13,15 +13,24 @@ export function unknownFields({ issues }: z.core.$ZodError): UnknownField[] {
   )
 }
 
-/** A copy of an answer without some of its fields. */
+/** An answer without some of its fields; only what holds them is copied, as the rest may be nested without end. */
 export function without(answer: unknown, fields: readonly UnknownField[]): unknown {
-  const copy: unknown = structuredClone(answer)
+  const copies = new Set<unknown>()
+  const copyOf = (value: unknown): unknown => {
+    if (!(value instanceof Object) || copies.has(value)) return value
+    const copy: object = Array.isArray(value) ? [...value] : { ...value }
+    copies.add(copy)
+    return copy
+  }
+  const whole = copyOf(answer)
   for (const { path, key } of fields) {
-    const owner = path.reduce<unknown>(
-      (value, step) => (value instanceof Object ? Reflect.get(value, step) : undefined),
-      copy,
-    )
+    const owner = path.reduce<unknown>((holder, step) => {
+      if (!(holder instanceof Object)) return undefined
+      const copy = copyOf(Reflect.get(holder, step))
+      Reflect.set(holder, step, copy)
+      return copy
+    }, whole)
     if (owner instanceof Object) Reflect.deleteProperty(owner, key)
   }
-  return copy
+  return whole
 }

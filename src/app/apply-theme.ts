@@ -1,7 +1,7 @@
+import { chainPalette } from '@/look/chain-palette'
+import { paletteIn } from '@/look/theme'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Ground } from '@/model/grounds'
-import { chainPalette } from '@/scene/chain-palette'
-import { paletteIn } from '@/scene/theme'
 import type { Surface, Theme } from '@/store/view-state'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,4 +1,4 @@
-import { sharedView } from '@/scene/exports/shared-view'
+import { sharedView } from '@/report/exports/shared-view'
 import { viewOfRecord } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import type { ViewState } from '@/store/view-state'

@@ -17,7 +17,12 @@ const TALKS = {
 const of = (patch: Partial<ViewState>) => embedAddresses(build({ ...DEFAULT_VIEW, ...patch }))
 const CHOICES = { parts: ['context', 'time'], theme: null, isPinned: true } as const
 
+/** As a build writes it that knows its address. */
+const atSite = (content: string) =>
+  vi.stubGlobal('document', { querySelector: () => (content === '' ? null : { content }) })
+
 beforeEach(() => {
+  atSite(ROOT)
   const { href, origin, pathname } = new URL(`${ROOT}?t=2022-08-05`)
   vi.stubGlobal('window', { location: { href, origin, pathname, hash: '' } })
 })
@@ -47,6 +52,20 @@ describe('the picture that stands for an embed', () => {
     expect(of({}).still).toEqual({ picture: `${ROOT}cards/map.png`, shows: null })
     expect(of({ day: toDay('2022-08-05') }).still.shows).toBe('the map on 1 May 2019')
     expect(of({ off: ['talks'] }).still.shows).toBe('the map on 1 May 2019')
+  })
+})
+
+describe('the oEmbed file', () => {
+  it('is offered where the state is that of a page, since it knows no other', () => {
+    expect(of(TALKS).oEmbed).toBe(`${ROOT}e/talks/oembed.json`)
+    expect(of({ ...TALKS, day: toDay('2023-01-01') }).oEmbed).toBeNull()
+    expect(of({ off: ['talks'] }).oEmbed).toBeNull()
+    expect(of({}).oEmbed).toBe(`${ROOT}oembed.json`)
+  })
+
+  it('is offered by builds alone that write one: they know where the site is', () => {
+    atSite('')
+    expect(of(TALKS).oEmbed).toBeNull()
   })
 })
 

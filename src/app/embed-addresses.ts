@@ -1,12 +1,13 @@
 import type { EmbedAddresses } from '@/panels/share/embed-forms'
+import type { Still } from '@/report/exports/embed-code'
+import { pictureTitle } from '@/report/exports/state-words'
 import { createSceneBuilder } from '@/scene/build-scene'
-import type { Still } from '@/scene/exports/embed-code'
-import { pictureTitle } from '@/scene/exports/state-words'
 import { viewOfRecord } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { type NamedPage, pageAddress } from '@/url/page-address'
 import { chainPath, pagePath } from '@/url/page-path'
+import { builtSite } from '@/url/public-site'
 import { formatView } from '@/url/view-codec'
 import { citationWords } from '@/words/citation'
 import { dayWords } from '@/words/dates'
@@ -56,7 +57,10 @@ function stillOf({ index }: Scene, view: ViewState, page: NamedPage | null): Sti
 export function embedAddresses(scene: Scene): EmbedAddresses {
   const view = linkedView(scene)
   const page = pageOf(scene, view)
-  const ownPath = page && pageAddress(view, page) ? pagePath(page.kind, page.id, view.chain) : null
+  const still = stillOf(scene, view, page)
+  // The file tells the page as it stands, whatever follows in its address; it names whole addresses.
+  const hasFile = still.shows === null && builtSite() !== ''
+  const ownPath = page ? pagePath(page.kind, page.id, view.chain) : chainPath(view.chain)
   return {
     stateWith: ({ parts, theme, isPinned }) =>
       whole(`./${formatView({ ...view, parts, theme, data: isPinned ? view.data : null })}`),
@@ -67,7 +71,7 @@ export function embedAddresses(scene: Scene): EmbedAddresses {
       return whole((page && pageAddress(framed, page)) ?? `./${formatView(framed)}`)
     },
     page: linkTo(scene),
-    still: stillOf(scene, view, page),
-    oEmbed: ownPath && whole(`${ownPath}oembed.json`),
+    still,
+    oEmbed: hasFile ? whole(`${ownPath}oembed.json`) : null,
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { usePlayback } from '@/panels/timeline/use-playback'
-import { stateTitle } from '@/scene/exports/state-title'
+import { stateTitle } from '@/report/exports/state-title'
 import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
 import { loadLaterParts } from '@/ui/later'

@@ -1,4 +1,4 @@
-import { nameGrowth } from '@/scene/scales'
+import { nameGrowth } from '@/look/scales'
 import { clamp, type Layout, TINT_PX, WIDE_FROM_PX } from './layout'
 
 /** Of the width of a stage, for an outcome beside the map. */

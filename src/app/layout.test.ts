@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameGrowth } from '@/scene/scales'
+import { nameGrowth } from '@/look/scales'
 import { layOutScreen, NO_STRIPS, NOTHING_OPEN } from './layout'
 import { EMPTY_STAGE, layOutStage } from './layout-stage'
 

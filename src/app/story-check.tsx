@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { repairView, useViewStore } from '@/store/view-store'
-import { type AskedStory, resolveStory } from '@/url/resolve-story'
+import { type AskedStory, resolveStory } from '@/story/resolve-story'
 import type { Ignored } from '@/url/view-codec'
 import { useStepsOf } from './use-stories-asked'
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { sideWords } from '@/scene/compare-words'
+import { sideWords } from '@/report/compare-words'
 import type { Scene } from '@/scene/scene'
 import { setHovered } from '@/store/hover-store'
 import { usePlainMapStore } from '@/store/plain-map-store'

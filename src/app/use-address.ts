@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { repairView, useViewStore } from '@/store/view-store'
+import type { AskedStory } from '@/story/resolve-story'
 import { resolveIds } from '@/url/resolve-ids'
-import type { AskedStory } from '@/url/resolve-story'
 import { hearIgnored } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
 

@@ -5,8 +5,8 @@ import { storyListQuery } from '@/api/story-queries'
 import { isOwnId } from '@/model/own-story/own-id'
 import { useDataset } from '@/scene/dataset'
 import { useStory } from '@/scene/use-story'
+import type { StepsFound } from '@/story/resolve-story'
 import type { KnownStories } from '@/url/known-ids'
-import type { StepsFound } from '@/url/resolve-story'
 
 const shippedId = (id: string | null) => (id !== null && !isOwnId(id) ? id : null)
 

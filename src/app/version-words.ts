@@ -1,4 +1,4 @@
-import { dataWords } from '@/scene/data-words'
+import { dataWords } from '@/report/data-words'
 import type { VersionFate } from '@/scene/use-chain'
 import { linkNoticeWords } from '@/words/link-notices'
 

@@ -1,5 +1,5 @@
 import { DataError } from '@/api/fetch-json'
-import { failureWords } from '@/scene/failure-words'
+import { failureWords } from '@/report/failure-words'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
 import { topBarWords } from '@/words/top-bar'

@@ -1,26 +1,9 @@
+import type { Berths, Breadth, PxOffset } from './berth'
 import type { Bundle } from './bow-point'
 import type { Curve } from './curve'
 import type { MercatorPoint } from './mercator'
 
-/** A way on the screen, in CSS pixels at the reference size; x to the right, y down, north up. */
-export interface PxOffset {
-  readonly x: number
-  readonly y: number
-}
-
-/** How far off the dots of its places a line begins and ends. */
-export interface Berths {
-  readonly tail: PxOffset
-  readonly tip: PxOffset
-}
-
 const AT_DOTS: Berths = { tail: { x: 0, y: 0 }, tip: { x: 0, y: 0 } }
-
-/** How much room a line wants at its ends, at the level at which it is widest. */
-export interface Breadth {
-  readonly tailPx: number
-  readonly tipPx: number
-}
 
 /** Between two lines that leave or reach one place, at least; heads are read apart from 14 on. */
 const APART_PX = { tail: 4, tip: 5 } as const

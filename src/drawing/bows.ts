@@ -147,7 +147,18 @@ interface Bowing {
   readonly isFollowed: boolean
 }
 
-function bowed(chords: readonly Chord[], { middle, lift, isFollowed }: Bowing): Bundle {
+/** A flow that runs alone, as most of thousands do. */
+function bowLone(ends: Chord, { middle, lift }: Bowing): Bundle {
+  if (isSteep(ends)) return bowSteep([ends], middle)
+  const height = LONG_BOW_SHARE * lift
+  const across = ends.east.x - ends.west.x
+  return [{ ends, bow: across === 0 ? height : (height * ends.length) / across }]
+}
+
+function bowed(chords: readonly Chord[], bowing: Bowing): Bundle {
+  const { middle, lift, isFollowed } = bowing
+  const [lone, ...others] = chords
+  if (lone && others.length === 0) return bowLone(lone, bowing)
   const members = inOrder(chords)
   const [first] = members
   const bow = (order: readonly Chord[]): Bundle =>
@@ -164,16 +175,18 @@ function bowed(chords: readonly Chord[], { middle, lift, isFollowed }: Bowing): 
  *   way from the western to the eastern end (north, mostly)
  */
 export function bundleFlows(flows: readonly BowEnds[], lift = 1): Bundle[] {
-  const chords = flows.map(chordOf).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const chords = flows.map(chordOf)
+  const isFollowed = chords.length < MANY_FLOWS
+  if (isFollowed) chords.sort((a, b) => (a.id < b.id ? -1 : 1))
   const count = Math.max(chords.length, 1)
   const middle = {
     x: chords.reduce((sum, { west, east }) => sum + (west.x + east.x) / 2, 0) / count,
     y: chords.reduce((sum, { west, east }) => sum + (west.y + east.y) / 2, 0) / count,
   }
-  const bowing = { middle, lift, isFollowed: chords.length < MANY_FLOWS }
+  const bowing = { middle, lift, isFollowed }
   const straight = chords.filter(({ isStraight }) => isStraight)
   const bent = chords.filter(({ isStraight }) => !isStraight)
-  const bundles = bowing.isFollowed ? bundle(bent) : bundleByEnds(bent)
+  const bundles = isFollowed ? bundle(bent) : bundleByEnds(bent)
   return [
     ...straight.map((ends) => [{ ends, bow: 0 }]),
     ...bundles.map((members) => bowed(members, bowing)),

@@ -1,10 +1,10 @@
+import { linkWidthPx } from '@/look/scales'
 import type { ChainIndex } from '@/model/chain-index'
 import { isLeading } from '@/model/leading'
 import { isRanked } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
 import type { Link, Scope } from '@/model/schema/network'
-import { linkWidthPx } from '@/scene/scales'
-import type { Breadth } from './berths'
+import type { Breadth } from './berth'
 import { LINE_PX, TAPER_SHARE } from './line-shape'
 
 const LEVEL_MOST = 4

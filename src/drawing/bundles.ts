@@ -17,7 +17,19 @@ function isWestOf(a: MercatorPoint, b: MercatorPoint): boolean {
 
 export function chordOf(ends: BowEnds): Chord {
   const [west, east] = isWestOf(ends.from, ends.to) ? [ends.from, ends.to] : [ends.to, ends.from]
-  return { ...ends, west, east, length: distance(west, east) }
+  const { id, from, to, rank, isRelation = false, isStraight = false, scope } = ends
+  return {
+    id,
+    from,
+    to,
+    rank,
+    isRelation,
+    isStraight,
+    scope,
+    west,
+    east,
+    length: distance(west, east),
+  }
 }
 
 export function isSteep({ west, east }: Chord): boolean {
@@ -53,13 +65,25 @@ export function bundle(chords: readonly Chord[]): Chord[][] {
 
 /** Chords between the same two places: as near as thousands are looked at. */
 export function bundleByEnds(chords: readonly Chord[]): Chord[][] {
-  const bundles = new Map<string, Chord[]>()
+  const bundles: Chord[][] = []
+  // By the x of both ends: numbers are found faster than texts, and hardly two bundles share them.
+  const rows = new Map<number, Map<number, Chord[][]>>()
   for (const chord of chords) {
     const { west, east } = chord
-    const key = `${west.x} ${west.y} ${east.x} ${east.y}`
-    const known = bundles.get(key)
-    if (known) known.push(chord)
-    else bundles.set(key, [chord])
+    const row = rows.get(west.x) ?? new Map<number, Chord[][]>()
+    const sharing = row.get(east.x) ?? []
+    const known = sharing.find(
+      ([first]) => first && first.west.y === west.y && first.east.y === east.y,
+    )
+    if (known) {
+      known.push(chord)
+      continue
+    }
+    const fresh = [chord]
+    sharing.push(fresh)
+    bundles.push(fresh)
+    row.set(east.x, sharing)
+    rows.set(west.x, row)
   }
-  return [...bundles.values()]
+  return bundles
 }

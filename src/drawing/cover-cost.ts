@@ -1,5 +1,7 @@
-import { boxesOverlap, grown, lengthInside, type OrientedBox, type Rect } from './oriented-box'
-import type { LabelCandidate } from './place-labels'
+import { type BoxGrid, createBoxGrid, rectRound, rectRoundAll } from './box-grid'
+import type { LabelCandidate } from './label-candidate'
+import type { Way } from './label-ways'
+import { boxesOverlap, lengthInside, type OrientedBox, type Rect } from './oriented-box'
 import { type ScreenPoint, segmentsCross } from './screen-curve'
 
 /** A flow's line with the room it takes up to each side. */
@@ -45,21 +47,24 @@ const PARTED_COST = { link: 260, place: 40 } as const
 /** A covered arrowhead or jaw: more than most labels may cost. */
 const MARK_COST = 400
 
-/** A line with the rectangle that it lies in: most labels are far from most lines. */
-interface FramedLine extends LineObstacle {
-  readonly frame: Rect
+/** A piece of a line. */
+interface Stretch {
+  readonly line: LineObstacle
+  readonly a: ScreenPoint
+  readonly b: ScreenPoint
 }
 
-function framed(line: LineObstacle): FramedLine {
-  const frame = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
-  for (const point of line.points) {
-    if (!point) continue
-    frame.left = Math.min(frame.left, point.x)
-    frame.right = Math.max(frame.right, point.x)
-    frame.top = Math.min(frame.top, point.y)
-    frame.bottom = Math.max(frame.bottom, point.y)
+function addLines(lines: readonly LineObstacle[], stretches: BoxGrid<Stretch>): void {
+  for (const line of lines) {
+    const { points } = line
+    for (let i = 1; i < points.length; i += 1) {
+      const [a, b] = [points[i - 1], points[i]]
+      if (!a || !b) continue
+      const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x]
+      const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y]
+      stretches.add({ line, a, b }, { left, right, top, bottom })
+    }
   }
-  return { ...line, frame }
 }
 
 /** What a line has to reach into to touch a label, or to part it from what it names. */
@@ -73,24 +78,7 @@ function reachOf({ box, anchor }: LabelCandidate, halfWidthPx: number): Rect {
   }
 }
 
-/** What a stretch of line under the words of a label costs, and whether it is a rival to its own. */
-function stretchCost(
-  parts: readonly OrientedBox[],
-  line: FramedLine,
-  a: ScreenPoint,
-  b: ScreenPoint,
-): { readonly px: number; readonly isNear: boolean } {
-  let px = 0
-  let isNear = false
-  for (const part of parts) {
-    const wide = grown(part, line.halfWidthPx)
-    px += lengthInside(wide, a, b)
-    isNear ||= px > 0 || lengthInside(grown(wide, NEARER_PX), a, b) > 0
-  }
-  return { px, isNear }
-}
-
-function isOwnLine({ id, trunk }: FramedLine, own: OwnLine | null): boolean {
+function isOwnLine({ id, trunk }: LineObstacle, own: OwnLine | null): boolean {
   return own !== null && (id === own.id || (trunk !== null && trunk === own.trunk))
 }
 
@@ -98,75 +86,75 @@ function isOwnLine({ id, trunk }: FramedLine, own: OwnLine | null): boolean {
 function lineCost(
   candidate: LabelCandidate,
   ownLine: OwnLine | null,
-  lines: readonly FramedLine[],
+  { stretches, widestHalfPx }: Ground,
   limit: number,
 ): number {
   const { box, parts, anchor, bend } = candidate
+  const rivals: LineObstacle[] = []
   let cost = 0
-  for (const line of lines) {
-    const { points, halfWidthPx, frame } = line
+  for (const { line, a, b } of stretches.near(reachOf(candidate, widestHalfPx))) {
+    const { halfWidthPx } = line
     const isOwn = isOwnLine(line, ownLine)
     // A bent name follows its own line at a distance.
     if (isOwn && bend !== 0) continue
-    const { left, right, top, bottom } = reachOf(candidate, halfWidthPx)
-    if (frame.left > right || frame.right < left) continue
-    if (frame.top > bottom || frame.bottom < top) continue
     const perPx = (LINE_COST + LINE_COST_PER_PX * halfWidthPx) * (isOwn ? OWN_LINE_SHARE : 1)
-    const isRival = ownLine !== null && !isOwn && !candidate.hasLeader
-    const parted = isOwn ? 0 : PARTED_COST[ownLine === null ? 'place' : 'link']
-    let isNear = false
-    for (let i = 1; i < points.length; i += 1) {
-      const a = points[i - 1]
-      const b = points[i]
-      if (!a || !b) continue
-      if ((a.x > right && b.x > right) || (a.x < left && b.x < left)) continue
-      if ((a.y > bottom && b.y > bottom) || (a.y < top && b.y < top)) continue
-      const stretch = stretchCost(parts, line, a, b)
-      cost += stretch.px * perPx
-      if (isRival && stretch.isNear && !isNear) {
-        isNear = true
+    const px = parts.reduce((sum, part) => sum + lengthInside(part, a, b, halfWidthPx), 0)
+    cost += px * perPx
+    if (ownLine !== null && !isOwn && !candidate.hasLeader && !rivals.includes(line)) {
+      const nearPx = halfWidthPx + NEARER_PX
+      if (parts.some((part) => lengthInside(part, a, b, nearPx) > 0)) {
+        rivals.push(line)
         cost += NEARER_COST
       }
-      if (parted > 0 && segmentsCross(anchor, box, a, b)) cost += parted
-      if (cost > limit) return cost
     }
+    if (!isOwn && segmentsCross(anchor, box, a, b)) {
+      cost += PARTED_COST[ownLine === null ? 'place' : 'link']
+    }
+    if (cost > limit) return cost
   }
   return cost
 }
 
-/** What a candidate covers, as far as it had to be worked out: more than `cost` where not `isWhole`. */
-interface Covered {
-  readonly cost: number
-  readonly isWhole: boolean
-}
-
-/** What lies under labels, with what has been worked out of it. */
+/** What lies under labels. */
 export interface Ground {
-  readonly marks: readonly OrientedBox[]
-  readonly lines: readonly FramedLine[]
-  readonly covered: Map<LabelCandidate, Covered>
+  readonly marks: BoxGrid<OrientedBox>
+  readonly stretches: BoxGrid<Stretch>
+  /** Half of the widest line. */
+  readonly widestHalfPx: number
 }
 
-export function groundOf({ marks, lines }: LabelSurroundings): Ground {
-  return { marks, lines: lines.map(framed), covered: new Map() }
+export function groundOf({ area, marks, lines }: LabelSurroundings): Ground {
+  const ground: Ground = {
+    marks: createBoxGrid(area),
+    stretches: createBoxGrid(area),
+    widestHalfPx: lines.reduce((most, { halfWidthPx }) => Math.max(most, halfWidthPx), 0),
+  }
+  for (const mark of marks) ground.marks.add(mark, rectRound(mark))
+  addLines(lines, ground.stretches)
+  return ground
 }
 
 function isOn({ box, parts }: LabelCandidate, mark: OrientedBox): boolean {
   return boxesOverlap(box, mark) && parts.some((part) => boxesOverlap(part, mark))
 }
 
+function marksUnder(candidate: LabelCandidate, { marks }: Ground): number {
+  const near = marks.near(rectRoundAll(candidate.parts))
+  return near.filter((mark) => isOn(candidate, mark)).length
+}
+
 /** Lines and marks under a candidate. @returns anything above the limit where it is above it */
 export function coverCost(
-  candidate: LabelCandidate,
+  way: Way,
   ownLine: OwnLine | null,
   limit: number,
-  { marks, lines, covered }: Ground,
+  ground: Ground,
 ): number {
-  const known = covered.get(candidate)
-  if (known && (known.isWhole || known.cost > limit)) return known.cost
-  const onMarks = marks.filter((mark) => isOn(candidate, mark)).length * MARK_COST
+  const { candidate, covered } = way
+  if (covered && (covered.isWhole || covered.cost > limit)) return covered.cost
+  const onMarks = marksUnder(candidate, ground) * MARK_COST
   const cost =
-    onMarks > limit ? onMarks : onMarks + lineCost(candidate, ownLine, lines, limit - onMarks)
-  covered.set(candidate, { cost, isWhole: cost <= limit })
+    onMarks > limit ? onMarks : onMarks + lineCost(candidate, ownLine, ground, limit - onMarks)
+  way.covered = { cost, isWhole: cost <= limit }
   return cost
 }

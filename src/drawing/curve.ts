@@ -1,5 +1,5 @@
 import type { LngLat } from '@/model/schema/primitives'
-import type { Berths } from './berths'
+import type { Berths } from './berth'
 import { bowPoint } from './bow-point'
 import {
   distance,
@@ -25,8 +25,33 @@ export interface Curve {
   readonly jawsAt?: number
 }
 
-/** Sampled finer than drawn, so that the even spacing is true to a fraction of a pixel. */
-const OVERSAMPLING = 3
+/** Finely sampled points of one line, and the lengths of the way up to each. */
+interface Samples {
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  readonly lengths: Float64Array
+}
+
+let samples: Samples = {
+  xs: new Float64Array(0),
+  ys: new Float64Array(0),
+  lengths: new Float64Array(0),
+}
+
+/** The same memory for each line: of thousands, objects for points that nobody keeps were half of the time. */
+function fineSamples(count: number): Samples {
+  if (samples.xs.length < count) {
+    const numbers = () => new Float64Array(count)
+    samples = { xs: numbers(), ys: numbers(), lengths: numbers() }
+  }
+  return samples
+}
+
+/**
+ * How many samples are taken for each point that is drawn. Finer, the even spacing is true to a fraction
+ * of a pixel; coarser is for lines that nobody looks at alone.
+ */
+export const OVERSAMPLING = { fine: 3, coarse: 1 } as const
 
 function lerp(a: number, b: number, share: number): number {
   return a + (b - a) * share
@@ -38,27 +63,43 @@ export function evenly(points: readonly MercatorPoint[]): MercatorPoint[] {
   return spaceEvenly(points, lengths, points.length)
 }
 
+/** Points at equal distances along a line. @param length of the samples that are of this line */
+function spaceSamples(
+  { xs, ys, lengths }: Samples,
+  length: number,
+  count: number,
+): MercatorPoint[] {
+  const total = lengths[length - 1] ?? 0
+  const spaced: MercatorPoint[] = []
+  let i = 0
+  for (let k = 0; k < count; k += 1) {
+    const wanted = (total * k) / (count - 1)
+    while (i < length - 2 && (lengths[i + 1] ?? 0) < wanted) i += 1
+    const before = lengths[i] ?? 0
+    const step = (lengths[i + 1] ?? 0) - before
+    const share = step > 0 ? Math.min(Math.max((wanted - before) / step, 0), 1) : 0
+    spaced.push({
+      x: lerp(xs[i] ?? 0, xs[i + 1] ?? 0, share),
+      y: lerp(ys[i] ?? 0, ys[i + 1] ?? 0, share),
+    })
+  }
+  return spaced
+}
+
 /** Points at equal distances along a line. @param lengths of the way up to each of `points` */
 function spaceEvenly(
   points: readonly MercatorPoint[],
   lengths: readonly number[],
   count: number,
 ): MercatorPoint[] {
-  const total = lengths.at(-1) ?? 0
-  const spaced: MercatorPoint[] = []
-  let i = 0
-  for (let k = 0; k < count; k += 1) {
-    const wanted = (total * k) / (count - 1)
-    while (i < points.length - 2 && (lengths[i + 1] ?? 0) < wanted) i += 1
-    const a = points[i]
-    const b = points[i + 1]
-    if (!a || !b) break
-    const before = lengths[i] ?? 0
-    const step = (lengths[i + 1] ?? 0) - before
-    const share = step > 0 ? Math.min(Math.max((wanted - before) / step, 0), 1) : 0
-    spaced.push({ x: lerp(a.x, b.x, share), y: lerp(a.y, b.y, share) })
-  }
-  return spaced
+  if (points.length < 2) return []
+  const { xs, ys, lengths: ways } = fineSamples(points.length)
+  points.forEach(({ x, y }, i) => {
+    xs[i] = x
+    ys[i] = y
+    ways[i] = lengths[i] ?? 0
+  })
+  return spaceSamples({ xs, ys, lengths: ways }, points.length, count)
 }
 
 function accumulate<T>(points: readonly T[], between: (a: T, b: T) => number): number[] {
@@ -80,21 +121,27 @@ export function flatCurve(
   to: MercatorPoint,
   bow: number,
   count: number,
+  oversampling: number = OVERSAMPLING.fine,
 ): Curve {
   const middle = bowPoint(from, to, bow)
   const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 }
-  const steps = count * OVERSAMPLING
-  const samples: MercatorPoint[] = []
+  const steps = count * oversampling
+  const { xs, ys, lengths } = fineSamples(steps + 1)
+  let length = 0
   for (let i = 0; i <= steps; i += 1) {
     const t = i / steps
     const [start, turn, end] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t]
-    samples.push({
-      x: start * from.x + turn * control.x + end * to.x,
-      y: start * from.y + turn * control.y + end * to.y,
-    })
+    const x = start * from.x + turn * control.x + end * to.x
+    const y = start * from.y + turn * control.y + end * to.y
+    if (i > 0) {
+      const [dx, dy] = [x - (xs[i - 1] ?? x), y - (ys[i - 1] ?? y)]
+      length += Math.sqrt(dx * dx + dy * dy)
+    }
+    xs[i] = x
+    ys[i] = y
+    lengths[i] = length
   }
-  const lengths = accumulate(samples, distance)
-  return { points: spaceEvenly(samples, lengths, count), length: lengths.at(-1) ?? 0 }
+  return { points: spaceSamples({ xs, ys, lengths }, steps + 1, count), length }
 }
 
 function unwrapped(lngLats: readonly LngLat[], startLng: number): MercatorPoint[] {
@@ -129,6 +176,7 @@ export function globeCurve(
   to: MercatorPoint,
   bow: number,
   count: number,
+  oversampling: number = OVERSAMPLING.fine,
 ): Curve {
   const a = vectorOf(lngLatOf(from))
   const b = vectorOf(lngLatOf(to))
@@ -137,7 +185,7 @@ export function globeCurve(
   const bowed = vectorOf(lngLatOf(bowPoint(from, to, bow)))
   const target = normalised(add(middle, 1 - GLOBE_BOW_SHARE, bowed, GLOBE_BOW_SHARE))
   const aside = add(target, 1, middle, -1)
-  const steps = count * OVERSAMPLING
+  const steps = count * oversampling
   const samples = Array.from({ length: steps + 1 }, (_, i): Vector => {
     const t = i / steps
     return normalised(add(alongGreatCircle(a, b, angle, t), 1, aside, 4 * t * (1 - t)))

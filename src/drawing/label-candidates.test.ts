@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { flowCandidates, type LabelForm } from './label-candidates'
+import { waysAlong } from './label-candidates'
+import type { LabelForm } from './label-form'
+import type { LabelWays } from './label-ways'
 import { distanceTo, lengthInside } from './oriented-box'
-import { placeCandidates } from './place-candidates'
+import { waysRound } from './place-candidates'
 import type { ScreenCurve, ScreenPoint } from './screen-curve'
+
+const made = (ways: readonly LabelWays[]) => ways.flatMap(({ make }) => make())
 
 const LINE: LabelForm = { name: 'line', widthPx: 80, heightPx: 16, cost: 0 }
 
@@ -26,7 +30,7 @@ function createCurve(slope: number) {
 describe('positions along a flow', () => {
   it.each([0, 0.15, 0.5, 2, -0.4])('keep off a straight line of slope %d', (slope) => {
     const curve = createCurve(slope)
-    for (const { box } of flowCandidates(curve, [LINE])) {
+    for (const { box } of made(waysAlong(curve, [LINE]))) {
       const covered = curve.points.slice(1).reduce((sum, point, i) => {
         return sum + lengthInside(box, curve.points[i] ?? point, point)
       }, 0)
@@ -36,7 +40,7 @@ describe('positions along a flow', () => {
 
   it('turn with their line, until it is too steep to be read along', () => {
     const angles = (slope: number) =>
-      new Set(flowCandidates(createCurve(slope), [LINE]).map(({ box }) => box.angle.toFixed(3)))
+      new Set(made(waysAlong(createCurve(slope), [LINE])).map(({ box }) => box.angle.toFixed(3)))
     expect([...angles(0.5)]).toEqual([(-Math.atan(0.5)).toFixed(3)])
     expect([...angles(3)]).toEqual(['0.000'])
   })
@@ -53,7 +57,7 @@ describe('positions along a bent flow', () => {
   }
 
   it('bend as it does: each part of the name is as near to the line as its middle', () => {
-    for (const { parts, bend } of flowCandidates(bent, [{ ...LINE, widthPx: 120 }])) {
+    for (const { parts, bend } of made(waysAlong(bent, [{ ...LINE, widthPx: 120 }]))) {
       expect(bend).toBeCloseTo(1 / 300, 3)
       const nearest = parts.map((part) =>
         Math.min(...bent.points.map((at) => distanceTo(part, at))),
@@ -67,7 +71,7 @@ describe('positions along a bent flow', () => {
 describe('positions along a flow with jaws', () => {
   it('stand beside them, or else are dearer', () => {
     const jaw = { kind: 'press', count: 3, share: 0.5, halfPx: 8, heightPx: 9 } as const
-    const candidates = flowCandidates({ ...createCurve(0), jaws: [jaw] }, [LINE])
+    const candidates = made(waysAlong({ ...createCurve(0), jaws: [jaw] }, [LINE]))
     const isOver = (x: number) => Math.abs(x - 200) < 8 + 40
     const costs = (over: boolean) =>
       candidates.filter(({ box }) => isOver(box.x) === over).map(({ cost }) => cost)
@@ -77,7 +81,7 @@ describe('positions along a flow with jaws', () => {
 
 it('sets a place name beside its dot, never on it', () => {
   const at = { x: 100, y: 100 }
-  for (const { box } of placeCandidates(at, 6, [LINE])) {
+  for (const { box } of made(waysRound(at, 6, [LINE]))) {
     expect(lengthInside(box, { x: 97, y: 100 }, { x: 103, y: 100 })).toBe(0)
   }
 })

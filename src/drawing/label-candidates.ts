@@ -1,18 +1,11 @@
 import { bentParts } from './bent-words'
 import type { Jaw } from './jaws'
+import type { LabelCandidate } from './label-candidate'
+import type { LabelForm } from './label-form'
+import type { LabelWays } from './label-ways'
 import { jawReachPx } from './line-marks'
 import type { OrientedBox } from './oriented-box'
-import type { LabelCandidate } from './place-labels'
 import { halfWidthAt, pointAlong, type ScreenCurve } from './screen-curve'
-
-/** A label in one of its forms, measured. */
-export interface LabelForm {
-  readonly name: 'line' | 'stack' | 'tall' | 'brief' | 'short'
-  readonly widthPx: number
-  readonly heightPx: number
-  /** How much is lost against the fullest form. */
-  readonly cost: number
-}
 
 /** Steeper parts are labelled upright, beside the line. */
 const STEEP_RADIANS = (58 * Math.PI) / 180
@@ -126,10 +119,12 @@ function alongLine(curve: ScreenCurve, form: LabelForm, share: number): LabelCan
 }
 
 /** All ways to set a flow's name along its line, bent as the line is. */
-export function flowCandidates(curve: ScreenCurve, forms: readonly LabelForm[]): LabelCandidate[] {
-  return forms.flatMap((form) =>
-    [...SHARES, ...besideJaws(curve, form.widthPx)].flatMap((share) =>
-      alongLine(curve, form, share),
-    ),
-  )
+export function waysAlong(curve: ScreenCurve, forms: readonly LabelForm[]): LabelWays[] {
+  return forms.map((form) => ({
+    leastCost: form.cost,
+    make: () =>
+      [...SHARES, ...besideJaws(curve, form.widthPx)].flatMap((share) =>
+        alongLine(curve, form, share),
+      ),
+  }))
 }

@@ -1,5 +1,5 @@
 import { linePieces } from '@/words/line-pieces'
-import type { LabelForm } from './label-candidates'
+import type { LabelForm } from './label-form'
 import type { LabelSpec } from './label-specs'
 
 /** What a form loses against the fullest one, as the placing of labels counts. */

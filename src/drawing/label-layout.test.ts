@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LabelScreen, layOutLabels, type MeasuredLabel } from './label-layout'
+
+import { createRandom } from '../../test/support/random'
+import { layOutLabels } from './label-layout'
 import type { LabelSpec } from './label-specs'
-import { distanceTo } from './oriented-box'
+import type { LabelScreen, MeasuredLabel } from './measured-label'
+import { boxesOverlap, distanceTo } from './oriented-box'
 
 const SIZE = { width: 320, height: 240 }
 const INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -57,6 +60,50 @@ describe('the name of a place', () => {
         })
       }),
     )
+  })
+
+  it('keeps to that in a crowd as well, lies on no other, and is the name alone', () => {
+    const random = createRandom(7)
+    const spots = Array.from({ length: 150 }, () => ({ x: random() * 1200, y: random() * 800 }))
+    const labels = spots.map((_, i) => {
+      const label = createPlace(`No. ${i}`, 'major')
+      const stack = { name: 'stack', widthPx: 90, heightPx: 34, cost: 0 } as const
+      const short = { name: 'short', widthPx: 40, heightPx: 18, cost: 70 } as const
+      return { ...label, forms: [stack, short] }
+    })
+    const screen = { ...createScreen(labels, spots), size: { width: 1200, height: 800 } }
+    const placed = layOutLabels(labels, screen)
+    expect(placed.size).toBeGreaterThan(60)
+    const boxes = [...placed.values()].map(({ box }) => box)
+    expect(new Set([...placed.values()].map(({ form }) => form))).toEqual(new Set(['short']))
+    boxes.forEach((box, i) => {
+      for (const other of boxes.slice(i + 1)) expect(boxesOverlap(box, other)).toBe(false)
+    })
+    labels.forEach(({ spec }, i) => {
+      const box = placed.get(spec.key)?.box
+      if (!box) return
+      const distances = spots.map((at) => distanceTo(box, at))
+      const [own = 0] = distances.splice(i, 1)
+      expect(Math.min(...distances)).toBeGreaterThan(own)
+    })
+  })
+
+  it('that somebody points at in a crowd is set with all that is said of it', () => {
+    const spots = Array.from({ length: 150 }, (_, i) => ({
+      x: 40 + (i % 15) * 80,
+      y: 40 + Math.floor(i / 15) * 72,
+    }))
+    const stack = { name: 'stack', widthPx: 60, heightPx: 34, cost: 0 } as const
+    const short = { name: 'short', widthPx: 40, heightPx: 18, cost: 70 } as const
+    const labels = spots.map((_, i) => ({
+      ...createPlace(`No. ${i}`, 'major'),
+      forms: [stack, short],
+      isAskedFor: i === 70,
+    }))
+    const screen = { ...createScreen(labels, spots), size: { width: 1240, height: 760 } }
+    const placed = layOutLabels(labels, screen)
+    expect(placed.get('place:No. 70')?.form).toBe('stack')
+    expect(placed.get('place:No. 71')?.form).toBe('short')
   })
 
   it('is left out where the only room is by the dot of another', () => {

@@ -30,19 +30,14 @@ function landOnScreen(
   return seen.length === shown.length ? seen : null
 }
 
-/** The land of all countries that are named, by the keys of their labels. */
-export function landsOf(
-  specs: readonly LabelSpec[],
-  network: Network,
-  project: Project,
-): Map<string, Land> {
-  return new Map(
-    specs.flatMap(({ key, target, rank, country }) => {
-      if (target.kind !== 'place' || rank !== 'major' || country === null) return []
-      const land = landOnScreen(country, target.id, network, project)
-      return land ? [[key, land] as const] : []
-    }),
-  )
+/** Finds the land of a label's country; null where it has none that is known and seen. */
+export type LandOf = (spec: LabelSpec) => Land | null
+
+export function landWith(network: Network, project: Project): LandOf {
+  return ({ target, rank, country }) => {
+    if (target.kind !== 'place' || rank !== 'major' || country === null) return null
+    return landOnScreen(country, target.id, network, project)
+  }
 }
 
 /** Whether a point lies within an outline. */

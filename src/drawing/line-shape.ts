@@ -1,4 +1,4 @@
-import { levelWidthPx } from '@/scene/scales'
+import { levelWidthPx } from '@/look/scales'
 
 /**
  * The measures of a line, in CSS pixels at the reference size: the shaders, the hit test and the

@@ -20,6 +20,7 @@ export function mixStyles(
   return new Map(
     [...after].map(([id, style]) => {
       const old = before.get(id) ?? nothing(style)
+      if (old === style) return [id, style]
       const measures = {
         down: mix(old.measures.down, style.measures.down, share),
         up: mix(old.measures.up, style.measures.up, share),

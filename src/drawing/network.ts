@@ -3,11 +3,12 @@ import type { Commodity } from '@/model/schema/commodity'
 import type { Link, Place, Scope } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
 import type { Projection } from '@/store/view-state'
-import { assignBerths, type Breadth } from './berths'
+import type { Breadth } from './berth'
+import { assignBerths } from './berths'
 import type { BowEnds } from './bow-point'
 import { bundleFlows } from './bows'
 import { breadthOf } from './breadth'
-import { type Curve, flatCurve, globeCurve } from './curve'
+import { type Curve, flatCurve, globeCurve, OVERSAMPLING } from './curve'
 import { MANY_FLOWS } from './many-flows'
 import { type MercatorPoint, mercatorOf } from './mercator'
 import { stubEnd } from './stubs'
@@ -73,13 +74,16 @@ interface Drawing {
 /** The lines, each bundle bowed apart, each line with its own berths. */
 function drawWays(ends: readonly BowEnds[], drawing: Drawing): Map<string, Curve> {
   const bundles = bundleFlows(ends, drawing.lift)
-  const bows = new Map(bundles.flatMap((each) => each.map(({ ends: { id }, bow }) => [id, bow])))
+  const bows = new Map<string, number>()
+  for (const bundle of bundles) for (const { ends: own, bow } of bundle) bows.set(own.id, bow)
   const draw = drawing.projection === 'globe' ? globeCurve : flatCurve
   const isMany = ends.length >= MANY_FLOWS
   const count = isMany ? COARSE_POINTS : FINE_POINTS
-  const plain = new Map(
-    ends.map(({ id, from, to }) => [id, draw(from, to, bows.get(id) ?? 0, count)] as const),
-  )
+  const plain = new Map<string, Curve>()
+  const finer = isMany ? OVERSAMPLING.coarse : OVERSAMPLING.fine
+  for (const { id, from, to } of ends) {
+    plain.set(id, draw(from, to, bows.get(id) ?? 0, count, finer))
+  }
   if (isMany) return plain
   const berths = assignBerths(bundles, plain, drawing.breadthOf)
   return new Map(
@@ -122,34 +126,32 @@ export function buildNetwork(
     commodities = [],
   }: Spacing = {},
 ): Network {
+  const order = commodities.map(({ id }) => id)
+  // Drawn from the ground up: what comes first among the commodities lies on top.
+  const rankOf = ({ commodity }: Ends): number => order.indexOf(commodity)
   const known = links.flatMap((link) => {
     const from = points.get(link.from)?.lngLat
     const stub = stubOf(link)
     const to = stub ?? points.get(link.to)?.lngLat
-    return from && to ? [{ link, from, to, isStraight: stub !== null }] : []
+    if (!from || !to) return []
+    // Of one commodity the broadest last: in a trunk it covers the others.
+    const broadness = breadthOf(link.id).tailPx
+    return [{ link, from, to, isStraight: stub !== null, rank: rankOf(link), broadness }]
   })
-  const order = commodities.map(({ id }) => id)
   const relations = new Set(
     commodities.filter(({ nature }) => nature === 'relation').map(({ id }) => id),
   )
-  // Drawn from the ground up: what comes first among the commodities lies on top.
-  const rankOf = ({ commodity }: Ends): number => order.indexOf(commodity)
-  // Of one commodity the broadest last: in a trunk it covers the others.
-  const broadness = ({ id }: Ends): number => breadthOf(id).tailPx
   known.sort(
-    (a, b) =>
-      rankOf(b.link) - rankOf(a.link) ||
-      broadness(a.link) - broadness(b.link) ||
-      (a.link.id < b.link.id ? -1 : 1),
+    (a, b) => b.rank - a.rank || a.broadness - b.broadness || (a.link.id < b.link.id ? -1 : 1),
   )
   const cut = cutMeridian(known)
   const inFrame = (lngLat: Readonly<LngLat>): MercatorPoint =>
     mercatorOf([unwrapLng(lngLat[0], cut), lngLat[1]])
-  const ends = known.map(({ link, from, to, isStraight }) => {
+  const ends = known.map(({ link, from, to, isStraight, rank }) => {
     const start = unwrapLng(from[0], cut)
     return {
       id: link.id,
-      rank: rankOf(link),
+      rank,
       isRelation: relations.has(link.commodity),
       isStraight,
       scope: link.scope,
@@ -164,15 +166,12 @@ export function buildNetwork(
   const ways = [...trunks.map((trunk) => trunk.ends), ...ends.filter(({ id }) => !trunkOf.has(id))]
   const drawing = { projection, lift, breadthOf: withTrunks(trunks, breadthOf) }
   const drawn = drawWays(ways, drawing)
-  const curves = new Map(
-    ends.flatMap((own) => {
-      const trunk = trunkOf.get(own.id)
-      const curve = drawn.get(trunk?.id ?? own.id)
-      return curve
-        ? [[own.id, trunk ? branchOf(trunk, curve, own, projection) : curve] as const]
-        : []
-    }),
-  )
+  const curves = new Map<string, Curve>()
+  for (const own of ends) {
+    const trunk = trunkOf.get(own.id)
+    const curve = drawn.get(trunk?.id ?? own.id)
+    if (curve) curves.set(own.id, trunk ? branchOf(trunk, curve, own, projection) : curve)
+  }
   return {
     projection,
     trunks: new Map([...trunkOf].map(([id, trunk]) => [id, trunk.id])),

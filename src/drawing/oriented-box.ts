@@ -21,34 +21,42 @@ export function boxOf({ left, top, right, bottom }: Rect): OrientedBox {
   return { x: left + halfWidth, y: top + halfHeight, halfWidth, halfHeight, angle: 0 }
 }
 
-/** A box larger by so much at each side. */
-export function grown(box: OrientedBox, byPx: number): OrientedBox {
-  return { ...box, halfWidth: box.halfWidth + byPx, halfHeight: box.halfHeight + byPx }
+/** A box larger by so much at each side. Written out: it is called for each piece of line under a name. */
+export function grown(
+  { x, y, halfWidth, halfHeight, angle }: OrientedBox,
+  byPx: number,
+): OrientedBox {
+  return { x, y, halfWidth: halfWidth + byPx, halfHeight: halfHeight + byPx, angle }
 }
 
 /** Half of the extent of a box along a direction. */
-function reachAlong(box: OrientedBox, cos: number, sin: number): number {
-  const boxCos = Math.cos(box.angle)
-  const boxSin = Math.sin(box.angle)
+export function reachAlong(box: OrientedBox, cos: number, sin: number): number {
+  const { halfWidth, halfHeight, angle } = box
+  if (angle === 0) return halfWidth * Math.abs(cos) + halfHeight * Math.abs(sin)
+  const boxCos = Math.cos(angle)
+  const boxSin = Math.sin(angle)
   return (
-    box.halfWidth * Math.abs(boxCos * cos + boxSin * sin) +
-    box.halfHeight * Math.abs(boxCos * sin - boxSin * cos)
+    halfWidth * Math.abs(boxCos * cos + boxSin * sin) +
+    halfHeight * Math.abs(boxCos * sin - boxSin * cos)
   )
 }
 
-function isApartAlong(a: OrientedBox, b: OrientedBox, angle: number): boolean {
-  const cos = Math.cos(angle)
-  const sin = Math.sin(angle)
+function isApartAlong(a: OrientedBox, b: OrientedBox, cos: number, sin: number): boolean {
   const distance = Math.abs((b.x - a.x) * cos + (b.y - a.y) * sin)
   return distance >= reachAlong(a, cos, sin) + reachAlong(b, cos, sin)
+}
+
+/** Whether some side of a box has all of the other beyond it. */
+function isBeside(a: OrientedBox, b: OrientedBox): boolean {
+  const [cos, sin] = [Math.cos(a.angle), Math.sin(a.angle)]
+  return isApartAlong(a, b, cos, sin) || isApartAlong(a, b, -sin, cos)
 }
 
 /** Whether two boxes cover common ground; touching does not count. */
 export function boxesOverlap(a: OrientedBox, b: OrientedBox): boolean {
   const far = a.halfWidth + a.halfHeight + b.halfWidth + b.halfHeight
   if (Math.abs(a.x - b.x) + Math.abs(a.y - b.y) >= far * Math.SQRT2) return false
-  const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2]
-  return !axes.some((axis) => isApartAlong(a, b, axis))
+  return !isBeside(a, b) && !isBeside(b, a)
 }
 
 export function isPointInside({ x, y }: ScreenPoint, area: Rect): boolean {
@@ -77,30 +85,34 @@ export function distanceTo(box: OrientedBox, { x, y }: ScreenPoint): number {
   return Math.hypot(Math.max(beside, 0), Math.max(over, 0))
 }
 
-/** How much of a stretch of line runs through a box, in pixels. */
-export function lengthInside(box: OrientedBox, a: ScreenPoint, b: ScreenPoint): number {
-  const cos = Math.cos(box.angle)
-  const sin = Math.sin(box.angle)
-  const toBox = ({ x, y }: ScreenPoint) => ({
-    u: (x - box.x) * cos + (y - box.y) * sin,
-    v: (y - box.y) * cos - (x - box.x) * sin,
-  })
-  const start = toBox(a)
-  const end = toBox(b)
-  let [enter, leave] = [0, 1]
-  const clips: readonly (readonly [from: number, way: number, half: number])[] = [
-    [start.u, end.u - start.u, box.halfWidth],
-    [start.v, end.v - start.v, box.halfHeight],
-  ]
-  for (const [from, way, half] of clips) {
-    if (way === 0) {
-      if (Math.abs(from) > half) return 0
-      continue
-    }
-    const t1 = (-half - from) / way
-    const t2 = (half - from) / way
-    enter = Math.max(enter, Math.min(t1, t2))
-    leave = Math.min(leave, Math.max(t1, t2))
+/** Where along a stretch, as shares of it, it is within half of a box's extent: written back to `span`. */
+function clip(span: { from: number; to: number }, start: number, way: number, half: number): void {
+  if (way === 0) {
+    if (Math.abs(start) > half) span.to = -1
+    return
   }
-  return leave > enter ? (leave - enter) * Math.hypot(b.x - a.x, b.y - a.y) : 0
+  const [t1, t2] = [(-half - start) / way, (half - start) / way]
+  span.from = Math.max(span.from, Math.min(t1, t2))
+  span.to = Math.min(span.to, Math.max(t1, t2))
+}
+
+/** How much of a stretch of line runs through a box, in pixels. @param byPx larger at each side */
+export function lengthInside(
+  { x, y, halfWidth, halfHeight, angle }: OrientedBox,
+  a: ScreenPoint,
+  b: ScreenPoint,
+  byPx = 0,
+): number {
+  const [wide, high] = [halfWidth + byPx, halfHeight + byPx]
+  const far = wide + high
+  if ((a.x - x > far && b.x - x > far) || (x - a.x > far && x - b.x > far)) return 0
+  if ((a.y - y > far && b.y - y > far) || (y - a.y > far && y - b.y > far)) return 0
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  const [wayX, wayY] = [b.x - a.x, b.y - a.y]
+  const span = { from: 0, to: 1 }
+  clip(span, (a.x - x) * cos + (a.y - y) * sin, wayX * cos + wayY * sin, wide)
+  if (span.to <= span.from) return 0
+  clip(span, (a.y - y) * cos - (a.x - x) * sin, wayY * cos - wayX * sin, high)
+  return span.to > span.from ? (span.to - span.from) * Math.hypot(wayX, wayY) : 0
 }

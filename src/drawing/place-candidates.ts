@@ -1,8 +1,9 @@
-import type { LabelForm } from './label-candidates'
+import type { LabelCandidate } from './label-candidate'
+import type { LabelForm } from './label-form'
+import type { LabelWays } from './label-ways'
 import { type Land, spotsOnLand, touchesLand } from './land'
 import { leaderOf, leaderPart } from './leader'
 import type { OrientedBox } from './oriented-box'
-import type { LabelCandidate } from './place-labels'
 import type { ScreenPoint } from './screen-curve'
 
 const AIR_PX = 3
@@ -67,114 +68,126 @@ function partsWithLeader(box: OrientedBox, at: ScreenPoint): OrientedBox[] {
 function around(
   at: ScreenPoint,
   dotRadiusPx: number,
+  form: LabelForm,
+  ring: Ring,
+): LabelCandidate[] {
+  return SPOTS.map((spot): LabelCandidate => {
+    const gapPx = dotRadiusPx + AIR_PX + ring.extraPx
+    const aside = Math.sign(spot.dx) || spot.slide
+    const below = Math.sign(spot.dy) || spot.slide
+    const box: OrientedBox = {
+      x: at.x + spot.dx * gapPx + aside * (form.widthPx / 2),
+      y: at.y + spot.dy * gapPx + below * (form.heightPx / 2),
+      halfWidth: form.widthPx / 2,
+      halfHeight: form.heightPx / 2,
+      angle: 0,
+    }
+    return {
+      key: `${form.name}:${spot.key}:${ring.hasLeader ? 'led' : ''}${ring.extraPx}`,
+      form: form.name,
+      box,
+      parts: ring.hasLeader ? partsWithLeader(box, at) : [box],
+      bend: 0,
+      cost: spot.cost + ring.cost + form.cost,
+      coverMax: ring.coverMax,
+      share: 0,
+      anchor: at,
+      hasLeader: ring.hasLeader,
+    }
+  })
+}
+
+function inRings(
+  at: ScreenPoint,
+  dotRadiusPx: number,
   forms: readonly LabelForm[],
   rings: readonly Ring[],
-): LabelCandidate[] {
+): LabelWays[] {
   return forms.flatMap((form) =>
-    rings.flatMap((ring) =>
-      SPOTS.map((spot): LabelCandidate => {
-        const gapPx = dotRadiusPx + AIR_PX + ring.extraPx
-        const aside = Math.sign(spot.dx) || spot.slide
-        const below = Math.sign(spot.dy) || spot.slide
-        const box: OrientedBox = {
-          x: at.x + spot.dx * gapPx + aside * (form.widthPx / 2),
-          y: at.y + spot.dy * gapPx + below * (form.heightPx / 2),
-          halfWidth: form.widthPx / 2,
-          halfHeight: form.heightPx / 2,
-          angle: 0,
-        }
-        return {
-          key: `${form.name}:${spot.key}:${ring.hasLeader ? 'led' : ''}${ring.extraPx}`,
-          form: form.name,
-          box,
-          parts: ring.hasLeader ? partsWithLeader(box, at) : [box],
-          bend: 0,
-          cost: spot.cost + ring.cost + form.cost,
-          coverMax: ring.coverMax,
-          share: 0,
-          anchor: at,
-          hasLeader: ring.hasLeader,
-        }
-      }),
-    ),
+    rings.map((ring) => ({
+      leastCost: form.cost + ring.cost,
+      make: () => around(at, dotRadiusPx, form, ring),
+    })),
   )
 }
 
 /** All ways to set a place's name round its dot. */
-export function placeCandidates(
+export function waysRound(
   at: ScreenPoint,
   dotRadiusPx: number,
   forms: readonly LabelForm[],
-): LabelCandidate[] {
-  return around(at, dotRadiusPx, forms, RINGS)
+): LabelWays[] {
+  return inRings(at, dotRadiusPx, forms, RINGS)
 }
 
-/** Beside the middle of a short line: as near to it as names of longer lines are. */
-export function shortLineCandidates(
+/** Close to a dot, or to the middle of a short line: as near to it as names of longer lines are. */
+export function waysClose(
   at: ScreenPoint,
   radiusPx: number,
   forms: readonly LabelForm[],
-): LabelCandidate[] {
-  return around(at, radiusPx, forms, RINGS.slice(0, 1))
+): LabelWays[] {
+  return inRings(at, radiusPx, forms, RINGS.slice(0, 1))
 }
 
 /** Further off, with a thin line that leads to what is named. */
-export function ledCandidates(
+export function waysWithLeader(
   at: ScreenPoint,
   radiusPx: number,
   forms: readonly LabelForm[],
-): LabelCandidate[] {
-  return around(at, radiusPx, forms, LED_RINGS)
+): LabelWays[] {
+  return inRings(at, radiusPx, forms, LED_RINGS)
 }
 
-function overLand(at: ScreenPoint, forms: readonly LabelForm[], land: Land): LabelCandidate[] {
-  return forms.flatMap((form) =>
-    spotsOnLand(land).map((spot, i): LabelCandidate => {
-      const distancePx = Math.hypot(spot.x - at.x, spot.y - at.y)
-      const [halfWidth, halfHeight] = [form.widthPx / 2, form.heightPx / 2]
-      const box: OrientedBox = { ...spot, halfWidth, halfHeight, angle: 0 }
-      return {
-        key: `${form.name}:land:${i}`,
-        form: form.name,
-        box,
-        parts: [box],
-        bend: 0,
-        cost: ON_LAND_COST + distancePx * ON_LAND_COST_PER_PX + form.cost,
-        coverMax: Number.POSITIVE_INFINITY,
-        share: 0,
-        anchor: at,
-        hasLeader: false,
-      }
-    }),
-  )
+function overLand(at: ScreenPoint, form: LabelForm, land: Land): LabelCandidate[] {
+  return spotsOnLand(land).map((spot, i): LabelCandidate => {
+    const distancePx = Math.hypot(spot.x - at.x, spot.y - at.y)
+    const [halfWidth, halfHeight] = [form.widthPx / 2, form.heightPx / 2]
+    const box: OrientedBox = { ...spot, halfWidth, halfHeight, angle: 0 }
+    return {
+      key: `${form.name}:land:${i}`,
+      form: form.name,
+      box,
+      parts: [box],
+      bend: 0,
+      cost: ON_LAND_COST + distancePx * ON_LAND_COST_PER_PX + form.cost,
+      coverMax: Number.POSITIVE_INFINITY,
+      share: 0,
+      anchor: at,
+      hasLeader: false,
+    }
+  })
 }
 
 /** All ways to set a country's name: in it, touching it, or beside it with a line that leads there. */
-export function countryCandidates(
+export function waysInCountry(
   at: ScreenPoint,
   dotRadiusPx: number,
   forms: readonly LabelForm[],
   land: Land | null,
-): LabelCandidate[] {
-  const near = placeCandidates(at, dotRadiusPx, forms)
+): LabelWays[] {
+  const near = waysRound(at, dotRadiusPx, forms)
   if (!land) return near
-  const isThere = near.map((candidate) => ({
-    candidate,
-    touches: touchesLand(candidate.box, land),
-  }))
   return [
-    ...isThere.flatMap(({ candidate, touches }) => (touches ? candidate : [])),
-    ...overLand(at, forms, land),
-    ...isThere.flatMap(({ candidate, touches }) =>
-      touches
-        ? []
-        : {
-            ...candidate,
-            parts: partsWithLeader(candidate.box, at),
-            hasLeader: true,
-            cost: candidate.cost + OFF_LAND_COST,
-          },
-    ),
-    ...ledCandidates(at, dotRadiusPx, forms),
+    ...near.map(({ leastCost, make }) => ({
+      leastCost,
+      make: () => make().filter(({ box }) => touchesLand(box, land)),
+    })),
+    ...forms.map((form) => ({
+      leastCost: ON_LAND_COST + form.cost,
+      make: () => overLand(at, form, land),
+    })),
+    ...near.map(({ leastCost, make }) => ({
+      leastCost: leastCost + OFF_LAND_COST,
+      make: () => {
+        const off = make().filter(({ box }) => !touchesLand(box, land))
+        return off.map((candidate) => ({
+          ...candidate,
+          parts: partsWithLeader(candidate.box, at),
+          hasLeader: true,
+          cost: candidate.cost + OFF_LAND_COST,
+        }))
+      },
+    })),
+    ...waysWithLeader(at, dotRadiusPx, forms),
   ]
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LabelCandidate } from './label-candidate'
 import { boxesOverlap, isInside, lengthInside, type OrientedBox } from './oriented-box'
-import { type LabelCandidate, type LabelRequest, placeLabels } from './place-labels'
+import { type LabelRequest, placeLabels } from './place-labels'
 
 const AREA = { left: 0, top: 0, right: 400, bottom: 300 }
 
@@ -22,7 +23,8 @@ function createCandidate(key: string, x: number, y: number, cost = 0, angle = 0)
 }
 
 function createRequest(id: string, priority: number, candidates: LabelCandidate[]): LabelRequest {
-  return { id, priority, candidates, lastKey: null, costMax: 300, ownLine: null }
+  const ways = [{ leastCost: 0, make: () => candidates }]
+  return { id, priority, ways, lastKey: null, costMax: 300, ownLine: null }
 }
 
 const FREE = { area: AREA, obstacles: [], marks: [], lines: [] }

@@ -1,3 +1,4 @@
+import { type BoxGrid, createBoxGrid, rectRound, rectRoundAll } from './box-grid'
 import {
   coverCost,
   type Ground,
@@ -5,37 +6,17 @@ import {
   type LabelSurroundings,
   type OwnLine,
 } from './cover-cost'
-import type { LabelForm } from './label-candidates'
-import { boxesOverlap, grown, isInside, type OrientedBox } from './oriented-box'
-import type { ScreenPoint } from './screen-curve'
-
-/** One way to set a label: where, how turned, and how much worse than the best. */
-export interface LabelCandidate {
-  /** Names the position, so that a label stays where it was while that is still good. */
-  readonly key: string
-  readonly form: LabelForm['name']
-  readonly box: OrientedBox
-  /** What the words of a bent name take up, piece by piece; its box where it is straight. */
-  readonly parts: readonly OrientedBox[]
-  /** How much the name bends with its line, in radians for each pixel as it is read; 0 is straight. */
-  readonly bend: number
-  /** 0 is best; hundreds are a last resort. */
-  readonly cost: number
-  /** So dear may what it covers be: far from its dot, a name on a line would name the line. */
-  readonly coverMax: number
-  /** Where on its line a flow's name stands, as a share of the length; 0 for a place. */
-  readonly share: number
-  /** What it names, on the screen. */
-  readonly anchor: ScreenPoint
-  /** Whether a thin line leads from it to what it names. */
-  readonly hasLeader: boolean
-}
+import type { LabelCandidate } from './label-candidate'
+import { type LabelWays, listWays, type Way, type WayList } from './label-ways'
+import { boxesOverlap, grown, isInside, type OrientedBox, type Rect } from './oriented-box'
 
 export interface LabelRequest {
   readonly id: string
   /** Higher ones choose first. */
   readonly priority: number
-  readonly candidates: readonly LabelCandidate[]
+  readonly ways: readonly LabelWays[]
+  /** What else than room it takes for a name to be read right; all may stand when left out. */
+  readonly mayStand?: (candidate: LabelCandidate) => boolean
   /** Where it was set last time; null the first time. */
   readonly lastKey: string | null
   /** Beyond this a label that covers lines says less than no label. */
@@ -54,35 +35,65 @@ const STAY_BONUS = 14
 const AIR_PX = 3
 const FLOWS_AIR_PX = 9
 
+/** So many are tried, those of high priority first; the others wait to be pointed at. */
+const TRIED_MOST = 300
+
+/** Of more than so many, no one misses the one for which another would have moved. */
+const MOVED_MOST = 100
+
+/** A label that is set. */
 interface Choice {
+  readonly id: string
+  readonly isFlow: boolean
   readonly candidate: LabelCandidate
-  readonly ownLine: OwnLine | null
   /** Its own cost and that of what it covers. */
   readonly cost: number
 }
 
-/** A request with the candidates that lie where a label may, the cheapest first. */
-interface Fitting extends LabelRequest {
-  readonly candidates: readonly LabelCandidate[]
+/** A request with its ways, the cheapest first. */
+interface Asking {
+  readonly request: LabelRequest
+  readonly list: WayList
 }
 
-function fitting(request: LabelRequest, { area, obstacles }: LabelSurroundings): Fitting {
-  const candidates = request.candidates.filter(
-    ({ parts }) =>
-      parts.every((part) => isInside(part, area)) &&
-      !obstacles.some((obstacle) => parts.some((part) => boxesOverlap(part, obstacle))),
-  )
-  return { ...request, candidates: candidates.sort((a, b) => a.cost - b.cost) }
+/** What labels are set on: what lies there, and the labels that are set already. */
+interface Board {
+  readonly area: Rect
+  readonly obstacles: BoxGrid<OrientedBox>
+  readonly ground: Ground
+  readonly taken: BoxGrid<Choice>
+  /** By id, in the order in which they found their places. */
+  readonly placed: Map<string, Choice>
 }
 
-/** A label that is set. */
-interface Taken {
-  readonly candidate: LabelCandidate
-  readonly isFlow: boolean
+function boardOf(surroundings: LabelSurroundings): Board {
+  const { area } = surroundings
+  const obstacles = createBoxGrid<OrientedBox>(area)
+  for (const obstacle of surroundings.obstacles) obstacles.add(obstacle, rectRound(obstacle))
+  return {
+    area,
+    obstacles,
+    ground: groundOf(surroundings),
+    taken: createBoxGrid(area),
+    placed: new Map(),
+  }
 }
 
-function isTooNear(label: LabelCandidate, ownLine: OwnLine | null, other: Taken): boolean {
-  const airPx = ownLine !== null && other.isFlow ? FLOWS_AIR_PX : AIR_PX
+/** Whether a label may stand there, as long as no other does. */
+function isFree(way: Way, { mayStand }: LabelRequest, { area, obstacles }: Board): boolean {
+  const { candidate } = way
+  way.isFree ??=
+    candidate.parts.every(
+      (part) =>
+        isInside(part, area) &&
+        !obstacles.some(rectRound(part), (obstacle) => boxesOverlap(part, obstacle)),
+    ) &&
+    (mayStand?.(candidate) ?? true)
+  return way.isFree
+}
+
+function isTooNear(label: LabelCandidate, isFlow: boolean, other: Choice): boolean {
+  const airPx = isFlow && other.isFlow ? FLOWS_AIR_PX : AIR_PX
   const isAlone = !label.hasLeader && !other.candidate.hasLeader
   if (isAlone && !boxesOverlap(grown(label.box, airPx), other.candidate.box)) return false
   return label.parts.some((part) => {
@@ -91,56 +102,81 @@ function isTooNear(label: LabelCandidate, ownLine: OwnLine | null, other: Taken)
   })
 }
 
-function bestOf(request: Fitting, taken: readonly Taken[], ground: Ground): Choice | null {
+const airRound = ({ parts }: LabelCandidate): Rect => rectRoundAll(parts, FLOWS_AIR_PX)
+
+function isBlocked(label: LabelCandidate, isFlow: boolean, { taken }: Board): boolean {
+  return taken.some(airRound(label), (other) => isTooNear(label, isFlow, other))
+}
+
+/** @returns null where no way costs less than `costMax` */
+function bestOf({ request, list }: Asking, board: Board, costMax: number): Choice | null {
+  const { id, ownLine, lastKey } = request
+  const isFlow = ownLine !== null
   let best: Choice | null = null
-  let bestCost = request.costMax
-  for (const candidate of request.candidates) {
+  let bestCost = costMax
+  for (let i = 0, way = list.at(0); way; i += 1, way = list.at(i)) {
+    const { candidate } = way
     if (candidate.cost - STAY_BONUS >= bestCost) break
-    const base = candidate.cost - (candidate.key === request.lastKey ? STAY_BONUS : 0)
-    if (base >= bestCost) continue
-    if (taken.some((other) => isTooNear(candidate, request.ownLine, other))) continue
+    const base = candidate.cost - (candidate.key === lastKey ? STAY_BONUS : 0)
+    if (base >= bestCost || !isFree(way, request, board)) continue
+    if (isBlocked(candidate, isFlow, board)) continue
     const limit = Math.min(bestCost - base, candidate.coverMax)
-    const covered = coverCost(candidate, request.ownLine, limit, ground)
+    const covered = coverCost(way, ownLine, limit, board.ground)
     if (covered > candidate.coverMax) continue
     const cost = base + covered
     if (cost >= bestCost) continue
-    best = { candidate, ownLine: request.ownLine, cost }
+    best = { id, isFlow, candidate, cost }
     bestCost = cost
   }
   return best
 }
 
-type Placed = ReadonlyMap<string, Choice>
+function put(choice: Choice, { placed, taken }: Board): void {
+  placed.set(choice.id, choice)
+  taken.add(choice, rectRoundAll(choice.candidate.parts))
+}
 
-const takenBut = (placed: Placed, id: string | null): Taken[] =>
-  [...placed].flatMap(([other, { candidate, ownLine }]) =>
-    other === id ? [] : [{ candidate, isFlow: ownLine !== null }],
-  )
+function lift(choice: Choice, { taken }: Board): void {
+  taken.remove(choice, rectRoundAll(choice.candidate.parts))
+}
 
-/**
- * Finds a place for a label that has none by moving one other out of its way.
- * @returns both with their new places, or null where moving one is not enough
- */
-function swapIn(
-  late: Fitting,
-  placed: Placed,
-  requests: ReadonlyMap<string, Fitting>,
-  ground: Ground,
-): readonly [Choice, string, Choice] | null {
-  for (const [other, { cost }] of placed) {
-    const early = requests.get(other)
-    const others = takenBut(placed, other)
-    const forLate = early && bestOf(late, others, ground)
-    if (!forLate) continue
-    const patient = { ...early, costMax: Math.min(early.costMax, cost + SWAP_COST_MAX) }
-    const forEarly = bestOf(
-      patient,
-      [...others, { candidate: forLate.candidate, isFlow: late.ownLine !== null }],
-      ground,
-    )
-    if (forEarly) return [forLate, other, forEarly]
+/** Labels of which one alone stands in the way of a late one; null where a way has become free. */
+function loneBlockers({ request, list }: Asking, board: Board): ReadonlySet<string> | null {
+  const isFlow = request.ownLine !== null
+  const lone = new Set<string>()
+  for (let i = 0, way = list.at(0); way; i += 1, way = list.at(i)) {
+    const { candidate } = way
+    if (candidate.cost - STAY_BONUS >= request.costMax) break
+    if (!isFree(way, request, board)) continue
+    const near = board.taken.near(airRound(candidate))
+    const [first, second] = near.filter((other) => isTooNear(candidate, isFlow, other))
+    if (!first) return null
+    if (!second) lone.add(first.id)
   }
-  return null
+  return lone
+}
+
+/** Finds a place for a label that has none by moving one other out of its way. */
+function swapIn(late: Asking, askings: ReadonlyMap<string, Asking>, board: Board): void {
+  const lone = loneBlockers(late, board)
+  for (const [id, before] of board.placed) {
+    const early = askings.get(id)
+    if (!early || lone?.has(id) === false) continue
+    lift(before, board)
+    const forLate = bestOf(late, board, late.request.costMax)
+    if (forLate) {
+      put(forLate, board)
+      const costMax = Math.min(early.request.costMax, before.cost + SWAP_COST_MAX)
+      const forEarly = bestOf(early, board, costMax)
+      if (forEarly) {
+        put(forEarly, board)
+        return
+      }
+      lift(forLate, board)
+      board.placed.delete(forLate.id)
+    }
+    put(before, board)
+  }
 }
 
 /**
@@ -152,22 +188,18 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   surroundings: LabelSurroundings,
 ): Map<string, LabelCandidate> {
-  const ground = groundOf(surroundings)
-  const fit = requests.map((request) => fitting(request, surroundings))
-  const placed = new Map<string, Choice>()
-  const byPriority = [...fit].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
-  const left: Fitting[] = []
-  for (const request of byPriority) {
-    const best = bestOf(request, takenBut(placed, null), ground)
-    if (best) placed.set(request.id, best)
-    else left.push(request)
+  const board = boardOf(surroundings)
+  const tried = requests
+    .toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+    .slice(0, TRIED_MOST)
+    .map((request): Asking => ({ request, list: listWays(request.ways) }))
+  const late: Asking[] = []
+  for (const asking of tried) {
+    const best = bestOf(asking, board, asking.request.costMax)
+    if (best) put(best, board)
+    else late.push(asking)
   }
-  const byId = new Map(fit.map((request) => [request.id, request] as const))
-  for (const late of left) {
-    const swap = swapIn(late, placed, byId, ground)
-    if (!swap) continue
-    placed.set(late.id, swap[0])
-    placed.set(swap[1], swap[2])
-  }
-  return new Map([...placed].map(([id, { candidate }]) => [id, candidate] as const))
+  const askings = new Map(tried.map((asking) => [asking.request.id, asking] as const))
+  if (tried.length < MOVED_MOST) for (const asking of late) swapIn(asking, askings, board)
+  return new Map([...board.placed].map(([id, { candidate }]) => [id, candidate] as const))
 }

@@ -29,11 +29,21 @@ export function homeOf(
   return (base && network.places.get(base.id)) ?? null
 }
 
+const linePoints = new WeakMap<Network, readonly MercatorPoint[]>()
+
+/** Of all lines; worked out once, as thousands of lines have many. */
+function pointsOfLines(network: Network): readonly MercatorPoint[] {
+  const known = linePoints.get(network)
+  if (known) return known
+  const points = [...network.curves.values()].flatMap((curve) => curve.points)
+  linePoints.set(network, points)
+  return points
+}
+
 /** What a fitted camera shows: all lines of the scope, on any day, and all places drawn; on stage what is lit. */
 export function fitPoints(network: Network, scene: Scene): MercatorPoint[] {
   const lit = [...litLinks(scene)].flatMap((id) => network.curves.get(id)?.points ?? [])
   if (lit.length > 0) return lit
-  const lines = [...network.curves.values()].flatMap(({ points }) => points)
   const places = scene.places.flatMap(({ id }) => network.places.get(id) ?? [])
-  return [...lines, ...places]
+  return pointsOfLines(network).concat(places)
 }

@@ -1,5 +1,11 @@
-import { drawChart, drawLegend, drawMap, drawPicture, drawStepWords } from '@/pictures/draw-picture'
-import { rasterise } from '@/pictures/rasterise'
+import {
+  drawChart,
+  drawLegend,
+  drawMap,
+  drawPicture,
+  drawStepWords,
+} from '@/figure/browser/draw-picture'
+import { rasterise } from '@/figure/browser/rasterise'
 import { canvasFile } from '@/ui/canvas-file'
 import { paintWords } from './paint-words'
 import type { Painter } from './painter'

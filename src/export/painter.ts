@@ -1,5 +1,5 @@
+import type { MapOptions, PictureOptions } from '@/figure/browser/draw-picture'
 import type { StepWordsOptions } from '@/figure/step-words'
-import type { MapOptions, PictureOptions } from '@/pictures/draw-picture'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'

@@ -1,4 +1,4 @@
-import { failureWords } from '@/scene/failure-words'
+import { failureWords } from '@/report/failure-words'
 import { type ExportFormat, endExport, showExport } from '@/store/export-store'
 import type { Theme } from '@/store/view-state'
 import { exportMenuWords } from '@/words/export-menu'

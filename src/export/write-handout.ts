@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { howToRead } from '@/scene/exports/cautions'
+import { howToRead } from '@/report/exports/cautions'
 import { deckWords } from '@/words/deck'
 import { locale } from '@/words/language'
 import { productWords } from '@/words/product'

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { howToRead } from '@/scene/exports/cautions'
+import { howToRead } from '@/report/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import { qrModules } from '@/ui/qr-matrix'
 import { deckWords } from '@/words/deck'

@@ -1,5 +1,5 @@
+import type { Palette } from '@/look/chain-palette'
 import { calendarDate, type Day, toDay } from '@/model/day'
-import type { Palette } from '@/scene/chain-palette'
 import type { Run } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords } from '@/scene/outcomes/reading'

@@ -1,6 +1,6 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
+import { chainPalette } from '@/look/chain-palette'
 import type { Day } from '@/model/day'
-import { chainPalette } from '@/scene/chain-palette'
 import { runsOf } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'

@@ -4,17 +4,17 @@ import { cameraInsets, fitScene } from '@/drawing/fit-scene'
 import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
 import { BAND_PX } from '@/drawing/inset-frame'
 import { mainSpecs, mainStyles } from '@/drawing/inset-specs'
+import type { LabelCandidate } from '@/drawing/label-candidate'
 import { type LabelSpec, labelSpecs } from '@/drawing/label-specs'
-import { landsOf } from '@/drawing/land'
+import { landWith } from '@/drawing/land'
 import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { WORLD_PX } from '@/drawing/mercator'
 import { mixStyles } from '@/drawing/mix-styles'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import { boxOf, grown } from '@/drawing/oriented-box'
-import type { LabelCandidate } from '@/drawing/place-labels'
 import { type ScreenCurve, type ScreenPoint, screenCurve } from '@/drawing/screen-curve'
-import { chainPalette, type Palette } from '@/scene/chain-palette'
+import { chainPalette, type Palette } from '@/look/chain-palette'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
 import { type InsetLayout, layOutInset } from './inset-layout'
@@ -215,7 +215,7 @@ export function layOutFigure(
       trunks: network.trunks,
       points,
       ribbons: shifts.flatMap(({ ribbon }) => ribbon.boxes),
-      lands: landsOf(specs, network, frame.project),
+      landOf: landWith(network, frame.project),
     },
     measuring,
   )

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { FlowStyle } from '@/drawing/flow-style'
 import { lineShape } from '@/drawing/line-shape'
 import type { ScreenCurve } from '@/drawing/screen-curve'
+import { levelWidthPx } from '@/look/scales'
 import type { Level } from '@/model/schema/effect'
-import { levelWidthPx } from '@/scene/scales'
 import { flowMarkup } from './flow'
 
 const STYLE: FlowStyle = {

@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
-import type { Palette } from '@/scene/chain-palette'
+import type { Palette } from '@/look/chain-palette'
 import type { Outlines } from './outlines'
 import { element, join, type Markup } from './svg'
 import { hatchMarkup, statesMarkup, type TintedStates } from './tinted-states'

@@ -1,5 +1,5 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
-import { chainPalette } from '@/scene/chain-palette'
+import { chainPalette } from '@/look/chain-palette'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { figureLegendWords } from '@/words/figure-legend'

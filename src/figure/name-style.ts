@@ -1,5 +1,5 @@
 import type { LabelSpec } from '@/drawing/label-specs'
-import { nameGrowth } from '@/scene/scales'
+import { nameGrowth } from '@/look/scales'
 import type { TextStyle } from './text'
 
 /** How the names of one kind are set: the name itself and what stands beside or under it. */

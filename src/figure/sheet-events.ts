@@ -1,5 +1,5 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
-import type { Palette } from '@/scene/chain-palette'
+import type { Palette } from '@/look/chain-palette'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
 import { figureSheetWords } from '@/words/figure-sheet'

@@ -1,5 +1,5 @@
-import { chainPalette, type Palette } from '@/scene/chain-palette'
-import { cautions, stateLine } from '@/scene/exports/cautions'
+import { chainPalette, type Palette } from '@/look/chain-palette'
+import { cautions, stateLine } from '@/report/exports/cautions'
 import type { Scene } from '@/scene/scene'
 import { figureLegendWords } from '@/words/figure-legend'
 import { documentOf, figureMarkup, figureTitle } from './figure'

@@ -7,8 +7,8 @@ import {
   wordsAsidePx,
   wordsSide,
 } from '@/drawing/shift-ribbon'
-import type { Palette } from '@/scene/chain-palette'
-import { nameGrowth } from '@/scene/scales'
+import type { Palette } from '@/look/chain-palette'
+import { nameGrowth } from '@/look/scales'
 import type { Scene } from '@/scene/scene'
 import { type Shift, shiftsIn } from '@/scene/shifts'
 import { element, group, join, type Markup } from './svg'

@@ -1,6 +1,6 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
+import { chainPalette } from '@/look/chain-palette'
 import type { StoryPicture } from '@/model/schema/story'
-import { chainPalette } from '@/scene/chain-palette'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { documentOf } from './figure'

@@ -1,4 +1,4 @@
-import type { LineQuality, Pattern } from '@/scene/scales'
+import type { LineQuality, Pattern } from '@/look/scales'
 
 /** A part of a line that is inked, in pixels along it. */
 export type Stretch = readonly [fromPx: number, toPx: number]

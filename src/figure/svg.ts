@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 
 /** A tenth of a pixel is finer than any printer of ours; more digits double the file. */
 export function num(value: number): string {

@@ -1,4 +1,4 @@
-import { loadWordsInLines } from '@/pictures/words-in-lines'
+import { loadWordsInLines } from '@/figure/browser/words-in-lines'
 import { importAnew } from '@/ui/import-anew'
 import { filmWords } from '@/words/film'
 import type { FilmFormat } from './film-format'

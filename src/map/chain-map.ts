@@ -1,20 +1,21 @@
-import { flowStyles } from '@/drawing/flow-style'
+import { type FlowStyle, flowStyles } from '@/drawing/flow-style'
 import { BAND_PX } from '@/drawing/inset-frame'
 import { mainSpecs, mainStyles } from '@/drawing/inset-specs'
+import { keepStyles } from '@/drawing/keep-styles'
 import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-specs'
 import { lineScale } from '@/drawing/line-shape'
 import { WORLD_PX } from '@/drawing/mercator'
 import { boxOf, grown } from '@/drawing/oriented-box'
-import { loadLand } from '@/pictures/land'
-import { chainPalette } from '@/scene/chain-palette'
-import { nameGrowth } from '@/scene/scales'
+import { loadLand } from '@/figure/browser/land'
+import { chainPalette } from '@/look/chain-palette'
+import { nameGrowth } from '@/look/scales'
 import type { Scene } from '@/scene/scene'
 import { createCameraControl } from './camera'
 import type { GroundHandlers } from './ground'
 import { createGroundSwitch } from './ground-switch'
 import { createLiveLayout } from './live-layout'
 import cssClasses from './map.module.css'
-import type { MapHandlers, MapOptions, MapView } from './map-view'
+import type { MapHandlers, MapOptions, MapView } from './map-options'
 import { createOverlay } from './overlay'
 import { createGroundPointer } from './pointer'
 import { scaleNames } from './scale-names'
@@ -37,8 +38,10 @@ export function createChainMap(
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
   const paletteNow = () => chainPalette(scene.index, options.theme, scene.view.surface)
+  let sized = layout.size()
   let cutOut = layout.cutOut(null)
   let specs: readonly LabelSpec[] = []
+  let styles: ReadonlyMap<string, FlowStyle> = new Map()
 
   const hover = (target: MapTarget | null): void => {
     hovered = target
@@ -91,7 +94,7 @@ export function createChainMap(
     const scale = lineScale(options.screenWidthPx)
     const network = layout.network()
     const isGlobe = scene.view.projection === 'globe'
-    const styles = mainStyles(all, specs, network, cutOut)
+    styles = keepStyles(styles, mainStyles(all, specs, network, cutOut))
     const places = scene.places.filter(({ id }) => !cutOut.region?.places.has(id))
     screen.update({ network, styles, scale, places })
     grounds.show({
@@ -177,10 +180,14 @@ export function createChainMap(
       }
       showScene()
       followCamera(scene.view.projection === lastScene.view.projection)
-      moving.onMove()
+      overlay.follow(cutOut, scene)
       if (options.isPlain !== isPlain) grounds.want(!options.isPlain)
     },
     resize: () => {
+      const { width, height } = layout.size()
+      // Whoever observes a size is told of the first one as well.
+      if (width === sized.width && height === sized.height) return
+      sized = { width, height }
       grounds.resize()
       overlay.forgetPositions(true)
       layout.update(scene, options)

@@ -6,10 +6,11 @@ import type { Ground } from '@/model/grounds'
 import type { Chain } from '@/model/schema/chain'
 import type { ViewState } from '@/store/view-state'
 import { mapNamesWords } from '@/words/map-names'
+import { archiveUrl } from './base-map/archive-head'
 import { baseStyle } from './base-map/base-style'
 import { forgetArchive, registerPmtilesProtocol } from './base-map/pmtiles-protocol'
 import { leastZoom, limited } from './camera-limits'
-import type { MapOptions } from './map-view'
+import type { MapOptions } from './map-options'
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1]
 
@@ -18,11 +19,6 @@ const localeOfMap = () => ({
   'CooperativeGesturesHandler.MacHelpText': mapNamesWords.holdCommand,
   'CooperativeGesturesHandler.MobileHelpText': mapNamesWords.twoFingers,
 })
-
-/** `world.pmtiles` beside the page, wherever the page is served. */
-function archiveUrl(): string {
-  return new URL('base-map/world.pmtiles', document.baseURI).href
-}
 
 /**
  * MapLibre would zoom in until the world fills the height of the screen, and so cut the Pacific

@@ -1,7 +1,8 @@
 import type { Scene } from '@/scene/scene'
 import styles from './map.module.css'
 import type { MapFault } from './map-fault'
-import { createMapView, type MapHandlers, type MapOptions, type MapView } from './map-view'
+import type { MapHandlers, MapOptions, MapView } from './map-options'
+import { createMapView } from './map-view'
 import { moveKeepingFocus } from './move-keeping-focus'
 
 /** What a map can do before the page round it is there. */

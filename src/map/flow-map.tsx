@@ -7,7 +7,7 @@ import type { Camera, Theme } from '@/store/view-state'
 import { openMap } from './early-map'
 import styles from './map.module.css'
 import type { MapFault } from './map-fault'
-import type { LoadPart, MapView } from './map-view'
+import type { LoadPart, MapView } from './map-options'
 import { placesOfActors } from './pulse-places'
 
 export interface FlowMapProps {

@@ -1,5 +1,5 @@
 import type { FlowStyle } from '@/drawing/flow-style'
-import type { LineQuality, Pattern } from '@/scene/scales'
+import type { LineQuality, Pattern } from '@/look/scales'
 import { TRANSITION_S } from './transition'
 
 /** Floats per flow: four texels of four. */

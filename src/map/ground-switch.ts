@@ -3,8 +3,9 @@ import type { Outlines } from '@/figure/outlines'
 import { mapNamesWords } from '@/words/map-names'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
+import { askForLiveParts } from './live-parts'
 import { type MapFault, NO_WEBGL2 } from './map-fault'
-import type { LoadPart } from './map-view'
+import type { LoadPart } from './map-options'
 import { moveKeepingFocus } from './move-keeping-focus'
 import { createSvgGround, type SvgGround } from './svg/svg-ground'
 import { whenPainted } from './when-painted'
@@ -136,6 +137,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   const load = async (): Promise<void> => {
     if (!isWanted || hasFailed || isLoading || isGone || coming || isLive) return
     isLoading = true
+    askForLiveParts()
     const loading = options.loadPart(mapNamesWords.liveMap, () => import('./live-ground'))
     const part = await loading.catch((error: unknown) => {
       console.warn(error)

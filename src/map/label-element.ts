@@ -1,5 +1,5 @@
 import { BENT_RADIANS, bentAt, bentRise } from '@/drawing/bent-words'
-import type { LabelForm } from '@/drawing/label-candidates'
+import type { LabelForm } from '@/drawing/label-form'
 import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
 import type { LabelSpec, MapTarget } from '@/drawing/label-specs'
 import type { Leader } from '@/drawing/leader'

@@ -1,12 +1,13 @@
-import type { LabelForm } from '@/drawing/label-candidates'
-import { type LabelScreen, layOutLabels } from '@/drawing/label-layout'
+import { createLabelKeeper } from '@/drawing/keep-labels'
+import type { LabelCandidate } from '@/drawing/label-candidate'
+import type { LabelForm } from '@/drawing/label-form'
 import type { LabelSpec } from '@/drawing/label-specs'
-import { landsOf } from '@/drawing/land'
+import { landWith } from '@/drawing/land'
 import { leaderOf } from '@/drawing/leader'
+import type { LabelScreen } from '@/drawing/measured-label'
 import type { MercatorPoint } from '@/drawing/mercator'
 import type { Network } from '@/drawing/network'
 import type { OrientedBox } from '@/drawing/oriented-box'
-import type { LabelCandidate } from '@/drawing/place-labels'
 import type { Project, ScreenPoint } from '@/drawing/screen-curve'
 import { mapNamesWords } from '@/words/map-names'
 import {
@@ -29,7 +30,7 @@ interface Anchor {
 }
 
 /** What layOut needs besides what it knows itself. */
-type Screen = Omit<LabelScreen, 'points' | 'lands'>
+type Screen = Omit<LabelScreen, 'points' | 'landOf'>
 
 interface Entry {
   readonly label: LabelElement
@@ -96,6 +97,8 @@ export function createLabelLayer(handlers: LabelHandlers, name = mapNamesWords.p
   element.setAttribute('role', 'group')
   element.setAttribute('aria-label', name)
   let entries = new Map<string, Entry>()
+  const keeper = createLabelKeeper()
+  let placed: ReadonlyMap<string, LabelCandidate> = new Map()
   let isFresh = true
   let asked: string | null = null
 
@@ -160,10 +163,13 @@ export function createLabelLayer(handlers: LabelHandlers, name = mapNamesWords.p
         lastKey: isFresh ? null : (anchor?.key ?? null),
         isAskedFor: spec.key === asked,
       }))
+      if (isFresh) keeper.forget()
       isFresh = false
-      const specs = labels.map(({ spec }) => spec)
-      const lands = network ? landsOf(specs, network, project) : new Map()
-      const placed = layOutLabels(labels, { ...screen, points, lands })
+      const landOf = network ? { landOf: landWith(network, project) } : {}
+      const before = placed
+      placed = keeper.layOut(labels, { ...screen, points, ...landOf })
+      const boxes = [...placed.values()].flatMap(({ parts }) => parts)
+      if (placed === before) return boxes
       const settle: (() => void)[] = []
       for (const [key, entry] of entries) {
         const candidate = placed.get(key)
@@ -186,7 +192,7 @@ export function createLabelLayer(handlers: LabelHandlers, name = mapNamesWords.p
       }
       for (const apply of settle) apply()
       follow(project)
-      return [...placed.values()].flatMap(({ parts }) => parts)
+      return boxes
     },
     pulse: (placeIds) => {
       for (const id of placeIds) entries.get(`place:${id}`)?.dot?.pulse()

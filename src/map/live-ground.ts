@@ -34,15 +34,30 @@ function isOurs(event: object): boolean {
   return 'isOurs' in event
 }
 
-/** Calls back once, when a frame with the lines and all of the land has been drawn. */
-function whenComplete(map: MapLibreMap, callback: () => void): void {
+/** Until the land is there nobody sees the map: its frames are hardly larger than a stamp. */
+const UNSEEN_PIXEL_RATIO = 0.05
+
+/**
+ * Calls back once, when a frame with the lines and all of the land has been drawn as large as it is.
+ * @returns whether frames are as large by now
+ */
+function whenComplete(map: MapLibreMap, callback: () => void): () => boolean {
+  let isLarge = false
   const look = (): void => {
     const hasLines = map.getLayer(FLOW_LAYER_ID) !== undefined
     if (!hasLines || !map.isSourceLoaded(BASE_SOURCE) || !map.areTilesLoaded()) return
-    map.off('render', look)
-    callback()
+    if (isLarge) {
+      map.off('render', look)
+      callback()
+      return
+    }
+    isLarge = true
+    map.setPixelRatio(window.devicePixelRatio)
+    map.triggerRepaint()
   }
+  map.setPixelRatio(UNSEEN_PIXEL_RATIO)
   map.on('render', look)
+  return () => isLarge
 }
 
 function listenToPointer(map: MapLibreMap, { onPoint, onClick }: GroundHandlers): void {
@@ -114,6 +129,7 @@ export function createLiveGround(
   map.getCanvasContainer().prepend(edge.rim)
   map.getCanvasContainer().append(...edge.sides)
   listenToPointer(map, handlers)
+  const isWhole = whenComplete(map, handlers.onReady)
 
   // Also after a lost context: MapLibre loads its style again, but no layers of ours.
   map.on('style.load', () => {
@@ -125,7 +141,6 @@ export function createLiveGround(
     handlers.onMove()
   })
   map.on('moveend', (event) => handlers.onMoveEnd(isOurs(event)))
-  whenComplete(map, handlers.onReady)
 
   const ground: LiveGround = {
     element,
@@ -163,7 +178,8 @@ export function createLiveGround(
     },
     hasFocus: () => document.activeElement === map.getCanvas(),
     focus: () => map.getCanvas().focus({ preventScroll: true }),
-    resize: () => map.resize(),
+    // Where the page is zoomed, pixels are others.
+    resize: () => (isWhole() ? map.setPixelRatio(window.devicePixelRatio) : map.resize()),
     destroy: () => {
       stopWatching()
       map.remove()

@@ -8,7 +8,7 @@ import { lineScale } from '@/drawing/line-shape'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
-import type { MapOptions } from './map-view'
+import type { MapOptions } from './map-options'
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -1,9 +1,9 @@
 import type { CutOut } from '@/drawing/cut-out'
-import type { LabelScreen } from '@/drawing/label-layout'
 import type { LabelSpec } from '@/drawing/label-specs'
+import type { LabelScreen } from '@/drawing/measured-label'
 import type { Network } from '@/drawing/network'
 import { curveAnchor, homeOf } from '@/drawing/scene-geometry'
-import type { Palette } from '@/scene/chain-palette'
+import type { Palette } from '@/look/chain-palette'
 import type { Scene } from '@/scene/scene'
 import { shiftsIn } from '@/scene/shifts'
 import { createInsetLeader } from './inset/inset-leader'
@@ -39,7 +39,7 @@ export interface Overlay {
   readonly forgetMeasures: () => void
 }
 
-type OverlayScreen = Omit<LabelScreen, 'points' | 'lands' | 'curves' | 'ribbons' | 'trunks'>
+type OverlayScreen = Omit<LabelScreen, 'points' | 'landOf' | 'curves' | 'ribbons' | 'trunks'>
 
 export function createOverlay(
   screen: ScreenState,

@@ -1,5 +1,5 @@
-import { nameGrowth } from '@/scene/scales'
-import type { MapOptions } from './map-view'
+import { nameGrowth } from '@/look/scales'
+import type { MapOptions } from './map-options'
 
 /** Where all names are large, those of countries need not stand out by as much. */
 const HALL_MAJOR_SHARE = 0.8

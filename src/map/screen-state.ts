@@ -12,6 +12,11 @@ interface Shown {
   readonly places: readonly Place[]
 }
 
+interface Drawn {
+  readonly curves: ReadonlyMap<string, ScreenCurve>
+  readonly styles: Shown['styles']
+}
+
 /** What is where on the screen, worked out when first asked for after something changed. */
 export interface ScreenState {
   readonly update: (shown: Shown) => void
@@ -31,7 +36,14 @@ export function createScreenState(viewOf: (network: Network) => GroundView): Scr
   let shown: Shown | null = null
   let view: GroundView | null = null
   let curves: ReadonlyMap<string, ScreenCurve> | null = null
+  /** As they were before something of them changed; null after the camera has moved. */
+  let before: Drawn | null = null
 
+  const forgetCamera = (): void => {
+    view = null
+    curves = null
+    before = null
+  }
   const viewNow = (): GroundView => {
     if (!shown) return OUT_OF_SIGHT
     view ??= viewOf(shown.network)
@@ -52,22 +64,24 @@ export function createScreenState(viewOf: (network: Network) => GroundView): Scr
     const { project, pxPerUnit } = viewNow()
     for (const [id, style] of shown.styles) {
       const curve = shown.network.curves.get(id)
-      if (curve) next.set(id, screenCurve(id, curve, style, project, pxPerUnit, shown.scale))
+      if (!curve) continue
+      const same = before?.styles.get(id) === style ? before.curves.get(id) : undefined
+      next.set(id, same ?? screenCurve(id, curve, style, project, pxPerUnit, shown.scale))
     }
     curves = next
+    before = { curves, styles: shown.styles }
     return next
   }
 
   return {
     update: (next) => {
-      if (next.network !== shown?.network) view = null
+      const isElsewhere = next.network !== shown?.network || next.scale !== shown.scale
+      const isSame = !isElsewhere && next.styles === shown?.styles
       shown = next
-      curves = null
+      if (isElsewhere) forgetCamera()
+      else if (!isSame) curves = null
     },
-    forgetCamera: () => {
-      view = null
-      curves = null
-    },
+    forgetCamera,
     project: () => viewNow().project,
     curves: curvesNow,
     curve: curveNow,

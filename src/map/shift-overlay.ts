@@ -8,7 +8,7 @@ import {
   wordsAsidePx,
   wordsSide,
 } from '@/drawing/shift-ribbon'
-import type { Palette } from '@/scene/chain-palette'
+import type { Palette } from '@/look/chain-palette'
 import type { Shift } from '@/scene/shifts'
 import styles from './map.module.css'
 

@@ -6,6 +6,9 @@ describe('a day', () => {
   it('counts from 1 January 1970', () => {
     expect(dayOf(1970, 1, 1)).toBe(0)
     expect(dayOf(1970, 1, 2)).toBe(1)
+    // What is left out is the first.
+    expect(dayOf(1970)).toBe(0)
+    expect(dayOf(1970, 2)).toBe(31)
     expect(dayOf(1969, 12, 31)).toBe(-1)
     // 49 years, of which 1972, 76, 80, 84, 88, 92, 96, 2000, 04, 08, 12 and 16 have a leap day
     expect(dayOf(2019, 1, 1)).toBe(49 * 365 + 12)

@@ -11,3 +11,8 @@ it('names what differs least first, and nothing that differs altogether', () => 
 it('answers at once for a text of any length', () => {
   expect(nearest('x'.repeat(1_000_000), ['cn-us-finished', 'W1'])).toEqual([])
 })
+
+it('has those that differ alike in the order of their letters, and no more than three', () => {
+  expect(nearest('ac', ['ad', 'ab'])).toEqual(['ab', 'ad'])
+  expect(nearest('ac', ['ag', 'ae', 'ad', 'ab'])).toEqual(['ab', 'ad', 'ae'])
+})

@@ -1,10 +1,21 @@
-import { CODE_ID } from './element-ids'
+import { CODE_ID, CODE_POLICY } from './element-ids'
 import { unpackText } from './pack'
 
 /** What is packed: how the page looks, and what it does. */
 export interface Works {
   readonly css: string
   readonly code: string
+}
+
+/**
+ * Text that may run, for browsers that tell it from other text. The policy lets this be made once, and
+ * only what has one of its digests runs.
+ */
+function runnable(code: string): string {
+  const policy = window.trustedTypes?.createPolicy(CODE_POLICY, {
+    createScript: (text: string) => text,
+  })
+  return policy?.createScript(code) ?? code
 }
 
 function put(name: 'style' | 'script', text: string): void {
@@ -21,7 +32,7 @@ async function boot(): Promise<void> {
   const packed = document.getElementById(CODE_ID)?.textContent ?? ''
   const { css, code }: Works = JSON.parse(await unpackText(packed))
   put('style', css)
-  put('script', code)
+  put('script', runnable(code))
 }
 
 boot().catch((error: unknown) => {

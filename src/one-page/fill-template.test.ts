@@ -34,6 +34,8 @@ describe('a page that is saved whole', () => {
       'font-src data:',
       "base-uri 'none'",
       "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default packed-code',
     ])
     expect(template).not.toMatch(/\b(?:src|href)="(?!data:)/)
   })

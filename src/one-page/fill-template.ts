@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 import { languageId } from '@/words/language'
 import { stillPageWords } from '@/words/still-page'
 import { SLOTS } from './slots'

@@ -1,5 +1,5 @@
 import { PAGE_STYLE } from '@/pages/style'
-import { CODE_ID, PARCEL_ID } from './element-ids'
+import { CODE_ID, CODE_POLICY, PARCEL_ID } from './element-ids'
 import { SLOTS } from './slots'
 
 /** What the build knows of the page. */
@@ -24,6 +24,8 @@ function policyOf({ scripts, styles }: PageCode): string {
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types default ${CODE_POLICY}`,
   ].join('; ')
 }
 

@@ -17,14 +17,14 @@ const digest = (text: string) => `sha256-${createHash('sha256').update(text).dig
 /** The live map needs files of its own, and a server for them: a saved page has the plain one alone. */
 function withoutLiveMap(): Plugin {
   const NONE = '\0no-live-map'
+  const WITHOUT = `
+    export function askForLiveParts() {}
+    export function createLiveGround() { throw new Error('A saved page has no live map.') }`
   return {
     name: 'without-live-map',
     enforce: 'pre',
-    resolveId: (id) => (id.endsWith('/live-ground') ? NONE : null),
-    load: (id) =>
-      id === NONE
-        ? "export function createLiveGround() { throw new Error('A saved page has no live map.') }"
-        : null,
+    resolveId: (id) => (/\/live-(?:ground|parts)$/.test(id) ? NONE : null),
+    load: (id) => (id === NONE ? WITHOUT : null),
   }
 }
 

@@ -1,5 +1,5 @@
 import { LICENCE } from '@/model/licence'
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
 import { languageId } from '@/words/language'
 import { productWords } from '@/words/product'

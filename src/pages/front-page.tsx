@@ -1,7 +1,7 @@
 import type { TimedEvent } from '@/model/chain-index'
 import { calendarDate } from '@/model/day'
 import { groupedBy } from '@/model/grouped'
-import { claimsHeading } from '@/scene/claims/claims-of-essays'
+import { claimsHeading } from '@/report/claims/claims-of-essays'
 import { Sentence } from '@/ui/sentence'
 import { claimsPath } from '@/url/page-path'
 import { dayInYearWords, dayWords, monthWords } from '@/words/dates'

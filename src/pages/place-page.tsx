@@ -1,6 +1,6 @@
 import type { Group, Link, Place } from '@/model/schema/network'
-import { groupKindWords } from '@/scene/network-words'
-import { beyondWords } from '@/scene/voice-words'
+import { groupKindWords } from '@/report/network-words'
+import { beyondWords } from '@/report/voice-words'
 import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
 import { recordPageWords } from '@/words/record-pages'

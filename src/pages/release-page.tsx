@@ -1,6 +1,6 @@
 import type { VersionList } from '@/model/schema/version-list'
 import type { ChangeLog, RecordChange, RecordKind } from '@/model/schema/versions'
-import { levelChangeWords, recordKindWords, recordLines } from '@/scene/versions/change-words'
+import { levelChangeWords, recordKindWords, recordLines } from '@/report/versions/change-words'
 import { Sentence } from '@/ui/sentence'
 import { changesPath, type PageKind, releasePath } from '@/url/page-path'
 import { labelled } from '@/words/joined'

@@ -1,6 +1,6 @@
 import type { VersionList } from '@/model/schema/version-list'
 import type { RecordChange, RecordKind } from '@/model/schema/versions'
-import { recordKindWords } from '@/scene/versions/change-words'
+import { recordKindWords } from '@/report/versions/change-words'
 import { releasePath } from '@/url/page-path'
 import { series } from '@/words/joined'
 import { releasePageWords } from '@/words/release-pages'

@@ -1,5 +1,6 @@
-import { cautions, stateLine } from '@/scene/exports/cautions'
-import { shownSources } from '@/scene/exports/shown-sources'
+import { stateLine } from '@/report/exports/cautions'
+import { shownSources } from '@/report/exports/shown-sources'
+import { unverifiedWords } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import type { Page } from './page'
 import { Title } from './parts/title'
@@ -12,17 +13,17 @@ interface StateProps {
   readonly summary: string | null
 }
 
-/** Any state of the map in words: what is imagined or not verified before anything else. */
+/** Any state of the map in words; what is imagined is said with what it shows. */
 function StatePage({ scene, title, summary }: StateProps) {
-  const told = scene.whatIf ? [] : cautions(scene)
+  const unverified = unverifiedWords(scene)
   return (
     <>
       <Title over={stateLine(scene)} title={title} />
-      {told.map((caution) => (
-        <p key={caution}>
-          <strong>{caution}</strong>
+      {unverified && (
+        <p>
+          <strong>This day is {unverified}.</strong>
         </p>
-      ))}
+      )}
       {summary && <p>{summary}</p>}
       <ViewWords scene={scene} />
     </>

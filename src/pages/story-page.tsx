@@ -1,6 +1,6 @@
 import type { Story, StoryStep } from '@/model/schema/story'
 import { momentsOf } from '@/model/story-moments'
-import { shownSources } from '@/scene/exports/shown-sources'
+import { shownSources } from '@/report/exports/shown-sources'
 import { Sentence } from '@/ui/sentence'
 import { parseView } from '@/url/view-codec'
 import { number } from '@/words/numbers'

@@ -47,5 +47,5 @@ html:has(#page),html:has(#page) :is(body,#root){height:auto;overflow:auto;backgr
 #page:not(.alone){position:absolute;left:-9999px;width:40rem;height:0;overflow:hidden;visibility:hidden;animation:page-shown 1ms ${PATIENCE_S}s forwards}
 @keyframes page-shown{to{position:static;width:auto;height:auto;overflow:visible;visibility:visible}}
 }
-@media print{html:has(#page) #root{display:none}#page main a[href^="http"]::after{content:" (" attr(href) ")";font-size:12px}}
+@media print{html:has(#page) #root{display:none}#page :is(h1,h2,h3){break-after:avoid}#page :is(figure,tr,li){break-inside:avoid}#page main a[href^="http"]::after{content:" (" attr(href) ")";font-size:12px}}
 `.trim()

@@ -1,7 +1,7 @@
 import type { ChainEvent } from '@/model/schema/history'
+import { eventChangeWords } from '@/report/record-words'
 import { eventChanges } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
-import { eventChangeWords } from '@/scene/words'
 import { labelled } from '@/words/joined'
 import { pageCardWords } from '@/words/page-cards'
 import { say } from '@/words/say'

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 
 /** An element of a head. */
 export type Tag = readonly [name: 'meta' | 'link', attributes: Readonly<Record<string, string>>]

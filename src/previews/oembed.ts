@@ -1,5 +1,5 @@
 import { CARD } from '@/figure/card'
-import { frameCode } from '@/scene/exports/embed-code'
+import { frameCode } from '@/report/exports/embed-code'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
 import { productWords } from '@/words/product'

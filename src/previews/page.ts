@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
 import { PAGE_STYLE } from '@/pages/style'
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 import { pageCardWords } from '@/words/page-cards'
 import { productWords } from '@/words/product'
 import { named, property, shortened, type Tag, writeTag } from './head-tags'

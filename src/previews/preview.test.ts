@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadFonts } from '@/figure/node/fonts'
 import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
 import type { Story, StoryStep } from '@/model/schema/story'
@@ -11,7 +12,6 @@ import {
   textsOf,
 } from '../../test/support/create-figure'
 import { cardSvg } from '../figure/card'
-import { loadFonts } from './fonts'
 import type { Preview } from './page-preview'
 import { previewsOf } from './preview'
 

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 
 /**
  * `sitemap.xml`: every page under its present name.

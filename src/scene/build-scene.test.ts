@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
+import { whatIfCaution, whatIfWords } from '@/report/what-if-words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import {
   createChain,
@@ -11,7 +12,6 @@ import {
   createLink,
 } from '../../test/support/create-chain'
 import { createSceneBuilder } from './build-scene'
-import { whatIfCaution, whatIfWords } from './what-if-words'
 
 const chain = createChain({
   links: [

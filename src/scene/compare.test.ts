@@ -2,6 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
+import {
+  causeTag,
+  causeTitle,
+  changeInWords,
+  comparisonInShort,
+  kindCounts,
+  rankedCauses,
+} from '@/report/compare-words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import {
   createChain,
@@ -11,14 +19,6 @@ import {
   createLink,
 } from '../../test/support/create-chain'
 import { createSceneBuilder } from './build-scene'
-import {
-  causeTag,
-  causeTitle,
-  changeInWords,
-  comparisonInShort,
-  kindCounts,
-  rankedCauses,
-} from './compare-words'
 import { nearestDifferingDay } from './differing-days'
 import type { Comparison, Scene } from './scene'
 

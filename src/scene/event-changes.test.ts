@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
+import { eventChangeWords } from '@/report/record-words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
 import { createSceneBuilder } from './build-scene'
 import { eventChanges } from './event-changes'
-import { eventChangeWords } from './words'
 
 const index = indexChain(
   createChain({

@@ -27,6 +27,24 @@ describe('what is said of a failed fetch', () => {
     expect(trouble?.act.text).toBe('Reload the page')
   })
 
+  it('can be reported with what was asked for and what came, unless the network alone is to blame', () => {
+    const reported = (error: Error) => troubleOf('story', error, () => undefined)?.fault
+    expect(reported(new ApiError({ kind: 'no-answer', withinS: null }, URL))).toBeNull()
+    expect(reported(new ApiError({ kind: 'status', status: 500 }, URL))).toMatchObject({
+      what: 'The story did not arrive.',
+      details: ['Asked for: /api/v1/chains/fentanyl/stories.json'],
+    })
+    const many = ['a: expected string', 'b: expected string', 'c: x', 'd: x', 'e: x']
+    expect(reported(new DataError(URL, many))?.details).toEqual([
+      'Asked for: /api/v1/chains/fentanyl/stories.json',
+      'In the answer: a: expected string',
+      'In the answer: b: expected string',
+      'In the answer: c: x',
+      'In the answer: d: x',
+    ])
+    expect(reported(new TypeError('x is undefined'))?.details).toEqual([])
+  })
+
   it('is nothing where nothing failed', () => {
     expect(troubleOf('story', null, () => undefined)).toBeNull()
   })

@@ -1,5 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { withoutAccents } from '@/scene/search-words'
+import { withoutAccents } from '@/report/search-words'
 import { openEvent, select } from '@/store/view-store'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'

@@ -1,8 +1,8 @@
+import { isRelation } from '@/model/relation'
+import { levelWord } from '@/report/record-words'
 import { drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
-import { isRelation } from '@/scene/push-words'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { levelWord } from '@/scene/words'
 import { say } from '@/words/say'
 import { stageWords } from '@/words/stage'
 

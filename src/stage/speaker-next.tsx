@@ -1,8 +1,8 @@
 import { useViewStore } from '@/store/view-store'
+import { viewOfMoment } from '@/story/story-path'
 import { say } from '@/words/say'
 import { speakerWords } from '@/words/speaker'
 import styles from './speaker.module.css'
-import { viewOfMoment } from './story-path'
 import { type DrawMoment, usePicture } from './use-step-pictures'
 import { nearMoment, type TalkState } from './use-talk'
 

@@ -2,11 +2,11 @@ import type { Story } from '@/model/schema/story'
 import { momentsOf } from '@/model/story-moments'
 import type { Scene } from '@/scene/scene'
 import { setDay } from '@/store/view-store'
+import { viewOfMoment } from '@/story/story-path'
 import { dayWords } from '@/words/dates'
 import { stageWords } from '@/words/stage'
 import { axisYears } from './axis-years'
 import styles from './stage.module.css'
-import { viewOfMoment } from './story-path'
 
 interface StageAxisProps {
   readonly scene: Scene

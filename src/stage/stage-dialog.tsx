@@ -1,4 +1,4 @@
-import { sharedView } from '@/scene/exports/shared-view'
+import { sharedView } from '@/report/exports/shared-view'
 import type { Scene } from '@/scene/scene'
 import { setSurface } from '@/store/view-store'
 import { formatView } from '@/url/view-codec'

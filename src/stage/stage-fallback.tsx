@@ -1,6 +1,7 @@
 import { Button } from '@/ui/button'
+import { ReportButton } from '@/ui/report-button'
 import { stageWords } from '@/words/stage'
-import type { StoryTrouble } from './own/use-told-story'
+import type { StoryTrouble } from './own/use-resolved-story'
 import styles from './stage.module.css'
 
 interface StageFallbackProps {
@@ -16,6 +17,7 @@ export function StageFallback({ trouble }: StageFallbackProps) {
         <>
           <p>{trouble.text}</p>
           {trouble.act && <Button onClick={trouble.act.onAct}>{trouble.act.text}</Button>}
+          {trouble.fault && <ReportButton fault={trouble.fault} />}
         </>
       ) : (
         <p>{stageWords.loading}</p>

@@ -3,8 +3,8 @@ import type { StepKind, Story } from '@/model/schema/story'
 import { type Moment, momentsOf } from '@/model/story-moments'
 import type { ViewState } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
+import { viewOfMoment } from '@/story/story-path'
 import { whenIdle } from '@/ui/when-idle'
-import { viewOfMoment } from './story-path'
 
 export interface StepPicture {
   /** A document with its fonts. */

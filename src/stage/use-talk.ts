@@ -5,10 +5,10 @@ import { type Moment, momentAfter, momentsOf, shownSteps } from '@/model/story-m
 import { rehearseStep, setBlack, startClockOnce, useTalkStore } from '@/store/talk-store'
 import type { Surface } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
+import { isOffPath, placeIn, viewOfMoment } from '@/story/story-path'
 import { isBare } from '@/url/bare-view'
-import { type StoryTrouble, useToldStory } from './own/use-told-story'
+import { type StoryTrouble, useToldStory } from './own/use-resolved-story'
 import type { StageCommand } from './stage-commands'
-import { isOffPath, placeIn, viewOfMoment } from './story-path'
 
 /** Where a talk is, and how it is moved. */
 export interface TalkState {

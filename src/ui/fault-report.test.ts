@@ -34,6 +34,16 @@ describe('a report of a fault', () => {
     )
   })
 
+  it('says what was asked for and how the answer differed, each in a line of bounded length', () => {
+    const details = ['Asked for: /api/v1/chains.json', `In the answer: ${'x'.repeat(5_000)}`]
+    const lines = reportText({ what: 'The list of chains', error: null, details }, page).split('\n')
+    expect(lines.slice(1, 3)).toEqual([
+      'What failed: The list of chains',
+      'Asked for: /api/v1/chains.json',
+    ])
+    expect(lines[3]).toHaveLength(240)
+  })
+
   it('says nothing of a story of one’s own, nor of the machine beyond its kind', () => {
     const text = reportText({ what: 'The stage did not arrive', error: null }, page)
     expect(text).not.toMatch(/MyOwnStory|ann|x86_64|Error/)

@@ -6,6 +6,8 @@ export interface Fault {
   readonly what: string
   /** What was thrown; null where nothing was, as with a part that did not arrive. */
   readonly error: unknown
+  /** A line each, where more is known than the error says. */
+  readonly details?: readonly string[]
 }
 
 /** What a report says of the page it comes from. */
@@ -22,6 +24,9 @@ export interface PageFacts {
 
 /** A stack says where; deeper it says what every other one does. */
 const MOST_PLACES = 8
+
+/** An answer that is all wrong is told in short. */
+const LONGEST_DETAIL = 240
 
 /** Edge and Opera call themselves Chrome as well, and all but Firefox call themselves Safari. */
 const ENGINES: readonly (readonly [name: string, mark: RegExp])[] = [
@@ -64,12 +69,13 @@ function errorLines(error: unknown): string[] {
 }
 
 /** A report for whoever looks after the site, as plain text; it says nothing of the person. */
-export function reportText({ what, error }: Fault, page: PageFacts): string {
+export function reportText({ what, error, details = [] }: Fault, page: PageFacts): string {
   const { address, product, data, userAgent, sizePx } = page
   return [
     faultReportWords.title,
     faultReportWords.failed(what),
     ...errorLines(error),
+    ...details.map((detail) => detail.slice(0, LONGEST_DETAIL)),
     faultReportWords.address(address.replace(/#.*$/s, '')),
     faultReportWords.product(product),
     data === null ? faultReportWords.noData : faultReportWords.data(data),

@@ -12,3 +12,32 @@ it('a camera is written with two decimals of zoom and three of a degree, turned 
 it('a camera that names no turn has none, and a zero is read without its sign', () => {
   expect(parseCamera('3/-0/-98')).toEqual({ zoom: 3, lat: 0, lng: -98, bearing: 0, pitch: 0 })
 })
+
+it.each([
+  '',
+  '3/12',
+  '3/12/98/1',
+  '3/12/98/1/2/3',
+  'near/12/98',
+  '3/12/',
+  '1e1/12/98',
+  '24.1/0/0',
+  '-1.1/0/0',
+  '3/90.1/0',
+  '3/-90.1/0',
+  '3/0/180.1',
+  '3/0/-180.1',
+  '3/0/0/180.1/0',
+  '3/0/0/-180.1/0',
+  '3/0/0/0/85.1',
+  '3/0/0/0/-0.1',
+])('“%s” is no camera', (text) => {
+  expect(parseCamera(text)).toBeNull()
+})
+
+it('a camera may stand at any of its bounds', () => {
+  const most = { zoom: 24, lat: 90, lng: 180, bearing: 180, pitch: 85 }
+  expect(parseCamera('24/90/180/180/85')).toEqual(most)
+  const least = { zoom: -1, lat: -90, lng: -180, bearing: -180, pitch: 0 }
+  expect(parseCamera('-1/-90/-180/-180/0')).toEqual(least)
+})

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { enterPage } from './enter-page'
+import { enterPage, mergedSearch } from './enter-page'
 
 const replaceState = vi.fn()
 const replace = vi.fn()
@@ -36,4 +36,16 @@ describe('the page of a record', () => {
     expect(replace).toHaveBeenCalledWith(STATE)
     expect(replaceState).not.toHaveBeenCalled()
   })
+})
+
+it.each([
+  ['', '', ''],
+  ['?t=2019-05-01', '', '?t=2019-05-01'],
+  ['', '?theme=dark', '?theme=dark'],
+  ['?t=2019-05-01&sel=event:a', '?theme=dark', '?t=2019-05-01&sel=event:a&theme=dark'],
+  ['?t=2019-05-01&sel=event:a', '?t=2024-09-01', '?sel=event:a&t=2024-09-01'],
+  // A name is all that stands before the first sign of equality.
+  ['?t=2019-05-01&tint=deaths', '?t=a=b', '?tint=deaths&t=a=b'],
+])('a page that is %s, opened with %s, is %s', (page, search, merged) => {
+  expect(mergedSearch(page, search)).toBe(merged)
 })

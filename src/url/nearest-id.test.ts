@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestId } from './nearest-id'
+import { nearestCommodities, nearestId } from './nearest-id'
 
 const RECORDS = [
   { id: 'woodside-summit-2023' },
@@ -20,5 +20,19 @@ describe('the record that an id probably means', () => {
 
   it('is none where nothing is alike', () => {
     expect(nearestId('rare-earths', RECORDS)).toBeNull()
+  })
+})
+
+describe('what flows that a list probably means', () => {
+  const KNOWN = ['precursors', 'finished']
+
+  it('is in the order of the chain, each once, and none only where nothing else is meant', () => {
+    expect(nearestCommodities('finshed,precursor,finished', KNOWN)).toBe('precursors,finished')
+    expect(nearestCommodities('nonee', KNOWN)).toBe('none')
+    expect(nearestCommodities('none,finishd', KNOWN)).toBe('finished')
+  })
+
+  it('is nothing where nothing is alike', () => {
+    expect(nearestCommodities('zzzzzzzz', KNOWN)).toBeNull()
   })
 })

@@ -15,14 +15,18 @@ export function asPublicSite(address: string): string | null {
   return LOCAL_HOST.test(hostname) ? null : `${origin}${pathname}`
 }
 
+/** The public address that the build was told; empty where it was told none. */
+export function builtSite(): string {
+  return document.querySelector<HTMLMetaElement>(META)?.content ?? ''
+}
+
 /**
  * Where codes and links lead that leave this machine: what somebody typed, what the build was told,
  * or the page's own address; null where none of them can be opened elsewhere.
  */
 export function publicSite(): string | null {
   const { typed } = useSiteStore.getState()
-  const built = document.querySelector<HTMLMetaElement>(META)?.content ?? ''
   const { origin, pathname } = window.location
-  const known = [typed, built, `${origin}${pathname}`].map(asPublicSite)
+  const known = [typed, builtSite(), `${origin}${pathname}`].map(asPublicSite)
   return known.find((site) => site !== null) ?? null
 }

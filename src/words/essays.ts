@@ -27,10 +27,14 @@ export const essaysWords = inLanguage('essays', {
         other: `${number(count)} claims of ${essay}`,
       }),
   },
-  /** All of them, as the title of their list. */
+  /** All of them, as the title of their list; of no essay, what they are about is said. */
   title: {
-    none: (count: number) =>
-      plural(count, { one: `${number(count)} claim`, other: `${number(count)} claims` }),
+    /** @param about what the chain is called */
+    none: (count: number, about: string) =>
+      plural(count, {
+        one: `${number(count)} claim about ${about}`,
+        other: `${number(count)} claims about ${about}`,
+      }),
     essay: (count: number) =>
       plural(count, {
         one: `The ${number(count)} claim of the essay`,

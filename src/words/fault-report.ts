@@ -11,6 +11,9 @@ export const faultReportWords = inLanguage('fault-report', {
   failed: (what: string) => `What failed: ${what}`,
   /** What was thrown, as the browser calls it: "TypeError: a is not a function". */
   error: (thrown: string) => `Error: ${thrown}`,
+  /** The path of what was asked for, and what in the answer is not as it should be. */
+  askedFor: (path: string) => `Asked for: ${path}`,
+  inAnswer: (problem: string) => `In the answer: ${problem}`,
   address: (address: string) => `Address: ${address}`,
   /** Version and build of the product. */
   product: (product: string) => `Product: ${product}`,

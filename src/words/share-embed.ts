@@ -17,7 +17,7 @@ export const shareEmbedWords = inLanguage('share-embed', {
   parts: { context: 'Date and event', time: 'Time slider', legend: 'What flows' },
   theme: { name: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   data: { name: 'Data', pinned: 'This version', newest: 'Always the newest' },
-  noOEmbed: 'This state has no page of its own, so that no system can make an embed of its link.',
+  noOEmbed: 'There is no such file for exactly this state here; choose another form.',
   copy: 'Copy',
   copied: 'Embed copied.',
   notCopied: 'Select the text and copy it.',

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { storyInHash } from '@/url/story-hash'
 import { choose } from '../support/choose'
 import { readIssuedLinks } from '../support/issued-links'
+import { test } from '../support/journey'
 
 test.describe('the address', () => {
   for (const { link, writtenAs } of readIssuedLinks()) {

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createApi } from '../../mock-api/api'
 import { loadContent } from '../../mock-api/content/load-content'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 const RARE_EARTHS = '/?chain=rare-earths'
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { address, SITE, status, take } from '../support/export-page'
+import { test } from '../support/journey'
 import { missingWords } from '../support/missing-words'
 import { pageLinks, pageTexts } from '../support/programs/read-pdf'
 import { slidesAsPdf } from '../support/programs/slides-as-pdf'

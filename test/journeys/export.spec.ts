@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { address, choice, openExports, SITE, status, take } from '../support/export-page'
+import { test } from '../support/journey'
 import { missingWords } from '../support/missing-words'
 import { colouredShare } from '../support/programs/coloured-share'
 import { codesIn } from '../support/programs/read-codes'

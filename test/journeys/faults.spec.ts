@@ -1,5 +1,6 @@
-import { expect, type Page, type Route, test } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
 import { FAULTS } from '../support/faults'
+import { test } from '../support/journey'
 import { ANSWERS, ASKED, type Asked } from '../support/unanswered'
 
 // docs/faults.md is the table. Every kind of answer is told apart in src/api/fetch-json.test.ts; here
@@ -43,6 +44,10 @@ for (const asked of ASKED) {
           await expect(page.getByText(words).filter({ visible: true }).first()).toBeVisible()
         }
         if (asked.rest) await expect(asked.rest(page)).toBeVisible()
+        if (words && asked.isReported !== false) {
+          const report = page.getByRole('button', { name: 'Copy a report' })
+          await expect(report.filter({ visible: true }).first()).toBeVisible()
+        }
         await page.unroute(address)
         if (!words) return
         const isReload = fault === 'a newer form' && asked.forward === 'Try again'

@@ -1,11 +1,5 @@
-import {
-  type Download,
-  expect,
-  type Locator,
-  type Page,
-  type TestInfo,
-  test,
-} from '@playwright/test'
+import { type Download, expect, type Locator, type Page, type TestInfo } from '@playwright/test'
+import { test } from '../support/journey'
 import { probeFilm } from '../support/programs/probe-film'
 
 async function openDialog(page: Page) {

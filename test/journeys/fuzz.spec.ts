@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { createQueries } from '../fuzz/queries'
+import { test } from '../support/journey'
 import { createRandom } from '../support/random'
 import { readChain } from '../support/real-chain'
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/journey'
 
 test.describe('the map', () => {
   test('names the three countries and their parts in the chain', async ({ page }) => {

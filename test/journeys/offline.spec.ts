@@ -1,6 +1,7 @@
-import { expect, type Page, type Request, test } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import { zipSite } from '../../src/offline/pack/zip-site'
 import { buildTo } from '../support/build-to'
+import { test } from '../support/journey'
 import { fromFolder, fromZip, servePlainly } from '../support/plain-site'
 import { FIRST, openSpeaker, SECOND, SECOND_PART, title } from '../support/stage-page'
 
@@ -55,7 +56,8 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   await expect(
     map(page).getByRole('button', { name: /Precursors, China to Mexico: dominant/ }),
   ).toBeVisible()
-  await expect.poll(() => ranges.length).toBeGreaterThan(2)
+  // One range holds the whole world.
+  await expect.poll(() => ranges.length).toBeGreaterThan(0)
   expect(new Set(ranges)).toEqual(new Set([206]))
   await expect(page.getByRole('region', { name: 'Inspector' })).toContainText(/\d sources/)
 

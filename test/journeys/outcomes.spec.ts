@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../support/journey'
 
 const dock = (page: Page): Locator => page.getByRole('region', { name: 'Time' })
 const outcomes = (page: Page): Locator => dock(page).getByRole('list', { name: 'Outcomes' })

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { newStory, withStep } from '@/model/own-story/edit-story'
 import { packStory } from '@/stage/own/story-link'
+import { test } from '../support/journey'
 import { desk, FIRST_VIEW, makeStory, openMenu, steps, titles } from '../support/own-story-page'
 import { leaveStage, stage, title } from '../support/stage-page'
 

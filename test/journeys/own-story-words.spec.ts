@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../support/journey'
 import { desk, openFile, steps } from '../support/own-story-page'
 import { notes, stage, title } from '../support/stage-page'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { axeViolations } from '../support/axe-violations'
+import { expect } from '@playwright/test'
+import { test } from '../support/journey'
 import { missingWords } from '../support/missing-words'
 import {
   desk,
@@ -156,18 +156,4 @@ test.describe('a story of one’s own', () => {
     await expect(desk(page).getByRole('alert')).toContainText('Save it as a file')
     await expect(steps(page).getByRole('listitem')).toHaveCount(1)
   })
-
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing wrong with the desk, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme })
-      await makeStory(page)
-      await steps(page).getByText('Caption, notes and view').first().click()
-      await steps(page)
-        .getByRole('button', { name: /^Delete/ })
-        .last()
-        .click()
-      await expect(desk(page).getByRole('button', { name: 'Undo' })).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-    })
-  }
 })

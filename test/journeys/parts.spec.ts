@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../support/journey'
 import { lazyFiles } from '../support/lazy-files'
 import { WAYS } from '../support/ways-to-parts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import decodeQR from 'qr/decode.js'
-import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 const WHAT_IF = '/?t=2024-09-01&view=table&sel=link:cn-mx-precursors&off=woodside-summit-2023'
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Share' })
@@ -125,12 +125,4 @@ test.describe('a picture of what is on screen', () => {
     await sheet(page).getByRole('button', { name: 'Dark' }).click()
     await expect(preview(page)).toBeVisible()
   })
-
-  for (const width of [1440, 390]) {
-    test(`can be chosen by everyone at ${width} pixels`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 })
-      await open(page, '/?view=table')
-      expect(await axeViolations(page)).toEqual([])
-    })
-  }
 })

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { choose } from '../support/choose'
+import { test } from '../support/journey'
 import { FIRST, title } from '../support/stage-page'
 import { withoutWebgl } from '../support/without-webgl'
 

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/journey'
 
 /** What the page's own policy has refused, as the browser tells it. */
 async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
@@ -50,17 +51,82 @@ test.describe('the policy of the page', () => {
     expect(await refused()).toEqual([])
   })
 
-  test('refuses styles and scripts that are written into markup', async ({ page }) => {
-    const refused = await watchPolicy(page)
-    await page.goto('/?view=table')
-    await expect(page.getByRole('main', { name: 'Table' })).toBeVisible()
-    await page.evaluate(() => {
-      const holder = document.createElement('div')
-      holder.innerHTML = '<p style="color: red" onclick="alert(1)">text</p>'
-      document.body.append(holder)
+  test.describe('tried', () => {
+    test.use({ isPolicyTried: true })
+
+    test('refuses styles that are written into markup', async ({ page }) => {
+      const refused = await watchPolicy(page)
+      await page.goto('/?view=table')
+      await expect(page.getByRole('main', { name: 'Table' })).toBeVisible()
+      await page.evaluate(() => {
+        const holder = document.createElement('div')
+        holder.setAttribute('style', 'color: red')
+        document.body.append(holder)
+      })
+      await expect
+        .poll(refused)
+        .toEqual(expect.arrayContaining([expect.stringMatching(/^style-src-attr/)]))
     })
-    await expect
-      .poll(refused)
-      .toEqual(expect.arrayContaining([expect.stringMatching(/^style-src-attr/)]))
+
+    test('takes no text for markup, for a script or for the address of one, but for drawings and workers of our own', async ({
+      page,
+    }) => {
+      const refused = await watchPolicy(page)
+      await page.goto('/?view=table')
+      await expect(page.getByRole('main', { name: 'Table' })).toBeVisible()
+      const came = await page.evaluate(() => {
+        const holder = document.createElement('div')
+        const script = document.createElement('script')
+        const frame = document.createElement('iframe')
+        const ways: Record<string, () => void> = {
+          drawing: () => {
+            holder.innerHTML = '<svg><path d="M0 0"/></svg>'
+          },
+          picture: () => {
+            holder.innerHTML = '<img src="x" onerror="alert(1)">'
+          },
+          page: () => {
+            frame.srcdoc = '<p>text</p>'
+          },
+          handler: () => {
+            holder.setAttribute('onclick', 'alert(1)')
+          },
+          code: () => {
+            script.textContent = 'alert(1)'
+          },
+          address: () => {
+            script.src = '/api/v1/chains.json'
+          },
+          worker: () => {
+            new Worker(URL.createObjectURL(new Blob(['1'])))
+          },
+          another: () => {
+            const { trustedTypes } = window
+            trustedTypes?.createPolicy('another', { createHTML: (text: string) => text })
+          },
+        }
+        return Object.entries(ways).map(([name, way]) => {
+          try {
+            way()
+            return `${name}: taken`
+          } catch {
+            return `${name}: refused`
+          }
+        })
+      })
+      expect(came).toEqual([
+        'drawing: taken',
+        'picture: refused',
+        'page: refused',
+        'handler: refused',
+        'code: refused',
+        'address: refused',
+        'worker: refused',
+        'another: refused',
+      ])
+      await expect
+        .poll(refused)
+        .toEqual(expect.arrayContaining([expect.stringMatching(/^require-trusted-types-for/)]))
+    })
   })
 })

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 test.describe('the search', () => {
   test('is opened by a key from anywhere, says what matched, and leads there by keys alone', async ({

@@ -1,11 +1,10 @@
-import { expect, type Locator, test } from '@playwright/test'
-import { axeViolations } from '../support/axe-violations'
+import { expect, type Locator } from '@playwright/test'
+import { test } from '../support/journey'
 import {
   FIRST,
   FOURTH,
   LAST,
   leaveStage,
-  notes,
   SECOND,
   SECOND_PART,
   stage,
@@ -201,20 +200,4 @@ test.describe('on stage', () => {
     await expect(strip).toBeHidden()
     await expect(page).not.toHaveURL(/story=/)
   })
-
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing wrong on stage, at the desk or while exploring, ${theme}`, async ({
-      page,
-    }) => {
-      await page.goto(`/?story=chain&step=still-undone&theme=${theme}&view=present`)
-      await expect(title(page)).toHaveText('What China could still do')
-      expect(await axeViolations(page)).toEqual([])
-      await page.goto(`/?story=chain&step=still-undone&theme=${theme}&view=speaker`)
-      await expect(notes(page)).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-      await page.goto(`/?story=chain&step=still-undone&theme=${theme}`)
-      await expect(page.getByRole('button', { name: 'End the talk' })).toBeVisible()
-      expect(await axeViolations(page)).toEqual([])
-    })
-  }
 })

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { buildTo } from '../support/build-to'
 import { serveHost } from '../support/host-page'
+import { test } from '../support/journey'
 import { fromFolder, servePlainly } from '../support/plain-site'
 
 test.use({ serviceWorkers: 'allow' })

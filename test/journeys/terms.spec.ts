@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 const LINK = '/?t=2024-09-01&view=table&sel=link:cn-mx-precursors'
 const inspector = (page: Page) => page.getByRole('region', { name: 'Inspector' })

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/journey'
 import { startTranscript } from '../support/transcript'
 
 // Three tasks without sight: what did May 2019 do, what is the map without it, a link to that. What is

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 
 /** The place where the page says what it could not read. */
 const NOTICE = { name: 'Link' } as const

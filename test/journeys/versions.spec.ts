@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
+import { test } from '../support/journey'
 import { serveNewerData } from '../support/newer-data'
 
 const CITED = '/?t=2019-04-20&sel=link:cn-mx-precursors&view=table&data=2026.11.24'

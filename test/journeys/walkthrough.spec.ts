@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/journey'
 
 const walkthrough = readFileSync(new URL('../../docs/walkthrough.md', import.meta.url), 'utf8')
 

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { axeViolations } from '../support/axe-violations'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/journey'
 
 const openSheet = async (page: Page, name: 'What if' | 'Compare') => {
   await page.getByRole('button', { name, exact: true }).click()
@@ -152,17 +152,4 @@ test.describe('a comparison', () => {
     await page.goBack()
     await expect(differences(page)).toBeVisible()
   })
-})
-
-test('axe finds nothing wrong with the sheets and the table, wide and narrow', async ({ page }) => {
-  await page.goto(
-    '/?theme=light&t=2020-06-01&off=china-class-control-2019&on=W1&vs=actual&view=table',
-  )
-  await expect(differences(page)).toBeVisible()
-  await openSheet(page, 'What if')
-  expect(await axeViolations(page)).toEqual([])
-  await openSheet(page, 'Compare')
-  expect(await axeViolations(page)).toEqual([])
-  await page.setViewportSize({ width: 390, height: 844 })
-  expect(await axeViolations(page)).toEqual([])
 })

@@ -1,33 +1,28 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
 
-/** Where the file is and what stands in it; nothing is written into the tree. */
-const { MUTANT_OF = '', MUTANT_CODE = '', MUTANT_TESTS = '' } = process.env
-
-function mutate(): Plugin {
-  return {
-    name: 'mutate',
-    enforce: 'pre',
-    load: (id) => (id === MUTANT_OF ? readFileSync(MUTANT_CODE, 'utf8') : null),
+/** As they are asked for: the nearest first. */
+class AsAsked extends BaseSequencer {
+  override async sort<T>(files: T): Promise<T> {
+    return files
   }
 }
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins: [mutate()],
   resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
   test: {
-    include: MUTANT_TESTS.split(' '),
+    include: ['{src,mock-api,test}/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
+    setupFiles: ['test/mutation/fewer-runs.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
     bail: 1,
-    testTimeout: 30_000,
-    reporters: ['dot'],
+    sequence: { sequencer: AsAsked },
+    testTimeout: 60_000,
     // A file that nothing tests is one whose changes all survive.
     passWithNoTests: true,
   },

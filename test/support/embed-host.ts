@@ -1,5 +1,6 @@
-import { test as base, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { type HostSite, serveHost } from './host-page'
+import { test as base } from './journey'
 
 /** The loader's handle, as a page sees it. */
 export interface EmbeddedMap extends HTMLElement {

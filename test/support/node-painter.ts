@@ -6,10 +6,10 @@ import type { Painter } from '@/export/painter'
 import { chartDescription, chartSvg } from '@/figure/chart'
 import { figureSvg } from '@/figure/figure'
 import { legendSvg } from '@/figure/legend-sheet'
+import { loadFonts } from '@/figure/node/fonts'
 import { readOutlines } from '@/figure/outlines'
 import { sheetSvg } from '@/figure/sheet'
 import { stepWordsSvg } from '@/figure/step-words'
-import { loadFonts } from '@/previews/fonts'
 
 const LAND = new URL('../../public/base-map/outlines.json', import.meta.url)
 

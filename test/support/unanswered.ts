@@ -25,6 +25,8 @@ export interface Asked {
   /** Where the answer has a form that the page does not know. */
   readonly unread: string | null
   readonly forward: string
+  /** Whether what failed can be copied for whoever looks after the site; false where the newest data stands in, or no room is. */
+  readonly isReported?: boolean
   readonly path: string
   readonly open?: (page: Page) => Promise<void>
   /** There once it has come. */
@@ -67,6 +69,7 @@ export const ASKED: readonly Asked[] = [
     told: 'This series did not arrive.',
     unread: 'This series can’t be read: this page is older than the data.',
     forward: 'Try again',
+    isReported: false,
     path: '/?view=table&series=cbp-fentanyl-fy',
     there: (page) => page.getByRole('slider', { name: /figure by figure$/ }),
     rest: slider,
@@ -109,6 +112,7 @@ export const ASKED: readonly Asked[] = [
     told: 'which did not arrive; reloading the page tries again',
     unread: 'which did not arrive; reloading the page tries again',
     forward: 'Use the newest',
+    isReported: false,
     path: '/?view=table&data=2026.11.24',
     there: table,
     rest: slider,

@@ -12,6 +12,7 @@ import { DatasetProvider } from '@/scene/dataset'
 import { haveNoLiveMap } from '@/store/plain-map-store'
 import { setAtHome } from '@/store/session-store'
 import { adoptView } from '@/store/view-store'
+import { installTrustedTypes } from '@/ui/trusted-types'
 import { parseView } from '@/url/view-codec'
 import { queryClient } from '../query-client'
 import { RootBoundary } from '../root-boundary'
@@ -42,6 +43,7 @@ async function start(root: HTMLElement, page: HTMLElement | null): Promise<void>
   )
 }
 
+installTrustedTypes(null)
 const root = document.getElementById('root')
 const page = document.getElementById('page')
 if (root) {

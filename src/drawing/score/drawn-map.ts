@@ -1,6 +1,6 @@
+import type { LabelCandidate } from '../label-candidate'
 import type { LabelSpec } from '../label-specs'
 import type { OrientedBox, Rect } from '../oriented-box'
-import type { LabelCandidate } from '../place-labels'
 import type { ScreenCurve, ScreenPoint } from '../screen-curve'
 
 /** A flow as it lies on the picture. */

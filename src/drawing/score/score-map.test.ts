@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { LabelCandidate } from '../label-candidate'
 import type { LabelSpec } from '../label-specs'
-import type { LabelCandidate } from '../place-labels'
 import type { ScreenCurve, ScreenPoint } from '../screen-curve'
 import type { DrawnFlow, DrawnMap, DrawnName, FaultKind } from './drawn-map'
 import { scoreMap } from './score-map'

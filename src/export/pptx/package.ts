@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { Palette } from '@/scene/chain-palette'
+import type { Palette } from '@/look/chain-palette'
 import { locale } from '@/words/language'
 import { slideWords } from '@/words/slides'
 import { SANS, SERIF } from '../slide-style'

@@ -5,9 +5,14 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>
 /**
  * Reads an archive by ranges, and from a host that knows none, whole and once: a laptop's simple
  * file server is enough for a hall.
+ * @param onReplaced what was read before is of another file
  * @throws Error where the host has no such file; EtagMismatch where the file was replaced meanwhile
  */
-export function createArchiveSource(url: string, fetchBytes: Fetch = fetch): Source {
+export function createArchiveSource(
+  url: string,
+  fetchBytes: Fetch = fetch,
+  onReplaced: () => void = () => undefined,
+): Source {
   let whole: Promise<ArrayBuffer> | null = null
   return {
     getKey: () => url,
@@ -30,6 +35,7 @@ export function createArchiveSource(url: string, fetchBytes: Fetch = fetch): Sou
       }
       const newEtag = response.headers.get('etag') ?? undefined
       if (etag !== undefined && newEtag !== undefined && newEtag !== etag) {
+        onReplaced()
         throw new EtagMismatch(`The base map was replaced: ${etag} became ${newEtag}.`)
       }
       return { data: await response.arrayBuffer(), ...(newEtag ? { etag: newEtag } : {}) }

@@ -1,5 +1,6 @@
 import { addProtocol } from 'maplibre-gl'
 import { PMTiles, Protocol } from 'pmtiles'
+import { fetchRange, forgetArchiveHead } from './archive-head'
 import { createArchiveSource } from './archive-source'
 
 let protocol: Protocol | null = null
@@ -11,11 +12,12 @@ let protocol: Protocol | null = null
 export function registerPmtilesProtocol(archiveUrl: string): void {
   if (protocol) return
   protocol = new Protocol()
-  protocol.add(new PMTiles(createArchiveSource(archiveUrl)))
+  protocol.add(new PMTiles(createArchiveSource(archiveUrl, fetchRange, forgetArchiveHead)))
   addProtocol('pmtiles', protocol.tile)
 }
 
 /** Reads the archive anew from now on: the library keeps what failed as it keeps what came. */
 export function forgetArchive(archiveUrl: string): void {
-  protocol?.add(new PMTiles(createArchiveSource(archiveUrl)))
+  forgetArchiveHead()
+  protocol?.add(new PMTiles(createArchiveSource(archiveUrl, fetchRange)))
 }

@@ -1,11 +1,12 @@
 import type { FlowStyle } from '@/drawing/flow-style'
 import { mixStyles } from '@/drawing/mix-styles'
 import { type ScreenCurve, screenCurve } from '@/drawing/screen-curve'
-import { flowLayers } from '@/figure/flow-layers'
+import { flowParts } from '@/figure/flow-layers'
 import type { ViewFrame } from '@/figure/view-frame'
 import type { GroundPicture } from '../ground'
 import styles from '../ground.module.css'
 import { TRANSITION_S } from '../transition'
+import { createFlowNodes } from './flow-nodes'
 import { createSvgSheet } from './svg-sheet'
 
 type Styles = ReadonlyMap<string, FlowStyle>
@@ -23,16 +24,6 @@ function eased(share: number): number {
   return share * share * (3 - 2 * share)
 }
 
-/** A scene makes all styles anew; most steps change none of them. */
-function areSame(some: Styles, others: Styles): boolean {
-  if (some === others) return true
-  if (some.size !== others.size) return false
-  return [...some].every(([id, style]) => {
-    const other = others.get(id)
-    return other !== undefined && JSON.stringify(style) === JSON.stringify(other)
-  })
-}
-
 /** One of two views is the other, pushed aside. */
 function pushBetween(drawn: ViewFrame, now: ViewFrame): { x: number; y: number } | null {
   if (drawn.disc || now.disc || Math.abs(drawn.pxPerUnit - now.pxPerUnit) > 1e-6) return null
@@ -48,11 +39,31 @@ function pushBetween(drawn: ViewFrame, now: ViewFrame): { x: number; y: number }
   return isTurned ? null : push
 }
 
+interface Drawn {
+  readonly picture: GroundPicture
+  readonly frame: ViewFrame
+  readonly seen: Styles
+}
+
+/** Whether the same lines lie where they lay, however each of them looks. */
+function areSameLines(before: Drawn, now: Drawn): boolean {
+  return (
+    before.frame === now.frame &&
+    before.picture.network === now.picture.network &&
+    before.picture.palette === now.picture.palette &&
+    before.picture.sea === now.picture.sea &&
+    before.picture.scale === now.picture.scale &&
+    before.seen.size === now.seen.size &&
+    [...now.seen.keys()].every((id) => before.seen.has(id))
+  )
+}
+
 export function createFlowSheet(): FlowSheet {
   const sheet = createSvgSheet(styles.layer)
+  const nodes = createFlowNodes(sheet)
   let picture: GroundPicture | null = null
   let frame: ViewFrame | null = null
-  let drawnIn: ViewFrame | null = null
+  let drawn: Drawn | null = null
   /** As they are seen now, maybe on their way. */
   let seen: Styles = new Map()
   let change: { readonly from: Styles; readonly startMs: number } | null = null
@@ -61,15 +72,20 @@ export function createFlowSheet(): FlowSheet {
   const draw = (): void => {
     if (!picture || !frame) return
     const { scene, network, palette, sea, scale } = picture
+    const before = drawn && areSameLines(drawn, { picture, frame, seen }) ? drawn.seen : null
     const curves = new Map<string, ScreenCurve>()
     for (const [id, curve] of network.curves) {
       const style = seen.get(id)
-      if (!style) continue
+      if (!style || style === before?.get(id)) continue
       curves.set(id, screenCurve(id, curve, style, frame.project, frame.pxPerUnit, scale))
     }
-    sheet.place('')
-    sheet.draw(flowLayers(scene, curves, seen, { palette, sea, scale }))
-    drawnIn = frame
+    const parts = flowParts(scene, curves, seen, { palette, sea, scale })
+    if (before) nodes.redraw(parts)
+    else {
+      sheet.place('')
+      nodes.drawAll(parts)
+    }
+    drawn = { picture, frame, seen }
   }
 
   const tick = (nowMs: number): void => {
@@ -86,7 +102,7 @@ export function createFlowSheet(): FlowSheet {
     element: sheet.element,
     show: (next, nextFrame) => {
       const isOther = picture?.network !== next.network || picture.palette !== next.palette
-      const hasChanged = !picture || isOther || !areSame(picture.styles, next.styles)
+      const hasChanged = !picture || isOther || picture.styles !== next.styles
       const isEased = next.hasTransitions && !isOther
       picture = next
       frame = nextFrame
@@ -103,7 +119,7 @@ export function createFlowSheet(): FlowSheet {
     follow: (nextFrame) => {
       frame = nextFrame
       sheet.setSize(frame.size)
-      const push = drawnIn && pushBetween(drawnIn, frame)
+      const push = drawn && pushBetween(drawn.frame, frame)
       if (push) sheet.place(`translate(${push.x} ${push.y})`)
       else draw()
     },

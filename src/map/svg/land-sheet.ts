@@ -5,7 +5,7 @@ import type { Outlines } from '@/figure/outlines'
 import { join } from '@/figure/svg'
 import { hatchMarkup, type TintedStates } from '@/figure/tinted-states'
 import { type ViewFrame, viewFrame } from '@/figure/view-frame'
-import type { Palette } from '@/scene/chain-palette'
+import type { Palette } from '@/look/chain-palette'
 import styles from '../ground.module.css'
 import { createSvgSheet } from './svg-sheet'
 

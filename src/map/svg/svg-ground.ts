@@ -1,14 +1,16 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
+import type { Network } from '@/drawing/network'
+import { loadStateShapes } from '@/figure/browser/tinted-states'
 import type { Outlines } from '@/figure/outlines'
 import type { StateShapes } from '@/figure/state-shapes'
 import type { TintedStates } from '@/figure/tinted-states'
 import { type ViewFrame, viewFrame } from '@/figure/view-frame'
-import { loadStateShapes } from '@/pictures/tinted-states'
 import type { StateTint } from '@/scene/outcomes/state-tint'
 import { leastZoom } from '../camera-limits'
 import type { Ground, GroundHandlers, GroundPicture } from '../ground'
 import styles from '../ground.module.css'
 import { isFinger } from '../pointer'
+import type { Shot } from './camera-moves'
 import { createCooperativeHint } from './cooperative-hint'
 import { createFlowSheet } from './flow-sheet'
 import { listenToGestures } from './gestures'
@@ -63,6 +65,10 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
   const states = tintWith()
   let picture: GroundPicture | null = null
   let frame: ViewFrame | null = null
+  let looked: { shot: Shot | null; network: Network | undefined } = {
+    shot: null,
+    network: undefined,
+  }
   let outlines: Outlines | null = null
   let shapes: StateShapes | null = null
   let isPressed = false
@@ -90,6 +96,10 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
 
   const lookAnew = (): void => {
     const shot = camera.shot()
+    const network = picture?.network
+    // The very same frame where nothing has moved: what is drawn in it stays.
+    if (frame && looked.shot === shot && looked.network === network) return
+    looked = { shot, network }
     frame = picture && shot && viewFrame(shot.camera, picture.network, shot.size, shot.insets)
   }
   const drawLand = (): void => {

@@ -7,6 +7,8 @@ export interface SvgSheet {
   /** What is drawn is moved, turned or scaled without being drawn anew. */
   readonly place: (transform: string) => void
   readonly draw: (markup: Markup) => void
+  /** What is drawn in it. */
+  readonly content: SVGGElement
   readonly setSize: (size: ScreenSize) => void
 }
 
@@ -20,6 +22,7 @@ export function createSvgSheet(className: string | undefined): SvgSheet {
   element.append(content)
   return {
     element,
+    content,
     place: (transform) => content.setAttribute('transform', transform),
     draw: (markup) => {
       content.innerHTML = markup

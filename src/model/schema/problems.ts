@@ -28,14 +28,25 @@ export interface Problem {
   readonly got: string
 }
 
+/** Longer names and values say no more, and a sentence has to fit on a screen. */
+const MOST_SIGNS = { path: 120, expected: 120, got: 60 }
+
+/** As JSON; what is nested deeper than that can be written is told to be so. */
+function gotWords(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing'
+  } catch {
+    return 'something nested too deep'
+  }
+}
+
 /** The first few problems, for who says them to people. */
 export function problemsIn({ issues }: z.core.$ZodError, answer: unknown): Problem[] {
   return issues.slice(0, MOST_PROBLEMS).map((issue) => {
-    const got = JSON.stringify(valueAt(answer, issue.path)) ?? 'nothing'
     return {
-      path: issue.path.map(String).join('.'),
-      expected: expectedBy(issue),
-      got: got.slice(0, 60),
+      path: issue.path.map(String).join('.').slice(0, MOST_SIGNS.path),
+      expected: expectedBy(issue).slice(0, MOST_SIGNS.expected),
+      got: gotWords(valueAt(answer, issue.path)).slice(0, MOST_SIGNS.got),
     }
   })
 }

@@ -24,18 +24,13 @@ function differingStretches(
     .map((row) => row.from)
     .filter((day) => day > from && day < to)
   const starts = [...new Set([from, ...inside])].sort((a, b) => a - b)
-  const found: Stretch[] = []
-  starts.forEach((start, i) => {
+  // At each of them one side turns to another level, so no stretch goes on behind its end.
+  return starts.flatMap((start, i) => {
     const was = rowAt(before, start)?.level
     const is = rowAt(after, start)?.level
-    if (was === undefined || is === undefined || was === is) return
-    const end = starts[i + 1] ?? to
-    const last = found.at(-1)
-    if (last && last.to === start && last.before === was && last.after === is) {
-      found[found.length - 1] = { ...last, to: end }
-    } else found.push({ from: start, to: end, before: was, after: is })
+    if (was === undefined || is === undefined || was === is) return []
+    return [{ from: start, to: starts[i + 1] ?? to, before: was, after: is }]
   })
-  return found
 }
 
 /**

@@ -118,6 +118,23 @@ describe('what changed between two versions', () => {
     ])
   })
 
+  it('gives two stretches with the same levels one by one, and what lies between to neither', () => {
+    const raised = (onset: string) => createEffect('cn-mx', onset, { to: 4 })
+    const lowered = (onset: string) => createEffect('cn-mx', onset, { to: 2 })
+    const after = first({
+      events: [
+        createEvent('one', '2015-01-01', [raised('2015-01-01'), lowered('2016-01-01')]),
+        createEvent('two', '2017-01-01', [raised('2017-01-01'), lowered('2018-01-01')]),
+      ],
+    })
+    const { levels } = compareVersions(first({ events: [] }), after)
+
+    expect(levels.map(({ from, to, before, after }) => [from, to, before, after])).toEqual([
+      ['2015-01-01', '2016-01-01', 2, 4],
+      ['2017-01-01', '2018-01-01', 2, 4],
+    ])
+  })
+
   it('leaves the end open where the other level lasts, and compares only days that both cover', () => {
     const after = first({
       span: { from: '2012-01-01', to: '2030-01-01' },

@@ -1,5 +1,5 @@
 import type { RecordChange } from '@/model/schema/versions'
-import { fieldName, lineName } from '@/scene/versions/change-words'
+import { fieldName, lineName } from '@/report/versions/change-words'
 import { Sentence } from '@/ui/sentence'
 import { series } from '@/words/joined'
 import { pageFrameWords } from '@/words/page-frame'

@@ -1,4 +1,4 @@
-import { linkStateWords } from '@/scene/link-state-words'
+import { linkStateWords } from '@/report/link-state-words'
 import type { SceneLink } from '@/scene/scene'
 import { Sentence } from '@/ui/sentence'
 import { pageFrameWords } from '@/words/page-frame'

@@ -1,6 +1,6 @@
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
-import { sourceDateWords } from '@/scene/source-words'
+import { sourceDateWords } from '@/report/source-words'
 import { Sentence } from '@/ui/sentence'
 import { pageFrameWords } from '@/words/page-frame'
 import { useHere } from '../here'

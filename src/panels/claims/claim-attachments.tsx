@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { type Attachment, attachmentsOf } from '@/scene/claims/attachments'
+import { type Attachment, attachmentsOf } from '@/report/claims/attachments'
 import { claimsPageWords } from '@/words/claims-page'
 import { Swatch } from '../inspector/swatch'
 import styles from './claim-entry.module.css'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { type ClaimGroup, groupClaims, groupTitle } from '@/scene/claims/claims-of-essays'
+import { type ClaimGroup, groupClaims, groupTitle } from '@/report/claims/claims-of-essays'
 import { useSources } from '@/scene/use-sources'
 import { claimsPageWords } from '@/words/claims-page'
 import styles from './claims.module.css'

@@ -1,5 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { CLAIM_KINDS, claimKindWords, claimVoices } from '@/scene/claims/claim-words'
+import { CLAIM_KINDS, claimKindWords, claimVoices } from '@/report/claims/claim-words'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
 import { claimsPageWords } from '@/words/claims-page'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
-import { inReadingOrder } from '@/scene/claims/claim-order'
+import { inReadingOrder } from '@/report/claims/claim-order'
 import { claimsPageWords } from '@/words/claims-page'
 import { useChangesSheet } from '../versions/use-changes-sheet'
 import { ClaimEntry } from './claim-entry'

@@ -1,5 +1,5 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { claimsTitle, groupClaims } from '@/scene/claims/claims-of-essays'
+import { claimsTitle, groupClaims } from '@/report/claims/claims-of-essays'
 import { useSources } from '@/scene/use-sources'
 import { Sentence } from '@/ui/sentence'
 import { TroubleLine } from '@/ui/trouble-line'

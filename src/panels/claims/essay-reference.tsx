@@ -1,7 +1,7 @@
 import type { Essay } from '@/model/schema/chain'
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
-import { sourceDateWords } from '@/scene/source-words'
+import { sourceDateWords } from '@/report/source-words'
 import { Sentence } from '@/ui/sentence'
 import { claimsPageWords } from '@/words/claims-page'
 import { say } from '@/words/say'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { inReadingOrder } from '@/scene/claims/claim-order'
+import { inReadingOrder } from '@/report/claims/claim-order'
 import { createChain, createLink } from '../../../test/support/create-chain'
 import {
   type ClaimFilter,

@@ -1,10 +1,10 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
-import { attachmentsOf } from '@/scene/claims/attachments'
-import { claimNumber } from '@/scene/claims/claim-order'
-import { claimKindWords, verdictWords } from '@/scene/claims/claim-words'
-import { essayWords } from '@/scene/claims/claims-of-essays'
-import { hasAllWords } from '@/scene/search-words'
+import { attachmentsOf } from '@/report/claims/attachments'
+import { claimNumber } from '@/report/claims/claim-order'
+import { claimKindWords, verdictWords } from '@/report/claims/claim-words'
+import { essayWords } from '@/report/claims/claims-of-essays'
+import { hasAllWords } from '@/report/search-words'
 import { say } from '@/words/say'
 
 export interface ClaimFilter {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
-import type { Attachment } from '@/scene/claims/attachments'
+import type { Attachment } from '@/report/claims/attachments'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { adoptView, useViewStore } from '@/store/view-store'
 import { createChain } from '../../../test/support/create-chain'

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { CommodityId } from '@/model/schema/commodity'
-import type { Attachment } from '@/scene/claims/attachments'
+import type { Attachment } from '@/report/claims/attachments'
 import { toSortedSet, type ViewState, withCommodity } from '@/store/view-state'
 import { choose, useViewStore } from '@/store/view-store'
 

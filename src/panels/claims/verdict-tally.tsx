@@ -1,5 +1,5 @@
 import type { Claim } from '@/model/schema/history'
-import { VERDICT_ORDER, verdictWords } from '@/scene/claims/claim-words'
+import { VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
 import { claimsPageWords } from '@/words/claims-page'
 import { countVerdicts } from './filter-claims'
 import { VerdictMark } from './verdict-mark'

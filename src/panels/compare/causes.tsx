@@ -1,5 +1,5 @@
 import { type DifferingCause, isDifferent } from '@/model/difference'
-import { causeTag, causeTitle, rankedCauses } from '@/scene/compare-words'
+import { causeTag, causeTitle, rankedCauses } from '@/report/compare-words'
 import type { Comparison, LinkDifference, Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { compareWords } from '@/words/compare'

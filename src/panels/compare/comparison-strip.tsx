@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { comparisonTitle } from '@/scene/compare-words'
+import { comparisonTitle } from '@/report/compare-words'
 import type { Scene } from '@/scene/scene'
 import { setCompare, setSurface } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'

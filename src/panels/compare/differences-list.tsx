@@ -1,5 +1,5 @@
 import { isDifferent } from '@/model/difference'
-import { changeDetails, sideWords, stateWords } from '@/scene/compare-words'
+import { changeDetails, sideWords, stateWords } from '@/report/compare-words'
 import type { Comparison, LinkDifference, Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { compareWords } from '@/words/compare'

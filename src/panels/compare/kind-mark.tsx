@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '@/model/difference'
-import { differenceKindWords } from '@/scene/compare-words'
+import { differenceKindWords } from '@/report/compare-words'
 import styles from './compare.module.css'
 
 const SIGN: Record<DifferenceKind, string> = {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { ActorId, ChainEvent } from '@/model/schema/history'
+import { actorWords, kindWords } from '@/report/record-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
-import { actorWords, kindWords } from '@/scene/words'
 import { openEvent, select, setEventOn } from '@/store/view-store'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'

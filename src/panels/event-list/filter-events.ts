@@ -1,6 +1,6 @@
 import type { ActorId, ChainEvent } from '@/model/schema/history'
+import { hasAllWords } from '@/report/search-words'
 import type { SceneEvent } from '@/scene/scene'
-import { hasAllWords } from '@/scene/search-words'
 import { say } from '@/words/say'
 
 export interface EventFilter {

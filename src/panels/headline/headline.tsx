@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { noEffectWords } from '@/scene/event-words'
+import { noEffectWords } from '@/report/event-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { select, setEventOn } from '@/store/view-store'
 import { Sentence } from '@/ui/sentence'
@@ -106,7 +106,7 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
   const { latest } = scene
   if (!latest) {
     return (
-      <section className={styles.headline} aria-label={eventToldWords.region}>
+      <section className={styles.headline} data-part="event" aria-label={eventToldWords.region}>
         <p className={styles.kicker}>{eventToldWords.noneYet}</p>
         <h2 className={styles.title}>{eventToldWords.nothingYet}</h2>
         {children}
@@ -121,6 +121,7 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
   return (
     <section
       className={styles.headline}
+      data-part="event"
       data-short={isShort || undefined}
       aria-label={eventToldWords.region}
     >

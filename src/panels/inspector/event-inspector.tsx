@@ -1,4 +1,4 @@
-import { noEffectWords } from '@/scene/event-words'
+import { noEffectWords } from '@/report/event-words'
 import type { Scene } from '@/scene/scene'
 import { setDay } from '@/store/view-store'
 import { Button } from '@/ui/button'

@@ -1,6 +1,6 @@
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
-import { sourceDateWords } from '@/scene/source-words'
+import { sourceDateWords } from '@/report/source-words'
 import { useSources } from '@/scene/use-sources'
 import { Sentence } from '@/ui/sentence'
 import { TroubleLine } from '@/ui/trouble-line'

@@ -1,6 +1,6 @@
+import { type Pattern, patternOf } from '@/look/scales'
 import type { ChainIndex } from '@/model/chain-index'
 import type { CommodityId } from '@/model/schema/commodity'
-import { type Pattern, patternOf } from '@/scene/scales'
 
 interface SwatchProps {
   readonly index: ChainIndex

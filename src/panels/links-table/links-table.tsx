@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { Scene } from '@/scene/scene'
-import type { TermId } from '@/scene/terms'
 import {
   becauseWords,
   commodityName,
   linkLevelWord,
   measureCounts,
   sinceWords,
-} from '@/scene/words'
+} from '@/report/record-words'
+import type { TermId } from '@/report/terms'
+import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { series } from '@/words/joined'
 import { say } from '@/words/say'

@@ -1,4 +1,4 @@
-import { TERMS, type TermId } from '@/scene/terms'
+import { TERMS, type TermId } from '@/report/terms'
 import { Explained, type ExplainedTrigger } from '@/ui/explained'
 import styles from './links-table.module.css'
 

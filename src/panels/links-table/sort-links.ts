@@ -1,6 +1,6 @@
 import type { Day } from '@/model/day'
+import { levelRank } from '@/report/record-words'
 import type { SceneLink } from '@/scene/scene'
-import { levelRank } from '@/scene/words'
 import { locale } from '@/words/language'
 import { say } from '@/words/say'
 

@@ -1,6 +1,6 @@
 import type { Measure } from '@/model/measures'
+import { linkLevelWord, measureCounts, sinceWords } from '@/report/record-words'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { linkLevelWord, measureCounts, sinceWords } from '@/scene/words'
 import type { Selection } from '@/store/view-state'
 import { dayWords } from '@/words/dates'
 import { mapTipWords } from '@/words/map-tip'

@@ -1,4 +1,4 @@
-import { contextWords } from '@/scene/context-words'
+import { contextWords } from '@/report/context-words'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
 import { noticesWords } from '@/words/notices'

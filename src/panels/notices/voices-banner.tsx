@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { By } from '@/model/choices'
-import { byNumberOfEssays, voicesWords } from '@/scene/voice-words'
+import { byNumberOfEssays, voicesWords } from '@/report/voice-words'
 import { setBy } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Sentence } from '@/ui/sentence'

@@ -1,5 +1,5 @@
+import { whatIfCaution, whatIfWords } from '@/report/what-if-words'
 import type { WhatIf } from '@/scene/scene'
-import { whatIfCaution, whatIfWords } from '@/scene/what-if-words'
 import { restoreAll } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Sentence } from '@/ui/sentence'

@@ -80,7 +80,8 @@ export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
       <div className={styles.label}>{outcome && <LaneLabel scene={scene} outcome={outcome} />}</div>
       <div className={styles.plot}>
         {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
-        <TroubleLine trouble={trouble} />
+        {/* A lane has room for one way forward. */}
+        <TroubleLine trouble={trouble && { ...trouble, fault: null }} />
       </div>
     </li>
   )

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { capitalised } from '@/scene/capitalised'
-import { TERM_IDS, TERMS } from '@/scene/terms'
+import { capitalised } from '@/report/capitalised'
+import { TERM_IDS, TERMS } from '@/report/terms'
 import { say } from '@/words/say'
 import styles from './term-list.module.css'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { TERMS, type TermId } from '@/scene/terms'
+import { TERMS, type TermId } from '@/report/terms'
 import { ExplainedWord } from '@/ui/explained'
 
 interface TermProps {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
-import { routeCountWords, routeWords } from '@/scene/route-words'
+import { routeCountWords, routeWords } from '@/report/route-words'
 import type { Scene, SceneLink } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { Sentence } from '@/ui/sentence'

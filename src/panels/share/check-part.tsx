@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { failureWords } from '@/scene/failure-words'
+import { failureWords } from '@/report/failure-words'
 import { Button } from '@/ui/button'
 import { shareSheetWords } from '@/words/share-sheet'
 import styles from './check-part.module.css'

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { embedCode, framedCode, pictureCode, type Still } from '@/scene/exports/embed-code'
+import { embedCode, framedCode, pictureCode, type Still } from '@/report/exports/embed-code'
 import { EMBED_PARTS, type EmbedPart, type Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
 import { Segmented } from '@/ui/segmented'
@@ -26,7 +26,7 @@ export interface EmbedAddresses {
   readonly page: string
   /** Of the state itself, or the nearest that there is. */
   readonly still: Still
-  /** What programs read that ask for an embed of the page; null where it has none. */
+  /** What programs read that ask for an embed of the page; null where there is none of exactly this state. */
   readonly oEmbed: string | null
 }
 
@@ -115,7 +115,15 @@ export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsP
           />
         </div>
       )}
-      {code ? <pre className={styles.code}>{code}</pre> : <p>{words.noOEmbed}</p>}
+      {code ? (
+        // It scrolls where it is long, and by keyboard only where it takes the focus.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus
+        <pre className={styles.code} tabIndex={0}>
+          {code}
+        </pre>
+      ) : (
+        <p>{words.noOEmbed}</p>
+      )}
       {code && (
         <Button tone="strong" icon={<Copy />} onClick={copy}>
           {words.copy}

@@ -5,10 +5,10 @@ import {
   type CitationFormat,
   citationIn,
   formatName,
-} from '@/scene/exports/citation-formats'
-import { embedCode, type Still } from '@/scene/exports/embed-code'
-import { exportFileName } from '@/scene/exports/file-name'
-import { pictureTitle } from '@/scene/exports/state-words'
+} from '@/report/exports/citation-formats'
+import { embedCode, type Still } from '@/report/exports/embed-code'
+import { exportFileName } from '@/report/exports/file-name'
+import { pictureTitle } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { download, downloadText } from '@/ui/download'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { pictureTitle } from '@/scene/exports/state-words'
+import { pictureTitle } from '@/report/exports/state-words'
 import { Tabs } from '@/ui/tabs'
 import { shareSheetWords } from '@/words/share-sheet'
 import { DownloadList } from './download-list'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import type { Pattern } from '@/look/scales'
 import type { ChainIndex } from '@/model/chain-index'
-import type { Pattern } from '@/scene/scales'
 import styles from './score.module.css'
 
 /** A tile of each pattern in pixels, cut out of the band: the same signs as along the lines of the map. */

@@ -59,6 +59,7 @@ export function DaySlider({ scene, scale }: DaySliderProps) {
       className={styles.slider}
       role="slider"
       tabIndex={0}
+      data-part="day"
       aria-label={timeDockWords.handle.name}
       aria-valuemin={index.spanFrom}
       aria-valuemax={index.spanTo - 1}

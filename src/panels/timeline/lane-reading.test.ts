@@ -4,7 +4,7 @@ import { indexChain } from '@/model/chain-index'
 import { ACTUAL, type Choices } from '@/model/choices'
 import { toDay } from '@/model/day'
 import { historyOf, segmentAt } from '@/model/history'
-import { levelWord } from '@/scene/words'
+import { levelWord } from '@/report/record-words'
 import {
   createChain,
   createEffect,

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
+import { patternOf } from '@/look/scales'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { LinkHistory } from '@/model/history'
 import type { CommodityId } from '@/model/schema/commodity'
-import { patternOf } from '@/scene/scales'
 import { patternId } from './band-pattern'
 import styles from './score.module.css'
 import {

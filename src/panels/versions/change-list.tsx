@@ -5,7 +5,7 @@ import {
   RECORD_KINDS,
   type RecordChange,
 } from '@/model/schema/versions'
-import { levelChangeWords, recordKindWords, recordLines } from '@/scene/versions/change-words'
+import { levelChangeWords, recordKindWords, recordLines } from '@/report/versions/change-words'
 import type { Selection } from '@/store/view-state'
 import { select } from '@/store/view-store'
 import { say } from '@/words/say'

@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { RecordKind } from '@/model/schema/versions'
-import { changedWords } from '@/scene/versions/changed-words'
+import { changedWords } from '@/report/versions/changed-words'
 import { useLatestChanges } from '@/scene/versions/use-latest-changes'
 import { savesData } from '@/ui/saves-data'
 import type { OpenChanges } from './use-changes-sheet'

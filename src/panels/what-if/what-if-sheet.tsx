@@ -1,7 +1,7 @@
 import { isDifferent } from '@/model/difference'
+import { whatIfCaution } from '@/report/what-if-words'
 import { nearestDifferingDay } from '@/scene/differing-days'
 import type { Scene } from '@/scene/scene'
-import { whatIfCaution } from '@/scene/what-if-words'
 import { restoreAll, setCompare, setDay } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { dayWords } from '@/words/dates'

@@ -1,5 +1,5 @@
 import { CARD } from '@/figure/card'
-import { escapeMarkup } from '@/scene/exports/escape-markup'
+import { escapeMarkup } from '@/report/exports/escape-markup'
 import { pageCardWords } from '@/words/page-cards'
 import { productWords } from '@/words/product'
 import { named, property, shortened, type Tag, writeTag } from '../head-tags'

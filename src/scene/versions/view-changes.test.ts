@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
 import type { Chain } from '@/model/schema/chain'
+import { viewChangeClauses, viewChangeSentence } from '@/report/versions/view-change-words'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import {
   createChain,
@@ -10,7 +11,6 @@ import {
   createLink,
 } from '../../../test/support/create-chain'
 import { createSceneBuilder } from '../build-scene'
-import { viewChangeClauses, viewChangeSentence } from './view-change-words'
 import { viewChanges } from './view-changes'
 
 const toMajor = createEffect('drug', '2020-01-01', { to: 3 })

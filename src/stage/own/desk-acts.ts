@@ -1,14 +1,14 @@
 import { withQuery, withStep } from '@/model/own-story/edit-story'
 import type { StoryFile } from '@/model/schema/story-file'
-import { pictureTitle } from '@/scene/exports/state-words'
+import { pictureTitle } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { closeDesk } from '@/store/desk-store'
 import { beginStory, editedStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
+import { stepQuery } from '@/story/resolved-story'
 import { parseView } from '@/url/view-codec'
 import { beginFullScreen } from '../stage-windows'
-import { stepQuery } from './told-story'
 
 /** Puts a story on stage; the stage fills in the step, the first where none is named. */
 export function present(id: string, step: string | null = null): void {

@@ -9,6 +9,7 @@ import {
   unkeptFiles,
   useOwnStoryStore,
 } from '@/store/own-story-store'
+import { titleOf } from '@/story/resolved-story'
 import { Button, IconButton } from '@/ui/button'
 import { storyMenuWords } from '@/words/story-menu'
 import type { StoryMenuProps } from '../story-menu-props'
@@ -16,7 +17,6 @@ import styles from './desk.module.css'
 import { addView, present } from './desk-acts'
 import { OpenStory } from './open-story'
 import { OwnRow } from './own-row'
-import { titleOf } from './told-story'
 
 /** The stories of this device, those that a link brought to this tab, and the ways to make one. */
 export function OwnList({ scene, under }: StoryMenuProps) {

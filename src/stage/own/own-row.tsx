@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { StoryFile } from '@/model/schema/story-file'
+import { titleOf } from '@/story/resolved-story'
 import { storyMenuWords } from '@/words/story-menu'
 import menu from '../story-menu.module.css'
 import styles from './desk.module.css'
-import { titleOf } from './told-story'
 
 interface OwnRowProps {
   readonly file: StoryFile

@@ -1,10 +1,10 @@
 import type { StoryFile } from '@/model/schema/story-file'
-import { dataWords } from '@/scene/data-words'
+import { dataWords } from '@/report/data-words'
+import { stepTitle } from '@/story/resolved-story'
+import type { StaleStep } from '@/story/stale-steps'
 import { factsWords } from '@/words/facts'
 import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
-import type { StaleStep } from './stale-steps'
-import { stepTitle } from './told-story'
 
 interface StaleNoteProps {
   readonly file: StoryFile

@@ -2,12 +2,12 @@ import { ArrowDown, ArrowUp, Copy, Eye, EyeOff, Play, Trash2 } from 'lucide-reac
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { DraftStep, StepTexts } from '@/model/own-story/edit-story'
 import type { StepKind, StoryPicture } from '@/model/schema/story'
+import { stepTitle } from '@/story/resolved-story'
 import { Button, IconButton } from '@/ui/button'
 import { storyStepWords } from '@/words/story-step'
 import styles from './desk.module.css'
 import { focusSoon } from './focus-soon'
 import { StepKindFields } from './step-kind'
-import { stepTitle } from './told-story'
 
 interface StepItemProps {
   readonly step: DraftStep

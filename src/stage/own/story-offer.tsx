@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StoryFile } from '@/model/schema/story-file'
-import { dataWords } from '@/scene/data-words'
+import { dataWords } from '@/report/data-words'
 import type { Scene } from '@/scene/scene'
 import { openDesk } from '@/store/desk-store'
 import {
@@ -11,6 +11,8 @@ import {
   useOwnStoryStore,
 } from '@/store/own-story-store'
 import type { StoryReading } from '@/store/read-story'
+import { titleOf } from '@/story/resolved-story'
+import { staleSteps } from '@/story/stale-steps'
 import { Button } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import { storyInHash } from '@/url/story-hash'
@@ -19,9 +21,7 @@ import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
 import { present } from './desk-acts'
 import { StaleNote } from './stale-note'
-import { staleSteps } from './stale-steps'
 import { unpackStory } from './story-link'
-import { titleOf } from './told-story'
 
 interface StoryOfferProps {
   readonly scene: Scene

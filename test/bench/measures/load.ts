@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { type Condition, LOCAL, SLOW_PHONE, slowDown, TEN_MBIT } from '../support/condition'
 import { waitUntilStill } from '../support/draw-log'
 import { fittedCameraQuery } from '../support/fitted-camera'
 import type { Measure, Row } from '../support/measure'
@@ -7,45 +7,13 @@ import { pairRatios } from '../support/spread'
 
 const BUDGET = { flows: 0.7, complete: 1.4, layoutShift: 0.02 } as const
 
-/** A machine and its network; null leaves them as they are. */
-interface Condition {
-  readonly on: string
-  readonly network: { readonly latencyMs: number; readonly bytesPerSecond: number } | null
-  readonly cpuSlowdown: number
-}
-
-const CONDITIONS: readonly Condition[] = [
-  { on: 'local', network: null, cpuSlowdown: 1 },
-  {
-    on: '10 Mbit/s',
-    network: { latencyMs: 40, bytesPerSecond: 1_250_000 },
-    cpuSlowdown: 1,
-  },
-  {
-    on: 'slow phone',
-    network: { latencyMs: 150, bytesPerSecond: 200_000 },
-    cpuSlowdown: 4,
-  },
-]
+const CONDITIONS: readonly Condition[] = [LOCAL, TEN_MBIT, SLOW_PHONE]
 
 interface Load {
   readonly completeMs: number
   /** null on a page without flows. */
   readonly firstFlowsMs: number | null
   readonly layoutShift: number
-}
-
-async function slowDown(page: Page, { network, cpuSlowdown }: Condition): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
-  if (!network) return
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: network.latencyMs,
-    downloadThroughput: network.bytesPerSecond,
-    uploadThroughput: network.bytesPerSecond,
-  })
 }
 
 async function timeLoad(site: Site, path: string, condition: Condition): Promise<Load> {

@@ -1,6 +1,6 @@
 import { type Rgb, rgbOf } from '@/drawing/flow-style'
+import { levelWidthPx, type Pattern } from '@/look/scales'
 import type { CommodityId } from '@/model/schema/commodity'
-import { levelWidthPx, type Pattern } from '@/scene/scales'
 import type { SyntheticFlow } from '../synthetic/flows'
 
 interface Look {

@@ -1,4 +1,5 @@
-import { createMapView, type MapOptions } from '@/map/map-view'
+import type { MapOptions } from '@/map/map-options'
+import { createMapView } from '@/map/map-view'
 import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
 import { createSceneBuilder } from '@/scene/build-scene'

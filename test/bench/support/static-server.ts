@@ -15,6 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What a static host would send compressed. */
 const COMPRESSED: ReadonlySet<string> = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
+/** As public/_headers and docs/deploy.md have it: the names of these files change with what is in them. */
+const FOREVER = 'public, max-age=31536000, immutable'
+const isAsset = (url: string) => url.includes('/assets/')
+
 interface ServedFile {
   readonly type: string
   readonly body: Buffer
@@ -60,6 +64,7 @@ function send(request: IncomingMessage, response: ServerResponse, file: ServedFi
   response.writeHead(200, {
     'content-type': type,
     'content-length': sent.length,
+    ...(isAsset(request.url ?? '') ? { 'cache-control': FOREVER } : {}),
     ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
   })
   response.end(sent)

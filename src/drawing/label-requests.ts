@@ -1,0 +1,176 @@
+import type { OwnLine } from './cover-cost'
+import { DOT_AIR_PX, DOT_RADIUS_PX, type Dots, isOffOthers, isReadRight } from './dots'
+import type { LabelCandidate } from './label-candidate'
+import { waysAlong } from './label-candidates'
+import type { LabelForm } from './label-form'
+import { type LabelSpec, NAMED_FIRST } from './label-specs'
+import type { LabelWays } from './label-ways'
+import { touchesLand } from './land'
+import { jawReachPx } from './line-marks'
+import type { LabelScreen, MeasuredLabel } from './measured-label'
+import { distanceTo, isPointInside, type Rect } from './oriented-box'
+import { waysClose, waysInCountry, waysRound, waysWithLeader } from './place-candidates'
+import type { LabelRequest } from './place-labels'
+import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
+
+/** A short line's name is set beside it like a place's. */
+const SHORT_LINE_PX = 130
+
+/** A country's name is worth crossing a line for; all others rather wait for more room. */
+const COST_MAX = { place: 6000, link: 480, group: 200, minor: 220, inset: 900 } as const
+
+/** Whether a name is set whatever it covers. */
+function isNeeded({ spec, isAskedFor }: MeasuredLabel): boolean {
+  return spec.priority >= NAMED_FIRST || spec.shown === 'always' || isAskedFor === true
+}
+
+function costMaxOf(label: MeasuredLabel): number {
+  const { spec } = label
+  const { rank, target } = spec
+  if (isNeeded(label)) return Number.POSITIVE_INFINITY
+  if (spec.isInset) return COST_MAX.inset
+  return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
+}
+
+/** In a cut-out ranks are what names are read for. */
+const RANKLESS_COST = 500
+
+/** What a picture is about keeps its verb or its rank, whatever else has to go. */
+function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
+  if (spec.target.kind !== 'link') return forms
+  if (spec.isInset && spec.shown !== 'always') {
+    // A name without its rank, before there is none at all.
+    return forms.map((form) =>
+      form.name === 'short' && form.cost > 0 ? { ...form, cost: RANKLESS_COST } : form,
+    )
+  }
+  if (spec.shown !== 'always') return forms
+  const worded = forms.filter(({ name }) => name !== 'short')
+  return worded.length > 0 ? worded : forms
+}
+
+/** Shares of a line from which a leader leads to its name. */
+const LED_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75] as const
+
+function changed(
+  ways: readonly LabelWays[],
+  change: (candidate: LabelCandidate) => LabelCandidate,
+): LabelWays[] {
+  return ways.map(({ leastCost, make }) => ({ leastCost, make: () => make().map(change) }))
+}
+
+function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
+  const forms = formsOf(label)
+  const middle = pointAlong(curve.points, 0.5)
+  const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
+  const isShort = curve.lengthPx < SHORT_LINE_PX
+  const beside = isShort && middle ? waysClose(middle.at, radiusPx, forms) : []
+  const led =
+    label.spec.shown === 'always' || label.isAskedFor || label.spec.rank === 'major'
+      ? LED_SHARES.flatMap((share) => {
+          const spot = pointAlong(curve.points, share)
+          if (!spot) return []
+          return changed(waysWithLeader(spot.at, 0, forms), (each) => ({
+            ...each,
+            share,
+            key: `${each.key}:${share}`,
+          }))
+        })
+      : []
+  return [
+    ...waysAlong(curve, forms),
+    ...changed(beside, (candidate) => ({ ...candidate, share: 0.5 })),
+    ...led,
+  ]
+}
+
+/** A label that may be set, and the line or the dot that it names. */
+interface Spotted {
+  readonly label: MeasuredLabel
+  readonly spot: ScreenCurve | ScreenPoint
+}
+
+function spotted(label: MeasuredLabel, screen: LabelScreen, area: Rect): Spotted | null {
+  const { spec } = label
+  if (spec.shown === 'asked' && !label.isAskedFor) return null
+  if (spec.target.kind === 'link' && spec.atPlace === undefined) {
+    const curve = screen.curves.get(spec.target.id)
+    return curve ? { label, spot: curve } : null
+  }
+  const at = screen.points.get(spec.key)
+  // A name without its dot would name something else.
+  if (!at || !isPointInside(at, area)) return null
+  if (screen.plates?.some((plate) => distanceTo(plate, at) === 0)) return null
+  return { label, spot: at }
+}
+
+/** From so many names on each that is not needed is the name alone, close to what it names, or left out. */
+const CROWD = 100
+
+type Asked = Pick<LabelRequest, 'ways' | 'mayStand'>
+
+function waysOf(
+  { label, spot }: Spotted,
+  screen: LabelScreen,
+  dots: Dots,
+  isCrowd: boolean,
+): Asked {
+  const { spec } = label
+  const isBrief = isCrowd && !isNeeded(label)
+  const forms = isBrief ? label.forms.slice(-1) : formsOf(label)
+  if ('points' in spot) return { ways: isBrief ? waysAlong(spot, forms) : waysOfFlow(label, spot) }
+  const at = spot
+  const radiusPx = DOT_RADIUS_PX[spec.rank] * (screen.growth ?? 1) + DOT_AIR_PX
+  if (isBrief) {
+    return {
+      ways: waysClose(at, radiusPx, forms),
+      mayStand: ({ box }) => isReadRight(spec, at, box, dots),
+    }
+  }
+  if (spec.rank === 'minor') {
+    const near = waysRound(at, radiusPx, forms)
+    return {
+      ways: spec.isInset ? [...near, ...waysWithLeader(at, radiusPx, forms)] : near,
+      mayStand: ({ box }) => isReadRight(spec, at, box, dots),
+    }
+  }
+  const land = screen.landOf?.(spec) ?? null
+  return {
+    // A country is named before its lines are left uncovered.
+    ways: changed(waysInCountry(at, radiusPx, forms, land), (candidate) => ({
+      ...candidate,
+      coverMax: Number.POSITIVE_INFINITY,
+    })),
+    mayStand: ({ box, hasLeader }) => {
+      const isThere = hasLeader || (land !== null && touchesLand(box, land))
+      return isThere ? isOffOthers(spec, box, dots) : isReadRight(spec, at, box, dots)
+    },
+  }
+}
+
+/** The line that a name is read with; a place's, also with the rank of a line, is read with its dot. */
+function ownLineOf({ target, atPlace }: LabelSpec, { trunks }: LabelScreen): OwnLine | null {
+  if (target.kind !== 'link' || atPlace !== undefined) return null
+  return { id: target.id, trunk: trunks?.get(target.id) ?? null }
+}
+
+/** What labels ask of the screen that they are to be set on; those that have no spot there ask nothing. */
+export function requestsOf(
+  labels: readonly MeasuredLabel[],
+  screen: LabelScreen,
+  area: Rect,
+  dots: Dots,
+): LabelRequest[] {
+  const all = labels.flatMap((label) => spotted(label, screen, area) ?? [])
+  return all.map((each): LabelRequest => {
+    const { label } = each
+    return {
+      id: label.spec.key,
+      priority: label.spec.priority,
+      ...waysOf(each, screen, dots, all.length >= CROWD),
+      lastKey: label.lastKey,
+      ownLine: ownLineOf(label.spec, screen),
+      costMax: costMaxOf(label),
+    }
+  })
+}

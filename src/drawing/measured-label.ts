@@ -1,0 +1,33 @@
+import type { Insets, ScreenSize } from './fit-camera'
+import type { LabelForm } from './label-form'
+import type { LabelSpec } from './label-specs'
+import type { LandOf } from './land'
+import type { OrientedBox } from './oriented-box'
+import type { ScreenCurve, ScreenPoint } from './screen-curve'
+
+/** All that the placing of labels looks at, on the screen. */
+export interface LabelScreen {
+  readonly size: ScreenSize
+  readonly insets: Insets
+  /** What stands on the map itself: nothing is named on it. */
+  readonly plates?: readonly OrientedBox[]
+  readonly curves: ReadonlyMap<string, ScreenCurve>
+  /** Of names and dots, on large screens; 1 when left out. */
+  readonly growth?: number
+  /** As in the network. */
+  readonly trunks?: ReadonlyMap<string, string>
+  /** Places, and groups at their bases, by label key; null behind the horizon. */
+  readonly points: ReadonlyMap<string, ScreenPoint | null>
+  /** Where one line runs over into another. */
+  readonly ribbons?: readonly OrientedBox[]
+  /** Land of countries, as far as it is known; none where left out. */
+  readonly landOf?: LandOf
+}
+
+export interface MeasuredLabel {
+  readonly spec: LabelSpec
+  readonly forms: readonly LabelForm[]
+  readonly lastKey: string | null
+  /** Pointed at, or focused: named although it would wait. */
+  readonly isAskedFor?: boolean
+}

@@ -1,0 +1,89 @@
+import { LICENCE } from '@/model/licence'
+import { citationWords } from '@/words/citation'
+import { escapeMarkup } from './escape-markup'
+
+/** A picture that stands where the map can't: in mail, in print, without scripts, where a frame is refused. */
+export interface Still {
+  /** Whole. */
+  readonly picture: string
+  /** "Woodside: …, 15 November 2023": what it shows, where that is not the state itself; null where it is. */
+  readonly shows: string | null
+}
+
+/** What it is called, whose it is, and what its picture shows where that is something else. */
+function captionMarkup(address: string, words: string, shows: string | null): string {
+  const caption = shows
+    ? citationWords.otherPictureCaption(shows, LICENCE)
+    : citationWords.pictureCaption(LICENCE)
+  const [before = '', after = ''] = caption.split('{title}')
+  const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
+  return `<figcaption>${escapeMarkup(before)}${link}${escapeMarkup(after)}</figcaption>`
+}
+
+const imageMarkup = ({ picture, shows }: Still, words: string, style: string) =>
+  `<img src="${escapeMarkup(picture)}" alt="${escapeMarkup(shows ?? words)}" width="1200" height="630" loading="lazy" style="${style}">`
+
+/**
+ * The two lines of HTML that put exactly this state into another page; docs/embed.md tells them.
+ * @param address of exactly this state, whole; the loader lies beside the page it opens
+ * @param words what a reader without scripts can click
+ */
+export function embedCode(address: string, words: string, still: Still): string {
+  const { search } = new URL(address)
+  const loader = new URL('embed.js', address).href
+  return [
+    `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">`,
+    pictureCode(address, still, words),
+    '</chokepoint-map>',
+    `<script src="${escapeMarkup(loader)}" async></script>`,
+  ].join('\n')
+}
+
+/** As tight as works: scripts draw, the own origin reads its own data, popups are the link to the whole. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
+const FRAME_CLASS = 'chokepoint-frame'
+const OVER_PICTURE = 'position: absolute; inset: 0; width: 100%; height: 100%'
+const SIZE = 'width: 100%; aspect-ratio: 16/9; min-height: 240px'
+
+const frameMarkup = (address: string, words: string, style: string, name = '') =>
+  [
+    `<iframe${name && ` class="${name}"`} src="${escapeMarkup(address)}" title="${escapeMarkup(words)}" loading="lazy"`,
+    `  sandbox="${SANDBOX}"`,
+    `  style="border: 0; ${style}"></iframe>`,
+  ].join('\n')
+
+/** A frame and nothing else, as oEmbed has it. @param address of the state as an embed */
+export const frameCode = (address: string, words: string) => frameMarkup(address, words, SIZE)
+
+/**
+ * A frame for pages that take no scripts of others. Its picture lies below it: where mail and feeds take the frame out,
+ * in print, and until it has come, that is what is seen.
+ * @param framed the state as an embed
+ * @param address of the same state, to be opened in a window
+ */
+export function framedCode(framed: string, address: string, still: Still, words: string): string {
+  const image = imageMarkup(still, words, 'width: 100%; height: 100%; object-fit: contain')
+  return [
+    '<figure style="margin: 0">',
+    // No browser prints what a graphics card drew: names would be printed without their lines.
+    `<style>@media print { .${FRAME_CLASS} { display: none } }</style>`,
+    `<div style="position: relative; ${SIZE}">`,
+    `<a href="${escapeMarkup(address)}">${image}</a>`,
+    frameMarkup(framed, words, OVER_PICTURE, FRAME_CLASS),
+    '</div>',
+    captionMarkup(address, words, still.shows),
+    '</figure>',
+  ].join('\n')
+}
+
+/** A picture that leads to the map: for mail, for print, and for pages that take no frames. */
+export function pictureCode(address: string, still: Still, words: string): string {
+  const image = imageMarkup(still, words, 'max-width: 100%; height: auto')
+  return [
+    '<figure>',
+    `  <a href="${escapeMarkup(address)}">${image}</a>`,
+    `  ${captionMarkup(address, words, still.shows)}`,
+    '</figure>',
+  ].join('\n')
+}

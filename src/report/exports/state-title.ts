@@ -1,0 +1,35 @@
+import type { Scene } from '@/scene/scene'
+import { inSentence } from '@/words/letter-case'
+import { productWords } from '@/words/product'
+import { say } from '@/words/say'
+import { stateFactsWords } from '@/words/state-facts'
+import { claimsTitle } from '../claims/claims-of-essays'
+import { pictureTitle } from './state-words'
+
+/** "Chokepoint: who did what, when": of the site, and of its opening state. */
+export function siteTitle({ index }: Pick<Scene, 'index'>): string {
+  return productWords.siteTitle(inSentence(say(index.chain.subtitle)))
+}
+
+/** What a state is called by itself; null for the opening state, which goes by the site's title. */
+function ownTitle(scene: Scene): string | null {
+  const { view, index, selection, day, whatIf, comparison } = scene
+  if (view.surface === 'claims') return claimsTitle(index)
+  if (view.surface === 'table') return stateFactsWords.table(pictureTitle(scene))
+  const isOpening = day === index.openingDay && !selection && !whatIf && !comparison
+  return isOpening ? null : pictureTitle(scene)
+}
+
+/**
+ * What a state is called in a tab, a bookmark or a history: "Woodside: Biden and Xi resume cooperation
+ * on drugs, 15 November 2023 · Chokepoint".
+ */
+export function stateTitle(scene: Scene): string {
+  const own = ownTitle(scene)
+  return own === null ? siteTitle(scene) : productWords.pageTitle(own)
+}
+
+/** The same where the name of the map stands beside it: "Woodside: …, 15 November 2023". */
+export function bareStateTitle(scene: Scene): string {
+  return ownTitle(scene) ?? siteTitle(scene)
+}

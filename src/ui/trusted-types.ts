@@ -1,0 +1,51 @@
+/**
+ * What is no element of a drawing. Markup of ours has no `<` but that of its elements (`figure/svg.ts`),
+ * so each that stands there has to begin or end one of these, which neither run nor load a thing.
+ */
+const FOREIGN =
+  /<(?!\/?(?:svg|g|defs|pattern|path|rect|circle|line|text|tspan|title|desc)[\s/>]|use href="#)/
+
+/** Whether text is markup of a drawing alone: no script, frame, link, picture or style is in it. */
+export function isDrawing(markup: string): boolean {
+  return !FOREIGN.test(markup)
+}
+
+/** The scripts that run apart from the page: the worker of offline use, and those among the built files. */
+const OWN_SCRIPT = /^(?:sw|assets\/[\w-]+)\.js$/
+
+/**
+ * Whether an address is that of a script of this very copy of the app.
+ * @param app where the copy lies: an address that ends in a slash
+ */
+export function isOwnScript(url: string, app: string): boolean {
+  const { href } = new URL(url, app)
+  return href.startsWith(app) && OWN_SCRIPT.test(href.slice(app.length))
+}
+
+/** As far as the page uses them: TypeScript knows only some browsers' types. */
+interface TrustedTypes {
+  /** What the rules make are objects; whoever takes text takes them too. */
+  readonly createPolicy: <Rules extends Readonly<Record<string, (text: string) => string | null>>>(
+    name: string,
+    rules: Rules,
+  ) => Rules
+}
+
+declare global {
+  interface Window {
+    readonly trustedTypes?: TrustedTypes
+  }
+}
+
+/**
+ * The page's policy has browsers that know trusted types refuse text where markup or the address of a
+ * script is wanted. This is the one way round it: MapLibre hands the address of its worker over as
+ * text, so the rule has to stand for all that is handed over so. Scripts as text are never let through.
+ * @param app where this copy lies; null where it has no scripts beside it
+ */
+export function installTrustedTypes(app: string | null): void {
+  window.trustedTypes?.createPolicy('default', {
+    createHTML: (markup) => (isDrawing(markup) ? markup : null),
+    createScriptURL: (url) => (app !== null && isOwnScript(url, app) ? url : null),
+  })
+}
