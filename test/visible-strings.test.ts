@@ -40,6 +40,7 @@ const NO_WORDS: readonly (readonly [file: RegExp, text: RegExp, why: string])[] 
   ],
   [/./, /^text\/html; charset=utf-8$|^width=device-width|^light dark$/, 'what heads hold'],
   [/^src\/offline\/service-worker\.ts$/, /^chokepoint \{\}$/, 'the name of a cache'],
+  [/^src\/map\/base-map\/archive-head/, /^Range$/, 'a header of HTTP'],
   [/^src\/map\/base-map\//, /^The base map was replaced: /, 'an error for developers'],
   [
     /^src\/map\/base-map\/|^src\/model\/licence\.ts$/,

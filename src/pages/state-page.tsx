@@ -1,7 +1,8 @@
 import { stateLine } from '@/report/exports/cautions'
 import { shownSources } from '@/report/exports/shown-sources'
-import { unverifiedWords } from '@/report/exports/state-words'
+import { verifiedMonth } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
+import { stateFactsWords } from '@/words/state-facts'
 import type { Page } from './page'
 import { Title } from './parts/title'
 import { ViewWords } from './parts/view-words'
@@ -15,13 +16,12 @@ interface StateProps {
 
 /** Any state of the map in words; what is imagined is said with what it shows. */
 function StatePage({ scene, title, summary }: StateProps) {
-  const unverified = unverifiedWords(scene)
   return (
     <>
       <Title over={stateLine(scene)} title={title} />
-      {unverified && (
+      {!scene.isVerified && (
         <p>
-          <strong>This day is {unverified}.</strong>
+          <strong>{stateFactsWords.unverifiedDay(verifiedMonth(scene))}</strong>
         </p>
       )}
       {summary && <p>{summary}</p>}
