@@ -69,6 +69,7 @@ describe('a link that was given out', () => {
       story: null,
       step: null,
       theme: null,
+      language: 'en',
       surface: 'explore',
       parts: ['context', 'time'],
       data: null,

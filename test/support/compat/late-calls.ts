@@ -41,7 +41,7 @@ export function lateCalls(text: string): string[] {
   for (const [, owner = '', name = ''] of plain.matchAll(/\b([A-Z]\w*)\.([a-z]\w*)/g)) {
     if (isLate(nodeOf(owner, name) ?? nodeOf(owner, `${name}_static`))) late.add(`${owner}.${name}`)
   }
-  for (const [, name = ''] of plain.matchAll(/(?<!\bstyles\??)\.([a-z]\w*)/gi)) {
+  for (const [, name = ''] of plain.matchAll(/(?<!\b(?:styles|words|\w+Words)\??)\.([a-z]\w*)/gi)) {
     const owners = ownersOf(name)
     // A name that something older has too says nothing; what it is called on is not known here.
     if (owners.length > 0 && owners.every((owner) => isLate(nodeOf(owner, name)))) {
