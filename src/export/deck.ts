@@ -23,7 +23,7 @@ import { formatView } from '@/url/view-codec'
 import { citationWords } from '@/words/citation'
 import { dayWords } from '@/words/dates'
 import { deckWords } from '@/words/deck'
-import { factsWords } from '@/words/facts'
+import { facts, statements } from '@/words/joined'
 import { locale } from '@/words/language'
 import { say } from '@/words/say'
 import { talkLineWords } from '@/words/talk-line'
@@ -125,7 +125,7 @@ function comparisonWords(scene: Scene): string | null {
       { side: sides.after, state: is },
     )
   })
-  return factsWords.statements([comparisonTitle(scene, comparison), ...rows])
+  return statements([comparisonTitle(scene, comparison), ...rows])
 }
 
 /** What a map shows: a comparison whole, else each line, what the step is about first. */
@@ -135,7 +135,7 @@ function mapDescription(scene: Scene): string {
   const lit = litLinks(scene)
   const isLit = (id: string) => (lit.has(id) ? 0 : 1)
   const links = [...scene.links].sort((a, b) => isLit(a.link.id) - isLit(b.link.id))
-  return factsWords.statements(links.map((link) => linkSentence(link, scene.index)))
+  return statements(links.map((link) => linkSentence(link, scene.index)))
 }
 
 function stepPlace(shown: readonly StoryStep[], step: StoryStep, part: number | null): string {
@@ -147,7 +147,7 @@ function stepPlace(shown: readonly StoryStep[], step: StoryStep, part: number | 
 }
 
 function placeOf(story: Story, { step, part }: Moment, scene: Scene): string {
-  return factsWords.line([stepPlace(shownSteps(story), step, part), stateLine(scene)])
+  return facts([stepPlace(shownSteps(story), step, part), stateLine(scene)])
 }
 
 function outcomesOf({ series, index }: DeckParts, moment: Moment, scene: Scene): Outcome[] {

@@ -2,7 +2,7 @@ import { failureWords } from '@/report/failure-words'
 import { type ExportFormat, endExport, showExport } from '@/store/export-store'
 import type { Theme } from '@/store/view-state'
 import { exportMenuWords } from '@/words/export-menu'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import { type Deck, type DeckParts, deckFileName, deckOf } from './deck'
 import { type ExportOrder, forReaders } from './for-readers'
 import { losesLetters } from './letters'
@@ -27,7 +27,7 @@ export function cancelExport(): void {
 
 function notWritten(failure: unknown): string {
   const why = failure instanceof Error ? [failureWords(failure)] : []
-  return factsWords.sentences([exportMenuWords.notWritten, ...why])
+  return sentences([exportMenuWords.notWritten, ...why])
 }
 
 /** What became of an export, with what the file could not hold. */
@@ -35,7 +35,7 @@ function savedWords(name: string, format: ExportFormat, { title, summary, steps 
   const own = steps.flatMap((step) => [step.title, step.caption, step.notes])
   const isWhole = format !== 'handout' || !losesLetters([title, summary, ...own].join(' '))
   const { saved, wordsAsPictures } = exportMenuWords
-  return factsWords.sentences([saved(name), ...(isWhole ? [] : [wordsAsPictures])])
+  return sentences([saved(name), ...(isWhole ? [] : [wordsAsPictures])])
 }
 
 /** Writes a story to a file, a step at a time; one export at a time. */

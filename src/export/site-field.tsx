@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { typeSite, useSiteStore } from '@/store/site-store'
 import { asPublicSite, publicSite } from '@/url/public-site'
 import { exportMenuWords } from '@/words/export-menu'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import styles from './export-menu.module.css'
 
 /** Where links and codes lead that leave this machine; without a public address there are none. */
@@ -26,7 +26,7 @@ export function SiteField() {
         onChange={({ target }) => typeSite(target.value.trim())}
       />
       <p id={`${id}-note`}>
-        {factsWords.sentences([
+        {sentences([
           ...(isUnusable ? [words.unusable] : []),
           site ? words.leadTo(site) : words.none,
         ])}

@@ -1,7 +1,7 @@
 import { legendWords } from '@/figure/legend-sheet'
 import type { Theme } from '@/store/view-state'
 import { deckWords } from '@/words/deck'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import { type SlidePart, slideWords } from '@/words/slides'
 import { type DeckStep, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
@@ -196,7 +196,7 @@ export async function stepSlide(
   if (step.caption) draft.words(isWords ? 'words' : 'caption', SLOTS.body, [body.paragraph])
   if (isWords && step.credit) draft.words('source', SLOTS.credit, [plain(step.credit)])
   const small = isWords ? [] : [...step.cautions, step.credit].filter(Boolean)
-  if (small.length > 0) draft.words('caution', SLOTS.caution, [plain(factsWords.sentences(small))])
+  if (small.length > 0) draft.words('caution', SLOTS.caution, [plain(sentences(small))])
   if (!isWords) await addCode(draft, step.address, painter)
   draft.words('number', SLOTS.number, [])
   const cut = [...(head.isCut ? [title] : []), ...(body.isCut ? [step.caption] : [])]

@@ -11,8 +11,8 @@ import { importAnew } from '@/ui/import-anew'
 import { Modal } from '@/ui/modal'
 import { Segmented } from '@/ui/segmented'
 import { TroubleLine } from '@/ui/trouble-line'
-import { factsWords } from '@/words/facts'
 import { filmWords } from '@/words/film'
+import { sentences } from '@/words/joined'
 import { say } from '@/words/say'
 import styles from './film.module.css'
 import { estimatedBytes, FILM_FORMATS, type FilmFormat, WITHOUT_ENCODER } from './film-format'
@@ -97,7 +97,7 @@ export function FilmDialog(props: FilmDialogProps) {
   const format = formats.find(({ id }) => id === formatId) ?? formats[0]
   const plan = useMemo(() => format && planFilm(shots, format), [shots, format])
   if (!format || !plan) return null
-  const estimate = factsWords.sentences([
+  const estimate = sentences([
     ...(canEncode ? [] : [filmWords.problems.gifAlone]),
     filmWords.formats[format.id].detail,
     ...(shots.length > 0

@@ -10,8 +10,9 @@ import { drawnLinks } from '@/scene/drawn-links'
 import type { Scene } from '@/scene/scene'
 import type { ViewState } from '@/store/view-state'
 import { parseView } from '@/url/view-codec'
-import { factsWords } from '@/words/facts'
 import { filmPictureWords } from '@/words/film-pictures'
+import { facts } from '@/words/joined'
+import { languageId } from '@/words/language'
 import { say } from '@/words/say'
 import { talkLineWords } from '@/words/talk-line'
 
@@ -39,7 +40,10 @@ const DAYS_HOLD_MS = { look: 800, most: 3_000 } as const
 
 function holdFor(...texts: readonly string[]): number {
   const { look, least, most } = HOLD_MS
-  return Math.min(Math.max(Math.round(readingMs(texts.join(' ')) + look), least), most)
+  return Math.min(
+    Math.max(Math.round(readingMs(texts.join(' '), languageId()) + look), least),
+    most,
+  )
 }
 
 /** What of a scene lines grow by: levels and measures of what is drawn. */
@@ -72,10 +76,7 @@ export function storyShots(index: ChainIndex, story: Story): Shot[] {
     shots.push({
       scene,
       kind,
-      over: factsWords.line([
-        talkLineWords.place(shown.indexOf(step) + 1, shown.length),
-        stateLine(scene),
-      ]),
+      over: facts([talkLineWords.place(shown.indexOf(step) + 1, shown.length), stateLine(scene)]),
       title,
       text,
       credit: step.credit ? say(step.credit) : '',
@@ -179,7 +180,7 @@ export function rangeShots(
       cautions: cautions(scene),
       holdMs: Math.max(
         Math.min(lastsMs, DAYS_HOLD_MS.most),
-        Math.round(readingMs(`${title} ${stateLine(scene)}`) + DAYS_HOLD_MS.look),
+        Math.round(readingMs(`${title} ${stateLine(scene)}`, languageId()) + DAYS_HOLD_MS.look),
       ),
       grows: i > 0,
     }

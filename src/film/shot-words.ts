@@ -3,8 +3,8 @@ import type { WordsInLines } from '@/figure/browser/words-in-lines'
 import { paletteIn } from '@/look/theme'
 import { howToRead } from '@/report/exports/cautions'
 import type { Theme } from '@/store/view-state'
-import { factsWords } from '@/words/facts'
 import { filmPictureWords } from '@/words/film-pictures'
+import { sentences } from '@/words/joined'
 import type { FilmFormat } from './film-format'
 import type { Shot } from './film-shots'
 
@@ -70,7 +70,7 @@ export function shotWords(
   }
   const over = block(shot.over, OVER, inkQuiet, 4)
   const title = block(shot.title, TITLE, ink, 6, MOST_TITLE_LINES)
-  const cautions = block(factsWords.sentences(shot.cautions), CAUTION, ink, 6)
+  const cautions = block(sentences(shot.cautions), CAUTION, ink, 6)
   const always = block(filmPictureWords.foot(howToRead(shot.scene.index)), ALWAYS, inkQuiet, 0)
   const leftPx = heightPx * MOST_WORDS_SHARE - heightPxOf([over, title, cautions, always])
   const textLines = Math.max(Math.floor(leftPx / (TEXT.sizePx * LINE_SHARE * unit)), 1)

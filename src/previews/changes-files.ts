@@ -7,7 +7,7 @@ import { releasePages } from '@/pages/release-page'
 import { writePage } from '@/pages/write-page'
 import { escapeMarkup } from '@/report/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import { languageId } from '@/words/language'
 import { productWords } from '@/words/product'
 import { releasePageWords } from '@/words/release-pages'
@@ -34,7 +34,7 @@ function pagesOf(book: Book): PlainPage[] {
   const home = {
     path: changesPath(index.param),
     title: releasePageWords.titleOf(chain),
-    description: factsWords.sentences([
+    description: sentences([
       releasePageWords.description,
       ...(newest ? [changesInShort(newest)] : []),
     ]),

@@ -17,8 +17,7 @@ import { claimsPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { claimPageWords } from '@/words/claim-pages'
 import { dayWords } from '@/words/dates'
-import { factsWords } from '@/words/facts'
-import { labelled } from '@/words/joined'
+import { labelled, sentences } from '@/words/joined'
 import { pageCardWords } from '@/words/page-cards'
 import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
@@ -91,7 +90,7 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
     ...pathsOf(index, 'claim', claim),
     search: `${formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' })}#${claim.id}`,
     title: claimPageWords.title(claim.id, inSentence),
-    description: factsWords.sentences([say(claim.text), labelled(name, say(claim.check))]),
+    description: sentences([say(claim.text), labelled(name, say(claim.check))]),
     scene: build(attachedView(index, attachmentsOf(index, claim)[0])),
     words: {
       over: claimPageWords.saidBy(claimKindWords(claim.kind), say(claim.saidBy)),

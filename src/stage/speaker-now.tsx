@@ -6,7 +6,7 @@ import { useTalkStore } from '@/store/talk-store'
 import { useViewStore } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
 import { dayWords } from '@/words/dates'
-import { factsWords } from '@/words/facts'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
 import { speakerWords } from '@/words/speaker'
 import { talkLineWords } from '@/words/talk-line'
@@ -116,7 +116,7 @@ export function CurrentStep(props: CurrentStepProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled by ↑ and ↓ from here
     <section className={styles.current} aria-label={words.title} tabIndex={0}>
-      <p className={styles.place}>{factsWords.line(place)}</p>
+      <p className={styles.place}>{facts(place)}</p>
       <div className={styles.nowRow}>
         <NowPicture {...props} />
         <div>

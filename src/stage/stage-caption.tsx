@@ -4,7 +4,7 @@ import { whatIfCaution, whatIfWords } from '@/report/what-if-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
 import { dayWords } from '@/words/dates'
-import { factsWords } from '@/words/facts'
+import { facts } from '@/words/joined'
 import { say } from '@/words/say'
 import { stageWords } from '@/words/stage'
 import { talkLineWords } from '@/words/talk-line'
@@ -40,7 +40,7 @@ export function StageCaption({ scene, before, talk, onReturn }: StageCaptionProp
   return (
     <div className={styles.caption} aria-live="polite">
       <p className={styles.place}>
-        {factsWords.line(place)}
+        {facts(place)}
         {talk?.isOff && (
           <Button tone="quiet" onClick={onReturn}>
             {stageWords.return}
@@ -58,7 +58,7 @@ export function StageCaption({ scene, before, talk, onReturn }: StageCaptionProp
       )}
       {fresh.length > 0 && (
         <p className={styles.fresh}>
-          <strong>{stageWords.fresh}</strong> {factsWords.line(fresh)}
+          <strong>{stageWords.fresh}</strong> {facts(fresh)}
         </p>
       )}
       {whatIf && (

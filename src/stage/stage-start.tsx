@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { Button } from '@/ui/button'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import { stageWords } from '@/words/stage'
 import styles from './stage.module.css'
 import {
@@ -29,7 +29,7 @@ export function StageStart() {
     })
   }, [])
   const dimmed = isDimmed ? [start.noWakeLock] : []
-  const words = factsWords.sentences([...(isRefused ? [start.noFullScreen] : []), ...dimmed])
+  const words = sentences([...(isRefused ? [start.noFullScreen] : []), ...dimmed])
   const [isRead, setIsRead] = useState(false)
   useEffect(() => {
     // Synchronises with the time that it takes to read.
@@ -57,7 +57,7 @@ export function StageStart() {
   if (isAsking) {
     return (
       <section className={styles.start} aria-label={start.title}>
-        <p>{factsWords.sentences([start.ask, ...dimmed])}</p>
+        <p>{sentences([start.ask, ...dimmed])}</p>
         <Button
           tone="strong"
           onClick={() => {

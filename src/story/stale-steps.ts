@@ -3,7 +3,7 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { nearestOf } from '@/url/nearest-value'
 import { resolveIds } from '@/url/resolve-ids'
 import { type Ignored, parseView } from '@/url/view-codec'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import { storyDeskWords } from '@/words/story-desk'
 
 /** A step that names what the data on screen does not have. */
@@ -27,7 +27,7 @@ function lineOf(ignored: Ignored, index: ChainIndex): string {
   const { param, value, expected } = ignored
   const nearest = nearestOf(ignored, index)
   const words = storyDeskWords.stale
-  return factsWords.sentences([
+  return sentences([
     words.unknown(quoteOf(`${param}=${value}`), expected),
     ...(nearest ? [words.nearest(quoteOf(nearest.text))] : []),
   ])

@@ -8,6 +8,10 @@ const joints = inLanguage('joined', {
   item: ', ',
   /** Between clauses that hold commas themselves: `2 events off; 3 effects also removed`. */
   clause: '; ',
+  /** Between whole sentences, each with its full stop. */
+  sentence: ' ',
+  /** Between statements that come without their full stop, and get none at the end. */
+  statement: '. ',
   /** Between a name and what is said of it: `China: where the chemicals are made`. */
   label: ': ',
 })
@@ -45,4 +49,14 @@ export function labelled(name: string, text: string): string {
 /** What stands between parts of the page in a series, where they are no texts. */
 export function betweenItems(): string {
   return joints.item
+}
+
+/** Whole sentences, each with its full stop, one after the other. */
+export function sentences(items: Items): string {
+  return present(items).join(joints.sentence)
+}
+
+/** Statements without their full stop, and none at the end. */
+export function statements(items: Items): string {
+  return present(items).join(joints.statement)
 }

@@ -28,7 +28,7 @@ export function strange(text: string): string {
   const more = Math.ceil(letters * LONGER_SHARE)
   if (more === 0) return pieces.join('')
   const filler = FILLER.repeat(Math.ceil(more / FILLER.length)).slice(0, more)
-  const words = filler.replace(/~(?=.)/g, ' ')
+  const words = filler.replace(/~$/, 'ñ').replace(/~/g, ' ')
   return `${pieces.join('')} ${words}`
 }
 

@@ -14,6 +14,7 @@ import { setAtHome } from '@/store/session-store'
 import { adoptView } from '@/store/view-store'
 import { installTrustedTypes } from '@/ui/trusted-types'
 import { parseView } from '@/url/view-codec'
+import { loadLanguage } from '@/words/load-language'
 import { queryClient } from '../query-client'
 import { RootBoundary } from '../root-boundary'
 import { OnePageScreen } from './one-page-screen'
@@ -26,8 +27,9 @@ async function start(root: HTMLElement, page: HTMLElement | null): Promise<void>
   nameChains(chainIds)
   haveNoLiveMap()
   setAtHome()
-  const index = await fetchChain(chain, past, new AbortController().signal)
   const { view } = parseView(query)
+  await loadLanguage(view.language)
+  const index = await fetchChain(chain, past, new AbortController().signal)
   adoptView(view)
   page?.remove()
   createRoot(root).render(

@@ -5,8 +5,7 @@ import { claimsCount } from '@/report/claims/claims-of-essays'
 import { rivalColumns } from '@/report/claims/rival-columns'
 import { Sentence } from '@/ui/sentence'
 import { claimPageWords } from '@/words/claim-pages'
-import { factsWords } from '@/words/facts'
-import { clauses } from '@/words/joined'
+import { clauses, sentences } from '@/words/joined'
 import { say } from '@/words/say'
 import type { Book } from '../book'
 import { useHere } from '../here'
@@ -43,7 +42,7 @@ export function ClaimAnswer({ claim }: { readonly claim: Claim }) {
             <div key={speaker}>
               <dt>{speaker}</dt>
               <dd>
-                {factsWords.sentences(answers)}
+                {sentences(answers)}
                 <Cites ids={sources} />
               </dd>
             </div>

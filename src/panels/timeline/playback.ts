@@ -2,6 +2,7 @@ import type { Day } from '@/model/day'
 import { readingMs } from '@/model/reading-time'
 import type { SceneEvent } from '@/scene/scene'
 import type { PlayMode } from '@/store/play-store'
+import { languageId } from '@/words/language'
 import { say } from '@/words/say'
 import { nextEventDay } from './event-steps'
 
@@ -14,7 +15,7 @@ const CALENDAR_DAY_MS = 40
 /** How long a card of these events stays up, at speed 1, in milliseconds. */
 export function readingTimeMs(events: readonly SceneEvent[]): number {
   const text = events.map(({ event }) => `${say(event.title)} ${say(event.summary)}`).join(' ')
-  const time = readingMs(text)
+  const time = readingMs(text, languageId())
   return Math.min(Math.max(time, SHORTEST_STAY_MS), LONGEST_STAY_MS)
 }
 

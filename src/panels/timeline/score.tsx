@@ -36,13 +36,15 @@ export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'
         key={link.id}
         type="button"
         className={styles.laneLabel}
-        aria-label={timeDockWords.lane(title, count)}
         aria-pressed={scene.selection?.kind === 'link' && scene.selection.id === link.id}
         onClick={() => select({ kind: 'link', id: link.id })}
         title={title}
       >
-        <span className={styles.laneName}>{title}</span>
-        <span className={styles.pressing} data-none={count === 0 || undefined}>
+        <span className="visually-hidden">{timeDockWords.lane(title, count)}</span>
+        <span className={styles.laneName} aria-hidden="true">
+          {title}
+        </span>
+        <span className={styles.pressing} aria-hidden="true" data-none={count === 0 || undefined}>
           {count}
         </span>
       </button>

@@ -6,8 +6,7 @@ import { selectionTitle } from '@/report/exports/state-words'
 import { linkStateWords } from '@/report/link-state-words'
 import { whatIfCaution } from '@/report/what-if-words'
 import type { Scene } from '@/scene/scene'
-import { factsWords } from '@/words/facts'
-import { facts } from '@/words/joined'
+import { facts, sentences } from '@/words/joined'
 import { pageCardWords } from '@/words/page-cards'
 import { say } from '@/words/say'
 import { stateFactsWords } from '@/words/state-facts'
@@ -55,7 +54,7 @@ export function stateWords(scene: Scene): StateWords {
   const title = selectionTitle(scene) ?? say(event?.title ?? index.chain.title)
   const front = inFront(scene)
   const summary = summaryOf(scene)
-  const description = factsWords.sentences([
+  const description = sentences([
     ...cautions(scene),
     ...(front ? [pageCardWords.described(front)] : []),
     ...(summary ? [summary] : []),

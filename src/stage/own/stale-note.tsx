@@ -2,7 +2,7 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { dataWords } from '@/report/data-words'
 import { stepTitle } from '@/story/resolved-story'
 import type { StaleStep } from '@/story/stale-steps'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
 
@@ -22,7 +22,7 @@ export function StaleNote({ file, version, stale }: StaleNoteProps) {
     <section className={styles.stale} aria-label={words.title}>
       <p>
         <strong>{words.count(stale.length, dataWords(version))}</strong>{' '}
-        {factsWords.sentences([...origin, words.told])}
+        {sentences([...origin, words.told])}
       </p>
       <ul>
         {stale.map(({ id, number, title, lines }) => (

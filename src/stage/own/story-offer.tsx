@@ -16,7 +16,7 @@ import { staleSteps } from '@/story/stale-steps'
 import { Button } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import { storyInHash } from '@/url/story-hash'
-import { factsWords } from '@/words/facts'
+import { sentences } from '@/words/joined'
 import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
 import { present } from './desk-acts'
@@ -47,7 +47,7 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
     <>
       <h3 className={styles.offerTitle}>{titleOf(file)}</h3>
       <p className={styles.quiet}>
-        {factsWords.sentences([
+        {sentences([
           words.about(steps.length, dataWords(file.data)),
           isHere ? words.isHere : words.unchecked,
         ])}
