@@ -38,13 +38,12 @@ export const ClaimEntry = memo(function ClaimEntry({
         data-marked={isMarked || undefined}
         tabIndex={-1}
       >
-        <a
-          className={styles.number}
-          href={`#${claim.id}`}
-          aria-label={claimsPageWords.linkTo(claim.id)}
-        >
-          {number !== claim.id && <span className={styles.numberPrefix}>C</span>}
-          {number}
+        <a className={styles.number} href={`#${claim.id}`}>
+          <span className="visually-hidden">{claimsPageWords.linkTo(claim.id)}</span>
+          <span aria-hidden="true">
+            {number !== claim.id && <span className={styles.numberPrefix}>C</span>}
+            {number}
+          </span>
         </a>
         <div className={styles.said}>
           <h3 id={headingId} className={styles.text}>
