@@ -49,7 +49,10 @@ const fresh = (name: string, query: string): ScreenState => ({
     const theme = new URL(page.url()).searchParams.get('theme')
     await page.goto(`/?theme=${theme}&${query}`)
     await expect(
-      page.getByRole('main').or(page.getByRole('region', { name: 'Current step' })),
+      page
+        .getByRole('main')
+        .or(page.getByRole('region', { name: 'Current step' }))
+        .first(),
     ).toBeVisible()
     await allHere(page)
   },
