@@ -42,6 +42,10 @@ describe('what is said of a failed fetch', () => {
       'In the answer: c: x',
       'In the answer: d: x',
     ])
+    // As `readAnswer` calls it.
+    expect(reported(new DataError('chains/fentanyl/stories.json', []))?.details).toEqual([
+      'Asked for: chains/fentanyl/stories.json',
+    ])
     expect(reported(new TypeError('x is undefined'))?.details).toEqual([])
   })
 

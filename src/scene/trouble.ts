@@ -21,12 +21,15 @@ interface TroubleFault {
 /** The first few say what kind of answer it was. */
 const MOST_PROBLEMS = 4
 
+/** Of an answer that can’t be read the path alone is known. */
+const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : url)
+
 /** @param what the sentence that people read */
 function faultOf(what: string, error: Error): TroubleFault | null {
   if (error instanceof ApiError && error.status === null) return null
   const isOfAnswer = error instanceof ApiError || error instanceof DataError
   const problems = error instanceof DataError ? error.problems.slice(0, MOST_PROBLEMS) : []
-  const asked = isOfAnswer ? [faultReportWords.askedFor(new URL(error.url).pathname)] : []
+  const asked = isOfAnswer ? [faultReportWords.askedFor(pathOf(error.url))] : []
   return { what, error, details: [...asked, ...problems.map(faultReportWords.inAnswer)] }
 }
 
