@@ -127,7 +127,7 @@ test.describe('when things go wrong', () => {
     })
     await page.goto('/?story=chain&view=present')
     await expect(stage(page).getByRole('status')).toHaveText(
-      'The story can’t be read: this page is older than the data.Reload the page',
+      'The story can’t be read: this page is older than the data.Reload the pageCopy a report',
     )
   })
 
