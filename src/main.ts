@@ -9,7 +9,7 @@ import { followTakeOver } from '@/offline/follow-take-over'
 import { haveNoLiveMap } from '@/store/plain-map-store'
 import { useViewStore } from '@/store/view-store'
 import { importAnew } from '@/ui/import-anew'
-import { installTrustedTypes } from '@/ui/trusted-types'
+import { installTrustedTypes, ownParts } from '@/ui/trusted-types'
 import { enterPage } from '@/url/enter-page'
 import { startUrlSync } from '@/url/sync-url'
 import { loadLanguage } from '@/words/load-language'
@@ -56,7 +56,8 @@ if (window.origin === 'null') haveNoLiveMap()
 followTakeOver()
 if (enterPage()) {
   // A page of one state lies deeper than the app; from here on the address is the app's own.
-  installTrustedTypes(new URL(import.meta.env.BASE_URL, document.baseURI).href)
+  const app = new URL(import.meta.env.BASE_URL, document.baseURI).href
+  installTrustedTypes({ app, parts: ownParts() })
   startUrlSync()
   if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => void start(root))
   else void start(root)

@@ -3,6 +3,7 @@ import { element, group, text } from '@/figure/svg'
 import { isDrawing, isOwnScript } from './trusted-types'
 
 const APP = 'https://map.example/maps/'
+const OWN = { app: APP, parts: `${APP}assets/` }
 
 describe('the address of a script', () => {
   it.each([
@@ -11,7 +12,7 @@ describe('the address of a script', () => {
     'assets/maplibre-gl-worker-DX6FIJ71.js',
     '/maps/assets/maplibre-gl-worker-DX6FIJ71.js',
   ])('is taken for our own: %s', (url) => {
-    expect(isOwnScript(url, APP)).toBe(true)
+    expect(isOwnScript(url, OWN)).toBe(true)
   })
 
   it.each([
@@ -33,7 +34,7 @@ describe('the address of a script', () => {
     'https://map.example/maps/assets/%2e%2e/evil.js',
     '',
   ])('is refused: %s', (url) => {
-    expect(isOwnScript(url, APP)).toBe(false)
+    expect(isOwnScript(url, OWN)).toBe(false)
   })
 })
 

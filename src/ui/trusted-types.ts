@@ -10,16 +10,25 @@ export function isDrawing(markup: string): boolean {
   return !FOREIGN.test(markup)
 }
 
-/** The scripts that run apart from the page: the worker of offline use, and those among the built files. */
-const OWN_SCRIPT = /^(?:sw|assets\/[\w-]+)\.js$/
+/** Where a copy of the app lies, and the folder of its built files: addresses that end in a slash. */
+export interface OwnFolders {
+  readonly app: string
+  readonly parts: string
+}
+
+/** Where the running scripts lie: a build may call the folder otherwise. */
+export const ownParts = () => new URL('.', import.meta.url).href
 
 /**
- * Whether an address is that of a script of this very copy of the app.
- * @param app where the copy lies: an address that ends in a slash
+ * Whether an address is that of a script of this very copy of the app that runs apart from the page:
+ * the worker of offline use, or one among the built files.
  */
-export function isOwnScript(url: string, app: string): boolean {
+export function isOwnScript(url: string, { app, parts }: OwnFolders): boolean {
   const { href } = new URL(url, app)
-  return href.startsWith(app) && OWN_SCRIPT.test(href.slice(app.length))
+  return (
+    href === `${app}sw.js` ||
+    (href.startsWith(parts) && /^[\w-]+\.js$/.test(href.slice(parts.length)))
+  )
 }
 
 /** As far as the page uses them: TypeScript knows only some browsers' types. */
@@ -41,11 +50,11 @@ declare global {
  * The page's policy has browsers that know trusted types refuse text where markup or the address of a
  * script is wanted. This is the one way round it: MapLibre hands the address of its worker over as
  * text, so the rule has to stand for all that is handed over so. Scripts as text are never let through.
- * @param app where this copy lies; null where it has no scripts beside it
+ * @param own where this copy lies; null where it has no scripts beside it
  */
-export function installTrustedTypes(app: string | null): void {
+export function installTrustedTypes(own: OwnFolders | null): void {
   window.trustedTypes?.createPolicy('default', {
     createHTML: (markup) => (isDrawing(markup) ? markup : null),
-    createScriptURL: (url) => (app !== null && isOwnScript(url, app) ? url : null),
+    createScriptURL: (url) => (own !== null && isOwnScript(url, own) ? url : null),
   })
 }
