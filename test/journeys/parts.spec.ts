@@ -63,6 +63,19 @@ for (const { to, path, before, act, arrived, again } of WAYS) {
   })
 }
 
+test('a language that does not arrive leaves the page in English', async ({ page }) => {
+  await saveData(page)
+  await page.route('**/assets/pseudo-*.js*', (route) => {
+    refused.add(nameIn(route.request().url()))
+    return route.fulfill({ status: 404 })
+  })
+  await page.goto('/?view=table&lang=en-XA')
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+  await page.unroute('**/assets/pseudo-*.js*')
+  await page.reload()
+  await expect(page.getByRole('button', { name: /Çóƥý/ })).toBeVisible()
+})
+
 test('no file of the build that loads on use was left out', () => {
   expect([...lazy].filter((file) => !refused.has(file))).toEqual([])
 })
