@@ -10,7 +10,7 @@ export const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'", // the preview of an embed
-  "worker-src 'self'",
+  "worker-src 'self' blob:", // what packs the pages of a long handout is a worker that its library makes
   "manifest-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",

@@ -11,6 +11,8 @@ describe('the address of a script', () => {
     'https://map.example/maps/assets/maplibre-gl-worker-DX6FIJ71.js',
     'assets/maplibre-gl-worker-DX6FIJ71.js',
     '/maps/assets/maplibre-gl-worker-DX6FIJ71.js',
+    // Made by a script of ours.
+    'blob:https://map.example/2c6a1f0e',
   ])('is taken for our own: %s', (url) => {
     expect(isOwnScript(url, OWN)).toBe(true)
   })
@@ -28,7 +30,8 @@ describe('the address of a script', () => {
     'api/v1/chains.json',
     'sw.js?then=evil.js',
     'assets/a.js#b',
-    'blob:https://map.example/2c6a1f0e',
+    'blob:https://elsewhere.example/2c6a1f0e',
+    'blob:null/2c6a1f0e',
     'data:text/javascript,alert(1)',
     'javascript:alert(1)',
     'https://map.example/maps/assets/%2e%2e/evil.js',

@@ -21,10 +21,12 @@ export const ownParts = () => new URL('.', import.meta.url).href
 
 /**
  * Whether an address is that of a script of this very copy of the app that runs apart from the page:
- * the worker of offline use, or one among the built files.
+ * the worker of offline use, one among the built files, or one that a library of ours has written
+ * itself (what packs a long handout): no text from elsewhere can name what only a script has made.
  */
 export function isOwnScript(url: string, { app, parts }: OwnFolders): boolean {
   const { href } = new URL(url, app)
+  if (href.startsWith(`blob:${new URL(app).origin}/`)) return true
   return (
     href === `${app}sw.js` ||
     (href.startsWith(parts) && /^[\w-]+\.js$/.test(href.slice(parts.length)))
