@@ -17,7 +17,7 @@ export interface OwnFolders {
 }
 
 /** Where the running scripts lie: a build may call the folder otherwise. */
-export const ownParts = () => new URL('.', import.meta.url).href
+export const ownParts = () => import.meta.url.replace(/[^/]*$/, '')
 
 /**
  * Whether an address is that of a script of this very copy of the app that runs apart from the page:
