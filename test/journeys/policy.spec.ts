@@ -98,7 +98,7 @@ test.describe('the policy of the page', () => {
             script.src = '/api/v1/chains.json'
           },
           worker: () => {
-            new Worker(URL.createObjectURL(new Blob(['1'])))
+            new Worker('data:text/javascript,1')
           },
           another: () => {
             const { trustedTypes } = window
