@@ -1,37 +1,17 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { Insets } from '@/drawing/fit-camera'
 import type { MapTarget } from '@/drawing/label-specs'
 import { useStateTint } from '@/scene/outcomes/use-state-tint'
 import type { Scene } from '@/scene/scene'
-import type { Camera, Theme } from '@/store/view-state'
+import type { Camera } from '@/store/view-state'
 import { openMap } from './early-map'
 import styles from './map.module.css'
 import type { MapFault } from './map-fault'
-import type { LoadPart, MapView } from './map-options'
+import type { MapHandlers, MapOptions, MapView } from './map-options'
 import { placesOfActors } from './pulse-places'
 
-export interface FlowMapProps {
+/** What the page tells the map, and hears of it; `loadPart` is read once, and another map in its place tries anew. */
+export interface FlowMapProps extends MapHandlers, Omit<MapOptions, 'screenWidthPx' | 'stateTint'> {
   readonly scene: Scene
-  readonly theme: Theme
-  readonly insets: Insets
-  readonly labelScale: number
-  readonly isPlaying: boolean
-  readonly reducedMotion: boolean
-  /** As in MapOptions. */
-  readonly isCooperative: boolean
-  readonly isPlain: boolean
-  readonly onSelect: (target: MapTarget | null) => void
-  readonly onHover: (target: MapTarget | null) => void
-  /** A person moved the map, and it has settled. */
-  readonly onCamera: (camera: Camera) => void
-  /** The lines are on the screen. */
-  readonly onDrawn: () => void
-  /** As in MapHandlers. */
-  readonly onSettled: () => void
-  /** As in MapHandlers; read once. */
-  readonly loadPart: LoadPart
-  /** As in MapHandlers. Another map in its place tries anew. */
-  readonly onFault: (fault: MapFault | null) => void
 }
 
 /** The map in React: it fills its nearest positioned ancestor. */

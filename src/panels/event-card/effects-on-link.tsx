@@ -1,16 +1,16 @@
 import { type Day, toDay } from '@/model/day'
 import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
-import { changeWords, eventChangeWords } from '@/report/record-words'
+import { eventChangeWords } from '@/report/record-words'
 import { evidenceWords } from '@/report/voice-words'
 import type { EventChange } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
-import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
 import { eventEffectWords } from '@/words/event-effects'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
+import { EffectTold } from './effect-told'
 import styles from './event-card.module.css'
 
 interface VoiceProps {
@@ -28,19 +28,7 @@ function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
   const tookOver = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
   return (
     <div className={styles.voice}>
-      <p>
-        <Sentence
-          text={eventEffectWords.told}
-          parts={{
-            change: (
-              <strong className={styles.change}>
-                {changeWords(scene.index, link, effect.change)}
-              </strong>
-            ),
-            mechanism: say(effect.mechanism),
-          }}
-        />
-      </p>
+      <EffectTold index={scene.index} link={link} effect={effect} className={styles.change} />
       {effect.shiftsTo && tookOver && (
         <p className={styles.shift}>
           {eventEffectWords.tookOver(say(tookOver.title), say(effect.shiftsTo.lag))}

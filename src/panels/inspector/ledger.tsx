@@ -4,7 +4,7 @@ import type { LinkState } from '@/model/fold'
 import { type LedgerRun, levelsOf, runsOf } from '@/model/ledger'
 import type { Effect, Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
-import { changeWords, kindWords, linkLevelWord } from '@/report/record-words'
+import { kindWords, linkLevelWord } from '@/report/record-words'
 import { evidenceWords } from '@/report/voice-words'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
@@ -13,6 +13,7 @@ import { dayWords } from '@/words/dates'
 import { eventEffectWords } from '@/words/event-effects'
 import { ledgerWords } from '@/words/ledger'
 import { say } from '@/words/say'
+import { EffectTold } from '../event-card/effect-told'
 import { Term } from '../parts/term'
 import styles from './inspector.module.css'
 import { SourceList } from './source-list'
@@ -38,19 +39,7 @@ function causeOf({ cause }: TimedEffect) {
 function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { effect: Effect }) {
   return (
     <>
-      <p>
-        <Sentence
-          text={eventEffectWords.told}
-          parts={{
-            change: (
-              <strong className={styles.change}>
-                {changeWords(scene.index, link, effect.change)}
-              </strong>
-            ),
-            mechanism: say(effect.mechanism),
-          }}
-        />
-      </p>
+      <EffectTold index={scene.index} link={link} effect={effect} className={styles.change} />
       {effect.basis && <p className={styles.quiet}>{ledgerWords.whyLevel(say(effect.basis))}</p>}
       <p className={styles.quiet}>
         {eventEffectWords.saidBy(say(effect.saidBy), evidenceWords(scene.index, effect))}

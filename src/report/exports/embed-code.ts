@@ -1,5 +1,6 @@
 import { LICENCE } from '@/model/licence'
 import { citationWords } from '@/words/citation'
+import { filled } from '@/words/sentence'
 import { escapeMarkup } from './escape-markup'
 
 /** A picture that stands where the map can't: in mail, in print, without scripts, where a frame is refused. */
@@ -15,9 +16,8 @@ function captionMarkup(address: string, words: string, shows: string | null): st
   const caption = shows
     ? citationWords.otherPictureCaption(shows, LICENCE)
     : citationWords.pictureCaption(LICENCE)
-  const [before = '', after = ''] = caption.split('{title}')
-  const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
-  return `<figcaption>${escapeMarkup(before)}${link}${escapeMarkup(after)}</figcaption>`
+  const title = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
+  return `<figcaption>${filled<'title'>(escapeMarkup(caption), { title })}</figcaption>`
 }
 
 const imageMarkup = ({ picture, shows }: Still, words: string, style: string) =>
