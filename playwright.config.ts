@@ -5,12 +5,12 @@ import { CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
 const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
 
 /** What nobody wants broken for an hour; the rest takes long, or needs other programs. */
-const EVERYDAY =
-  /\/(access|embed|explore|history|map|outcomes|previews|small-screens|stage|terms|trouble|what-if)\.spec\.ts$/
+const EVERYDAY = /\/(access|embed|explore|history|map|outcomes|stage|trouble)\.spec\.ts$/
+const EVERYDAY_ON_PLAIN_MAP = /\/(previews|small-screens|terms|what-if)\.spec\.ts$/
 
 /** What is about words, addresses and files is the same on the plain map, which starts far sooner. */
 const ON_PLAIN_MAP =
-  /\/(address|evidence|export|own-kinds|own-story|own-story-travels|own-story-words|rehearsal|stage-keys|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
+  /\/(address|chains|embed-messages|evidence|export|own-kinds|own-story|own-story-travels|own-story-words|rehearsal|stage-keys|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
 
 const ORIGIN = `http://localhost:${PORT}`
 
@@ -24,7 +24,12 @@ export default defineConfig({
   testDir: 'test/journeys',
   projects: [
     { name: 'everyday', testMatch: EVERYDAY },
-    { name: 'thorough', testIgnore: [EVERYDAY, ON_PLAIN_MAP] },
+    {
+      name: 'everyday-plain',
+      testMatch: EVERYDAY_ON_PLAIN_MAP,
+      use: { storageState: PLAIN_MAP },
+    },
+    { name: 'thorough', testIgnore: [EVERYDAY, EVERYDAY_ON_PLAIN_MAP, ON_PLAIN_MAP] },
     { name: 'plain', testMatch: ON_PLAIN_MAP, use: { storageState: PLAIN_MAP } },
   ],
   outputDir: 'reports/journeys',

@@ -68,7 +68,11 @@ const STEPS: readonly Step[] = [
   { name: 'production build', command: ['vite', 'build', '--logLevel', 'warn'] },
   {
     name: isWhole ? 'journeys' : 'everyday journeys',
-    command: ['playwright', 'test', ...(isWhole ? [] : ['--project=everyday'])],
+    command: [
+      'playwright',
+      'test',
+      ...(isWhole ? [] : ['--project=everyday', '--project=everyday-plain']),
+    ],
     count: countJourneys,
   },
   ...(isWhole ? [BROWSERS] : []),
