@@ -60,6 +60,38 @@ const PREVIEWS = {
   reportTo: process.env.REPORT_TO,
 }
 
+const PAGE = fileURLToPath(new URL('./src/app/page.tsx', import.meta.url))
+
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+const withImportsOf = new WeakMap<ModuleGraph, ReadonlySet<string>>()
+
+/** The page, and all that has to be there before it can run. */
+function pageModules(graph: ModuleGraph): ReadonlySet<string> {
+  const known = withImportsOf.get(graph)
+  if (known) return known
+  const found = new Set([PAGE])
+  for (const id of found) {
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  }
+  withImportsOf.set(graph, found)
+  return found
+}
+
+/**
+ * What the first map needs is one file, and what the page needs beside it is another: in dozens of small
+ * ones, each shared with some later part, a slow network would be waited for again and again.
+ */
+const GROUPS = [
+  { name: 'start', tags: ['$initial' as const], priority: 1 },
+  {
+    name: (id: string, graph: ModuleGraph) => (pageModules(graph).has(id) ? 'page' : null),
+    debugName: 'page',
+  },
+]
+
 /** Where a day could go wrong: reading, writing and showing dates. */
 const DAY_TESTS = [
   'src/model/{day,typed-day,time-zone}.test.ts',
@@ -98,7 +130,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     license: { fileName: 'licenses.md' },
     // Drawing the previews is most of a first build, and known to be.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: GROUPS } },
+    },
   },
   test: {
     environment: 'node',

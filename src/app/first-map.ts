@@ -1,6 +1,7 @@
 import { chainId } from '@/api/chain-ids'
 import { askForChain } from '@/api/load-chain'
 import { startEarlyMap } from '@/map/early-map'
+import { askForLiveParts } from '@/map/live-parts'
 import { byVersion } from '@/model/version'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { setHovered } from '@/store/hover-store'
@@ -28,6 +29,8 @@ export async function showFirstMap(): Promise<void> {
   applyTheme(theme, view.surface, index)
   if (view.surface !== 'explore') return
   if (view.data !== null && byVersion(view.data, index.chain.version) < 0) return
+  const { isPlain } = usePlainMapStore.getState()
+  if (!isPlain) askForLiveParts()
   const scene = createSceneBuilder(index)({ ...view, ...resolveIds(index, view).patch })
   const [widthPx, heightPx] = [window.innerWidth, window.innerHeight]
   const screen = { widthPx, heightPx, versionRows: 0 }
@@ -40,7 +43,7 @@ export async function showFirstMap(): Promise<void> {
     isPlaying: false,
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     isCooperative: false,
-    isPlain: usePlainMapStore.getState().isPlain,
+    isPlain,
     stateTint: null,
   }
   startEarlyMap(scene, options, {

@@ -97,6 +97,12 @@ describe('the page of an event', () => {
     expect(former).toContain('rel="canonical" href="https://example.org/e/control-2019/"')
   })
 
+  it('asks for the data of its chain before a script can', () => {
+    expect(html).toContain(
+      '<link rel="preload" as="fetch" crossorigin="" href="../../api/v1/chains/test.json" />',
+    )
+  })
+
   it('finds assets and state in whatever folder the site lies', () => {
     const moved = pageOf(INDEX, told(), preview.path, { ...HERE, base: './', url: null })
     expect(moved).toContain('src="../../assets/index.js"')

@@ -72,6 +72,9 @@ export function stylePath({ assetsDir }: Site): string {
   return `${assetsDir}/page-${STYLE_HASH}.css`
 }
 
+/** The data that the app asks for first: on its way together with the script that does. */
+const chainFile = ({ scene }: Preview) => `api/v1/chains/${scene.index.chain.id}.json`
+
 /** Where the app finds its state when it starts on this page; nothing on the first page. */
 function stateTags(preview: Preview, path: string, base: string): Tag[] {
   if (path === '') return []
@@ -96,6 +99,10 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     property('og:description', description),
     named('twitter:card', 'summary_large_image'),
     ...(site.url ? addressTags(preview, site.url) : []),
+    [
+      'link',
+      { rel: 'preload', as: 'fetch', crossorigin: '', href: wayUp(path) + chainFile(preview) },
+    ],
     ['link', { rel: 'stylesheet', href: `${wayUp(path)}${stylePath(site)}` }],
   ]
   const title = path === '' ? preview.title : productWords.pageTitle(preview.title)

@@ -28,7 +28,8 @@ async function bytesOf(answer: Promise<Response>): Promise<Awaited<Head['bytes']
 /** Asks for the beginning of the archive while the code that reads it is still on its way. */
 export function askForArchiveHead(url = archiveUrl()): void {
   if (head) return
-  const answer = fetch(url, { headers: { Range: `bytes=0-${HEAD_BYTES - 1}` } })
+  const headers = { Range: `bytes=0-${HEAD_BYTES - 1}` }
+  const answer = fetch(url, { headers, priority: 'low' })
   head = { url, answer, bytes: bytesOf(answer) }
   // Whoever takes it hears of it; where nobody does, nobody misses it.
   head.bytes.catch(() => undefined)
