@@ -75,6 +75,7 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
             ...each,
             share,
             key: `${each.key}:${share}`,
+            coverMax: isNeeded(label) ? Number.POSITIVE_INFINITY : each.coverMax,
           }))
         })
       : []
