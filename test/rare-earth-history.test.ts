@@ -59,8 +59,22 @@ it('oxides to Japan move by neither the contested hold of 2010 nor the weak figu
 it('magnets to the EU are pressed in 2025, not moved: no figure for the EU was seen', () => {
   expect(walk('cn-eu-magnets')).toEqual([
     '2009-01-01 not-rated opening',
-    '2024-05-23 4 eu-crma-2024',
+    '2024-05-23 4 eu-magnet-share-2024',
   ])
+})
+
+it('no rule, ruling or duty is what first ranks a flow: without it the flow would lose its rank', () => {
+  const acts = new Set(['control', 'law', 'sanction', 'tariff', 'enforcement'])
+  const ranking = [...index.links.values()].flatMap((link) =>
+    levelRows(historyOf(index, link, ACTUAL)).flatMap(({ level, cause }, at, rows) => {
+      const kind = content.chain.events.find(({ id }) => id === cause)?.kind ?? ''
+      const wasRanked = typeof rows[at - 1]?.level === 'number'
+      return typeof level === 'number' && !wasRanked && acts.has(kind)
+        ? [`${link.id} ${cause}`]
+        : []
+    }),
+  )
+  expect(ranking).toEqual([])
 })
 
 it('public money is one kind of event, whichever government pays', () => {

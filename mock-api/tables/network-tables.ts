@@ -55,7 +55,7 @@ export const LINKS = bind<Link>({
     {
       name: 'modes',
       type: 'string',
-      description: 'How it travels, as far as public sources say, with " | " between.',
+      description: 'By what means, as far as public sources say, with " | " between.',
       read: ({ modes }) => modes.map(({ en }) => en).join(' | '),
     },
     {

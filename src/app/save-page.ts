@@ -10,7 +10,7 @@ import { fillTemplate } from '@/one-page/fill-template'
 import { ONE_PAGE_FILE } from '@/one-page/one-page-file'
 import { packParcel } from '@/one-page/parcel'
 import { stillText } from '@/one-page/still-text'
-import { exportFileName } from '@/report/exports/file-name'
+import { exportFileName, fileStem } from '@/report/exports/file-name'
 import { sharedView } from '@/report/exports/shared-view'
 import { stateTitle } from '@/report/exports/state-title'
 import { createSceneBuilder } from '@/scene/build-scene'
@@ -139,5 +139,5 @@ export function saveStory(index: ChainIndex, told: Story): Promise<SavedPage> {
   const first = momentsOf(story)[placeIn(story, null)]
   const scene = createSceneBuilder(index)(first ? viewOfMoment(story, first, opening) : opening)
   const title = savedPageWords.title(say(story.title))
-  return pageOf({ scene, view, story, title, name: `chokepoint-${story.id}.html` })
+  return pageOf({ scene, view, story, title, name: `${fileStem(index)}-${story.id}.html` })
 }

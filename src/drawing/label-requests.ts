@@ -17,7 +17,7 @@ import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 const SHORT_LINE_PX = 130
 
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
-const COST_MAX = { place: 6000, link: 480, group: 200, minor: 220, inset: 900 } as const
+const COST_MAX = { place: 6000, main: 900, link: 480, group: 200, minor: 220, inset: 900 } as const
 
 /** Whether a name is set whatever it covers. */
 function isNeeded({ spec, isAskedFor }: MeasuredLabel): boolean {
@@ -29,6 +29,7 @@ function costMaxOf(label: MeasuredLabel): number {
   const { rank, target } = spec
   if (isNeeded(label)) return Number.POSITIVE_INFINITY
   if (spec.isInset) return COST_MAX.inset
+  if (spec.isMain) return COST_MAX.main
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
 
@@ -74,6 +75,7 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
             ...each,
             share,
             key: `${each.key}:${share}`,
+            coverMax: isNeeded(label) ? Number.POSITIVE_INFINITY : each.coverMax,
           }))
         })
       : []

@@ -45,6 +45,8 @@ export interface LabelSpec {
   readonly shown: 'always' | 'room' | 'asked'
   /** The place at which a flow is named together with it; by its line when left out. */
   readonly atPlace?: string
+  /** One of the few that the time axis has a lane for: it is read on the map under the same name. */
+  readonly isMain?: boolean
   /** In a cut-out there are few names, and room is made for them. */
   readonly isInset?: boolean
 }
@@ -54,6 +56,7 @@ export const NAMED_FIRST = 2000
 
 const PRIORITY = {
   front: 1500,
+  main: 900,
   country: 900,
   flow: 500,
   leading: 120,
@@ -148,7 +151,8 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
     const told = isTelling && !difference ? toldOn(scene, drawn) : null
     const seen = labelled(say(link.link.label), facts([detail, measures]))
     const shown = told === null ? shownOf(scene, drawn) : 'always'
-    const base = shown === 'always' ? PRIORITY.front : PRIORITY.flow
+    const isMain = scene.index.chain.mainLinks?.includes(link.link.id) ?? false
+    const base = shown === 'always' ? PRIORITY.front : isMain ? PRIORITY.main : PRIORITY.flow
     const leads = isLeading(scene.index.chain, link.link)
     const weight = (typeof level === 'number' ? level * 20 : 5) + (leads ? PRIORITY.leading : 0)
     return {
@@ -163,6 +167,7 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
       isSelected: selected,
       isQuiet,
       rank: leads ? 'major' : 'minor',
+      isMain,
       priority: selected ? PRIORITY.selected : base + weight - (isQuiet ? 300 : 0),
       shown,
     }

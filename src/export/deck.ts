@@ -10,6 +10,7 @@ import { changeInWords, comparisonTitle, sideWords, stateWords } from '@/report/
 import { cautions, stateLine } from '@/report/exports/cautions'
 import { type CitedSource, citedSource, publisherWords } from '@/report/exports/cited-source'
 import { legalText } from '@/report/exports/escape-markup'
+import { fileStem } from '@/report/exports/file-name'
 import { sharedView } from '@/report/exports/shared-view'
 import { shownSources } from '@/report/exports/shown-sources'
 import { linkSentence } from '@/report/record-words'
@@ -225,5 +226,5 @@ const EXTENSION = { slides: 'pptx', handout: 'pdf', pictures: 'zip' } as const
 
 /** `chokepoint-chain-2026.11.24.pptx` */
 export function deckFileName(deck: Deck, format: keyof typeof EXTENSION): string {
-  return `chokepoint-${deck.storyId}-${deck.version}.${EXTENSION[format]}`
+  return `${fileStem(deck.index)}-${deck.storyId}-${deck.version}.${EXTENSION[format]}`
 }

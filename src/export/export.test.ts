@@ -130,6 +130,8 @@ describe('a story to be taken away', () => {
     expect(deckFileName(deck, 'slides')).toBe('chokepoint-told-2026.1.1.pptx')
     expect(deckFileName(deck, 'handout')).toBe('chokepoint-told-2026.1.1.pdf')
     expect(deckFileName(deck, 'pictures')).toBe('chokepoint-told-2026.1.1.zip')
+    const other = { ...deck, index: { ...deck.index, param: 'copper' } }
+    expect(deckFileName(other, 'slides')).toBe('chokepoint-copper-told-2026.1.1.pptx')
   })
 })
 

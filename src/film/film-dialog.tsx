@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { Story } from '@/model/schema/story'
+import { fileStem } from '@/report/exports/file-name'
 import { failureWords } from '@/report/failure-words'
 import type { Trouble } from '@/scene/trouble'
 import { useStories, useStory } from '@/scene/use-story'
@@ -130,7 +131,7 @@ export function FilmDialog(props: FilmDialogProps) {
         onProgress: (share) => setWork({ share, stop }),
       })
       const subject = what === TIME ? `${range.from}-to-${range.to}` : what
-      const name = `chokepoint-${subject}-${format.id}-${index.chain.version}.${extension}`
+      const name = `${fileStem(index)}-${subject}-${format.id}-${index.chain.version}.${extension}`
       onSave(name, bytes)
       setStatus(filmWords.saved(name, bytes.size / 1_000_000))
     } catch (error) {

@@ -24,9 +24,9 @@ const localeOfMap = () => ({
  * MapLibre would zoom in until the world fills the height of the screen, and so cut the Pacific
  * on a phone. Panels cover what lies beyond the poles there.
  */
-function constrainTo(minZoom: number) {
+function constrainTo(minZoom: () => number) {
   return ({ lng, lat }: LngLat, zoom: number) => {
-    const to = limited({ lat, zoom }, minZoom)
+    const to = limited({ lat, zoom }, minZoom())
     return { center: new LngLat(lng, to.lat), zoom: to.zoom }
   }
 }
@@ -52,16 +52,16 @@ export function createMap(
   palette: Ground,
   scene: Grounded,
 ): MapLibreMap {
-  const minZoom = leastZoom(isCooperative)
+  let widthPx = container.clientWidth
   setWorkerUrl(workerUrl)
   registerPmtilesProtocol(archiveUrl())
   const map = new MapLibreMap({
     container,
     style: styleOf(palette, scene),
-    minZoom,
+    minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
     renderWorldCopies: true,
-    transformConstrain: constrainTo(minZoom),
+    transformConstrain: constrainTo(() => leastZoom(isCooperative, widthPx)),
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -70,6 +70,10 @@ export function createMap(
     fadeDuration: 0,
     cooperativeGestures: isCooperative,
     locale: localeOfMap(),
+  })
+  // Read once a size, not once a move.
+  map.on('resize', () => {
+    widthPx = container.clientWidth
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

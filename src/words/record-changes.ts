@@ -60,7 +60,7 @@ export const recordChangesWords = inLanguage('record-changes', {
     opening: 'level at the start',
     lngLat: 'position',
     standsFor: 'what the dot stands for',
-    modes: 'how it travels',
+    modes: 'by what means',
     bases: 'where it is based',
     saidBy: 'who says it',
     about: 'what it is about',

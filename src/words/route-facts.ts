@@ -14,8 +14,8 @@ export const routeFactsWords = inLanguage('route-facts', {
       one: `${count} route; no source covers ${left} more on this date`,
       other: `${count} routes; no source covers ${left} more on this date`,
     }),
-  /** @param modes listed: "parcel, air cargo" */
-  howItTravels: (modes: string) => `How it travels: ${modes}.`,
+  /** Of goods how they travel, of money and of relations what they consist in. @param modes listed: "parcel, air cargo" */
+  byWhatMeans: (modes: string) => `By what means: ${modes}.`,
   group: 'Group',
   basedIn: (group: string, place: string) => `${group}, based in ${place}`,
 })

@@ -82,7 +82,7 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
   const sizeNow = (): ScreenSize => ({ width: stage.clientWidth, height: stage.clientHeight })
   const reach = () => ({
     projection: picture?.network.projection ?? ('flat' as const),
-    minZoom: leastZoom(isCooperative),
+    minZoom: leastZoom(isCooperative, looked.shot?.size.width ?? stage.clientWidth),
   })
   const camera = createSvgCamera(sizeNow(), reach, {
     ...handlers,

@@ -69,7 +69,7 @@ export const linkSchema = z.strictObject({
   tier: z.literal(['core', 'optional']),
   /** What its level ranks, where that is not the wording of sources: a share of seizures is no flow. */
   ranks: z.optional(idSchema),
-  /** How it travels, as far as public sources say; empty when not stated. */
+  /** By what means, as far as public sources say: how it travels, in what form; empty when not stated. */
   modes: z.array(textSchema),
   inArticle: inArticleSchema,
   summary: textSchema,

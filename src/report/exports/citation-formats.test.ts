@@ -48,6 +48,13 @@ describe('the citation of a state', () => {
     ])
   })
 
+  it('has a key that no other chain of the same release has', () => {
+    const other = { ...scene, index: { ...scene.index, param: 'copper' } }
+    expect(citationIn('bibtex', scene, ADDRESS)).toContain('@misc{chokepoint-2026.11.24,')
+    expect(citationIn('bibtex', other, ADDRESS)).toContain('@misc{chokepoint-copper-2026.11.24,')
+    expect(citationIn('csl', other, ADDRESS)).toContain('"id": "chokepoint-copper-2026.11.24"')
+  })
+
   it('says the same in words in all of them', () => {
     const words = citationIn('text', scene, ADDRESS)
     expect(citationIn('csl', scene, ADDRESS)).toContain(JSON.stringify(words).slice(1, -1))

@@ -5,6 +5,7 @@ import { citationWords } from '@/words/citation'
 import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import { citationText } from './citation'
+import { fileStem } from './file-name'
 import { bareStateTitle } from './state-title'
 
 /** How a state is cited: in words, or for programs that keep references. */
@@ -44,7 +45,7 @@ function bibtex(scene: Scene, address: string): string {
     ['note', `{${inBraces(citationText(scene, address))}}`],
   ]
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`)
-  return `@misc{chokepoint-${version},\n${lines.join(',\n')}\n}\n`
+  return `@misc{${fileStem(scene.index)}-${version},\n${lines.join(',\n')}\n}\n`
 }
 
 function ris(scene: Scene, address: string): string {
@@ -67,7 +68,7 @@ function csl(scene: Scene, address: string): string {
   const { version, title } = scene.index.chain
   const { year, month, dayOfMonth } = calendarDate(versionDay(version)?.day ?? 0)
   const item = {
-    id: `chokepoint-${version}`,
+    id: `${fileStem(scene.index)}-${version}`,
     type: 'dataset',
     title: bareStateTitle(scene),
     author: [{ literal: productWords.name }],

@@ -115,4 +115,10 @@ describe('the name of a file', () => {
       'chokepoint-state-2020-01-01-what-if.json',
     )
   })
+
+  it('tells the chain where it is not the first, as both may be kept in one folder', () => {
+    const other = createSceneBuilder({ ...index, param: 'copper' })
+    const scene = other({ ...DEFAULT_VIEW, chain: 'copper', day: toDay('2020-01-01') })
+    expect(exportFileName(scene, 'links', 'csv')).toBe('chokepoint-copper-links-2020-01-01.csv')
+  })
 })
