@@ -13,7 +13,6 @@ import type { Scene } from '@/scene/scene'
 import { createCameraControl } from './camera'
 import type { GroundHandlers } from './ground'
 import { createGroundSwitch } from './ground-switch'
-import { keepInPrint } from './keep-in-print'
 import { createLiveLayout } from './live-layout'
 import cssClasses from './map.module.css'
 import type { MapHandlers, MapOptions, MapView } from './map-options'
@@ -40,7 +39,6 @@ export function createChainMap(
   container.append(surface)
   const paletteNow = () => chainPalette(scene.index, options.theme, scene.view.surface)
   let sized = layout.size()
-  keepInPrint(surface, sized)
   let cutOut = layout.cutOut(null)
   let specs: readonly LabelSpec[] = []
   let styles: ReadonlyMap<string, FlowStyle> = new Map()
@@ -190,7 +188,6 @@ export function createChainMap(
       // Whoever observes a size is told of the first one as well.
       if (width === sized.width && height === sized.height) return
       sized = { width, height }
-      keepInPrint(surface, sized)
       grounds.resize()
       overlay.forgetPositions(true)
       layout.update(scene, options)
