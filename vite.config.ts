@@ -121,7 +121,10 @@ export default defineConfig({
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },
-  preview: { headers: { 'Content-Security-Policy': POLICY_HEADER } },
+  // As docs/hosts: a frame without an origin reads our files as any other site would.
+  preview: {
+    headers: { 'Content-Security-Policy': POLICY_HEADER, 'Access-Control-Allow-Origin': '*' },
+  },
   build: {
     target: BUILD_TARGET,
     assetsInlineLimit: 0,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { cors } from 'hono/cors'
 import { createStateSite } from '../src/previews/state/state-site'
 import { createApi } from './api'
 import { DATA_FOLDER } from './content/data-folder'
@@ -38,7 +39,8 @@ if (problems.length > 0) {
 const api = createApi(contents, { faults: true, maxAgeSeconds: 0 })
 const site = new Hono()
 site.all(`${API_ROOT}/*`, ({ req }) => api.fetch(req.raw))
-site.use(serveStatic({ root: SITE_FOLDER }))
+// A frame without an origin reads the files of the site as any other site would.
+site.use(cors({ origin: '*' }), serveStatic({ root: SITE_FOLDER }))
 site.notFound(({ req }) => api.fetch(req.raw))
 const { fetch } = createStateHost({
   states: createStateSite(await nodeStates(contents)),

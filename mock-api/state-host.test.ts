@@ -82,6 +82,16 @@ describe('a state that an address names', () => {
     )
   })
 
+  it('that counts the word of some alone, or leaves flows out, says so in words too', async () => {
+    const { page } = open()
+    for (const [query, words] of [
+      ['?t=2024-01-01&by=official', /^1 January 2024 · only what official sources say\./],
+      ['?t=2024-01-01&show=finished', /^1 January 2024 · only finished drug shown\./],
+    ] as const) {
+      expect(contentOf(await page(`/${query}`), 'og:description')).toMatch(words)
+    }
+  })
+
   it('that is a step of a story has the words of the step', async () => {
     const html = await open().page('/?story=chain&step=the-turn&view=present')
     expect(contentOf(html, 'og:title')).toBe('From 2019: the trade moves to Mexico')

@@ -9,6 +9,7 @@ import { followTakeOver } from '@/offline/follow-take-over'
 import { haveNoLiveMap } from '@/store/plain-map-store'
 import { useViewStore } from '@/store/view-store'
 import { importAnew } from '@/ui/import-anew'
+import { printAsSeen } from '@/ui/print-as-seen'
 import { installTrustedTypes, ownParts } from '@/ui/trusted-types'
 import { enterPage } from '@/url/enter-page'
 import { startUrlSync } from '@/url/sync-url'
@@ -54,6 +55,7 @@ async function start(element: HTMLElement): Promise<void> {
 // In a sandbox without an origin no worker can be made, and the live map would come without its land.
 if (window.origin === 'null') haveNoLiveMap()
 followTakeOver()
+printAsSeen()
 if (enterPage()) {
   // A page of one state lies deeper than the app; from here on the address is the app's own.
   const app = new URL(import.meta.env.BASE_URL, document.baseURI).href

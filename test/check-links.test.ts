@@ -52,6 +52,37 @@ describe('a link that was given out', () => {
     }
   })
 
+  it.each([
+    // All of what each says is in the data, old or new.
+    '?t=2024-09-01&sel=link:cn-mx-precursors&off=woodside-summit-2023&data=2026.11.24',
+    'https://m.example/e/woodside-summit-2023/?t=2024-02-01&data=2026.11.27&utm_source=mail',
+    'https://m.example/l/c_cn_mx_prec/?data=2026.11.27',
+    'https://m.example/w/W1/?data=2026.11.27',
+    'https://m.example/c/C30/',
+    'https://m.example/s/chain/the-turn/',
+    'https://m.example/m/rare-earths/',
+  ])('that says nothing unknown is told nothing of that kind: %s', async (link) => {
+    const { verdict, lines } = await told(link)
+    expect(verdict).not.toMatch(/can’t be read/)
+    expect(lines.filter((line) => line.includes('was ignored'))).toEqual([])
+  })
+
+  it.each([
+    ['?t=2024-09-01&sel=link:cn-mx-precusors&data=2026.11.24', '“sel=link:cn-mx-precusors”'],
+    ['?t=2024-13-01&data=2026.11.27', '“t=2024-13-01”'],
+    ['?scop=regional&data=2026.11.27', '“scop=regional”'],
+    ['https://m.example/e/woodside-sumit-2023/', '“sel=event:woodside-sumit-2023”'],
+    ['https://m.example/c/C99/?data=2026.11.24', '“c/C99/”'],
+    ['https://m.example/w/W99/', '“w/W99/”'],
+    ['https://m.example/s/chain/the-trun/', '“step=the-trun”'],
+    ['https://m.example/e/rare-earths/china-licences-eight-2025/', 'china-licences-eight-2025”'],
+  ])('with something in it that there is not is told so: %s', async (link, what) => {
+    const { verdict, lines } = await told(link)
+    expect(verdict).toMatch(/^Part of it can’t be read\. ./)
+    expect(lines[0]).toContain(what)
+    expect(lines[0]).toContain('was ignored; expected')
+  })
+
   it('with a version that never was says so, and one without any that it tells what is known today', async () => {
     expect((await told('?t=2019-05-01&data=2026.1.1')).verdict).toMatch(/nothing can be compared/)
     expect((await told('?t=2019-05-01')).verdict).toMatch(/what is known today/)

@@ -23,6 +23,8 @@ const PLAINER: Readonly<Record<string, string>> = {
   'forced-color-adjust': 'Safari forces no colours',
   'forced-color-adjust: none': 'Safari forces no colours',
   'line-clamp': 'stands beside its older name, which all of them have',
+  'print-color-adjust': 'the build writes the older name of it beside it',
+  'print-color-adjust: exact': 'the build writes the older name of it beside it',
   'scrollbar-color': 'a scrollbar in the browser’s own colours',
   'scrollbar-width': 'a scrollbar as wide as usual',
   'scrollbar-width: none': 'a scrollbar as wide as usual',

@@ -213,6 +213,36 @@ describe('the feeds of changes', () => {
   )
 })
 
+describe('where a chain begins, and every page of its changes', () => {
+  const feedsOn = (path: string) => {
+    const { document } = parseHTML(sitePages.get(path) ?? '')
+    const links = document.querySelectorAll(
+      'link[rel="alternate"][type^="application/"][type*="+"]',
+    )
+    return [...links]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href.includes('feed'))
+      .map((href) => href.replace(SITE_URL, ''))
+  }
+
+  it.each([
+    ['', 'changes/'],
+    ['changes/', 'changes/'],
+    ['m/rare-earths/', 'changes/rare-earths/'],
+    ['changes/rare-earths/', 'changes/rare-earths/'],
+  ])('leads a feed reader to its feeds: “%s”', (path, home) => {
+    expect(feedsOn(path)).toEqual([`${home}feed.xml`, `${home}feed.json`])
+    for (const feed of feedsOn(path)) expect(siteFiles.has(feed)).toBe(true)
+  })
+
+  it('shows a picture that there is in a chat', () => {
+    for (const [path, html] of sitePages) {
+      const [, image = ''] = /property="og:image" content="([^"]*)"/.exec(html) ?? []
+      expect(cardPaths, path).toContain(image.replace(SITE_URL, ''))
+    }
+  })
+})
+
 describe('the map of the site', () => {
   it('names every page under its present name, once', () => {
     const xml = new DOMParser().parseFromString(siteFiles.get('sitemap.xml') ?? '', 'text/xml')

@@ -1,4 +1,5 @@
 import type { Insets } from '@/drawing/fit-camera'
+import { loadStateShapes } from '@/figure/browser/tinted-states'
 import type { Outlines } from '@/figure/outlines'
 import { mapNamesWords } from '@/words/map-names'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
@@ -43,7 +44,9 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   let picture: GroundPicture | null = null
   let isWanted = false
   let isLoading = false
-  let isGone = false
+  const gone = new AbortController()
+  const { signal } = gone
+  let isPrinting = false
   /** It is not tried again by itself. */
   let hasFailed = false
   /** On its way, under the one that is seen. */
@@ -135,7 +138,8 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
   }
 
   const load = async (): Promise<void> => {
-    if (!isWanted || hasFailed || isLoading || isGone || coming || isLive) return
+    if (!isWanted || hasFailed || isLoading || isPrinting || signal.aborted) return
+    if (coming || isLive) return
     isLoading = true
     askForLiveParts()
     const loading = options.loadPart(mapNamesWords.liveMap, () => import('./live-ground'))
@@ -144,7 +148,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
       return null
     })
     isLoading = false
-    if (!isWanted || isGone || !picture) return
+    if (!isWanted || isPrinting || signal.aborted || !picture) return
     if (!part) fail('no-code')
     else start(part.createLiveGround, picture)
   }
@@ -171,10 +175,21 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     }
   }
 
+  /** No browser prints what a graphics card drew: names would stand there without land and lines. */
+  const print = (isBeginning: boolean): void => {
+    isPrinting = isBeginning
+    if (isBeginning) goBack()
+    else whenPainted(load)
+  }
+  window.addEventListener('beforeprint', () => print(true), { signal })
+  window.addEventListener('afterprint', () => print(false), { signal })
+
   return {
     ground: () => shown,
     show: (next) => {
       const isFirst = picture === null
+      // At hand when it is printed: the live ground has shapes of its own.
+      if (next.stateTint && !picture?.stateTint) loadStateShapes().catch(() => null)
       picture = next
       shown.show(next)
       // Nobody sees it move yet.
@@ -194,7 +209,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
       aim()
     },
     destroy: () => {
-      isGone = true
+      gone.abort()
       coming?.destroy()
       shown.destroy()
     },

@@ -1,17 +1,22 @@
 import type { TimedEvent } from '@/model/chain-index'
 import { calendarDate } from '@/model/day'
 import { groupedBy } from '@/model/grouped'
+import type { Text } from '@/model/schema/primitives'
 import { claimsHeading } from '@/report/claims/claims-of-essays'
 import { Sentence } from '@/ui/sentence'
 import { claimsPath } from '@/url/page-path'
 import { dayInYearWords, dayWords, monthWords } from '@/words/dates'
 import { frontPageWords } from '@/words/front-page'
 import { say } from '@/words/say'
+import { hasOwnEnd } from '@/words/sentence'
 import { useHere } from './here'
 import type { Page } from './page'
 import { RecordLink } from './parts/record-link'
 import { RouteList } from './parts/route-list'
 import { Title } from './parts/title'
+
+const tellingOf = ({ title }: { readonly title: Text }) =>
+  hasOwnEnd(say(title)) ? frontPageWords.storyAsked : frontPageWords.story
 
 /** The first story tells the argument: each of its steps in a line. */
 function Argument() {
@@ -23,17 +28,17 @@ function Argument() {
         <h2 id="argument">{frontPageWords.argument}</h2>
         <p>{say(story.summary)}</p>
         <ol>
-          {story.steps.map(({ id, title, caption }) => (
-            <li key={id}>
+          {story.steps.map((step) => (
+            <li key={step.id}>
               <Sentence
-                text={frontPageWords.story}
+                text={tellingOf(step)}
                 parts={{
                   title: (
-                    <RecordLink kind="story" id={`${story.id}/${id}`}>
-                      {say(title)}
+                    <RecordLink kind="story" id={`${story.id}/${step.id}`}>
+                      {say(step.title)}
                     </RecordLink>
                   ),
-                  text: say(caption),
+                  text: say(step.caption),
                 }}
               />
             </li>
@@ -43,11 +48,14 @@ function Argument() {
       <section aria-labelledby="stories">
         <h2 id="stories">{frontPageWords.stories}</h2>
         <ul>
-          {[story, ...others].map(({ id, summary }) => (
-            <li key={id}>
+          {[story, ...others].map((each) => (
+            <li key={each.id}>
               <Sentence
-                text={frontPageWords.story}
-                parts={{ title: <RecordLink kind="story" id={id} />, text: say(summary) }}
+                text={tellingOf(each)}
+                parts={{
+                  title: <RecordLink kind="story" id={each.id} />,
+                  text: say(each.summary),
+                }}
               />
             </li>
           ))}

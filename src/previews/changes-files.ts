@@ -12,8 +12,10 @@ import { languageId } from '@/words/language'
 import { productWords } from '@/words/product'
 import { releasePageWords } from '@/words/release-pages'
 import { say } from '@/words/say'
+import { feedTags } from './feed-tags'
 import { named, property, type Tag, writeTag } from './head-tags'
 import { dataMarkup, type Site, stylePath, wayUp } from './page'
+import { chainCardPath } from './preview-address'
 
 /** A page that nothing takes over: no script is ever asked for. */
 const POLICY =
@@ -50,21 +52,20 @@ function pagesOf(book: Book): PlainPage[] {
   return [home, ...releases]
 }
 
-function addressTags(book: Book, { path, title, description }: PlainPage, siteUrl: string): Tag[] {
-  const home = `${siteUrl}${changesPath(book.index.param)}`
-  const feed = (type: string, name: string): Tag => [
-    'link',
-    { rel: 'alternate', type, href: `${home}${name}`, title: releasePageWords.feed },
-  ]
+function addressTags({ index: { param } }: Book, plain: PlainPage, siteUrl: string): Tag[] {
+  const { path, title, description } = plain
+  const image = new URL(chainCardPath(param), siteUrl).href
   return [
     ['link', { rel: 'canonical', href: `${siteUrl}${path}` }],
-    feed('application/atom+xml', 'feed.xml'),
-    feed('application/feed+json', 'feed.json'),
+    ...feedTags(param, siteUrl),
     property('og:site_name', productWords.name),
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', description),
     property('og:url', `${siteUrl}${path}`),
+    property('og:image', image),
+    // What it shows is the map, not the change: beside the words, not over them.
+    named('twitter:card', 'summary'),
   ]
 }
 

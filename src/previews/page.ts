@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/report/exports/escape-markup'
+import { chainPath } from '@/url/page-path'
 import { pageCardWords } from '@/words/page-cards'
 import { productWords } from '@/words/product'
+import { feedTags } from './feed-tags'
 import { named, property, shortened, type Tag, writeTag } from './head-tags'
 import type { Preview } from './page-preview'
 
@@ -33,6 +35,7 @@ export const pictureAlt = ({ words }: Preview) =>
 function addressTags(preview: Preview, siteUrl: string): Tag[] {
   const page = new URL(preview.path, siteUrl).href
   const image = new URL(preview.cardPath, siteUrl).href
+  const { param } = preview.scene.index
   return [
     ['link', { rel: 'canonical', href: page }],
     [
@@ -44,6 +47,7 @@ function addressTags(preview: Preview, siteUrl: string): Tag[] {
         title: preview.title,
       },
     ],
+    ...(preview.path === chainPath(param) ? feedTags(param, siteUrl) : []),
     property('og:url', page),
     property('og:image', image),
     property('og:image:width', `${CARD.width * CARD.scale}`),

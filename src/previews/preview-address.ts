@@ -15,3 +15,8 @@ export function pathsOf(
     cardPath: `cards/${path.replace(/\/$/, '')}.png`,
   }
 }
+
+/** The picture of the page where a chain begins. @param param as an address names the chain */
+export function chainCardPath(param: string | null): string {
+  return param === null ? 'cards/map.png' : `cards/m/${param}.png`
+}

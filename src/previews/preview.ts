@@ -20,7 +20,7 @@ import { pageCardWords } from '@/words/page-cards'
 import { say } from '@/words/say'
 import { effectWords } from './effect-words'
 import type { Build, Preview } from './page-preview'
-import { pathsOf } from './preview-address'
+import { chainCardPath, pathsOf } from './preview-address'
 import {
   claimPreview,
   claimsPreview,
@@ -84,7 +84,7 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
   return {
     path: chainPath(param),
     formerPaths: [],
-    cardPath: param === null ? 'cards/map.png' : `cards/m/${param}.png`,
+    cardPath: chainCardPath(param),
     search: formatView(view),
     title: siteTitle({ index }),
     description: say(description),

@@ -1,6 +1,13 @@
-/** Lower case without accents, so that "lopez obrador" finds "López Obrador". */
+/**
+ * Lower case without accents and quotation marks, and with one kind of apostrophe: "lopez obrador" finds "López
+ * Obrador", and so does what was pasted from a text with its marks.
+ */
 export function withoutAccents(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}“”„«»"]/gu, '')
+    .replace(/[‘’ʼ]/g, "'")
+    .toLowerCase()
 }
 
 /** Whether all the words of a query occur in a text, in any order; true for an empty query. */

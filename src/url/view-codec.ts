@@ -52,6 +52,11 @@ export function parseView(
   return { view: Object.assign({}, unstated, ...chosen), ignored }
 }
 
+/** Whether an address says anything of a view, readable or not. @param search with or without the leading `?` */
+export function namesView(search: string): boolean {
+  return [...new URLSearchParams(search).keys()].some((param) => PARAMS.has(param))
+}
+
 function formatParam<K extends Key>(key: K, view: ViewState): string | null {
   const row: ViewParam<ViewState[K]> = viewParams[key]
   return row.format(view[key])

@@ -37,6 +37,8 @@ export const addressWords = inLanguage('address', {
     place: 'a known place',
     group: 'a known group',
   },
+  claim: 'a known claim',
+  policy: 'a known possible policy',
   knownSeries: 'a known series',
   knownSeriesOrNoneAlone: 'a known series, or none alone',
   knownTint: (id: string) => `one of none, ${id}`,

@@ -4,6 +4,7 @@ import { plural } from './numbers'
 /** What a pasted link would say today. */
 export const checkedLinkWords = inLanguage('checked-links', {
   noAddress: 'This is no address of the map.',
+  partUnread: 'Part of it can’t be read.',
   noVersion: 'It names no version of the data, so it says what is known today.',
   ofToday: 'It was made with the data of today.',
   newer: (version: string) =>

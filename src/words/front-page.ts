@@ -22,6 +22,8 @@ export const frontPageWords = inLanguage('front-page', {
   stories: 'The stories',
   /** A story or a step, as a link, and what it says. */
   story: sentence('{title}. {text}'),
+  /** The same where its title is a question. */
+  storyAsked: sentence('{title} {text}'),
   routesOn: (day: string) => `The routes on ${day}`,
   eventsByYear: (count: number) =>
     plural(count, {

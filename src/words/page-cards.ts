@@ -1,10 +1,12 @@
 import { inLanguage } from './language'
 import { number, plural } from './numbers'
+import { hasOwnEnd } from './sentence'
 
 /** The picture of a page, and what stands in the head of a page for chats and search engines. */
 export const pageCardWords = inLanguage('page-cards', {
   /** What a picture shows, for whom it is read to. */
-  alt: (title: string, over: string, under: string) => `${title}. ${over}. ${under}`,
+  alt: (title: string, over: string, under: string) =>
+    hasOwnEnd(title) ? `${title} ${over}. ${under}` : `${title}. ${over}. ${under}`,
   /** Where the lines are not those of the day of the event. */
   mapOn: (day: string) => `map: ${day}`,
   notVerified: 'not verified',

@@ -24,3 +24,6 @@ export function filled<Slot extends string>(
 ): string {
   return text.replace(SLOT, (_, slot: Slot) => parts[slot])
 }
+
+/** Whether a text brings the sign along that ends it, as a question does: no full stop follows. */
+export const hasOwnEnd = (text: string) => /[.?!…]$/.test(text)

@@ -1,5 +1,5 @@
 import { inLanguage } from './language'
-import { number } from './numbers'
+import { number, plural } from './numbers'
 
 /** What a reader takes along: the parts of the sheet, and the link, data and page among them. */
 export const shareSheetWords = inLanguage('share-sheet', {
@@ -49,6 +49,12 @@ export const shareSheetWords = inLanguage('share-sheet', {
     checking: 'Checking …',
     noLink: 'Paste a link first.',
     changed: (changed: number, all: number) => `${changed} of ${all} changed.`,
+    /** @param unread links of which a part or all means nothing here */
+    changedAndUnread: (changed: number, unread: number, all: number) =>
+      plural(unread, {
+        one: `${changed} of ${all} changed; ${unread} can’t be read in full.`,
+        other: `${changed} of ${all} changed; ${unread} can’t be read in full.`,
+      }),
     failed: 'The links could not be checked.',
     results: 'Checked links',
     more: (count: number) => `and ${count} more`,

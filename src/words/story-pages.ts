@@ -1,6 +1,6 @@
 import { inLanguage } from './language'
 import { number, plural } from './numbers'
-import { sentence } from './sentence'
+import { hasOwnEnd, sentence } from './sentence'
 
 /** The pages of stories and their steps, and what the map of a step, or of any state, shows. */
 export const storyPageWords = inLanguage('story-pages', {
@@ -21,7 +21,7 @@ export const storyPageWords = inLanguage('story-pages', {
     }),
   /** A shorter text that comes before the whole of a step: its title, marked, and its words. */
   part: sentence('{title} {text}'),
-  partTitle: (title: string) => `${title}.`,
+  partTitle: (title: string) => (hasOwnEnd(title) ? title : `${title}.`),
   notes: 'Notes for the speaker',
   shown: (day: string) => `What the map shows: ${day}`,
   /** @param caution a sentence @param note "what-if with 1 event off …" */

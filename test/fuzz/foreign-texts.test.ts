@@ -13,6 +13,8 @@ import { readStory } from '@/store/read-story'
 import { createChain, createEffect, createEvent } from '../support/create-chain'
 import { hostileTo, isPolluted } from './hostile'
 
+const CHAINS = ['fentanyl', 'rare-earths']
+const HOME = 'https://map.example/'
 const SETTINGS = { seed: 20190501, numRuns: 200 }
 
 /** A sentence that fits on a screen, whatever came. */
@@ -97,8 +99,7 @@ describe('a text from elsewhere leads to what it says or to a sentence, and to n
     fc.assert(
       fc.property(fc.array(hostile), (links) => {
         const text = links.join('\n')
-        for (const { address } of readPasted(text, ['fentanyl', 'rare-earths']))
-          expect(text).toContain(address)
+        for (const { address } of readPasted(text, CHAINS, HOME)) expect(text).toContain(address)
       }),
       SETTINGS,
     )

@@ -212,13 +212,23 @@ test.describe('an embed on its own', () => {
     })
   }
 
-  test('says under the map what the colours of the states mean, where there is room', async ({
+  test('says under the map what the colours of the states mean, where there is room, and is printed with both', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 480, height: 360 })
     await page.goto('/?t=2022-06-01&tint=deaths&view=embed')
     const key = page.getByRole('region', { name: 'US states by death rate' })
     await expect(key).toContainText('per 100,000 residents, 2022')
+
+    // What a graphics card drew is not printed: land, states and lines are drawn anew, and then are live again.
+    const live = page.locator('.maplibregl-canvas')
+    await expect(live).toBeVisible()
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(live).toHaveCount(0)
+    const drawn = page.getByRole('main').locator('svg path')
+    expect(await drawn.count()).toBeGreaterThan(100)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(live).toBeVisible()
     await page.setViewportSize({ width: 320, height: 240 })
     await expect(key).toBeHidden()
   })

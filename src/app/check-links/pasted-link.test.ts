@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPasted } from './pasted-link'
 
-const read = (text: string) => readPasted(text, ['rare-earths'])
+const read = (text: string) => readPasted(text, ['rare-earths'], 'https://here.example/maps/')
 
 describe('links that somebody pasted', () => {
   it('are read one from each line, wherever the map stood, each once', () => {
@@ -26,10 +26,23 @@ describe('links that somebody pasted', () => {
     expect([page?.chain, page?.record?.id]).toEqual([chain, id])
   })
 
-  it.each(['some words', 'javascript:alert(1)', 'C30'])(
-    'that are none are told apart: %s',
-    (text) => {
-      for (const { named } of read(text)) expect(named).toBeNull()
-    },
-  )
+  it.each([
+    ['https://here.example/maps/', 'this map as it opens'],
+    ['https://here.example/maps/?id=7', 'this map, with something that it does not know'],
+    ['https://old.example/#story=AAAA', 'a story of somebody’s own, wherever the map stood'],
+  ])('%s is %s', (address) => {
+    expect(read(address)[0]?.named).not.toBeNull()
+  })
+
+  it.each([
+    'some words',
+    'javascript:alert(1)',
+    'C30',
+    'https://news.example/',
+    'https://news.example/2026/trade?id=7&utm_source=chat',
+    'https://here.example/other/',
+    '?id=7',
+  ])('that are none are told apart: %s', (text) => {
+    for (const { named } of read(text)) expect(named).toBeNull()
+  })
 })

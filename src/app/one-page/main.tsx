@@ -12,6 +12,7 @@ import { DatasetProvider } from '@/scene/dataset'
 import { haveNoLiveMap } from '@/store/plain-map-store'
 import { setAtHome } from '@/store/session-store'
 import { adoptView } from '@/store/view-store'
+import { printAsSeen } from '@/ui/print-as-seen'
 import { installTrustedTypes } from '@/ui/trusted-types'
 import { parseView } from '@/url/view-codec'
 import { loadLanguage } from '@/words/load-language'
@@ -46,6 +47,7 @@ async function start(root: HTMLElement, page: HTMLElement | null): Promise<void>
 }
 
 installTrustedTypes(null)
+printAsSeen()
 const root = document.getElementById('root')
 const page = document.getElementById('page')
 if (root) {

@@ -13,7 +13,7 @@ function valueText(value: unknown): string {
   return entries.map(([key, part]) => `${key}: ${valueText(part)}`).join(', ')
 }
 
-const textOrNull = (value: unknown) => (value === undefined ? null : valueText(value))
+const textOrNull = (value: unknown) => (value === null ? null : valueText(value))
 
 /** Equal as JSON, whatever the order of keys. */
 export function isSame(a: unknown, b: unknown): boolean {
@@ -28,7 +28,8 @@ export function compareFields(before: object, after: object): FieldChange[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...keys].flatMap((field) => {
     if (NOT_COMPARED.has(field)) return []
-    const [was, is] = [before, after].map((record): unknown => Reflect.get(record, field))
+    // Some records have `null` where others leave the field out: nothing stands there.
+    const [was, is] = [before, after].map((record): unknown => Reflect.get(record, field) ?? null)
     if (isSame(was, is)) return []
     return [{ field, before: textOrNull(was), after: textOrNull(is) }]
   })

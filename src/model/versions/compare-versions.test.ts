@@ -12,6 +12,7 @@ import { createSnapshot, createSource } from '../../../test/support/create-snaps
 import type { Chain } from '../schema/chain'
 import type { Claim, Series } from '../schema/history'
 import { changeLogSchema, type RecordChange, type Snapshot } from '../schema/versions'
+import { compareFields } from './compare-fields'
 import { compareVersions } from './compare-versions'
 
 type Point = Series['lines'][number]['points'][number]
@@ -65,6 +66,12 @@ describe('what changed between two versions', () => {
       { field: 'title', before: 'Title of turn', after: 'A better title' },
       { field: 'sources', before: 's', after: 's; b' },
       { field: 'until', before: null, after: '2021' },
+    ])
+  })
+
+  it('takes a field that holds null for one that is left out', () => {
+    expect(compareFields({ date: null, note: null }, { date: '2024-03-20', url: null })).toEqual([
+      { field: 'date', before: null, after: '2024-03-20' },
     ])
   })
 

@@ -32,9 +32,6 @@ function Head() {
           }}
         />
       </p>
-      <noscript>
-        <p className="quiet">{pageFrameWords.needsScripts}</p>
-      </noscript>
     </header>
   )
 }

@@ -32,6 +32,9 @@ export function Title({ over, title, under }: TitleProps) {
       <p>
         <a href={`${up}${search}`}>{pageFrameWords.onTheMap}</a>
       </p>
+      <noscript>
+        <p className="quiet">{pageFrameWords.needsScripts}</p>
+      </noscript>
     </>
   )
 }

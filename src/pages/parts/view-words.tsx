@@ -1,5 +1,5 @@
 import { isDifferent } from '@/model/difference'
-import { changeInWords, comparisonTitle } from '@/report/compare-words'
+import { changeDetails, changeInWords, comparisonTitle } from '@/report/compare-words'
 import { whatIfNote } from '@/report/exports/what-if-note'
 import { whatIfCaution } from '@/report/what-if-words'
 import type { Comparison, Scene } from '@/scene/scene'
@@ -17,7 +17,12 @@ function Differences({
   readonly scene: Scene
   readonly comparison: Comparison
 }) {
-  const rows = comparison.rows.filter(isDifferent)
+  // Where other measures act than before, but as many at the same level, there is nothing to tell in a line.
+  const rows = comparison.rows.filter(
+    (row) =>
+      isDifferent(row) &&
+      (row.kind !== 'unchanged' || changeDetails(scene.index, row.link.commodity, row) !== ''),
+  )
   return (
     <>
       <p>{storyPageWords.comparison(comparisonTitle(scene, comparison))}</p>

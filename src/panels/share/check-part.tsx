@@ -9,7 +9,9 @@ export interface LinkCheck {
   readonly address: string
   readonly verdict: string
   readonly isChanged: boolean
-  /** What is different, a line each. */
+  /** Part of it, or all, means nothing here. */
+  readonly isUnread: boolean
+  /** What could not be read, and what is different, a line each. */
   readonly lines: readonly string[]
 }
 
@@ -20,12 +22,12 @@ export type CheckLinks = (text: string) => Promise<readonly LinkCheck[]>
 const MOST_LINES = 12
 
 function Result({ check }: { readonly check: LinkCheck }) {
-  const { address, verdict, isChanged, lines } = check
+  const { address, verdict, isChanged, isUnread, lines } = check
   const rest = lines.length - MOST_LINES
   return (
     <li data-changed={isChanged || undefined}>
       <p className={styles.address}>{address}</p>
-      <p>{isChanged ? <strong>{verdict}</strong> : verdict}</p>
+      <p>{isChanged || isUnread ? <strong>{verdict}</strong> : verdict}</p>
       {lines.length > 0 && (
         <ul>
           {lines.slice(0, MOST_LINES).map((line) => (
@@ -36,6 +38,15 @@ function Result({ check }: { readonly check: LinkCheck }) {
       )}
     </li>
   )
+}
+
+function summary(found: readonly LinkCheck[]): string {
+  const words = shareSheetWords.check
+  if (found.length === 0) return words.noLink
+  const changed = found.filter(({ isChanged }) => isChanged).length
+  const unread = found.filter(({ isUnread }) => isUnread).length
+  if (unread === 0) return words.changed(changed, found.length)
+  return words.changedAndUnread(changed, unread, found.length)
 }
 
 interface CheckPartProps {
@@ -53,8 +64,7 @@ export function CheckPart({ checkLinks, onStatus }: CheckPartProps) {
     try {
       const found = await checkLinks(text)
       setChecks(found)
-      const changed = found.filter(({ isChanged }) => isChanged).length
-      onStatus(found.length === 0 ? words.noLink : words.changed(changed, found.length))
+      onStatus(summary(found))
     } catch (failure) {
       setChecks([])
       onStatus(failure instanceof Error ? failureWords(failure) : words.failed)

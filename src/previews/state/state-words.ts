@@ -46,6 +46,13 @@ function inFront(scene: Scene): string {
   return event ? effectWords(scene, event) : ''
 }
 
+/** What of a state neither its title nor its picture's names says: whose word counts, what flows, how closely; null for all. */
+function selectionOf(scene: Scene): string | null {
+  const { by, show, scope } = scene.view
+  const isPlain = by === 'all' && show === null && scope === 'country'
+  return isPlain ? null : pageCardWords.described(stateLine(scene))
+}
+
 /** A state in the words that the app has for it. What is imagined, or not verified, says so first. */
 export function stateWords(scene: Scene): StateWords {
   const { index, latest, whatIf } = scene
@@ -54,14 +61,17 @@ export function stateWords(scene: Scene): StateWords {
   const title = selectionTitle(scene) ?? say(event?.title ?? index.chain.title)
   const front = inFront(scene)
   const summary = summaryOf(scene)
+  const told = front || summary || cautions(scene).length > 0
   const description = sentences([
     ...cautions(scene),
+    selectionOf(scene),
     ...(front ? [pageCardWords.described(front)] : []),
     ...(summary ? [summary] : []),
+    ...(told ? [] : [say(index.chain.description)]),
   ])
   return {
     title: bareStateTitle(scene),
-    description: description || say(index.chain.description),
+    description,
     card: {
       over: facts([
         stateLine(scene),

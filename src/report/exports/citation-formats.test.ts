@@ -50,14 +50,27 @@ describe('the citation of a state', () => {
 
   it('has a key that no other chain of the same release has', () => {
     const other = { ...scene, index: { ...scene.index, param: 'copper' } }
-    expect(citationIn('bibtex', scene, ADDRESS)).toContain('@misc{chokepoint-2026.11.24,')
-    expect(citationIn('bibtex', other, ADDRESS)).toContain('@misc{chokepoint-copper-2026.11.24,')
-    expect(citationIn('csl', other, ADDRESS)).toContain('"id": "chokepoint-copper-2026.11.24"')
+    expect(citationIn('bibtex', other, ADDRESS)).toContain('@misc{chokepoint-copper-2026.11.24-')
+    expect(citationIn('csl', other, ADDRESS)).toContain('"id": "chokepoint-copper-2026.11.24-')
   })
 
-  it('says the same in words in all of them', () => {
-    const words = citationIn('text', scene, ADDRESS)
-    expect(citationIn('csl', scene, ADDRESS)).toContain(JSON.stringify(words).slice(1, -1))
-    expect(citationIn('ris', scene, ADDRESS)).toContain(words)
+  it('says in all of them which state it is, and its address once', () => {
+    for (const format of ['text', 'bibtex', 'ris', 'csl'] as const) {
+      const text = citationIn(format, scene, ADDRESS)
+      expect(text).toContain('state of 5 August 2022')
+      expect(text.split(ADDRESS).length, format).toBe(2)
+    }
+  })
+
+  it('has a key of its own for each state, so that two can be cited in one text', () => {
+    const keyIn = (of: typeof scene) =>
+      /@misc\{([^,]*),/.exec(citationIn('bibtex', of, ADDRESS))?.[1]
+    const day = sceneOf(chain, { day: toDay('2022-08-05') })
+    const imagined = sceneOf(chain, { day: toDay('2022-08-05'), off: ['talks'] })
+    expect([scene, day, imagined].map(keyIn)).toEqual([
+      'chokepoint-2026.11.24-2022-08-05-talks',
+      'chokepoint-2026.11.24-2022-08-05',
+      'chokepoint-2026.11.24-2022-08-05-what-if',
+    ])
   })
 })

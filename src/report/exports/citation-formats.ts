@@ -4,7 +4,7 @@ import type { Scene } from '@/scene/scene'
 import { citationWords } from '@/words/citation'
 import { productWords } from '@/words/product'
 import { say } from '@/words/say'
-import { citationText } from './citation'
+import { citationText, citedState } from './citation'
 import { fileStem } from './file-name'
 import { bareStateTitle } from './state-title'
 
@@ -33,6 +33,12 @@ function inBraces(text: string): string {
   return text.replace(/[\\~^]|[&%$#_{}]/g, (sign) => words[sign] ?? `\\${sign}`)
 }
 
+/** One key for one state of one chain: two states of a day, cited in one text, are two entries. */
+function keyOf({ index, day, selection, whatIf, comparison }: Scene): string {
+  const marks = [selection?.id, whatIf && 'what-if', comparison && 'compared']
+  return [fileStem(index), index.chain.version, formatIsoDay(day), ...marks].filter(Boolean).join('-')
+}
+
 function bibtex(scene: Scene, address: string): string {
   const { version } = scene.index.chain
   const fields = [
@@ -42,10 +48,10 @@ function bibtex(scene: Scene, address: string): string {
     ['version', `{${version}}`],
     ['howpublished', `{${inBraces(citationWords.interactiveMap(say(scene.index.chain.title)))}}`],
     ['url', `{${address}}`],
-    ['note', `{${inBraces(citationText(scene, address))}}`],
+    ['note', `{${inBraces(citedState(scene))}}`],
   ]
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`)
-  return `@misc{${fileStem(scene.index)}-${version},\n${lines.join(',\n')}\n}\n`
+  return `@misc{${keyOf(scene)},\n${lines.join(',\n')}\n}\n`
 }
 
 function ris(scene: Scene, address: string): string {
@@ -58,7 +64,7 @@ function ris(scene: Scene, address: string): string {
     ['DA', formatIsoDay(day).replaceAll('-', '/')],
     ['ET', scene.index.chain.version],
     ['UR', address],
-    ['N1', citationText(scene, address)],
+    ['N1', citedState(scene)],
     ['ER', ''],
   ]
   return lines.map(([tag, text]) => `${tag}  - ${text}\r\n`).join('')
@@ -68,7 +74,7 @@ function csl(scene: Scene, address: string): string {
   const { version, title } = scene.index.chain
   const { year, month, dayOfMonth } = calendarDate(versionDay(version)?.day ?? 0)
   const item = {
-    id: `${fileStem(scene.index)}-${version}`,
+    id: keyOf(scene),
     type: 'dataset',
     title: bareStateTitle(scene),
     author: [{ literal: productWords.name }],
@@ -76,7 +82,7 @@ function csl(scene: Scene, address: string): string {
     issued: { 'date-parts': [[year, month, dayOfMonth]] },
     version,
     URL: address,
-    note: citationText(scene, address),
+    note: citedState(scene),
   }
   return `${JSON.stringify([item], null, 2)}\n`
 }

@@ -11,15 +11,9 @@ import { whatIfNote } from './what-if-note'
 /** A citation names so many of the switched events; the address in it names them all. */
 const MOST_TITLES = 3
 
-/**
- * What a writer puts under a quotation of exactly this state: `“Precursors, China to Mexico”, in:
- * Chokepoint, “The fentanyl supply chain”, state of 1 September 2024 (…), data version 2026.11.24,
- * https://…`. In brackets stands whatever makes it another state than the plain one of that day.
- * @param address of exactly this state, whole
- */
-export function citationText(scene: Scene, address: string): string {
+/** "state of 1 September 2024 (…)": in brackets stands whatever makes it another state than the plain one of that day. */
+export function citedState(scene: Scene): string {
   const { view, index, day, whatIf } = scene
-  const item = selectionTitle(scene)
   const particulars = clauses([
     view.scope === 'regional' && stateFactsWords.provinces,
     shownWords(scene),
@@ -29,7 +23,18 @@ export function citationText(scene: Scene, address: string): string {
     unverifiedWords(scene),
   ])
   const date = dayWords(day)
-  const state = particulars ? citationWords.stateWith(date, particulars) : citationWords.state(date)
-  const rest = [say(index.chain.title), state, index.chain.version, address] as const
+  return particulars ? citationWords.stateWith(date, particulars) : citationWords.state(date)
+}
+
+/**
+ * What a writer puts under a quotation of exactly this state: `“Precursors, China to Mexico”, in:
+ * Chokepoint, “The fentanyl supply chain”, state of 1 September 2024 (…), data version 2026.11.24,
+ * https://…`.
+ * @param address of exactly this state, whole
+ */
+export function citationText(scene: Scene, address: string): string {
+  const { chain } = scene.index
+  const item = selectionTitle(scene)
+  const rest = [say(chain.title), citedState(scene), chain.version, address] as const
   return item ? citationWords.item(item, ...rest) : citationWords.chain(...rest)
 }

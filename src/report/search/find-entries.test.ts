@@ -34,6 +34,17 @@ describe('the search over everything', () => {
     expect(ids('talks')[0]).toBe('c')
   })
 
+  it('has whole words before those that only begin so: DEA before deaths', () => {
+    const entries = [entry('deaths', 'Deaths fall'), entry('agency', 'The agency (DEA)')]
+    const found = findEntries(entries, 'dea').map(({ entry: { id } }) => id)
+    expect(found).toEqual(['agency', 'deaths'])
+  })
+
+  it('finds what was pasted with its quotation marks, and any apostrophe', () => {
+    expect(ids('“Mexico’s president”')).toEqual(['a'])
+    expect(ids("mexico's")).toEqual(['a'])
+  })
+
   it('finds by kind and date too', () => {
     expect(ids('august 2022 resume')).toEqual(['c'])
   })

@@ -29,13 +29,18 @@ function pieceWith(text: string, word: string): string {
   return `${from > 0 ? '…' : ''}${piece}${to < words.length ? '…' : ''}`
 }
 
-/** Lower is better: the title begins with the query, has its words at the beginning of words, has them, or not. */
+/**
+ * Lower is better: the title begins with the query, or has its words, word by word; as far as they are typed; has them
+ * somewhere, or not.
+ */
 function rankOf(title: string, words: readonly string[]): number {
-  if (title.startsWith(words.join(' '))) return 0
-  if (words.every((word) => title.split(/[^\p{L}\p{N}]+/u).some((each) => each.startsWith(word)))) {
-    return 1
-  }
-  return words.every((word) => title.includes(word)) ? 2 : 3
+  const own = title.split(/[^\p{L}\p{N}]+/u)
+  const query = words.join(' ')
+  const isWhole = words.every((word) => own.includes(word))
+  if (title.startsWith(query)) return isWhole ? 0 : 2
+  if (isWhole) return 1
+  if (words.every((word) => own.some((each) => each.startsWith(word)))) return 3
+  return words.every((word) => title.includes(word)) ? 4 : 5
 }
 
 /** The entries that have all the words of a query, in any order and anywhere; the best first. */
