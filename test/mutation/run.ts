@@ -11,7 +11,7 @@ import { scoreOf } from './score'
  * `npm run mutate`: changes the model and the address in one small place at a time and runs the tests
  * that lead there. A change that no test minds survives, and is printed.
  *
- *   npm run mutate -- --of=src/url --sample=100 --seed=2 --helpers=2
+ *   npm run mutate -- --of=src/url --sample=100 --seed=2 --helpers=2 --all=36
  */
 const option = (name: string, otherwise: string) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise
@@ -20,9 +20,9 @@ const ROOMS = option('of', 'src/model,src/url').split(',')
 const SAMPLE = Number(option('sample', '150'))
 const SEED = Number(option('seed', '1'))
 const HELPERS = Number(option('helpers', '2'))
-/** First the nearest tests with few cases of each property; what survives that meets all tests with all cases. */
+/** First the nearest tests with few cases of each property; what survives that meets all tests, or so many, with all cases. */
 const NEAR = { files: 16, propertyRuns: 25 }
-const ALL = { files: Number.POSITIVE_INFINITY, propertyRuns: 0 }
+const ALL = { files: Number(option('all', 'Infinity')), propertyRuns: 0 }
 
 /** So many of them, the same for the same seed. */
 function sampleOf(mutants: readonly Mutant[]): Mutant[] {
