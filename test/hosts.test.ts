@@ -42,7 +42,7 @@ describe('ready files for hosts', () => {
 
   it('show our own page at a path that nothing is at, and never the first one in its place', () => {
     expect(read('docs/hosts/nginx.conf')).toContain('error_page 404 /404.html;')
-    expect(read('docs/hosts/Caddyfile')).toMatch(/handle_errors 404 \{\s+rewrite \* \/404\.html/)
+    expect(read('docs/hosts/Caddyfile')).toMatch(/== 404\s+rewrite @missing \/404\.html/)
     for (const file of FILES) expect(read(file)).not.toMatch(/index\.html/)
   })
 
