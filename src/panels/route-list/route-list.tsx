@@ -36,13 +36,14 @@ const RouteRow = memo(function RouteRow({ index, drawn, isSelected }: RouteRowPr
           </span>
         </span>
         {way && <span className={styles.way}>{routeListWords.way(way)}</span>}
-        {onMap && <span className={styles.way}>{routeListWords.way(onMap)}</span>}
         <span className={styles.state}>
           <Sentence
             text={actual ? routeListWords.stateAndActual : routeListWords.state}
             parts={{ level: <strong>{level}</strong>, actual, measures }}
           />
+          {onMap && <span className={styles.heard}>{routeListWords.beforeMore}</span>}
         </span>
+        {onMap && <span className={styles.way}>{onMap}</span>}
       </button>
     </li>
   )
