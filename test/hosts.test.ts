@@ -40,6 +40,12 @@ describe('ready files for hosts', () => {
     expect([headers.get(files), nginx.get(inNginx), caddy.get(files)]).toEqual([rule, rule, rule])
   })
 
+  it('show our own page at a path that nothing is at, and never the first one in its place', () => {
+    expect(read('docs/hosts/nginx.conf')).toContain('error_page 404 /404.html;')
+    expect(read('docs/hosts/Caddyfile')).toMatch(/== 404\s+rewrite @missing \/404\.html/)
+    for (const file of FILES) expect(read(file)).not.toMatch(/index\.html/)
+  })
+
   it.each(FILES)('%s has the policy of the page as a header, with who may embed it', (file) => {
     const [, policy] = /Content-Security-Policy:? "?([^"\n]+)/.exec(read(file)) ?? []
     expect(policy).toBe(POLICY_HEADER)

@@ -1,5 +1,4 @@
-import type { ChainIndex } from '@/model/chain-index'
-import type { Day } from '@/model/day'
+import { routeName } from '@/panels/headline/headline-words'
 import { eventChangeWords } from '@/report/record-words'
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import { lastTurn } from '@/scene/event-turns'
@@ -11,16 +10,17 @@ import { spokenWords } from '@/words/spoken'
 /** A voice that reads all effects of an event out would still be reading at the next one. */
 const MOST_CHANGES = 2
 
-function changeSentence(index: ChainIndex, change: EventChange, today: Day): string {
-  const [route, what] = [say(change.link.title), eventChangeWords(index, change)]
-  return change.onset > today
+/** Called as on the map and beside it: who hears of a route finds it there by that name. */
+function changeSentence(scene: Scene, change: EventChange): string {
+  const [route, what] = [routeName(scene, change.link), eventChangeWords(scene.index, change)]
+  return change.onset > scene.day
     ? spokenWords.changeFrom(route, dayWords(change.onset), what)
     : spokenWords.change(route, what)
 }
 
 /** One sentence for those who hear the page: what last happened, and what it did to which link. */
 export function announcement(scene: Scene): string {
-  const { index, latest, day: today } = scene
+  const { latest, day: today } = scene
   if (!latest) return ''
   const { event, day, precision } = latest
   const title = say(event.title)
@@ -32,6 +32,6 @@ export function announcement(scene: Scene): string {
       : spokenWords.event(dayWords(day, precision), title)
   const changes = eventChanges(scene, event)
     .slice(0, MOST_CHANGES)
-    .map((change) => changeSentence(index, change, today))
+    .map((change) => changeSentence(scene, change))
   return changes.length > 0 ? spokenWords.eventWithChanges(said, changes) : said
 }

@@ -22,6 +22,9 @@ import { useSearch } from './use-search'
 import { useTitle } from './use-title'
 import { useWindowSize } from './use-window'
 
+/** Half of it is the column, and the rest leaves a notice less than a word. */
+const TIGHT_UNDER_PX = 480
+
 /** The whole screen once the data is there: the map, and what stands round it on stage and off. */
 export function Explorer({ index, versions, theme, notices, newVersion }: ExplorerProps) {
   const scene = useScene(index)
@@ -46,8 +49,10 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
     : exploreLayout
   const free = freeSize(layout, size.widthPx, size.heightPx)
   const isMap = shown === 'explore' && !fate.trouble
+  // Where a page is magnified four times no line has room beside the column.
+  const isTight = layout.kind === 'column' && size.widthPx < TIGHT_UNDER_PX
   // A page of text begins below what stands over the map.
-  const noticesPx = isMap ? 0 : (noticesSize?.heightPx ?? 0)
+  const noticesPx = isMap && !isTight ? 0 : (noticesSize?.heightPx ?? 0)
   const copyLink = async () => {
     const link = linkTo(scene)
     notices.onNotice((await copyText(link)) ? topBarWords.linkCopied : topBarWords.copyThis(link))
@@ -57,6 +62,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
       className={styles.app}
       data-layout={layout.kind}
       data-small={layout.kind === 'wide' ? undefined : ''}
+      data-tight={isTight || undefined}
       data-surface={isStage || isMap ? 'map' : 'text'}
       style={{
         ...frameStyle(layout),

@@ -1,8 +1,9 @@
-import type { Ref } from 'react'
+import { useCallback, useRef } from 'react'
 import { Notice } from '@/panels/notices/notice'
 import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import type { Scene } from '@/scene/scene'
+import { useHandedFocus } from '@/ui/use-handed-focus'
 import { screenWords } from '@/words/screen'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
@@ -12,7 +13,8 @@ import type { AddressNotices } from './use-address'
 import type { NewVersion } from './use-new-version'
 
 interface NoticeStackProps {
-  readonly ref: Ref<HTMLElement>
+  /** Told of the element, for its size. */
+  readonly onElement: (element: Element | null) => (() => void) | undefined
   readonly scene: Scene
   readonly versions: ShownVersions | null
   readonly notices: AddressNotices
@@ -24,7 +26,7 @@ interface NoticeStackProps {
 
 /** What is to be said of the view, of the link and of the page, over the map; much of it scrolls. */
 export function NoticeStack({
-  ref,
+  onElement,
   scene,
   versions,
   notices,
@@ -36,14 +38,25 @@ export function NoticeStack({
   const { unread, onUnread, notice, onNotice } = notices
   const { by, story, surface } = scene.view
   const isClaims = surface === 'claims'
+  const stack = useRef<HTMLElement>(null)
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      stack.current = element
+      return onElement(element)
+    },
+    [onElement],
+  )
+  const { whatIf, comparison } = scene
+  const shown = [story, whatIf, by !== 'all', comparison, unread.length, notice, newVersion]
+  useHandedFocus(stack, shown.map(Boolean).join(), 'button')
   return (
-    <section ref={ref} className={styles.notices} aria-label={screenWords.notices}>
+    <section ref={attach} className={styles.notices} aria-label={screenWords.notices}>
       {story && <TalkStrip scene={scene} />}
       {/* What must never be out of sight comes first. */}
-      {scene.whatIf && !isClaims && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={onCopyLink} />}
+      {whatIf && !isClaims && <WhatIfBanner whatIf={whatIf} onCopyLink={onCopyLink} />}
       {versions && <DataVersion scene={scene} versions={versions} />}
       {by !== 'all' && !isClaims && <VoicesBanner index={scene.index} by={by} />}
-      {scene.comparison && isMap && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
+      {comparison && isMap && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
       {unread.length > 0 && (
         <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
       )}

@@ -1,4 +1,3 @@
-import type { Ref } from 'react'
 import type { Scene } from '@/scene/scene'
 import { Announcer } from './announcer'
 import { copyText } from './copy-link'
@@ -19,7 +18,7 @@ interface PageBodyProps extends Pick<ExplorerProps, 'versions' | 'notices' | 'ne
   readonly search: Search
   readonly onCopyLink: () => void
   /** On what is said over the map. */
-  readonly noticesRef: Ref<HTMLElement>
+  readonly noticesRef: (element: Element | null) => (() => void) | undefined
 }
 
 /** What follows the map while nobody presents: notices, the panels round it, and dialogs. */
@@ -29,7 +28,7 @@ export function PageBody(props: PageBodyProps) {
   return (
     <>
       <NoticeStack
-        ref={props.noticesRef}
+        onElement={props.noticesRef}
         scene={scene}
         versions={props.versions}
         notices={props.notices}

@@ -33,6 +33,25 @@ describe('what is said after a change', () => {
     )
   })
 
+  it('what sets in later is told with its day, by the name that the route has on the map', () => {
+    const late = createChain({
+      links: [createLink('drug', 3, { label: { en: 'Drug by mail' } })],
+      events: [
+        createEvent('notice', '2019-04-01', [createEffect('drug', '2019-05-01', { to: 1 })], {
+          effective: '2019-05-01',
+        }),
+      ],
+    })
+    const build = createSceneBuilder(indexChain(late))
+    const at = (day: string) => build({ ...DEFAULT_VIEW, day: toDay(day) })
+    expect(spokenChange(at('2019-03-01'), at('2019-04-01'))).toBe(
+      '1 April 2019: Title of notice. Drug by mail, as of 1 May 2019: from major to minor.',
+    )
+    expect(spokenChange(at('2019-04-01'), at('2019-05-01'))).toBe(
+      '1 May 2019, in force: Title of notice. Drug by mail: from major to minor.',
+    )
+  })
+
   it('a stop at which nothing more has happened tells nothing again', () => {
     expect(spokenChange(on('2019-05-01'), on('2019-06-01'))).toBe('')
     const selection = { kind: 'link', id: 'drug' } as const

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
 import { sideWords } from '@/report/compare-words'
 import type { Scene } from '@/scene/scene'
+import { useSources } from '@/scene/use-sources'
 import { setHovered } from '@/store/hover-store'
 import { usePlainMapStore } from '@/store/plain-map-store'
 import { usePlayStore } from '@/store/play-store'
@@ -18,6 +20,12 @@ import { MapTroubleNote } from './map-trouble'
 import type { MapFate } from './use-map-trouble'
 import { useScreenSettled } from './use-screen-settled'
 import { useMedia } from './use-window'
+
+/** Sources are asked for together with the page that waits for them, and not after it. */
+function Claims({ index }: { readonly index: ChainIndex }) {
+  useSources()
+  return <ClaimsPage index={index} />
+}
 
 interface SurfaceProps {
   readonly scene: Scene
@@ -52,9 +60,7 @@ export function Surface({
     if (isText) showedFirstScreen()
     if (isText || isPlain) settledScreen()
   }, [isText, isPlain])
-  if (surface === 'claims') {
-    return <ClaimsPage index={scene.index} />
-  }
+  if (surface === 'claims') return <Claims index={scene.index} />
   // The caption stands over the foot of the stage; the last rows are read above it.
   const style = surface === 'present' ? { paddingBottom: layout.insets.bottom } : undefined
   if (surface === 'table' || trouble !== null) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { hasLetterKeys } from '@/store/letter-keys-store'
 
 export interface Search {
   readonly isOpen: boolean
@@ -18,7 +19,7 @@ function asksForSearch(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey } = event
   if (altKey || event.defaultPrevented) return false
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') return true
-  return key === '/' && !ctrlKey && !metaKey && !isTyping(event)
+  return key === '/' && !ctrlKey && !metaKey && !isTyping(event) && hasLetterKeys()
 }
 
 /** The search, opened by `/` or Ctrl+K (⌘K) from anywhere; closed by what it leads to. */

@@ -16,3 +16,10 @@ it('has those that differ alike in the order of their letters, and no more than 
   expect(nearest('ac', ['ad', 'ab'])).toEqual(['ab', 'ad'])
   expect(nearest('ac', ['ag', 'ae', 'ad', 'ab'])).toEqual(['ab', 'ad', 'ae'])
 })
+
+it('counts each letter that is missing, added or another, the last one too', () => {
+  // Two apart from each: so alike that the order of their letters decides, and one apart comes before.
+  expect(nearest('abcd', ['abxy', 'abcdef', 'ab'])).toEqual(['ab', 'abcdef', 'abxy'])
+  expect(nearest('abcd', ['abcx', 'abxx'])).toEqual(['abcx', 'abxx'])
+  expect(nearest('abcx', ['abcz', 'abcd', 'abcx'])).toEqual(['abcx', 'abcd', 'abcz'])
+})

@@ -39,6 +39,14 @@ describe('the moments of a story', () => {
     expect(readStepRef('the-turn.2')).toEqual({ id: 'the-turn', part: 2 })
   })
 
+  it('begin with the part of a first step that has one, which is found and gone back to', () => {
+    const parts = [{ caption: en('Before.'), query: '' }]
+    const first = momentsOf({ steps: [{ ...step('first'), parts }, step('last')] })
+    expect(momentIndexOf(first, 'first.1')).toBe(0)
+    expect(momentAfter(first, 1, -1)).toBe(0)
+    expect(momentAfter(first, 0, -1)).toBeNull()
+  })
+
   it('pass over hidden steps, either way, and stop at the ends', () => {
     expect(momentAfter(moments, 2, 1)).toBe(4)
     expect(momentAfter(moments, 4, -1)).toBe(2)

@@ -12,6 +12,7 @@ import { versionDay } from '@/model/version'
 import { type Book, createBook } from '@/pages/book'
 import { PAGE_STYLE } from '@/pages/style'
 import { changesFiles, changesPaths } from './changes-files'
+import { notFoundPage } from './not-found'
 import { oEmbed } from './oembed'
 import { pageOf, type Site, stylePath } from './page'
 import type { Preview } from './page-preview'
@@ -52,7 +53,7 @@ export interface Previews {
   readonly pages: (indexHtml: string) => PageFile[]
   /** One page, or null where there is none at a path. */
   readonly page: (indexHtml: string, path: string) => string | null
-  /** `sitemap.xml` and `robots.txt`. */
+  /** `sitemap.xml`, `robots.txt`, `404.html`. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
   readonly cardPaths: readonly string[]
   /** A picture as PNG, or null where there is none at a path. */
@@ -121,6 +122,7 @@ export function openPreviews(options: PreviewOptions): Previews {
       { path: stylePath(site), text: PAGE_STYLE },
       ...books.flatMap((book) => changesFiles(book, site, options.reportTo)),
       { path: 'robots.txt', text: robots(site.url) },
+      { path: '404.html', text: notFoundPage(site) },
       ...(siteUrl
         ? [
             {

@@ -101,8 +101,13 @@ export function levelSinceWords(
   { link, state, since }: Pick<SceneLink, 'link' | 'state' | 'since'>,
 ): string {
   const level = linkLevelWord(index, link, state.level)
-  if (since > index.spanFrom) return levelsWords.since(level, sinceWords(index, since, state.cause))
-  return levelsWords.sinceStart(level, dayWords(index.spanFrom, 'year'))
+  const isUnsized = state.level === 'not-rated'
+  if (since > index.spanFrom) {
+    const date = sinceWords(index, since, state.cause)
+    return isUnsized ? levelsWords.unsizedSince(date) : levelsWords.since(level, date)
+  }
+  const start = dayWords(index.spanFrom, 'year')
+  return isUnsized ? levelsWords.unsizedSinceStart(start) : levelsWords.sinceStart(level, start)
 }
 
 /** "since May 2019", as precisely as its source dates it; "since the start (2013)" of the time axis. */

@@ -36,6 +36,7 @@ describe('a route in words', () => {
     expect(wordsOf('parts', '2019-06-01')).toEqual({
       title: 'parts',
       way: 'From CN to MX',
+      onMap: null,
       level: 'dominant since May 2019',
       measures: '1 measure said to restrict it',
       actual: null,
@@ -55,6 +56,31 @@ describe('a route in words', () => {
     const scene = createSceneBuilder(indexChain(createChain({ links: [named] })))(DEFAULT_VIEW)
     const [drawn] = scene.links
     expect(drawn && routeWords(scene, drawn).way).toBeNull()
+  })
+
+  it('says what its line is called on the map where that is something else', () => {
+    const named = { title: { en: 'Drug, CN to the US' }, label: { en: 'Drug by mail' } }
+    const links = [createLink('mail', 3, named)]
+    const scene = createSceneBuilder(indexChain(createChain({ links })))(DEFAULT_VIEW)
+    const [drawn] = scene.links
+    expect(drawn && routeWords(scene, drawn).onMap).toBe('On the map: Drug by mail')
+  })
+
+  it('says since when a route of unknown size is documented, not since when its size is unknown', () => {
+    const links = [createLink('know-how', 'not-rated')]
+    const events = [
+      createEvent('find', '2019-05', [createEffect('late', '2019-05', { to: 'not-rated' })]),
+    ]
+    const late = createLink('late', 'not-described')
+    const wide = createChain({ links: [...links, late], events })
+    const scene = createSceneBuilder(indexChain(wide))({
+      ...DEFAULT_VIEW,
+      day: toDay('2020-01-01'),
+    })
+    expect(scene.links.map((each) => routeWords(scene, each).level)).toEqual([
+      'documented since the start (2013), size unknown',
+      'documented since May 2019, size unknown',
+    ])
   })
 
   it('says so where nothing presses on it', () => {

@@ -14,6 +14,8 @@ export interface RouteWords {
    * one that names an end names both.
    */
   readonly way: string | null
+  /** "On the map: Finished drug by mail"; null where the title begins as the line is called there. */
+  readonly onMap: string | null
   /** "dominant since May 2019"; "no source covers this date" */
   readonly level: string
   /** "9 measures said to restrict it"; "no measure said to act on it" */
@@ -26,7 +28,7 @@ export interface RouteWords {
 export function routeWords({ index }: Pick<Scene, 'index'>, drawn: SceneLink): RouteWords {
   const { link, from, to, state, actual } = drawn
   const [a, b] = [say(from.name), say(to.name)]
-  const title = say(link.title)
+  const [title, label] = [say(link.title), say(link.label)]
   const isNamed = title.includes(a) || title.includes(b)
   const way = isRelation(index, link.commodity)
     ? routeFactsWords.between(a, b)
@@ -37,6 +39,7 @@ export function routeWords({ index }: Pick<Scene, 'index'>, drawn: SceneLink): R
   return {
     title,
     way: isNamed ? null : way,
+    onMap: title.startsWith(label) ? null : routeFactsWords.onMap(label),
     level: hasSince ? levelSinceWords(index, drawn) : linkLevelWord(index, link, state.level),
     measures: measures || measuresWords.none,
     actual: isOther ? routeFactsWords.asItHappened(linkLevelWord(index, link, actual.level)) : null,

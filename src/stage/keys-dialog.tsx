@@ -1,4 +1,6 @@
+import { setLetterKeys, useLetterKeysStore } from '@/store/letter-keys-store'
 import { Modal } from '@/ui/modal'
+import { Switch } from '@/ui/switch'
 import { stageCommandWords } from '@/words/stage-commands'
 import { stageDialogWords } from '@/words/stage-dialogs'
 import styles from './dialogs.module.css'
@@ -12,9 +14,12 @@ interface KeysDialogProps {
 
 /** What each key does, from the table that the keys are read by. */
 export function KeysDialog({ commands, onClose }: KeysDialogProps) {
+  const words = stageDialogWords.keys
+  const { isOn } = useLetterKeysStore()
   return (
-    <Modal title={stageDialogWords.keys.title} onClose={onClose}>
-      <dl className={styles.keys}>
+    <Modal title={words.title} onClose={onClose}>
+      {/* First to have the focus: a press of Space in front of a hall puts no keys off. */}
+      <dl className={styles.keys} tabIndex={-1} data-focus-first="">
         {commands.map(({ command }) => (
           <div key={command}>
             <dt>{stageCommandWords.keys[command]}</dt>
@@ -22,6 +27,13 @@ export function KeysDialog({ commands, onClose }: KeysDialogProps) {
           </div>
         ))}
       </dl>
+      <div className={styles.letters}>
+        <Switch label={words.letters} isOn={isOn} onChange={setLetterKeys} />
+        <p>
+          <span aria-hidden="true">{words.letters}</span>
+          <small>{words.lettersHint}</small>
+        </p>
+      </div>
     </Modal>
   )
 }

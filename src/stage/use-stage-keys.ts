@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
+import { hasLetterKeys, isLetterKey } from '@/store/letter-keys-store'
 import { useTalkStore } from '@/store/talk-store'
 import { isTextField, keepsKey } from './keeps-key'
 import {
@@ -21,6 +22,9 @@ function meaningOf(key: string): StageCommand | null {
   return commandFor(key) ?? (isLight ? 'black' : null)
 }
 
+/** Whose speech is typed for them would lead a talk by every word: they have put letters off. */
+const isPutOff = (key: string) => isLetterKey(key) && !hasLetterKeys()
+
 interface Listeners {
   /** @returns false for a command that is not for this window; its key is left alone */
   readonly onCommand: (command: StageCommand) => boolean
@@ -38,7 +42,7 @@ interface Listeners {
 export function useStageKeys(listeners: Listeners): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     const { onCommand, opened = null, onClose, onDigit } = listeners
-    if (!isForStage(event)) return
+    if (!isForStage(event) || isPutOff(event.key)) return
     const take = () => {
       event.preventDefault()
       event.stopPropagation()

@@ -38,7 +38,7 @@ export function Modal({ title, look = 'panel', isBusy = false, onClose, children
     // Synchronises with the browser's top layer, and the focus with where one is among many.
     const element = dialog.current
     element?.showModal()
-    element?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    element?.querySelector<HTMLElement>('[aria-current], [data-focus-first]')?.focus()
     // While it is still in the page: only then does the browser give the focus back.
     return () => element?.close()
   }, [])

@@ -35,7 +35,9 @@ export function useHandedFocus(
     if (!had || had.isConnected) return
     inside.current = null
     const place = container.current
-    const next = place?.querySelector<HTMLElement>(wanted) ?? place ?? outside.current
+    // A place that takes no focus itself hands it back to where one came from.
+    const whole = place?.hasAttribute('tabindex') ? place : outside.current
+    const next = place?.querySelector<HTMLElement>(wanted) ?? whole
     next?.focus({ preventScroll: next === place })
   }, [container, key, first])
 }

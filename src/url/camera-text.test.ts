@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatCamera, parseCamera } from './camera-text'
+import { expectedCamera, formatCamera, parseCamera } from './camera-text'
 
 it('a camera is written with two decimals of zoom and three of a degree, turned or not', () => {
   const camera = { zoom: 3.45678, lat: 12.34567, lng: -98.76543, bearing: 0, pitch: 0 }
@@ -40,4 +40,9 @@ it('a camera may stand at any of its bounds', () => {
   expect(parseCamera('24/90/180/180/85')).toEqual(most)
   const least = { zoom: -1, lat: -90, lng: -180, bearing: -180, pitch: 0 }
   expect(parseCamera('-1/-90/-180/-180/0')).toEqual(least)
+})
+
+it('a camera that can’t be read is told by the bounds that it breaks, or by how one is written', () => {
+  expect(expectedCamera('99/0/190')).toBe('zoom from -1 to 24, lng from -180 to 180')
+  expect(expectedCamera('near')).toBe('zoom/lat/lng or zoom/lat/lng/bearing/pitch')
 })

@@ -70,6 +70,11 @@ describe('the nearest to a value that can’t be read', () => {
     ['?map=2.51234567/30/-110', '2.51/30/-110', '?map=2.51/30/-110'],
     ['?map=3/30/-110/400/99', '3/30/-110/40/85', '?map=3/30/-110/40/85'],
     ['?data=2026-11-24', '2026.11.24', '?data=2026.11.24'],
+    // a version under a misspelt name is one; a day is none
+    ['?dat=2026.11.24', 'data=2026.11.24', '?data=2026.11.24'],
+    ['?dat=2026-11-24', null, null],
+    // the one way to colour the states
+    ['?tint=death', 'deaths', '?tint=deaths'],
     // ids
     ['?off=china-class-control-2020', 'china-class-control-2019', '?off=china-class-control-2019'],
     ['?off=W1,,w2', null, null],

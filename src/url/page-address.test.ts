@@ -28,6 +28,14 @@ describe('the address of a view below the page of what it is about', () => {
     )
   })
 
+  it('is that of the page alone where it says all of it', () => {
+    expect(pageAddress(view({ day: toDay('2023-11-15') }), EVENT)).toBe(
+      'e/summit/?t=2023-11-15&scope=regional',
+    )
+    const claims = { kind: 'claim', id: 'C30', search: '?view=claims' } as const
+    expect(pageAddress({ ...DEFAULT_VIEW, surface: 'claims' }, claims)).toBe('c/C30/')
+  })
+
   it('is none where the page says what the view does not: a default is never written', () => {
     expect(pageAddress(view({ day: toDay('2024-02-01'), scope: 'country' }), EVENT)).toBeNull()
     expect(pageAddress(view({ day: null }), EVENT)).toBeNull()

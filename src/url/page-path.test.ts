@@ -30,7 +30,11 @@ describe('the path of a page', () => {
         isClaims: true,
       })
     }
-    expect(readPagePath('/m/rare-earths/', ['rare-earths'])?.chain).toBe('rare-earths')
+    expect(readPagePath('/m/rare-earths/', ['rare-earths'])).toEqual({
+      chain: 'rare-earths',
+      record: null,
+      isClaims: false,
+    })
   })
 
   it.each([

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { asPublicSite } from './public-site'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { useSiteStore } from '@/store/site-store'
+import { asPublicSite, publicSite } from './public-site'
 
 describe('an address for links and codes', () => {
   it('is one that others can open, without what it asked for', () => {
@@ -22,5 +23,27 @@ describe('an address for links and codes', () => {
     '',
   ])('is none for %s: no code at all rather than a dead one', (address) => {
     expect(asPublicSite(address)).toBeNull()
+  })
+})
+
+describe('where links and codes lead that leave this machine', () => {
+  /** What somebody typed, what the build was told, and where the page is. */
+  function siteOf(typed: string, built: string, origin: string): string | null {
+    useSiteStore.setState({ typed })
+    vi.stubGlobal('document', { querySelector: () => ({ content: built }) })
+    vi.stubGlobal('window', { location: { origin, pathname: '/maps/' } })
+    return publicSite()
+  }
+  afterEach(() => {
+    useSiteStore.setState({ typed: '' })
+    vi.unstubAllGlobals()
+  })
+
+  it('is where somebody said, or else the build, or else where the page is', () => {
+    const [typed, built, here] = ['https://a.example/', 'https://b.example/', 'https://c.example']
+    expect(siteOf(typed, built, here)).toBe('https://a.example/')
+    expect(siteOf('', built, here)).toBe('https://b.example/')
+    expect(siteOf('', '', here)).toBe('https://c.example/maps/')
+    expect(siteOf('http://localhost/', '', 'http://localhost:8000')).toBeNull()
   })
 })

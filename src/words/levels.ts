@@ -15,6 +15,9 @@ export const levelsWords = inLanguage('levels', {
   start: (year: string) => `the start (${year})`,
   sinceStart: (level: string, year: string) => `${level} since the start (${year})`,
   since: (level: string, date: string) => `${level} since ${date}`,
+  /** Of a route whose size nobody knows: not the size is what has been unknown since then. */
+  unsizedSince: (date: string) => `documented since ${date}, size unknown`,
+  unsizedSinceStart: (year: string) => `documented since the start (${year}), size unknown`,
   /** Why a level stands, where no event is named. */
   becauseSoSinceStart: (year: string) => `so since the start (${year})`,
   becauseAgainAsAtStart: (year: string) => `again as at the start (${year})`,

@@ -6,6 +6,8 @@ export const routeFactsWords = inLanguage('route-facts', {
   /** Of a flow, and of a relation, which has no direction. */
   fromTo: (from: string, to: string) => `From ${from} to ${to}`,
   between: (a: string, b: string) => `Between ${a} and ${b}`,
+  /** What its line is called on the map, where that is something else. */
+  onMap: (label: string) => `On the map: ${label}`,
   asItHappened: (level: string) => `as it happened: ${level}`,
   count: (count: number) => plural(count, { one: `${count} route`, other: `${count} routes` }),
   /** @param left how many no source covers on the day */

@@ -8,6 +8,8 @@ export const routeListWords = inLanguage('route-list', {
   count: (day: string, routes: string) => `${day} · ${routes}`,
   /** Read by a voice between the title of a route and what is said of it. */
   afterTitle: ': ',
+  /** Read by a voice between that and what its line is called on the map. */
+  beforeMore: '. ',
   /** @param way such as `From China to Mexico`; the state follows */
   way: (way: string) => `${way}: `,
   /** `level` such as `dominant since May 2019`, `measures` such as `9 measures said to restrict it`. */

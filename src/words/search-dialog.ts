@@ -14,4 +14,6 @@ export const searchDialogWords = inLanguage('search-dialog', {
   found: (count: number) => plural(count, { one: `${count} result`, other: `${count} results` }),
   nothing: 'Nothing has all of these words; try fewer, or other ones.',
   results: 'Results',
+  /** A switch: of all keys that type one letter or sign, “/” is the only command outside the stage. */
+  bySlash: '“/” opens the search from anywhere',
 })

@@ -11,7 +11,7 @@ export const spokenWords = inLanguage('spoken', {
   eventWithChanges: (event: string, changes: readonly string[]) =>
     `${event} ${changes.join('; ')}.`,
   change: (route: string, change: string) => `${route}: ${change}`,
-  changeFrom: (route: string, day: string, change: string) => `${route}: from ${day} on ${change}`,
+  changeFrom: (route: string, day: string, change: string) => `${route}, as of ${day}: ${change}`,
   switchedOff: (title: string) => `${title}, switched off`,
   switchedOn: (title: string) => `${title}, switched on`,
   switchedOffAgain: (title: string) => `${title}, switched off again`,

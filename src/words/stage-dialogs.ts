@@ -26,7 +26,13 @@ export const stageDialogWords = inLanguage('stage-dialogs', {
     go: 'Go',
     noSuchStep: (count: number) => `There is no such step; type a number from 1 to ${count}.`,
   },
-  keys: { title: 'Keys' },
+  keys: {
+    title: 'Keys',
+    /** A switch, and what is said under it. */
+    letters: 'Letters, digits and signs are commands',
+    lettersHint:
+      'Put off where something types for you, such as speech input; arrows, Space, Page Up and Page Down go on leading. Kept on this device, also for the search by “/”.',
+  },
   leave: {
     title: 'Leave the stage?',
     waits: 'The talk waits where it is.',

@@ -36,6 +36,15 @@ test('a dialog is closed by its button, by Escape and beside it, and gives the f
     await expect(keys).toBeHidden()
     await expect(opener).toBeFocused()
   }
+  // Whose speech is typed puts letters off; keys with names lead on.
+  await opener.press('Enter')
+  await keys.getByRole('switch', { name: 'Letters, digits and signs are commands' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('b')
+  await page.keyboard.press('o')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('region', { name: 'Presentation' })).toContainText('2 /')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('button', { name: 'Overview of all steps' }).press('Enter')
   const overview = page.getByRole('dialog', { name: 'What would it take' })
   await overview.getByRole('button').nth(1).click()

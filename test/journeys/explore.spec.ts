@@ -91,9 +91,11 @@ test.describe('an event', () => {
     const banner = page.getByRole('status', { name: 'What-if' })
     await expect(banner).toContainText('1 event off')
     await expect(banner).toContainText('not a forecast')
-    await banner.getByRole('button', { name: 'Put everything back' }).click()
+    await banner.getByRole('button', { name: 'Put everything back' }).press('Enter')
     await expect(row).toContainText('minor')
     await expect(banner).toBeHidden()
+    // The keyboard goes on where it came from.
+    await expect(inspector.getByRole('switch')).toBeFocused()
     await expect(page).not.toHaveURL(/off=/)
   })
 

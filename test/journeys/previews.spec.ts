@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { test } from '../support/journey'
 
@@ -158,4 +159,25 @@ test.describe('without scripts', () => {
       expect(over, path).toBeLessThanOrEqual(0)
     }
   })
+})
+
+test('at a path that nothing is at the answer is 404, with a page that hosts may show', async ({
+  request,
+}) => {
+  for (const path of ['/no-such-page', '/e/no-such-event/', '/assets/no-such-file.js']) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+  expect(await (await request.get('/404.html')).text()).toContain('<a href="/">Open the map</a>')
+})
+
+test('the licences of all that ships are among the files', async ({ request }) => {
+  const licences = await (await request.get('/licenses.md')).text()
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const [name, version] of Object.entries(dependencies)) {
+    expect(licences).toContain(`## ${name} - ${version} (`)
+  }
+  // Of letters, of the parts that write films, and of the shapes of the land.
+  expect(licences).toContain('SIL OPEN FONT LICENSE Version 1.1')
+  expect(licences).toContain('Mozilla Public License Version 2.0')
+  expect(await (await request.get('/base-map/LICENSE.md')).text()).toContain('Natural Earth')
 })

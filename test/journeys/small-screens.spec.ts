@@ -34,6 +34,24 @@ test.describe('on a phone', () => {
     }
   }
 
+  test('claims stay where they came', async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 })
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Object.assign(window, {
+            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
+          })
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto('/?view=claims')
+    // What was longest in coming: the essay is named by its source.
+    await expect(page.getByText(/The Atlantic, .*in its order/)).toBeVisible()
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.02)
+  })
+
   test('what can be taken away stays inside its dialog', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto('/?view=table')

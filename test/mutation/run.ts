@@ -11,7 +11,8 @@ import { scoreOf } from './score'
  * `npm run mutate`: changes the model and the address in one small place at a time and runs the tests
  * that lead there. A change that no test minds survives, and is printed.
  *
- *   npm run mutate -- --of=src/url --sample=100 --seed=2 --helpers=2
+ *   npm run mutate -- --of=src/url --sample=100 --seed=2 --helpers=2 --all=36
+ *   npm run mutate -- --again=survivors.txt     those that a list names, once there are tests for them
  */
 const option = (name: string, otherwise: string) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise
@@ -20,9 +21,11 @@ const ROOMS = option('of', 'src/model,src/url').split(',')
 const SAMPLE = Number(option('sample', '150'))
 const SEED = Number(option('seed', '1'))
 const HELPERS = Number(option('helpers', '2'))
-/** First the nearest tests with few cases of each property; what survives that meets all tests with all cases. */
+/** A file that names changes as they are printed here. */
+const AGAIN = option('again', '')
+/** First the nearest tests with few cases of each property; what survives that meets all tests, or so many, with all cases. */
 const NEAR = { files: 16, propertyRuns: 25 }
-const ALL = { files: Number.POSITIVE_INFINITY, propertyRuns: 0 }
+const ALL = { files: Number(option('all', 'Infinity')), propertyRuns: 0 }
 
 /** So many of them, the same for the same seed. */
 function sampleOf(mutants: readonly Mutant[]): Mutant[] {
@@ -57,11 +60,19 @@ const withHelpers = async (
   for (const helper of helpers) helper.end()
 }
 
+/** As it is printed, and read again. */
+function wordsFor({ file, line, from, to }: Mutant): string {
+  return `${relative('.', file)}:${line}  ${from}  →  ${to}`.replaceAll(/\s*\n\s*/g, ' ')
+}
+
 const leads = createLeads(['src', 'mock-api', 'test'])
 const isTest = (file: string) => file.endsWith('.test.ts')
 const files = ROOMS.flatMap(filesIn).filter((file) => !isTest(file))
 const mutants = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
-const sample = sampleOf(mutants)
+const again = AGAIN === '' ? null : readFileSync(AGAIN, 'utf8').split('\n')
+const sample = again
+  ? mutants.filter((mutant) => again.some((line) => line.endsWith(wordsFor(mutant))))
+  : sampleOf(mutants)
 console.log(`${sample.length} of ${mutants.length} changes to ${ROOMS.join(' and ')}, seed ${SEED}`)
 
 const tookMs = new Map<string, number>()
@@ -108,9 +119,6 @@ async function survivorsOf(
   })
   return survivors
 }
-
-const wordsFor = ({ file, line, from, to }: Mutant) =>
-  `${relative('.', file)}:${line}  ${from}  →  ${to}`.replaceAll(/\s*\n\s*/g, ' ')
 
 let survivors: Mutant[] = []
 await withHelpers(NEAR, async (helpers) => {

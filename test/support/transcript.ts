@@ -26,11 +26,13 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   return async () => heard.splice(0)
 }
 
-/** What has the focus, as an accessibility tree names it: `slider "Day"`. */
+/** What has the focus, as it is read out: `slider "Day": 1 May 2019, 12 events in force`. */
 async function focused(page: Page): Promise<string> {
-  const tree = await page.locator(':focus').first().ariaSnapshot()
+  const focus = page.locator(':focus').first()
+  const tree = await focus.ariaSnapshot()
   const [first = ''] = tree.split('\n')
-  return first.replace(/^- /, '').replace(/:$/, '')
+  const value = await focus.getAttribute('aria-valuetext')
+  return `${first.replace(/^- /, '').replace(/:$/, '')}${value ? `: ${value}` : ''}`
 }
 
 /** Writes down a task as somebody does it without seeing the page. */

@@ -25,7 +25,7 @@ export interface Asked {
   /** Where the answer has a form that the page does not know. */
   readonly unread: string | null
   readonly forward: string
-  /** Whether what failed can be copied for whoever looks after the site; false where the newest data stands in, or no room is. */
+  /** Whether what failed can be copied for whoever looks after the site; false where the newest data stands in. */
   readonly isReported?: boolean
   readonly path: string
   readonly open?: (page: Page) => Promise<void>
@@ -69,7 +69,6 @@ export const ASKED: readonly Asked[] = [
     told: 'This series did not arrive.',
     unread: 'This series can’t be read: this page is older than the data.',
     forward: 'Try again',
-    isReported: false,
     path: '/?view=table&series=cbp-fentanyl-fy',
     there: (page) => page.getByRole('slider', { name: /figure by figure$/ }),
     rest: slider,

@@ -11,7 +11,7 @@ import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 
 /** "Finished drug by mail": as the line is called on the map, or in full where two are called so. */
-function routeName({ lanes }: Pick<Scene, 'lanes'>, link: Link): string {
+export function routeName({ lanes }: Pick<Scene, 'lanes'>, link: Link): string {
   const label = say(link.label)
   const namesakes = lanes.filter((lane) => say(lane.link.label) === label)
   return namesakes.length > 1 ? say(link.title) : label

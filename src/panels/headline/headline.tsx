@@ -65,6 +65,7 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
 
 /** What switching has changed on the map, as soon as it has. */
 function Switched({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
+  if (event.isOn) return null
   const lines = switchedLines(scene)
   const rest = lines.length - MOST_SWITCHED
   return (
@@ -75,20 +76,16 @@ function Switched({ scene, event }: { readonly scene: Scene; readonly event: Sce
       aria-live="off"
       aria-label={eventToldWords.different}
     >
-      {!event.isOn && (
-        <>
-          <p>
-            <strong>{switchedTitle(scene)}</strong>
-          </p>
-          {lines.length === 0 && <p>{eventToldWords.nothingDifferent}</p>}
-          <ul>
-            {lines.slice(0, MOST_SWITCHED).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-            {rest > 0 && <li>{eventToldWords.moreLines(rest)}</li>}
-          </ul>
-        </>
-      )}
+      <p>
+        <strong>{switchedTitle(scene)}</strong>
+      </p>
+      {lines.length === 0 && <p>{eventToldWords.nothingDifferent}</p>}
+      <ul>
+        {lines.slice(0, MOST_SWITCHED).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {rest > 0 && <li>{eventToldWords.moreLines(rest)}</li>}
+      </ul>
     </div>
   )
 }

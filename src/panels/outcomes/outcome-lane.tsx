@@ -15,6 +15,9 @@ import { OutcomeDetails } from './outcome-details'
 import { OutcomeDot, OutcomeValue } from './outcome-value'
 import styles from './outcomes.module.css'
 
+/** A lane on a phone has room for one way forward. */
+const REPORT_FITS_PX = 640
+
 interface OutcomePlotProps {
   readonly scene: Scene
   readonly scale: TimeScale
@@ -80,8 +83,11 @@ export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
       <div className={styles.label}>{outcome && <LaneLabel scene={scene} outcome={outcome} />}</div>
       <div className={styles.plot}>
         {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
-        {/* A lane has room for one way forward. */}
-        <TroubleLine trouble={trouble && { ...trouble, fault: null }} />
+        <TroubleLine
+          trouble={
+            trouble && scale.widthPx < REPORT_FITS_PX ? { ...trouble, fault: null } : trouble
+          }
+        />
       </div>
     </li>
   )

@@ -18,7 +18,7 @@ interface RouteRowProps {
 /** A route that stays as it is is the same object: dragging time writes only what changes. */
 const RouteRow = memo(function RouteRow({ index, drawn, isSelected }: RouteRowProps) {
   const { link } = drawn
-  const { title, way, level, measures, actual } = routeWords({ index }, drawn)
+  const { title, way, onMap, level, measures, actual } = routeWords({ index }, drawn)
   return (
     <li>
       <button
@@ -30,8 +30,10 @@ const RouteRow = memo(function RouteRow({ index, drawn, isSelected }: RouteRowPr
       >
         <span className={styles.title}>
           <Swatch index={index} commodity={link.commodity} lengthPx={16} />
-          {title}
-          <span className="visually-hidden">{routeListWords.afterTitle}</span>
+          <span>
+            {title}
+            <span className={styles.heard}>{routeListWords.afterTitle}</span>
+          </span>
         </span>
         {way && <span className={styles.way}>{routeListWords.way(way)}</span>}
         <span className={styles.state}>
@@ -39,7 +41,9 @@ const RouteRow = memo(function RouteRow({ index, drawn, isSelected }: RouteRowPr
             text={actual ? routeListWords.stateAndActual : routeListWords.state}
             parts={{ level: <strong>{level}</strong>, actual, measures }}
           />
+          {onMap && <span className={styles.heard}>{routeListWords.beforeMore}</span>}
         </span>
+        {onMap && <span className={styles.way}>{onMap}</span>}
       </button>
     </li>
   )

@@ -3,7 +3,9 @@ import type { ChainIndex } from '@/model/chain-index'
 import { type Found, findEntries } from '@/report/search/find-entries'
 import { searchEntries } from '@/report/search/search-entries'
 import { useSources } from '@/scene/use-sources'
+import { setLetterKeys, useLetterKeysStore } from '@/store/letter-keys-store'
 import { Modal } from '@/ui/modal'
+import { Switch } from '@/ui/switch'
 import { searchDialogWords } from '@/words/search-dialog'
 import { openFound } from './open-found'
 import styles from './search.module.css'
@@ -57,6 +59,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 export function SearchDialog({ index, onClose }: SearchDialogProps) {
   const id = useId()
   const { sources } = useSources()
+  const hasSlash = useLetterKeysStore(({ isOn }) => isOn)
   const entries = useMemo(() => searchEntries(index, sources), [index, sources])
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
@@ -122,6 +125,10 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
               onKey={handleKey}
             />
           ))}
+        </div>
+        <div className={styles.slash}>
+          <Switch label={searchDialogWords.bySlash} isOn={hasSlash} onChange={setLetterKeys} />
+          <span aria-hidden="true">{searchDialogWords.bySlash}</span>
         </div>
       </div>
     </Modal>
