@@ -1,3 +1,5 @@
+import type { CameraRoom } from './camera-room'
+
 /** Where everything stands, in CSS pixels: one set of numbers for the style sheets and the map. */
 export interface Layout {
   /**
@@ -180,13 +182,8 @@ export function layOutScreen(
   }
 }
 
-export interface FreeSize {
-  readonly width: number
-  readonly height: number
-}
-
 /** The part of the map that nothing covers. */
-export function freeSize({ insets }: Layout, widthPx: number, heightPx: number): FreeSize {
+export function freeRoom({ insets }: Layout, widthPx: number, heightPx: number): CameraRoom {
   return {
     width: Math.max(widthPx - insets.left - insets.right, LEAST_MAP_PX),
     height: Math.max(heightPx - insets.top - insets.bottom, LEAST_MAP_PX),

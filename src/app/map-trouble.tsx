@@ -1,5 +1,6 @@
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { controlWords } from '@/words/controls'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
 
@@ -13,7 +14,7 @@ export function MapTroubleNote({ error, onRetry }: MapTroubleNoteProps) {
   return (
     <div className={styles.noMap}>
       <p>{troubleWords.mapBroken}</p>
-      <Button onClick={onRetry}>{troubleWords.tryAgain}</Button>
+      <Button onClick={onRetry}>{controlWords.tryAgain}</Button>
       <ReportButton fault={{ what: troubleWords.failed.map, error }} />
     </div>
   )

@@ -3,6 +3,7 @@ import { Notice } from '@/panels/notices/notice'
 import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import type { Scene } from '@/scene/scene'
+import { controlWords } from '@/words/controls'
 import { screenWords } from '@/words/screen'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
@@ -50,7 +51,7 @@ export function NoticeStack({
       {newVersion && (
         <Notice
           text={troubleWords.newVersion}
-          act={{ text: troubleWords.reload, onAct: newVersion.takeOver }}
+          act={{ text: controlWords.reload, onAct: newVersion.takeOver }}
           onClose={newVersion.dismiss}
         />
       )}
