@@ -7,6 +7,7 @@ const FILES_WITHOUT_WORDS: readonly (readonly [file: RegExp, why: string])[] = [
   [/^src\/words\//, 'the one place'],
   [/\/build\/|-base-map\.ts$|\/vite-plugin\.ts$/, 'builds: their messages are for developers'],
   [/^src\/drawing\/score\//, 'measures drawings, for developers'],
+  [/^src\/look\/font-families\.ts$/, 'names of fonts'],
   [/^src\/map\/(?:shaders\/|flow-renderer)/, 'programs for the graphics card'],
   [/^src\/export\/pptx\//, 'the format of slides; house templates know its layouts by their names'],
   [/^src\/export\/handout-tags\.ts$/, 'tags of PDF'],
@@ -81,10 +82,24 @@ const found = READ.map((file) => ({
   texts: visibleStrings(file, readFileSync(file, 'utf8')),
 }))
 
+const STYLES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.css'),
+)
+/** What a style sheet puts before or behind something. */
+const contentIn = (css: string) => css.match(/content:\s*"[^"]*\p{L}[^"]*"/gu) ?? []
+
 describe('what people read', () => {
   it('stands in src/words alone', () => {
     const left = found.flatMap(({ texts }) => texts.filter(isWords))
     expect(left.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([])
+  })
+
+  it('stands in no style sheet', () => {
+    expect(contentIn('a::after { content: " now"; }')).toHaveLength(1)
+    const left = STYLES.flatMap((file) =>
+      contentIn(readFileSync(`src/${file}`, 'utf8')).map((text) => `${file} ${text}`),
+    )
+    expect(left).toEqual([])
   })
 
   it.each([

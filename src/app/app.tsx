@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { DatasetProvider } from '@/scene/dataset'
 import { useChain } from '@/scene/use-chain'
-import { useViewStore } from '@/store/view-store'
+import { setOpeningDay, useViewStore } from '@/store/view-store'
 import { later } from '@/ui/later'
 import { tellData } from '@/ui/page-facts'
 import { appPartWords } from '@/words/app-parts'
@@ -33,8 +33,11 @@ export function App() {
   const { index, error, isSlow, retry } = chain
   const theme = useTheme(index)
   useEffect(() => {
-    // Synchronises with the reports of faults, which say what data they are of.
-    if (index) tellData(`${index.chain.id} ${index.chain.version}`)
+    // Synchronises with what has to know the chain that is shown: acts, which leave its opening day
+    // out of the address, and reports of faults, which say what data they are of.
+    if (!index) return
+    setOpeningDay(index.openingDay)
+    tellData(`${index.chain.id} ${index.chain.version}`)
   }, [index])
   const versions = useVersions(chain)
   const notices = useAddress(index)
@@ -51,7 +54,7 @@ export function App() {
           index={index}
           draw={drawLater(index, {
             theme,
-            freeSize: { width: window.screen.width, height: window.screen.height },
+            cameraRoom: { width: window.screen.width, height: window.screen.height },
           })}
         />
       </DatasetProvider>

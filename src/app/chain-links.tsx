@@ -18,7 +18,8 @@ export function hasOtherChains(): boolean {
 /** The chains of this site. Each is a page of its own: nothing chosen in one means anything in another. */
 export function ChainLinks({ scene }: { readonly scene: Scene }) {
   const { data: chains, error, refetch } = useQuery(chainListQuery)
-  const { theme } = scene.view
+  const { theme, language } = scene.view
+  const shown = scene.index.chain.id
   return (
     <>
       <TroubleLine trouble={troubleOf('chains', error, () => void refetch())} />
@@ -26,10 +27,10 @@ export function ChainLinks({ scene }: { readonly scene: Scene }) {
         {(chains ?? []).map(({ id, title }) => (
           <li key={id}>
             <a
-              href={formatView({ ...DEFAULT_VIEW, chain: chainParam(id), theme }) || '?'}
-              aria-current={id === scene.index.chain.id ? 'page' : undefined}
+              href={formatView({ ...DEFAULT_VIEW, chain: chainParam(id), theme, language }) || '?'}
+              aria-current={id === shown ? 'page' : undefined}
             >
-              {say(title)}
+              {id === shown ? topBarWords.shownNow(say(title)) : say(title)}
             </a>
           </li>
         ))}

@@ -60,13 +60,3 @@ export function linkTo(scene: Scene): string {
   const address = page && pageAddress(view, page)
   return address ? new URL(address, window.location.href).href : plainLinkTo(scene)
 }
-
-/** @returns false where the browser gives no access to the clipboard */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -12,7 +12,7 @@ import type { Scene } from '@/scene/scene'
 import type { PictureOrder, StepPicture } from '@/stage/use-step-pictures'
 import type { Theme } from '@/store/view-state'
 import { say } from '@/words/say'
-import type { FreeSize } from './layout'
+import type { CameraRoom } from './camera-room'
 import { queryClient } from './query-client'
 
 /** Below this a picture has room for the names of countries alone. */
@@ -38,10 +38,10 @@ function described(scene: Scene): string {
     .join('. ')
 }
 
-/** The theme of the room, and the free room on screen that cameras were set for. */
+/** The theme of the screen, and its room that cameras were set for. */
 export interface OnScreen {
   readonly theme: Theme
-  readonly freeSize: FreeSize
+  readonly cameraRoom: CameraRoom
 }
 
 async function drawSeries(scene: Scene, order: PictureOrder, theme: Theme) {
@@ -59,7 +59,7 @@ async function drawSeries(scene: Scene, order: PictureOrder, theme: Theme) {
 export async function drawStep(
   index: ChainIndex,
   order: PictureOrder,
-  { theme: roomTheme, freeSize }: OnScreen,
+  { theme: roomTheme, cameraRoom }: OnScreen,
 ): Promise<StepPicture> {
   const { view, kind, moment, widthPx, heightPx } = order
   const scene = createSceneBuilder(index)({ ...view, surface: 'present' })
@@ -84,7 +84,7 @@ export async function drawStep(
     size,
     theme,
     camera: view.camera,
-    cameraRoom: freeSize,
+    cameraRoom,
     ...(widthPx < SMALL_PX ? { nameOf: fewNames(index) } : {}),
   })
   return { svg: await withFonts(svg), isWhatIf, description: described(scene) }

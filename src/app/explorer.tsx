@@ -3,12 +3,14 @@ import { usePlayback } from '@/panels/timeline/use-playback'
 import { stateTitle } from '@/report/exports/state-title'
 import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
+import { copyText } from '@/ui/clipboard'
 import { loadLaterParts } from '@/ui/later'
 import { useElementSize } from '@/ui/use-element-size'
 import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
-import { copyText, linkTo } from './copy-link'
-import { frameStyle, freeSize } from './layout'
+import { CameraRoomProvider } from './camera-room'
+import { linkTo } from './copy-link'
+import { frameStyle, freeRoom } from './layout'
 import { layOutStage } from './layout-stage'
 import { PageBody } from './page-body'
 import type { ExplorerProps } from './screen-props'
@@ -47,7 +49,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   const layout = isStage
     ? layOutStage(size.widthPx, size.heightPx, { hasTint: tint !== 'none', footPx, hasChart })
     : exploreLayout
-  const free = freeSize(layout, size.widthPx, size.heightPx)
+  const room = freeRoom(layout, size.widthPx, size.heightPx)
   const isMap = shown === 'explore' && !fate.trouble
   // Where a page is magnified four times no line has room beside the column.
   const isTight = layout.kind === 'column' && size.widthPx < TIGHT_UNDER_PX
@@ -58,55 +60,56 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
     notices.onNotice((await copyText(link)) ? topBarWords.linkCopied : topBarWords.copyThis(link))
   }
   return (
-    <div
-      className={styles.app}
-      data-layout={layout.kind}
-      data-small={layout.kind === 'wide' ? undefined : ''}
-      data-tight={isTight || undefined}
-      data-surface={isStage || isMap ? 'map' : 'text'}
-      style={{
-        ...frameStyle(layout),
-        '--notices': `${noticesPx}px`,
-        '--foot': `${layout.insets.bottom}px`,
-      }}
-    >
-      {!isStage && <SkipLinks isSmall={layout.kind !== 'wide'} />}
-      {!isStage && (
-        <TopBar
+    <CameraRoomProvider value={room}>
+      <div
+        className={styles.app}
+        data-layout={layout.kind}
+        data-small={layout.kind === 'wide' ? undefined : ''}
+        data-tight={isTight || undefined}
+        data-surface={isStage || isMap ? 'map' : 'text'}
+        style={{
+          ...frameStyle(layout),
+          '--notices': `${noticesPx}px`,
+          '--foot': `${layout.insets.bottom}px`,
+        }}
+      >
+        {!isStage && <SkipLinks isSmall={layout.kind !== 'wide'} />}
+        {!isStage && (
+          <TopBar
+            scene={scene}
+            theme={theme}
+            isNarrow={layout.kind !== 'wide'}
+            onCopyLink={copyLink}
+            onSearch={search.open}
+          />
+        )}
+        <Surface
+          // The map stays the same one on stage and off.
+          key="surface"
           scene={scene}
           theme={theme}
-          isNarrow={layout.kind !== 'wide'}
-          freeSize={free}
-          onCopyLink={copyLink}
-          onSearch={search.open}
-        />
-      )}
-      <Surface
-        // The map stays the same one on stage and off.
-        key="surface"
-        scene={scene}
-        theme={theme}
-        layout={layout}
-        hasTwoMaps={hasTwoMaps}
-        fate={fate}
-      />
-      {isStage ? (
-        <StageScreen scene={scene} theme={theme} notices={notices} free={free} onFoot={setFootPx} />
-      ) : (
-        <PageBody
-          scene={scene}
           layout={layout}
-          size={size}
-          isMap={isMap}
-          versions={versions}
-          notices={notices}
-          newVersion={newVersion}
-          twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
-          search={search}
-          onCopyLink={copyLink}
-          noticesRef={noticesRef}
+          hasTwoMaps={hasTwoMaps}
+          fate={fate}
         />
-      )}
-    </div>
+        {isStage ? (
+          <StageScreen scene={scene} theme={theme} notices={notices} onFoot={setFootPx} />
+        ) : (
+          <PageBody
+            scene={scene}
+            layout={layout}
+            size={size}
+            isMap={isMap}
+            versions={versions}
+            notices={notices}
+            newVersion={newVersion}
+            twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
+            search={search}
+            onCopyLink={copyLink}
+            noticesRef={noticesRef}
+          />
+        )}
+      </div>
+    </CameraRoomProvider>
   )
 }

@@ -11,7 +11,7 @@ import { download } from '@/ui/download'
 import { importAnew } from '@/ui/import-anew'
 import { publicSite } from '@/url/public-site'
 import { appPartWords } from '@/words/app-parts'
-import type { FreeSize } from './layout'
+import type { CameraRoom } from './camera-room'
 import { queryClient } from './query-client'
 
 /** A story of this device or from a link, held against the data that is shown; undefined for those that ship. */
@@ -28,11 +28,11 @@ interface Shown {
   readonly index: ChainIndex
   readonly theme: Theme
   /** What panels leave of the map. */
-  readonly freeSize: FreeSize
+  readonly cameraRoom: CameraRoom
 }
 
 /** Stories are written from the data that is on screen, in the theme of the page. */
-export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
+export function exportTools({ index, theme, cameraRoom }: Shown): ExportTools {
   return {
     theme,
     loadParts: async (storyId) => {
@@ -49,7 +49,7 @@ export function exportTools({ index, theme, freeSize }: Shown): ExportTools {
         sources,
         series: new Map(series.map((each) => [each.id, each])),
         site: publicSite(),
-        cameraRoom: freeSize,
+        cameraRoom,
       }
     },
     savePage: async (storyId) => {

@@ -15,7 +15,7 @@ import { later, OVER_AND_CLOSED } from '@/ui/later'
 import { publicSite } from '@/url/public-site'
 import { appPartWords } from '@/words/app-parts'
 import { topBarWords } from '@/words/top-bar'
-import type { FreeSize } from './layout'
+import { useCameraRoom } from './camera-room'
 import { queryClient } from './query-client'
 
 const FilmDialog = later(
@@ -31,8 +31,6 @@ const SOURCES_LETTERS = 160
 interface FilmButtonProps {
   readonly scene: Scene
   readonly theme: Theme
-  /** What panels leave of the map. */
-  readonly freeSize: FreeSize
   /** What a film is being made of: a story, or `time`; null while none is. */
   readonly of: string | null
   readonly onOf: (of: string | null) => void
@@ -52,7 +50,8 @@ function filmParts(index: ChainIndex): Pick<FilmLook, 'loadSeries' | 'loadOrigin
 }
 
 /** Opens the making of films, which loads only then. */
-export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps) {
+export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
+  const cameraRoom = useCameraRoom()
   // What the dialog opens with; any other is chosen there.
   const firstChoice = scene.index.chain.stories?.[0] ?? 'time'
   const kept = useOwnStoryStore((store) => store.kept)
@@ -73,7 +72,7 @@ export function FilmButton({ scene, theme, freeSize, of, onOf }: FilmButtonProps
         <FilmDialog
           index={scene.index}
           view={scene.view}
-          look={{ theme, cameraRoom: freeSize, ...filmParts(scene.index) }}
+          look={{ theme, cameraRoom, ...filmParts(scene.index) }}
           ownStories={ownStories}
           onSave={download}
           of={of}

@@ -1,3 +1,5 @@
+import type { CameraRoom } from './camera-room'
+
 /** Where everything stands, in CSS pixels: one set of numbers for the style sheets and the map. */
 export interface Layout {
   /**
@@ -41,6 +43,8 @@ export const TINT_PX = { wide: 30, middle: 90, narrow: 64 } as const
 /** As in the style sheet. */
 const TINT_ROW_FROM_PX = 1_700
 const ZOOM_PX = 38
+/** From this width on the areas to zoom to stand beside the choices of the map; as in the style sheet. */
+const ZOOM_BESIDE_PX = 900
 
 const TOP_PX = { wide: 64, small: 56 } as const
 /** The head of the dock, the years and the marks; its lanes come below. */
@@ -82,6 +86,11 @@ export const clamp = (value: number, least: number, most: number) =>
 function tintPx(widthPx: number): number {
   if (widthPx < WIDE_FROM_PX) return TINT_PX.narrow
   return widthPx < TINT_ROW_FROM_PX ? TINT_PX.middle : TINT_PX.wide
+}
+
+/** The colours of states stand over the choices of the map anyway, and so does what is over them. */
+function zoomPx({ hasTint }: Strips, stripPx: number): number {
+  return hasTint || stripPx > ZOOM_BESIDE_PX ? ZOOM_PX : 2 * ZOOM_PX
 }
 
 /** What the banners take, as long as they leave the map something. */
@@ -161,7 +170,9 @@ export function layOutScreen(
     opened.laneCount === null
       ? clamp(heightPx * 0.5, 320, 620)
       : Math.min(DOCK_PX.wide + lanesPx, Math.round(heightPx * 0.4))
-  const rowsPx = (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? ZOOM_PX : 0)
+  const stripPx = widthPx - leftPx - (opened.hasPanel ? panelPx + MARGIN_PX : 0) - 3 * MARGIN_PX
+  const rowsPx =
+    (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? zoomPx(strips, stripPx) : 0)
   const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - rowsPx)
   return {
     kind: 'wide',
@@ -180,13 +191,8 @@ export function layOutScreen(
   }
 }
 
-export interface FreeSize {
-  readonly width: number
-  readonly height: number
-}
-
 /** The part of the map that nothing covers. */
-export function freeSize({ insets }: Layout, widthPx: number, heightPx: number): FreeSize {
+export function freeRoom({ insets }: Layout, widthPx: number, heightPx: number): CameraRoom {
   return {
     width: Math.max(widthPx - insets.left - insets.right, LEAST_MAP_PX),
     height: Math.max(heightPx - insets.top - insets.bottom, LEAST_MAP_PX),

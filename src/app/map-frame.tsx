@@ -3,6 +3,7 @@ import { FlowMap, type FlowMapProps } from '@/map/flow-map'
 import type { MapFault } from '@/map/map-fault'
 import { importAnew } from '@/ui/import-anew'
 import { PartNote } from '@/ui/part-note'
+import { controlWords } from '@/words/controls'
 import { troubleWords } from '@/words/trouble'
 import styles from './map-frame.module.css'
 
@@ -12,7 +13,8 @@ interface FaultWords {
 }
 
 function wordsOf(fault: MapFault): FaultWords {
-  const { live, tryAgain } = troubleWords
+  const { live } = troubleWords
+  const { tryAgain } = controlWords
   const words: Readonly<Record<MapFault, FaultWords>> = {
     'no-code': { text: live.noCode, again: tryAgain },
     'no-land': { text: live.noLand, again: tryAgain },
@@ -43,7 +45,7 @@ export function MapFrame(props: Omit<FlowMapProps, 'onFault' | 'loadPart'>) {
             text={words.text}
             acts={[
               ...(words.again ? [{ text: words.again, onAct: again }] : []),
-              { text: troubleWords.close, onAct: () => setFault(null) },
+              { text: controlWords.close, onAct: () => setFault(null) },
             ]}
           />
         </div>

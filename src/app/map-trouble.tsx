@@ -1,7 +1,8 @@
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { controlWords } from '@/words/controls'
 import { troubleWords } from '@/words/trouble'
-import styles from './app.module.css'
+import styles from './map-trouble.module.css'
 
 interface MapTroubleNoteProps {
   readonly error: Error
@@ -11,9 +12,9 @@ interface MapTroubleNoteProps {
 /** Over the table that stands in for a map that broke: why, and the way back. */
 export function MapTroubleNote({ error, onRetry }: MapTroubleNoteProps) {
   return (
-    <div className={styles.noMap}>
+    <div className={styles.trouble}>
       <p>{troubleWords.mapBroken}</p>
-      <Button onClick={onRetry}>{troubleWords.tryAgain}</Button>
+      <Button onClick={onRetry}>{controlWords.tryAgain}</Button>
       <ReportButton fault={{ what: troubleWords.failed.map, error }} />
     </div>
   )

@@ -4,6 +4,7 @@ import { VoicesBanner } from '@/panels/notices/voices-banner'
 import { WhatIfBanner } from '@/panels/notices/what-if-banner'
 import type { Scene } from '@/scene/scene'
 import { useHandedFocus } from '@/ui/use-handed-focus'
+import { controlWords } from '@/words/controls'
 import { screenWords } from '@/words/screen'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
@@ -63,7 +64,7 @@ export function NoticeStack({
       {newVersion && (
         <Notice
           text={troubleWords.newVersion}
-          act={{ text: troubleWords.reload, onAct: newVersion.takeOver }}
+          act={{ text: controlWords.reload, onAct: newVersion.takeOver }}
           onClose={newVersion.dismiss}
         />
       )}

@@ -1,6 +1,5 @@
 import type { Scene } from '@/scene/scene'
 import { Announcer } from './announcer'
-import { copyText } from './copy-link'
 import type { Layout } from './layout'
 import { SearchDialog, StoryDesk } from './lazy-parts'
 import { NoticeStack } from './notice-stack'
@@ -39,7 +38,7 @@ export function PageBody(props: PageBodyProps) {
       />
       <Screens scene={scene} layout={layout} size={size} isMap={isMap} />
       {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
-      {isDeskOpen && <StoryDesk scene={scene} copyText={copyText} />}
+      {isDeskOpen && <StoryDesk scene={scene} />}
       <Announcer scene={scene} />
     </>
   )

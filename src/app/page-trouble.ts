@@ -1,4 +1,7 @@
+import { copyText } from '@/ui/clipboard'
 import { reportOf } from '@/ui/page-facts'
+import { controlWords } from '@/words/controls'
+import { faultReportWords } from '@/words/fault-report'
 import { pageTroubleWords } from '@/words/page-trouble'
 import styles from './page-trouble.module.css'
 
@@ -6,20 +9,17 @@ import styles from './page-trouble.module.css'
 function reportButton(error: unknown): HTMLElement {
   const report = document.createElement('button')
   report.type = 'button'
-  report.textContent = pageTroubleWords.copyReport
+  report.textContent = faultReportWords.copy
   report.className = styles.quiet ?? ''
-  report.addEventListener('click', () => {
-    const text = reportOf({ what: 'The page round the map', error })
+  report.addEventListener('click', async () => {
+    const text = reportOf({ what: pageTroubleWords.pageAround, error })
+    if (await copyText(text)) {
+      report.textContent = faultReportWords.copied
+      return
+    }
     const shown = document.createElement('pre')
     shown.textContent = text
-    // Without a secure address there is no clipboard.
-    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('none'))
-    copying.then(
-      () => {
-        report.textContent = pageTroubleWords.reportCopied
-      },
-      () => report.replaceWith(shown),
-    )
+    report.replaceWith(shown)
   })
   return report
 }
@@ -33,7 +33,7 @@ export function showPageTrouble(error: unknown): void {
   note.setAttribute('role', 'alert')
   words.textContent = pageTroubleWords.pageMissing
   reload.type = 'button'
-  reload.textContent = pageTroubleWords.reload
+  reload.textContent = controlWords.reload
   reload.addEventListener('click', () => window.location.reload())
   note.append(words, reload, reportButton(error))
   document.body.append(note)

@@ -7,13 +7,13 @@ import type { PictureTools } from '@/panels/share/picture-choices'
 import { shownSources } from '@/report/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
-import type { FreeSize } from './layout'
+import type { CameraRoom } from './camera-room'
 import { queryClient } from './query-client'
 
 interface OnScreen {
   readonly address: string
   readonly theme: Theme
-  readonly freeSize: FreeSize
+  readonly cameraRoom: CameraRoom
 }
 
 async function loadShownSources(scene: Scene): Promise<Source[]> {
@@ -22,7 +22,7 @@ async function loadShownSources(scene: Scene): Promise<Source[]> {
 }
 
 /** Draws what is on screen: the same camera where a person moved the map, otherwise fitted anew. */
-export function pictureTools(scene: Scene, { address, theme, freeSize }: OnScreen): PictureTools {
+export function pictureTools(scene: Scene, { address, theme, cameraRoom }: OnScreen): PictureTools {
   return {
     draw: async (choices, size, qr) =>
       drawPicture(scene, {
@@ -32,7 +32,7 @@ export function pictureTools(scene: Scene, { address, theme, freeSize }: OnScree
         sources: await loadShownSources(scene),
         qr,
         camera: scene.view.camera,
-        cameraRoom: freeSize,
+        cameraRoom,
       }),
     withFonts,
     rasterise,

@@ -3,20 +3,18 @@ import { ExportMenu } from '@/export/export-menu'
 import type { Scene } from '@/scene/scene'
 import { StoryMenu } from '@/stage/story-menu'
 import type { Theme } from '@/store/view-state'
+import { useCameraRoom } from './camera-room'
 import { exportTools } from './export-tools'
 import { FilmButton } from './film-button'
-import type { FreeSize } from './layout'
 
 export interface PresentMenuProps {
   readonly scene: Scene
   readonly theme: Theme
-  /** What panels leave of the map. */
-  readonly freeSize: FreeSize
 }
 
 /** The stories with the ways to take each away, and the making of films. */
-export function PresentMenu({ scene, theme, freeSize }: PresentMenuProps) {
-  const tools = exportTools({ index: scene.index, theme, freeSize })
+export function PresentMenu({ scene, theme }: PresentMenuProps) {
+  const tools = exportTools({ index: scene.index, theme, cameraRoom: useCameraRoom() })
   const [filmOf, setFilmOf] = useState<string | null>(null)
   return (
     <>
@@ -26,7 +24,7 @@ export function PresentMenu({ scene, theme, freeSize }: PresentMenuProps) {
           <ExportMenu storyId={id} storyTitle={title} tools={tools} onFilm={() => setFilmOf(id)} />
         )}
       />
-      <FilmButton scene={scene} theme={theme} freeSize={freeSize} of={filmOf} onOf={setFilmOf} />
+      <FilmButton scene={scene} theme={theme} of={filmOf} onOf={setFilmOf} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { controlWords } from '@/words/controls'
 import { pageTroubleWords } from '@/words/page-trouble'
 import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
@@ -29,7 +30,7 @@ export class RootBoundary extends Component<RootBoundaryProps, { error: Error | 
         <h1>{topBarWords.product}</h1>
         <p>{pageTroubleWords.pageBroken}</p>
         <Button tone="strong" onClick={() => window.location.reload()}>
-          {pageTroubleWords.reload}
+          {controlWords.reload}
         </Button>
         <ReportButton fault={{ what: pageTroubleWords.wholePage, error }} />
       </main>

@@ -14,6 +14,7 @@ import { setDay } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { useSwipe } from '@/ui/use-swipe'
 import { appPartWords } from '@/words/app-parts'
+import { eventToldWords } from '@/words/event-told'
 import { say } from '@/words/say'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
@@ -30,7 +31,7 @@ function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPee
     const days = eventDays(events, index.spanFrom, index.spanTo)
     const to = direction === 'left' ? nextEventDay(days, day) : previousEventDay(days, day)
     setPlaying(false)
-    if (to !== null) setDay(to, index.openingDay, 'push')
+    if (to !== null) setDay(to, 'push')
   }, 'input')
   return (
     <div className={sheetStyles.head}>
@@ -46,11 +47,11 @@ function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPee
       {isPeeking && (
         <div className={sheetStyles.sentence} {...swipe}>
           <p className={sheetStyles.kicker}>
-            {latest ? kickerWords(scene, latest) : screenWords.beforeFirstEvent}
+            {latest ? kickerWords(scene, latest) : eventToldWords.noneYet}
           </p>
           <h2 className={sheetStyles.title}>
             <button type="button" onClick={() => setSheet('half')}>
-              {latest ? say(latest.event.title) : screenWords.nothingYet}
+              {latest ? say(latest.event.title) : eventToldWords.nothingYet}
             </button>
           </h2>
         </div>

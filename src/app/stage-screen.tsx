@@ -2,8 +2,8 @@ import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
+import { useCameraRoom } from './camera-room'
 import { drawLater } from './draw-later'
-import type { FreeSize } from './layout'
 import { Stage, TintLegend, UnreadNotice } from './lazy-parts'
 import type { AddressNotices } from './use-address'
 
@@ -11,14 +11,13 @@ interface StageScreenProps {
   readonly scene: Scene
   readonly theme: Theme
   readonly notices: AddressNotices
-  /** What the caption leaves of the map. */
-  readonly free: FreeSize
   /** How high the words at the foot are. */
   readonly onFoot: (heightPx: number) => void
 }
 
 /** What stands over the map while a story is told. */
-export function StageScreen({ scene, theme, notices, free, onFoot }: StageScreenProps) {
+export function StageScreen({ scene, theme, notices, onFoot }: StageScreenProps) {
+  const cameraRoom = useCameraRoom()
   const { index, view } = scene
   return (
     <>
@@ -29,11 +28,11 @@ export function StageScreen({ scene, theme, notices, free, onFoot }: StageScreen
       )}
       {view.tint !== 'none' && (
         // Over the map alone: an outcome stands beside it.
-        <div className={styles.stageLegend} style={{ maxWidth: free.width }}>
+        <div className={styles.stageLegend} style={{ maxWidth: cameraRoom.width }}>
           <TintLegend scene={scene} />
         </div>
       )}
-      <Stage scene={scene} onFoot={onFoot} draw={drawLater(index, { theme, freeSize: free })} />
+      <Stage scene={scene} onFoot={onFoot} draw={drawLater(index, { theme, cameraRoom })} />
     </>
   )
 }

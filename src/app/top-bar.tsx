@@ -10,10 +10,10 @@ import { appPartWords } from '@/words/app-parts'
 import { say } from '@/words/say'
 import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
+import { useCameraRoom } from './camera-room'
 import { ChainLinks, hasOtherChains } from './chain-links'
-import { copyText, linkTo, plainLinkTo } from './copy-link'
+import { linkTo, plainLinkTo } from './copy-link'
 import { embedAddresses } from './embed-addresses'
-import type { FreeSize } from './layout'
 import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
 import { queryClient } from './query-client'
@@ -24,16 +24,15 @@ interface TopBarProps {
   readonly scene: Scene
   readonly theme: Theme
   readonly isNarrow: boolean
-  /** What panels leave of the map. */
-  readonly freeSize: FreeSize
   readonly onCopyLink: () => void
   readonly onSearch: () => void
 }
 
-type Shown = Pick<TopBarProps, 'scene' | 'theme' | 'freeSize'>
+type Shown = Pick<TopBarProps, 'scene' | 'theme'>
 
 /** The link in all its forms, the citation, and the data on screen. */
-function TakeAway({ scene, theme, freeSize }: Shown) {
+function TakeAway({ scene, theme }: Shown) {
+  const cameraRoom = useCameraRoom()
   const address = linkTo(scene)
   return (
     <Popover
@@ -49,14 +48,13 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
         address={address}
         plainAddress={plainLinkTo(scene)}
         embed={embedAddresses(scene)}
-        copyText={copyText}
         loadSeries={() => loadSeries(queryClient, scene.index, seriesInView(scene))}
         loadPictures={async () => {
           const { pictureTools } = await importAnew(
             appPartWords.pictureDrawer,
             () => import('./picture-tools'),
           )
-          return pictureTools(scene, { address, theme, freeSize })
+          return pictureTools(scene, { address, theme, cameraRoom })
         }}
         checkLinks={async (text) => {
           const { checkLinks } = await importAnew(
@@ -79,7 +77,7 @@ function TakeAway({ scene, theme, freeSize }: Shown) {
 }
 
 /** The stories, and this view, on a full screen. */
-function Stories({ scene, theme, freeSize }: Shown) {
+function Stories({ scene, theme }: Shown) {
   return (
     <Popover
       title={topBarWords.stories}
@@ -89,13 +87,13 @@ function Stories({ scene, theme, freeSize }: Shown) {
         </Button>
       )}
     >
-      <PresentMenu scene={scene} theme={theme} freeSize={freeSize} />
+      <PresentMenu scene={scene} theme={theme} />
     </Popover>
   )
 }
 
 /** Everything but the stories, behind one word. */
-function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarrow' | 'onSearch'>) {
+function Menu({ scene, theme, onCopyLink }: Omit<TopBarProps, 'isNarrow' | 'onSearch'>) {
   return (
     <Popover
       title={topBarWords.menu}
@@ -105,7 +103,7 @@ function Menu({ scene, theme, freeSize, onCopyLink }: Omit<TopBarProps, 'isNarro
         <div className={styles.choices}>
           <SurfaceButton scene={scene} to="table" />
           <SurfaceButton scene={scene} to="claims" />
-          <TakeAway scene={scene} theme={theme} freeSize={freeSize} />
+          <TakeAway scene={scene} theme={theme} />
           <Button tone="quiet" onClick={onCopyLink}>
             {topBarWords.copyLink}
           </Button>
@@ -142,8 +140,8 @@ function Chains({ scene }: Pick<TopBarProps, 'scene'>) {
 }
 
 /** The name of the product, the ways through it, and the link to exactly this. */
-export function TopBar({ scene, theme, isNarrow, freeSize, onCopyLink, onSearch }: TopBarProps) {
-  const shown = { scene, theme, freeSize }
+export function TopBar({ scene, theme, isNarrow, onCopyLink, onSearch }: TopBarProps) {
+  const shown = { scene, theme }
   const isClaims = scene.view.surface === 'claims'
   return (
     <header className={styles.top}>

@@ -2,6 +2,7 @@ import { DataError } from '@/api/fetch-json'
 import { failureWords } from '@/report/failure-words'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { controlWords } from '@/words/controls'
 import { topBarWords } from '@/words/top-bar'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
@@ -78,7 +79,7 @@ export function Failure({ error, onRetry }: FailureProps) {
         </details>
       )}
       <Button tone="strong" onClick={isOutdated ? () => window.location.reload() : onRetry}>
-        {isOutdated ? troubleWords.reloadPage : troubleWords.tryAgain}
+        {isOutdated ? controlWords.reloadPage : controlWords.tryAgain}
       </Button>
       <ReportButton fault={{ what: troubleWords.failed.data, error }} />
     </main>

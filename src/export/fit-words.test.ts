@@ -27,6 +27,15 @@ describe('words in a box of a slide', () => {
     expect(fitted('a\na\n\na').text).toBe('a\na…')
   })
 
+  it('are cut after a word where a script has no spaces, too', () => {
+    // Seven letters fill a line; one letter more of the next word, 管制, would fit with the dots.
+    expect(fitted('中国管制芬太尼类物质中国管制芬太尼')).toMatchObject({
+      text: '中国管制芬太尼类物质中国…',
+      lines: 2,
+      isCut: true,
+    })
+  })
+
   it('are wider in capitals, in other alphabets and in the letters of titles', () => {
     const lines = (text: string, face: typeof SANS | typeof SERIF) =>
       fitWords(text, face, 1, [{ sizePt: 10, mostLines: 9 }]).lines

@@ -1,3 +1,4 @@
+import { linePieces } from '@/words/line-pieces'
 import { SANS, SERIF } from './slide-style'
 
 /** How words are set in a box of a slide. */
@@ -57,18 +58,31 @@ export function settingIn(heightIn: number, sizePt: number): Setting {
 function linesOfParagraph(text: string, lineShare: number): number {
   let lines = 1
   let filled = 0
-  for (const word of text.split(' ')) {
+  let space = 0
+  for (const piece of linePieces(text)) {
+    const word = piece.trimEnd()
     const width = widthShare(word)
-    const space = filled > 0 ? widthShare(' ') : 0
-    if (filled + space + width <= lineShare) {
-      filled += space + width
-      continue
+    const longer = (filled > 0 ? filled + space : 0) + width
+    if (longer <= lineShare) {
+      filled = longer
+    } else {
+      if (filled > 0) lines += 1
+      lines += Math.max(Math.ceil(width / lineShare) - 1, 0)
+      filled = width % lineShare
     }
-    if (filled > 0) lines += 1
-    lines += Math.max(Math.ceil(width / lineShare) - 1, 0)
-    filled = width % lineShare
+    space = widthShare(piece.slice(word.length))
   }
   return lines
+}
+
+/** The words of a text that lie whole in a start of it. */
+function wholeWords(text: string, start: string): string {
+  let end = 0
+  for (const piece of text.split(/(?<=\n)/).flatMap(linePieces)) {
+    if (end + piece.trimEnd().length > start.length) break
+    end += piece.length
+  }
+  return text.slice(0, end)
 }
 
 /** The start of a text that still fits, cut after a word where there is one. */
@@ -80,9 +94,8 @@ function longestStart(text: string, fits: (start: string) => boolean): string {
     if (fits(`${letters.slice(0, middle).join('')}…`)) held = middle
     else most = middle - 1
   }
-  // With the next letter: where that is a space, the last word is whole.
-  const whole = /^(.*\S)\s/su.exec(letters.slice(0, held + 1).join(''))?.[1]
-  return `${(whole ?? letters.slice(0, held).join('')).replace(/[\s,;:.–-]+$/u, '')}…`
+  const start = letters.slice(0, held).join('')
+  return `${(wholeWords(text, start) || start).replace(/[\s,;:.–，；：。、-]+$/u, '')}…`
 }
 
 /**

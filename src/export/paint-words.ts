@@ -1,3 +1,5 @@
+import { canvasFont } from '@/figure/browser/measure-letters'
+import { type MeasureText, type TextStyle, wrap } from '@/figure/text'
 import { canvasFile } from '@/ui/canvas-file'
 import type { PaintWords } from './handout-page'
 import { isRightToLeft } from './pptx/language'
@@ -5,29 +7,16 @@ import { isRightToLeft } from './pptx/language'
 /** Pixels for each point: letters stay sharp on paper. */
 const SCALE = 4
 const LINE_SHARE = 1.45
-/** After the page's own fonts whatever the machine has for an alphabet. */
-const FAMILIES = {
-  sans: "Inter, 'Inter Variable', system-ui, sans-serif",
-  serif: "'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif",
-} as const
 
-/** Where a line may be broken: between words, and between the letters of languages without spaces. */
-function pieces(text: string): string[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-  return [...segmenter.segment(text)].map(({ segment }) => segment)
-}
-
-function linesIn(context: CanvasRenderingContext2D, text: string, widthPx: number): string[] {
-  return text.split(/\r\n?|\n/).flatMap((paragraph) => {
-    const lines: string[] = ['']
-    for (const piece of pieces(paragraph)) {
-      const longer = `${lines.at(-1)}${piece}`
-      const isFit = context.measureText(longer.trimEnd()).width <= widthPx
-      if (isFit || lines.at(-1) === '') lines[lines.length - 1] = longer
-      else lines.push(piece.trimStart())
-    }
-    return lines
-  })
+/** Lines of a paragraph; an empty one of its writer stays. */
+export function paintedLines(
+  text: string,
+  style: TextStyle,
+  widthPx: number,
+  measure: MeasureText,
+): string[] {
+  const lines = text.split(/\r\n?|\n/)
+  return lines.flatMap((line) => (line === '' ? [''] : wrap(line, style, widthPx, measure)))
 }
 
 /** A paragraph as a picture, in the fonts that the machine has for its alphabet. */
@@ -35,10 +24,19 @@ export const paintWords: PaintWords = async (text, { font, sizePt, colour, width
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
   if (!context) return null
-  const family = font === 'serifStrong' ? FAMILIES.serif : FAMILIES.sans
-  const cssFont = `${font === 'sans' ? 400 : 600} ${sizePt * SCALE}px ${family}`
+  const style: TextStyle = {
+    family: font === 'serifStrong' ? 'serif' : 'sans',
+    weight: font === 'sans' ? 400 : 600,
+    sizePx: sizePt * SCALE,
+  }
+  const cssFont = canvasFont(style)
   context.font = cssFont
-  const lines = linesIn(context, text, widthPt * SCALE)
+  const lines = paintedLines(
+    text,
+    style,
+    widthPt * SCALE,
+    (words) => context.measureText(words).width,
+  )
   const linePx = sizePt * LINE_SHARE * SCALE
   canvas.width = Math.ceil(widthPt * SCALE)
   canvas.height = Math.ceil(lines.length * linePx)

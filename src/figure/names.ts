@@ -10,6 +10,7 @@ import type { Palette } from '@/look/chain-palette'
 import { nameGrowth } from '@/look/scales'
 import { furtherFact } from '@/words/joined'
 import { type NameStyle, nameStyle } from './name-style'
+import { type RowWord, rowWords } from './row-words'
 import { element, group, join, type Markup, num, text } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, textAttributes } from './text'
 
@@ -84,31 +85,12 @@ function nameInk({ target, commodity }: LabelSpec, palette: Palette): string {
   return target.kind === 'group' ? palette.inkQuiet : palette.ink
 }
 
-/** A word of a row: where its middle lies along the row, in pixels from the row's middle. */
-interface Word {
-  readonly content: string
-  readonly style: TextStyle
-  readonly isName: boolean
-  readonly x: number
-}
-
-function wordsOf(row: Row, { style }: Lettering, measure: MeasureText): Word[] {
-  let end = 0
-  const words = row.parts.flatMap(({ content, isName }, i) => {
-    const set = isName ? style.name : style.detail
-    const spacePx = measure(' ', set)
-    if (i > 0) end += style.detail.sizePx * GAP_SHARE
-    return content
-      .trim()
-      .split(' ')
-      .map((word, k): Word => {
-        const widthPx = measure(word, set)
-        const start = end + (k > 0 ? spacePx : 0)
-        end = start + widthPx
-        return { content: word, style: set, isName, x: start + widthPx / 2 }
-      })
-  })
-  return words.map((word) => ({ ...word, x: word.x - end / 2 }))
+function wordsOf(row: Row, { style }: Lettering, measure: MeasureText): RowWord[] {
+  const parts = row.parts.map((part) => ({
+    ...part,
+    style: part.isName ? style.name : style.detail,
+  }))
+  return rowWords(parts, style.detail.sizePx * GAP_SHARE, measure)
 }
 
 function wordInk(isName: boolean, spec: LabelSpec, palette: Palette) {

@@ -1,3 +1,5 @@
+import { fontFamilies } from '@/look/font-families'
+import { languageId } from '@/words/language'
 import { linePieces } from '@/words/line-pieces'
 import { element, type Markup, text } from './svg'
 
@@ -12,21 +14,12 @@ export interface TextStyle {
 /** The width of a text on one line in pixels; whoever draws knows the fonts it will be drawn in. */
 export type MeasureText = (text: string, style: TextStyle) => number
 
-/**
- * The fonts by their plain names, as files are named, then as the page names them: the rasteriser
- * of the build looks for the first name only.
- */
-const FONT_FAMILY = {
-  sans: "Inter, 'Inter Variable', 'Noto Sans', system-ui, sans-serif",
-  serif: "'Source Serif 4', 'Source Serif 4 Variable', 'Noto Serif', Georgia, serif",
-} as const
-
 /** From the middle of a line of text down to its baseline, as a share of the size. */
 export const BASELINE_SHARE = 0.35
 
 export function textAttributes({ family, sizePx, weight, isItalic }: TextStyle) {
   return {
-    'font-family': FONT_FAMILY[family],
+    'font-family': fontFamilies(family, languageId()),
     'font-size': sizePx,
     'font-weight': weight === 400 ? null : `${weight}`,
     'font-style': isItalic ? 'italic' : null,
@@ -64,8 +57,9 @@ function partsOf(word: string, isFit: (text: string) => boolean): string[] {
 function dotted(line: string, isFit: (text: string) => boolean): string {
   const shorter = `${line.replace(/[,;:.–-]$/, '')}${ELLIPSIS}`
   if (isFit(shorter) || line === '') return shorter
-  const withoutWord = line.replace(/ [^ ]*$/, '')
-  return dotted(withoutWord === line ? [...line].slice(0, -1).join('') : withoutWord, isFit)
+  const words = linePieces(line)
+  const less = words.length > 1 ? words.slice(0, -1) : [...line].slice(0, -1)
+  return dotted(less.join('').trimEnd(), isFit)
 }
 
 /**

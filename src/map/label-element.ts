@@ -4,6 +4,7 @@ import { labelForms, nameBreak, type TextSize } from '@/drawing/label-forms'
 import type { LabelSpec, MapTarget } from '@/drawing/label-specs'
 import type { Leader } from '@/drawing/leader'
 import { furtherFact } from '@/words/joined'
+import { linePieces } from '@/words/line-pieces'
 import styles from './map.module.css'
 
 export interface LabelHandlers {
@@ -44,14 +45,14 @@ export interface LabelElement {
 }
 
 /** A text as words that can be turned each for itself. */
-function setWords(element: HTMLElement, text: string): void {
-  element.replaceChildren(
-    ...text.split(/( )/).map((part) => {
-      if (part === ' ') return part
-      const word = document.createElement('span')
-      word.className = styles.word ?? ''
-      word.textContent = part
-      return word
+function setWords(parent: HTMLElement, text: string): void {
+  parent.replaceChildren(
+    ...linePieces(text).flatMap((piece) => {
+      const word = piece.trimEnd()
+      const element = document.createElement('span')
+      element.className = styles.word ?? ''
+      element.textContent = word
+      return word === piece ? [element] : [element, piece.slice(word.length)]
     }),
   )
 }

@@ -4,6 +4,7 @@ import { beginAnew } from './begin-anew'
 import { cutRange } from './cut-range'
 import { keepFiles } from './keep-files'
 import { isKept } from './kept-paths'
+import { offlineLanguage } from './offline-language'
 import { pageAnswer } from './page-answer'
 import { pageStates } from './page-states'
 import { routeOf } from './route'
@@ -156,29 +157,30 @@ describe('a page that asks for a part of another build', () => {
 const view = (state: string) => `<meta name="chokepoint:view" content="${state}" />`
 
 describe('the page of a state', () => {
+  const here = (pages = {}, languages: string[] = []) => ({ root: ROOT, pages, languages })
   const pageWith = (head: string) => async () => new Response(`<head>${head}</head>`)
   const request = new Request(`${ROOT}e/control/?theme=dark&t=2020-01-01`)
 
   it('leads to its state, where what it was opened with counts more', async () => {
     const page = view('/maps/?t=2019-05-01&amp;sel=event:control')
-    const answer = await pageAnswer(request, ROOT, {}, pageWith(page))
+    const answer = await pageAnswer(request, here(), pageWith(page))
     expect(answer.status).toBe(302)
     expect(answer.headers.get('location')).toBe(`${ROOT}?sel=event:control&theme=dark&t=2020-01-01`)
   })
 
   it('of the build that is kept needs no network, with its last slash and without', async () => {
     const ask = () => Promise.reject(new TypeError('Load failed'))
-    const answer = await pageAnswer(request, ROOT, PAGES, ask)
+    const answer = await pageAnswer(request, here(PAGES), ask)
     expect(answer.status).toBe(302)
     expect(answer.headers.get('location')).toBe(`${ROOT}?sel=event:control&theme=dark&t=2020-01-01`)
-    const bare = await pageAnswer(new Request(`${ROOT}s/talk`), ROOT, PAGES, ask)
+    const bare = await pageAnswer(new Request(`${ROOT}s/talk`), here(PAGES), ask)
     expect(bare.headers.get('location')).toBe(`${ROOT}?story=talk`)
   })
 
   it('that nobody knows is, without a network, a sentence and the way to the map', async () => {
     const ask = () => Promise.reject(new TypeError('Load failed'))
     for (const path of ['e/unknown/', 'e/constructor/', 's/toString']) {
-      const answer = await pageAnswer(new Request(ROOT + path), ROOT, PAGES, ask)
+      const answer = await pageAnswer(new Request(ROOT + path), here(PAGES), ask)
       expect(answer.status).toBe(503)
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
       const html = await answer.text()
@@ -187,15 +189,44 @@ describe('the page of a state', () => {
     }
   })
 
+  it('says so in the language of the page that led there, or in the first of the browser that we have', async () => {
+    const ask = () => Promise.reject(new TypeError('Load failed'))
+    const saidFor = async (path: string, languages: string[]) =>
+      (await pageAnswer(new Request(ROOT + path), here({}, languages), ask)).text()
+    const strange = await saidFor('e/unknown/?lang=en-XA', ['en'])
+    expect(strange).toContain('<html lang="en-XA">')
+    expect(strange).toContain('ñéţŵóŕķ')
+    expect(strange).toContain(`<a href="${ROOT}?lang=en-XA">`)
+    expect(await saidFor('e/unknown/', ['de-DE', 'en-GB', 'en-XA'])).toContain('a network')
+  })
+
   it('finds the root from below, in a build for any folder', async () => {
-    const answer = await pageAnswer(request, ROOT, {}, pageWith(view('../../?sel=event:control')))
+    const answer = await pageAnswer(request, here(), pageWith(view('../../?sel=event:control')))
     expect(answer.headers.get('location')).toContain(`${ROOT}?sel=event:control`)
   })
 
   it('is left alone where it names no state, or one that is not ours', async () => {
     for (const head of ['', view('https://other.example/')]) {
-      expect((await pageAnswer(request, ROOT, {}, pageWith(head))).status, head).toBe(200)
+      expect((await pageAnswer(request, here(), pageWith(head))).status, head).toBe(200)
     }
+  })
+})
+
+describe('the language without a network', () => {
+  const spoken = (asked: Partial<Parameters<typeof offlineLanguage>[0]>) =>
+    offlineLanguage({ url: `${ROOT}e/a/`, referrer: '', languages: [], ...asked }, ROOT)
+
+  it('is that of the address before that of the page that led there', () => {
+    expect(spoken({ url: `${ROOT}e/a/?lang=en-XA`, referrer: ROOT })).toBe('en-XA')
+    expect(spoken({ referrer: `${ROOT}?t=2020-01-01&lang=en-XA`, languages: ['en'] })).toBe('en-XA')
+    expect(spoken({ referrer: `${ROOT}?t=2020-01-01`, languages: ['en-XA'] })).toBe('en')
+  })
+
+  it('is the first of the browser that there is, where no page of ours led there', () => {
+    expect(spoken({ languages: ['fr', 'en-XA', 'en'] })).toBe('en-XA')
+    expect(spoken({ languages: ['fr', 'en-AU', 'en-XA'] })).toBe('en')
+    expect(spoken({ referrer: 'https://other.example/?lang=en-XA', languages: ['fr'] })).toBe('en')
+    expect(spoken({ url: `${ROOT}e/a/?lang=tlh` })).toBe('en')
   })
 })
 

@@ -1,21 +1,25 @@
 import { mergedSearch } from '@/url/enter-page'
-import { languageId } from '@/words/language'
+import type { LanguageId } from '@/words/language'
+import { loadLanguage } from '@/words/load-language'
 import { offlinePageWords } from '@/words/offline-page'
 import { productWords } from '@/words/product'
 import type { BuildList } from './build-list'
+import { offlineLanguage } from './offline-language'
 import { stateIn } from './page-states'
 
 /** Where nothing else can be said: a browser of its own shows an error, or nothing at all. */
-function sorry(root: string): Response {
+async function sorry(root: string, language: LanguageId): Promise<Response> {
+  await loadLanguage(language)
   const { noNetwork, openMap } = offlinePageWords
+  const map = language === 'en' ? root : `${root}?lang=${language}`
   const html = `<!doctype html>
-<html lang="${languageId()}">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${productWords.name}</title>
 <body style="max-width: 32em; margin: 15vh auto; padding: 0 24px; font: 16px/1.5 system-ui, sans-serif">
-<p>${noNetwork} <a href="${root}">${openMap}</a></p>
+<p>${noNetwork} <a href="${map}">${openMap}</a></p>
 </html>
 `
   return new Response(html, {
@@ -31,6 +35,15 @@ function knownState(url: string, root: string, pages: BuildList['pages']): strin
   return Object.hasOwn(pages, path) ? (pages[path] ?? null) : null
 }
 
+/** What a worker knows of where it stands. */
+interface Here {
+  /** The address of the app, with its slash at the end. */
+  readonly root: string
+  readonly pages: BuildList['pages']
+  /** Of the browser, the most wanted first. */
+  readonly languages: readonly string[]
+}
+
 /**
  * A page for one state leads to its state, which the build that is kept shows: a page from the
  * network may be of a newer build, whose scripts would meet the kept data. One that the kept build
@@ -38,8 +51,7 @@ function knownState(url: string, root: string, pages: BuildList['pages']): strin
  */
 export async function pageAnswer(
   request: Request,
-  root: string,
-  pages: BuildList['pages'],
+  { root, pages, languages }: Here,
   ask: (request: Request) => Promise<Response> = fetch,
 ): Promise<Response> {
   const leadTo = (state: string) => {
@@ -51,7 +63,10 @@ export async function pageAnswer(
   if (known !== null) return leadTo(root + known)
   const response = await ask(request).catch(() => null)
   // Safari shows a white page for a worker that answers with a failed fetch.
-  if (!response) return sorry(root)
+  if (!response) {
+    const { url, referrer } = request
+    return sorry(root, offlineLanguage({ url, referrer, languages }, root))
+  }
   if (!response.ok) return response
   const state = stateIn(await response.clone().text())
   if (state === null || !new URL(state, request.url).href.startsWith(root)) return response

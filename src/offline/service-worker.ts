@@ -58,6 +58,8 @@ worker.addEventListener('fetch', (event) => {
   const { request, clientId } = event
   const route = routeOf(request, root, build.files)
   if (route?.kind === 'kept') event.respondWith(keptAnswer(request, route.path))
-  else if (route?.kind === 'page') event.respondWith(pageAnswer(request, root, build.pages))
-  else if (route) event.respondWith(otherBuildAnswer(request, clientId))
+  else if (route?.kind === 'page') {
+    const { languages } = navigator
+    event.respondWith(pageAnswer(request, { root, pages: build.pages, languages }))
+  } else if (route) event.respondWith(otherBuildAnswer(request, clientId))
 })

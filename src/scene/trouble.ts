@@ -1,4 +1,5 @@
 import { ApiError, DataError } from '@/api/fetch-json'
+import { controlWords } from '@/words/controls'
 import { failuresWords } from '@/words/failures'
 import { faultReportWords } from '@/words/fault-report'
 
@@ -57,9 +58,9 @@ export function troubleOf(what: Wanted, error: Error | null, retry: () => void):
   const isUnreadable = error instanceof DataError
   const fault = faultOf(isUnreadable ? unreadableWords(what) : missingWords(what), error)
   if (!isUnreadable) {
-    return { text: missingWords(what), act: { text: failuresWords.tryAgain, onAct: retry }, fault }
+    return { text: missingWords(what), act: { text: controlWords.tryAgain, onAct: retry }, fault }
   }
   // The same page would read the same answer no better.
-  const act = { text: failuresWords.reload, onAct: () => window.location.reload() }
+  const act = { text: controlWords.reloadPage, onAct: () => window.location.reload() }
   return { text: unreadableWords(what), act, fault }
 }

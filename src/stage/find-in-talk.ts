@@ -47,7 +47,7 @@ export function findInTalk(
     .toReversed()
     .map(({ event, day, precision }): Found => {
       const title = stageDialogWords.find.event(say(event.title), dayWords(day, precision))
-      const open = () => openEvent(event.id, day, index.openingDay)
+      const open = () => openEvent(event.id, day)
       return { key: `event:${event.id}`, kind: 'event', title, open }
     })
   const links = index.chain.links

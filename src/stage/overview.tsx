@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { Modal } from '@/ui/modal'
 import { PartNote } from '@/ui/part-note'
+import { controlWords } from '@/words/controls'
 import { say } from '@/words/say'
 import { stageDialogWords } from '@/words/stage-dialogs'
 import styles from './dialogs.module.css'
@@ -59,7 +60,7 @@ export function Overview({ talk, draw, onClose }: OverviewProps) {
         <PartNote
           look="here"
           text={words.noPictures}
-          acts={[{ text: words.tryAgain, onAct: retry }]}
+          acts={[{ text: controlWords.tryAgain, onAct: retry }]}
         />
       )}
       <ol className={styles.overview} onKeyDown={walk}>

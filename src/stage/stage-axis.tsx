@@ -52,7 +52,7 @@ export function StageAxis({ scene, story }: StageAxisProps) {
         min={index.spanFrom}
         max={index.spanTo - 1}
         value={day}
-        onChange={({ target }) => setDay(Number(target.value), index.openingDay, 'replace')}
+        onChange={({ target }) => setDay(Number(target.value), 'replace')}
         // A clicker's keys belong to the talk again once the drag is over.
         onPointerUp={({ currentTarget }) => currentTarget.blur()}
       />

@@ -26,10 +26,14 @@ interface ViewStore {
   readonly view: ViewState
   /** How the last change wants to be written; null when it came from the address itself. */
   readonly historyMode: HistoryMode | null
+  /** Of the chain that is shown: it stays out of the address. null until a chain is there. */
+  readonly openingDay: Day | null
 }
 
 export const useViewStore = create<ViewStore>()(
-  subscribeWithSelector((): ViewStore => ({ view: DEFAULT_VIEW, historyMode: null })),
+  subscribeWithSelector(
+    (): ViewStore => ({ view: DEFAULT_VIEW, historyMode: null, openingDay: null }),
+  ),
 )
 
 function change(patch: Partial<ViewState>, historyMode: HistoryMode): void {
@@ -51,19 +55,22 @@ export function choose(patch: Partial<ViewState>): void {
   change(patch, 'push')
 }
 
-/** The opening day stays out of the address. */
-function chosenDay(day: Day, opening: Day): Day | null {
-  return day === opening ? null : day
+/** Told by whoever shows a chain. */
+export function setOpeningDay(openingDay: Day): void {
+  useViewStore.setState({ openingDay })
 }
 
-/** @param opening the chain's opening day */
-export function setDay(day: Day, opening: Day, historyMode: HistoryMode): void {
-  change({ day: chosenDay(day, opening) }, historyMode)
+function chosenDay(day: Day): Day | null {
+  return day === useViewStore.getState().openingDay ? null : day
+}
+
+export function setDay(day: Day, historyMode: HistoryMode): void {
+  change({ day: chosenDay(day) }, historyMode)
 }
 
 /** Goes to an event and selects it: one act, one step back. */
-export function openEvent(id: string, day: Day, opening: Day): void {
-  change({ day: chosenDay(day, opening), selection: { kind: 'event', id } }, 'push')
+export function openEvent(id: string, day: Day): void {
+  change({ day: chosenDay(day), selection: { kind: 'event', id } }, 'push')
 }
 
 export function select(selection: Selection | null): void {

@@ -24,6 +24,7 @@ export function stepQuery(view: ViewState): string {
     story: null,
     step: null,
     theme: null,
+    language: DEFAULT_VIEW.language,
     surface: DEFAULT_VIEW.surface,
     parts: DEFAULT_VIEW.parts,
     data: null,

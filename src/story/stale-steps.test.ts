@@ -48,6 +48,7 @@ describe('the view that a step keeps', () => {
       story: 'chain',
       step: 'the-turn',
       theme: 'dark',
+      language: 'en-XA',
       surface: 'table',
       data: '2026.11.24',
     } as const

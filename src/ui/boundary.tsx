@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
-import { pagePartWords } from '@/words/page-parts'
-import { type Look, PartNote, troubleWords } from './part-note'
+import { controlWords } from '@/words/controls'
+import { type Look, PartNote, partTrouble } from './part-note'
 
 interface BoundaryProps {
   /** What is told to have failed, as in a sentence: `the map`. */
@@ -27,13 +27,13 @@ export class Boundary extends Component<BoundaryProps, { error: Error | null }> 
     const { what, look = 'here', children } = this.props
     const { error } = this.state
     if (!error) return children
-    const text = troubleWords(what, 'stopped', look)
+    const text = partTrouble(what, 'stopped', look)
     return (
       <PartNote
         look={look}
         text={text}
         fault={{ what: text, error }}
-        acts={[{ text: pagePartWords.tryAgain, onAct: () => this.setState({ error: null }) }]}
+        acts={[{ text: controlWords.tryAgain, onAct: () => this.setState({ error: null }) }]}
       />
     )
   }

@@ -1,10 +1,9 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react'
 import { controlWords } from '@/words/controls'
-import { pagePartWords } from '@/words/page-parts'
 import { Boundary } from './boundary'
 import { whenScreenSettled } from './first-screen'
 import { createPart, type LateText, type Part, textOf } from './part'
-import { type Look, type NoteAct, PartNote, troubleWords, Waiting } from './part-note'
+import { type Look, type NoteAct, PartNote, partTrouble, Waiting } from './part-note'
 import { savesData } from './saves-data'
 import { whenIdle } from './when-idle'
 
@@ -45,9 +44,11 @@ function actsOf<Props>(
   isRepeated: boolean,
 ): NoteAct[] {
   return [
-    { text: pagePartWords.tryAgain, onAct: () => void part.ask() },
+    { text: controlWords.tryAgain, onAct: () => void part.ask() },
     // A newer version of the app may have taken the place of this one.
-    ...(isRepeated ? [{ text: pagePartWords.reload, onAct: () => window.location.reload() }] : []),
+    ...(isRepeated
+      ? [{ text: controlWords.reloadPage, onAct: () => window.location.reload() }]
+      : []),
     ...(leave ? [{ text: textOf(leave.text), onAct: () => leave.act(props) }] : []),
   ]
 }
@@ -70,7 +71,7 @@ function LaterPart<Props extends object>(later: LaterPartProps<Props>) {
   }
   if (state.kind === 'waiting') return instead?.(props) ?? <Waiting what={what} look={look} />
   const isRepeated = state.failureCount > 1
-  const text = troubleWords(what, isRepeated ? 'missingAgain' : 'missingOnce', look)
+  const text = partTrouble(what, isRepeated ? 'missingAgain' : 'missingOnce', look)
   return (
     <>
       {instead?.(props)}

@@ -54,7 +54,7 @@ export function PartNote({ look, text, acts, fault }: PartNoteProps) {
 }
 
 /** What happened to a part, and what holds all the same. */
-export function troubleWords(
+export function partTrouble(
   what: string,
   happened: 'stopped' | 'missingOnce' | 'missingAgain',
   look: Look,

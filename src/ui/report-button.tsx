@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { faultReportWords } from '@/words/fault-report'
 import { Button } from './button'
+import { copyText } from './clipboard'
 import type { Fault } from './fault-report'
 import { reportOf } from './page-facts'
 import styles from './part-note.module.css'
@@ -13,12 +14,7 @@ export function ReportButton({ fault }: { readonly fault: Fault }) {
   const [taken, setTaken] = useState<Taken>('not')
   const copy = async () => {
     const text = reportOf(fault)
-    try {
-      await navigator.clipboard.writeText(text)
-      setTaken('copied')
-    } catch {
-      setTaken({ text })
-    }
+    setTaken((await copyText(text)) ? 'copied' : { text })
   }
   return (
     <>

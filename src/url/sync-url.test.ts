@@ -81,7 +81,7 @@ describe('the history', () => {
       location: browser.window.location,
       origin: 'null',
     })
-    setDay(OPENING + 1, OPENING, 'replace')
+    setDay(OPENING + 1, 'replace')
     vi.advanceTimersByTime(1_000)
     expect(view().day).toBe(OPENING + 1)
     expect(browser.writtenMs).toEqual([])
@@ -89,7 +89,7 @@ describe('the history', () => {
 
   it('takes a drag of a minute at 60 frames a second, and ends at the last day', () => {
     for (let frame = 0; frame < 3_600; frame += 1) {
-      setDay(OPENING + 1 + frame, OPENING, 'replace')
+      setDay(OPENING + 1 + frame, 'replace')
       vi.advanceTimersByTime(1_000 / 60)
     }
     vi.advanceTimersByTime(1_000)
@@ -116,7 +116,7 @@ describe('the history', () => {
 
   it('takes acts in the middle of a drag', () => {
     for (let frame = 0; frame < 3_600; frame += 1) {
-      setDay(OPENING + 1 + frame, OPENING, 'replace')
+      setDay(OPENING + 1 + frame, 'replace')
       if (frame % 20 === 0) select({ kind: 'event', id: `event-${frame}` })
       vi.advanceTimersByTime(1_000 / 60)
     }
@@ -148,7 +148,7 @@ describe('the history', () => {
 
   it('keeps one entry for each act of a person, also after a long drag', () => {
     for (let frame = 0; frame < 3_600; frame += 1) {
-      setDay(OPENING + 1 + frame, OPENING, 'replace')
+      setDay(OPENING + 1 + frame, 'replace')
       vi.advanceTimersByTime(1_000 / 60)
     }
     select({ kind: 'link', id: 'a' })
@@ -200,13 +200,13 @@ describe('the history', () => {
   ] as const)('keeps the hash where it means something: %s', (surface, kept) => {
     browser.window.location.hash = '#origin=https://news.example'
     adoptView({ ...DEFAULT_VIEW, surface })
-    setDay(OPENING + 1, OPENING, 'replace')
+    setDay(OPENING + 1, 'replace')
     vi.advanceTimersByTime(1_000)
     expect(browser.hashes).toEqual([kept])
   })
 
   it('loses nothing when the page is left', () => {
-    for (let frame = 0; frame < 10; frame += 1) setDay(OPENING + 1 + frame, OPENING, 'replace')
+    for (let frame = 0; frame < 10; frame += 1) setDay(OPENING + 1 + frame, 'replace')
     browser.leave()
     expect(here()).toBe('?t=2019-05-11')
   })

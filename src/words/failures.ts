@@ -22,8 +22,6 @@ export const failuresWords = inLanguage('failures', {
   /** @param name of the areas that would be coloured, as a sentence begins */
   missingNamed: (name: string) => `${name} did not arrive.`,
   unreadableNamed: (name: string) => `${name} can’t be read: this page is older than the data.`,
-  tryAgain: 'Try again',
-  reload: 'Reload the page',
   /** Where no name stands beside it. */
   dataUnreadable: 'The data can’t be read: this page is older than the data. Reload the page.',
   noAnswer: 'The data server did not answer.',

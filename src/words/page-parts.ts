@@ -32,6 +32,4 @@ export const pagePartWords = inLanguage('page-parts', {
     page: (part: string) =>
       `${begun(part)} stopped working; the address keeps everything you chose.`,
   },
-  tryAgain: 'Try again',
-  reload: 'Reload the page',
 })

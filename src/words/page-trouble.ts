@@ -9,7 +9,5 @@ export const pageTroubleWords = inLanguage('page-trouble', {
   pageBroken: 'This page stopped working; reloading it brings back everything that you chose.',
   /** What failed, in a report of a fault. */
   wholePage: 'The whole page',
-  reload: 'Reload',
-  copyReport: 'Copy a report',
-  reportCopied: 'Report copied',
+  pageAround: 'The page round the map',
 })

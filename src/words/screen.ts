@@ -25,8 +25,6 @@ export const screenWords = inLanguage('screen', {
   sheet: 'Sheet',
   raiseSheet: 'Raise the sheet',
   lowerSheet: 'Lower the sheet',
-  beforeFirstEvent: 'Before the first event',
-  nothingYet: 'Nothing on the time axis has happened yet.',
   toSlider: 'Go to the time slider',
   toSwitch: 'Go to the switch of the event',
   toRoutes: 'Go to the routes in words',

@@ -24,7 +24,6 @@ export const sharePictureWords = inLanguage('share-picture', {
   copied: 'Picture copied.',
   /** @param why a sentence */
   notDrawn: (why: string) => `The picture could not be drawn. ${why}`,
-  tryAgain: 'Try again',
   notMade: 'The picture was not made. Choose a smaller size, or try again.',
   notMadeBecause: (why: string) =>
     `The picture was not made: ${why} Choose a smaller size, or try again.`,

@@ -43,7 +43,6 @@ export const stageDialogWords = inLanguage('stage-dialogs', {
     /** On the picture of a step. */
     whatIf: 'What-if, not a forecast',
     noPictures: 'The pictures of the steps did not arrive; the steps open without them.',
-    tryAgain: 'Try again',
     /** Small, after the title of a step. */
     hidden: 'hidden',
   },

@@ -12,6 +12,8 @@ export const topBarWords = inLanguage('top-bar', {
   chains: 'Chains',
   /** Said of the button that shows the title of the chain. */
   otherChains: (title: string) => `${title}, other chains`,
+  /** In the list of chains. */
+  shownNow: (title: string) => `${title} · shown now`,
   table: 'Table',
   claims: 'Claims',
   backToMap: 'Back to the map',

@@ -4,9 +4,6 @@ const INSTEAD = 'This is the plain map, which has all but moving light, tilt and
 
 /** What is said where the map or the data fails, and the ways forward. */
 export const troubleWords = inLanguage('trouble', {
-  tryAgain: 'Try again',
-  close: 'Close',
-  reloadPage: 'Reload the page',
   mapBroken: 'The map stopped working, so the table shows the same state.',
   /** What failed, in a report of a fault. */
   failed: { map: 'The map stopped working', data: 'The data' },
@@ -30,5 +27,4 @@ export const troubleWords = inLanguage('trouble', {
     missingWhy: (what: string) => `${what} The address keeps everything you chose.`,
   },
   newVersion: 'A new version is ready. Reload to use it; nothing you chose is lost.',
-  reload: 'Reload',
 })

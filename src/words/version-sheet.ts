@@ -27,7 +27,6 @@ export const versionSheetWords = inLanguage('version-sheet', {
   listComes: 'The list of changes is on its way.',
   versionComes: 'The earlier version is on its way.',
   versionFailed: 'The earlier version did not arrive; check the connection and try again.',
-  tryAgain: 'Try again',
   levels: 'Levels',
   /** Behind the title of a record. */
   turns: { added: 'added', removed: 'removed', changed: 'changed' },

@@ -81,7 +81,14 @@ test.describe('the words of a story of one’s own', () => {
 
   test('are counted where a caption is longer than a hall reads', async ({ page }) => {
     await openFile(page, 'Counted', [{ title: 'One', caption: '', notes: '', query }])
-    await steps(page).getByText('Caption, notes and view').click()
+    const more = steps(page).getByText('Caption, notes and view')
+    await more.click()
+    // The acts of a step stand over its words, and never on them.
+    const acts = await steps(page)
+      .getByRole('button', { name: /^Duplicate/ })
+      .boundingBox()
+    const words = await more.boundingBox()
+    expect(acts && words && acts.y + acts.height <= words.y).toBe(true)
     const caption = steps(page).getByRole('textbox', { name: 'Caption, for the audience' })
     await caption.fill('x'.repeat(260))
     await expect(caption).toHaveAccessibleDescription('')

@@ -18,7 +18,7 @@ function EventRow({ scene, event }: { readonly scene: Scene; readonly event: Sce
   const date = dayWords(event.day, event.precision)
   const open = () => {
     if (kind === 'background') select({ kind: 'event', id })
-    else openEvent(id, event.day, scene.index.openingDay)
+    else openEvent(id, event.day)
   }
   return (
     <li

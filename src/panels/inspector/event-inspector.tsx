@@ -46,9 +46,7 @@ export function EventInspector({ scene, id, onOpenChanges }: RecordInspectorProp
       {weakSources && <p className={styles.quiet}>{say(weakSources)}</p>}
       {isOnAxis && event.day !== scene.day && (
         <p>
-          <Button onClick={() => setDay(event.day, index.openingDay, 'push')}>
-            {inspectorWords.goToDay}
-          </Button>
+          <Button onClick={() => setDay(event.day, 'push')}>{inspectorWords.goToDay}</Button>
         </p>
       )}
       <ClaimList scene={scene} about={`event:${id}`} />

@@ -22,7 +22,7 @@ export function FigureSteps({ scene, outcome }: FigureStepsProps) {
     if (to === null) return
     event.preventDefault()
     setPlaying(false)
-    setDay(to, index.openingDay, 'replace')
+    setDay(to, 'replace')
   }
   return (
     <div

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { embedCode, framedCode, pictureCode, type Still } from '@/report/exports/embed-code'
 import { EMBED_PARTS, type EmbedPart, type Theme } from '@/store/view-state'
 import { Button } from '@/ui/button'
+import { copyText } from '@/ui/clipboard'
 import { Segmented } from '@/ui/segmented'
 import { Switch } from '@/ui/switch'
 import { shareEmbedWords } from '@/words/share-embed'
@@ -33,7 +34,6 @@ export interface EmbedAddresses {
 interface EmbedFormsProps {
   readonly title: string
   readonly addresses: EmbedAddresses
-  readonly copyText: (text: string) => Promise<boolean>
   readonly onStatus: (text: string) => void
 }
 
@@ -51,7 +51,7 @@ function codeOf(output: Output, title: string, addresses: EmbedAddresses, choice
 }
 
 /** The map for another page: in four forms, with what stands round it, looked at in three widths. */
-export function EmbedForms({ title, addresses, copyText, onStatus }: EmbedFormsProps) {
+export function EmbedForms({ title, addresses, onStatus }: EmbedFormsProps) {
   const words = shareEmbedWords
   const [output, setOutput] = useState<Output>('element')
   const [width, setWidth] = useState<Width>('600')

@@ -11,6 +11,7 @@ import { exportFileName } from '@/report/exports/file-name'
 import { pictureTitle } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { Button } from '@/ui/button'
+import { copyText } from '@/ui/clipboard'
 import { download, downloadText } from '@/ui/download'
 import { qrMatrix } from '@/ui/qr-matrix'
 import { Segmented } from '@/ui/segmented'
@@ -26,7 +27,6 @@ interface LinkPartProps {
   readonly plainAddress: string
   /** What stands for the map where it can't be embedded. */
   readonly still: Still
-  readonly copyText: (text: string) => Promise<boolean>
   /** What links that were given out would say today. */
   readonly checkLinks: CheckLinks
   /** Where a mistake in this state is reported; null where the site names no place. */
@@ -41,7 +41,7 @@ function canShare(): boolean {
 
 /** The link to exactly this: copied, handed on, photographed, or cited. */
 export function LinkPart(props: LinkPartProps) {
-  const { scene, address, plainAddress, still, copyText, onStatus } = props
+  const { scene, address, plainAddress, still, onStatus } = props
   const words = shareSheetWords
   const matrix = useMemo(() => qrMatrix(address), [address])
   const title = pictureTitle(scene)

@@ -11,6 +11,7 @@ import { PartNote } from '@/ui/part-note'
 import { qrModules } from '@/ui/qr-matrix'
 import { Segmented } from '@/ui/segmented'
 import { Switch } from '@/ui/switch'
+import { controlWords } from '@/words/controls'
 import { sharePictureWords } from '@/words/share-picture'
 import { shareSheetWords } from '@/words/share-sheet'
 import {
@@ -92,7 +93,7 @@ export function PicturePart({ scene, address, loadPictures, onStatus }: PictureP
           <PartNote
             look="here"
             text={words.notDrawn(failureWords(error))}
-            acts={[{ text: words.tryAgain, onAct: retry }]}
+            acts={[{ text: controlWords.tryAgain, onAct: retry }]}
           />
         )}
       </div>

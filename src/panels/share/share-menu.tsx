@@ -12,7 +12,7 @@ import type { ShareMenuProps } from './share-props'
 
 /** What a reader takes along: the link, a picture, and the data on screen as files. */
 export function ShareMenu(props: ShareMenuProps) {
-  const { scene, address, plainAddress, copyText, loadSeries, loadPictures } = props
+  const { scene, address, plainAddress, loadSeries, loadPictures } = props
   const [status, setStatus] = useState('')
   const [part, setPart] = useState('link')
   const tabs = [
@@ -25,7 +25,6 @@ export function ShareMenu(props: ShareMenuProps) {
           address={address}
           plainAddress={plainAddress}
           still={props.embed.still}
-          copyText={copyText}
           checkLinks={props.checkLinks}
           reportHref={props.reportHref}
           onStatus={setStatus}
@@ -48,12 +47,7 @@ export function ShareMenu(props: ShareMenuProps) {
       id: 'embed',
       name: shareSheetWords.parts.embed,
       content: (
-        <EmbedForms
-          title={pictureTitle(scene)}
-          addresses={props.embed}
-          copyText={copyText}
-          onStatus={setStatus}
-        />
+        <EmbedForms title={pictureTitle(scene)} addresses={props.embed} onStatus={setStatus} />
       ),
     },
     {

@@ -11,8 +11,6 @@ export interface ShareMenuProps {
   readonly address: string
   /** The same as a query alone, which an embed is given. */
   readonly plainAddress: string
-  /** @returns false where the browser gives no access to the clipboard */
-  readonly copyText: (text: string) => Promise<boolean>
   /** The outcome series shown, asked for when a file needs them. */
   readonly loadSeries: () => Promise<readonly Series[]>
   /** What an embed of this state is made of. */

@@ -31,7 +31,7 @@ export function DayField({ scene }: DayFieldProps) {
     const target = clampDay(typed, index.spanFrom, index.spanTo - 1)
     setProblem(target === typed ? null : words.outsideOfAxis(first, last))
     setDraft(null)
-    setDay(target, index.openingDay, 'push')
+    setDay(target, 'push')
   }
 
   return (

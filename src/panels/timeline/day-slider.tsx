@@ -39,8 +39,7 @@ function dayForKey(key: string, day: number, from: number, to: number): number |
 export function DaySlider({ scene, scale }: DaySliderProps) {
   const { index, day } = scene
   const isDragging = useRef(false)
-  const go = (to: number) =>
-    setDay(clampDay(to, index.spanFrom, index.spanTo - 1), index.openingDay, 'replace')
+  const go = (to: number) => setDay(clampDay(to, index.spanFrom, index.spanTo - 1), 'replace')
 
   const handlePointer = (event: PointerEvent<HTMLDivElement>) => {
     const { left } = event.currentTarget.getBoundingClientRect()

@@ -52,7 +52,7 @@ export function EventMarks({ scene, scale }: EventMarksProps) {
           }
           style={{ left: scale.x(mark.day), top: (laneOf(index, mark) + 0.5) * MARK_LANE_PX }}
           title={timeDockWords.mark(dayWords(mark.day, mark.precision), say(mark.event.title))}
-          onClick={() => openEvent(mark.event.id, mark.day, index.openingDay)}
+          onClick={() => openEvent(mark.event.id, mark.day)}
         />
       ))}
     </div>

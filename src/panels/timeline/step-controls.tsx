@@ -15,11 +15,11 @@ export function StepControls({ scene }: { readonly scene: Scene }) {
   const next = nextEventDay(days, day)
   const go = (to: number | null) => {
     setPlaying(false)
-    if (to !== null) setDay(to, index.openingDay, 'push')
+    if (to !== null) setDay(to, 'push')
   }
   const play = () => {
     const isAtEnd = nextEventDay(days, day) === null || day >= index.verifiedUntil - 1
-    if (!isPlaying && isAtEnd) setDay(index.spanFrom, index.openingDay, 'push')
+    if (!isPlaying && isAtEnd) setDay(index.spanFrom, 'push')
     setPlaying(!isPlaying)
   }
   return (

@@ -36,7 +36,7 @@ export function usePlayback(shown: Scene): void {
         setPlaying(false)
         return
       }
-      if (next.day !== scene.day) setDay(next.day, scene.index.openingDay, 'replace')
+      if (next.day !== scene.day) setDay(next.day, 'replace')
       clock = next
       frame = requestAnimationFrame(tick)
     }

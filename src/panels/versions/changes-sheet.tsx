@@ -11,6 +11,7 @@ import { viewChanges } from '@/scene/versions/view-changes'
 import { useViewStore } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { TroubleLine } from '@/ui/trouble-line'
+import { controlWords } from '@/words/controls'
 import { dayWords } from '@/words/dates'
 import { versionSheetWords } from '@/words/version-sheet'
 import { Sheet } from '../compare/sheet'
@@ -115,7 +116,7 @@ export function ChangesBefore({ index, version, onClose }: ChangesBeforeProps) {
       {error ? (
         <div role="alert">
           <p>{versionSheetWords.versionFailed}</p>
-          <Button onClick={retry}>{versionSheetWords.tryAgain}</Button>
+          <Button onClick={retry}>{controlWords.tryAgain}</Button>
         </div>
       ) : (
         <p role="status">{versionSheetWords.versionComes}</p>

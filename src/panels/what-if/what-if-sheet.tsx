@@ -24,9 +24,7 @@ function ElsewhereNote({ scene }: { readonly scene: Scene }) {
   return (
     <p className={styles.elsewhere}>
       {words.notOn(dayWords(scene.day))}{' '}
-      <Button onClick={() => setDay(day, scene.index.openingDay, 'push')}>
-        {words.goTo(dayWords(day))}
-      </Button>
+      <Button onClick={() => setDay(day, 'push')}>{words.goTo(dayWords(day))}</Button>
     </p>
   )
 }

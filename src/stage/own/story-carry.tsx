@@ -2,6 +2,7 @@ import { ArrowDownToLine, Link2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { StoryFile } from '@/model/schema/story-file'
 import { Button } from '@/ui/button'
+import { copyText } from '@/ui/clipboard'
 import { downloadText } from '@/ui/download'
 import { storyAddress } from '@/url/story-address'
 import { storyFileWords } from '@/words/story-file'
@@ -10,8 +11,6 @@ import { LONGEST_LINK, packStory } from './story-link'
 
 interface StoryCarryProps {
   readonly file: StoryFile
-  /** @returns false where the browser gives no access to the clipboard */
-  readonly copyText: (text: string) => Promise<boolean>
 }
 
 const FILE_NAME = 'story.chokepoint.json'
@@ -33,7 +32,7 @@ function useStoryAddress(file: StoryFile): string | null {
 }
 
 /** Takes the story elsewhere: as a file, or whole inside a link while that is short enough. */
-export function StoryCarry({ file, copyText }: StoryCarryProps) {
+export function StoryCarry({ file }: StoryCarryProps) {
   const words = storyFileWords.carry
   const address = useStoryAddress(file)
   const [status, setStatus] = useState('')

@@ -14,12 +14,10 @@ import { focusUndo, type Undo, UndoBar } from './undo-bar'
 
 interface StoryDeskProps {
   readonly scene: Scene
-  /** @returns false where the browser gives no access to the clipboard */
-  readonly copyText: (text: string) => Promise<boolean>
 }
 
 /** Where a story is made, beside the map that its views come from. */
-export function StoryDesk({ scene, copyText }: StoryDeskProps) {
+export function StoryDesk({ scene }: StoryDeskProps) {
   const link = useDeskStore((store) => store.link)
   const file = useOwnStoryStore(editedStory)
   const trouble = useOwnStoryStore((store) => store.trouble)
@@ -52,13 +50,7 @@ export function StoryDesk({ scene, copyText }: StoryDeskProps) {
       {undo && <UndoBar undo={undo} onDone={() => setUndos(undos.slice(0, -1))} />}
       {link && <StoryOffer scene={scene} link={link} />}
       {!link && file && (
-        <StoryEditor
-          key={file.story.id}
-          scene={scene}
-          file={file}
-          copyText={copyText}
-          onDelete={handleDelete}
-        />
+        <StoryEditor key={file.story.id} scene={scene} file={file} onDelete={handleDelete} />
       )}
       {!link && !file && (
         <>

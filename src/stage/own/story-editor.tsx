@@ -22,7 +22,6 @@ const TITLE_FIELD = 'story-title'
 interface StoryEditorProps {
   readonly scene: Scene
   readonly file: StoryFile
-  readonly copyText: (text: string) => Promise<boolean>
   readonly onDelete: (undo: Undo) => void
 }
 
@@ -42,7 +41,7 @@ function putBack(id: string, removed: edit.RemovedStep): string | null {
 }
 
 /** The edited story: its title, its steps, and where it can go from here. */
-export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProps) {
+export function StoryEditor({ scene, file, onDelete }: StoryEditorProps) {
   const words = storyDeskWords
   const { steps } = file.story
   const stale = useMemo(() => staleSteps(file, scene.index), [file, scene.index])
@@ -125,7 +124,7 @@ export function StoryEditor({ scene, file, copyText, onDelete }: StoryEditorProp
         </ol>
       )}
       {steps.length > 1 && <p className={styles.quiet}>{words.moveByKeys}</p>}
-      <StoryCarry file={file} copyText={copyText} />
+      <StoryCarry file={file} />
       <Button tone="quiet" onClick={deleteAll}>
         {words.deleteStory}
       </Button>
