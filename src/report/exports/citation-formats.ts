@@ -36,7 +36,9 @@ function inBraces(text: string): string {
 /** One key for one state of one chain: two states of a day, cited in one text, are two entries. */
 function keyOf({ index, day, selection, whatIf, comparison }: Scene): string {
   const marks = [selection?.id, whatIf && 'what-if', comparison && 'compared']
-  return [fileStem(index), index.chain.version, formatIsoDay(day), ...marks].filter(Boolean).join('-')
+  return [fileStem(index), index.chain.version, formatIsoDay(day), ...marks]
+    .filter(Boolean)
+    .join('-')
 }
 
 function bibtex(scene: Scene, address: string): string {
