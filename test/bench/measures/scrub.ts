@@ -3,6 +3,7 @@ import { waitUntilStill } from '../support/draw-log'
 import { fittedCameraQuery } from '../support/fitted-camera'
 import { openMovingPage } from '../support/frame-rate'
 import type { Measure } from '../support/measure'
+import type { Site } from '../support/site'
 import { pairRatios } from '../support/spread'
 
 /** One frame of the map, and at most half of one more for everything else on the page. */
@@ -12,6 +13,9 @@ const BUDGET = 1.5
 const WHOLE_DOCK =
   '/?t=2014-01-01&vs=2018-06-01&tint=deaths&sel=link:cn-mx-precursors' +
   '&series=us-t404-12month,us-t404-deaths-annual,cbp-fentanyl-fy-region,tariff-china-fentanyl'
+
+/** Two frames at 60 Hz: the plain map is drawn by the processor everywhere. */
+const PLAIN_BUDGET_MS = 33.4
 
 const WATCHED_STEPS = 40
 
@@ -43,6 +47,16 @@ function timeScrub(page: Page, key: 'ArrowRight' | 'PageUp'): Promise<number> {
   )
 }
 
+/** The opening state of somebody who chose the map without WebGL. */
+async function openPlain(site: Site): Promise<Page> {
+  const page = await site.openPage('/', async (opened) => {
+    await opened.addInitScript(() => localStorage.setItem('chokepoint-plain-map', 'yes'))
+  })
+  await page.getByRole('slider', { name: 'Day' }).waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
+
 export const scrub: Measure = {
   name: 'scrub',
   title: 'Scrubbing with the whole dock open',
@@ -51,7 +65,10 @@ export const scrub: Measure = {
     const map = await openMovingPage(site, `/bench/chain.html?${await fittedCameraQuery()}`)
     const app = await site.openPage(WHOLE_DOCK)
     await waitUntilStill(app)
+    const plain = await openPlain(site)
     const own: number[] = []
+    const plainDays: number[] = []
+    const plainMonths: number[] = []
     const days: number[] = []
     const months: number[] = []
     for (let round = 0; round < rounds; round += 1) {
@@ -59,8 +76,11 @@ export const scrub: Measure = {
       await app.bringToFront()
       days.push(await timeScrub(app, 'ArrowRight'))
       months.push(await timeScrub(app, 'PageUp'))
+      await plain.bringToFront()
+      plainDays.push(await timeScrub(plain, 'ArrowRight'))
+      plainMonths.push(await timeScrub(plain, 'PageUp'))
     }
-    for (const page of [map.page, app]) await page.context().close()
+    for (const page of [map.page, app, plain]) await page.context().close()
     return {
       rows: [
         { what: "the map's own frame", unit: 'ms', samples: own },
@@ -77,6 +97,18 @@ export const scrub: Measure = {
           unit: 'x',
           samples: pairRatios(months, own),
           budget: { most: BUDGET },
+        },
+        {
+          what: 'plain map, a frame, a day a frame',
+          unit: 'ms',
+          samples: plainDays,
+          budget: { most: PLAIN_BUDGET_MS },
+        },
+        {
+          what: 'plain map, a frame, a month a frame',
+          unit: 'ms',
+          samples: plainMonths,
+          budget: { most: PLAIN_BUDGET_MS },
         },
       ],
       notes: ['Four outcomes, states tinted, a comparison, the ledger of a link beside it.'],
