@@ -114,11 +114,11 @@ test.describe('the picture first', () => {
     await expect(page.locator('canvas.maplibregl-canvas')).toBeAttached({ timeout: 60_000 })
     const scripts = await page.evaluate(() => {
       const lines = performance.getEntriesByName('lines')[0]?.startTime ?? 0
-      return performance
-        .getEntriesByType('resource')
-        .map((entry) => entry as PerformanceResourceTiming)
-        // What is fetched is kept for later, and not run.
-        .filter(({ name, initiatorType }) => name.endsWith('.js') && initiatorType !== 'fetch')
+      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      // What is fetched is kept for later, and not run.
+      const run = entries.filter(({ initiatorType }) => initiatorType !== 'fetch')
+      return run
+        .filter(({ name }) => name.endsWith('.js'))
         .map(({ name, startTime }) => ({
           path: new URL(name).pathname,
           isBefore: startTime < lines,
