@@ -18,7 +18,7 @@ export function hasOtherChains(): boolean {
 /** The chains of this site. Each is a page of its own: nothing chosen in one means anything in another. */
 export function ChainLinks({ scene }: { readonly scene: Scene }) {
   const { data: chains, error, refetch } = useQuery(chainListQuery)
-  const { theme } = scene.view
+  const { theme, language } = scene.view
   return (
     <>
       <TroubleLine trouble={troubleOf('chains', error, () => void refetch())} />
@@ -26,7 +26,7 @@ export function ChainLinks({ scene }: { readonly scene: Scene }) {
         {(chains ?? []).map(({ id, title }) => (
           <li key={id}>
             <a
-              href={formatView({ ...DEFAULT_VIEW, chain: chainParam(id), theme }) || '?'}
+              href={formatView({ ...DEFAULT_VIEW, chain: chainParam(id), theme, language }) || '?'}
               aria-current={id === scene.index.chain.id ? 'page' : undefined}
             >
               {say(title)}

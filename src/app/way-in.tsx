@@ -11,8 +11,9 @@ import styles from './way-in.module.css'
 
 /** Puts a story on stage; the stage fills in its first step. */
 export function present(id: string): void {
-  const { chain, theme, data } = useViewStore.getState().view
-  showView({ ...DEFAULT_VIEW, chain, story: id, surface: 'present', theme, data }, 'push')
+  const { chain, theme, language, data } = useViewStore.getState().view
+  const room = { chain, theme, language, data, surface: 'present' } as const
+  showView({ ...DEFAULT_VIEW, ...room, story: id }, 'push')
 }
 
 /** The first story there is, to be begun at its first step. */

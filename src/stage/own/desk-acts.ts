@@ -12,10 +12,11 @@ import { beginFullScreen } from '../stage-windows'
 
 /** Puts a story on stage; the stage fills in the step, the first where none is named. */
 export function present(id: string, step: string | null = null): void {
-  const { chain, theme, data } = useViewStore.getState().view
+  const { chain, theme, language, data } = useViewStore.getState().view
   closeDesk()
   beginFullScreen()
-  showView({ ...DEFAULT_VIEW, chain, story: id, step, surface: 'present', theme, data }, 'push')
+  const room = { chain, theme, language, data, surface: 'present' } as const
+  showView({ ...DEFAULT_VIEW, ...room, story: id, step }, 'push')
 }
 
 /** What is on screen as a further step of the edited story, or as the first of a new one. */
@@ -34,6 +35,6 @@ export function updateStep(file: StoryFile, id: string, scene: Scene): void {
 
 /** The step's view among the panels, to look at it or to change it. */
 export function showStep(query: string): void {
-  const { chain, theme, data } = useViewStore.getState().view
-  showView({ ...parseView(query).view, chain, theme, data }, 'push')
+  const { chain, theme, language, data } = useViewStore.getState().view
+  showView({ ...parseView(query).view, chain, theme, language, data }, 'push')
 }
