@@ -92,6 +92,10 @@ describe('the previews of a chain', () => {
     ])
   })
 
+  it('begin with a card that says of which chain it is', () => {
+    expect(at('').words.over).toBe(`${chain.title.en} · 1 May 2019`)
+  })
+
   it('open an event on its day, inspected; the opening day stays out of the address', () => {
     expect(at('e/described/').search).toBe('?t=2020-01-01&sel=event:described')
     expect(at('e/opening/').search).toBe('?sel=event:opening')

@@ -78,7 +78,7 @@ function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
 
 /** The opening day of a chain: of the first one it is the first page of the site. */
 function chainPreview(index: ChainIndex, build: Build): Preview {
-  const { subtitle, description, events } = index.chain
+  const { title, subtitle, description, events } = index.chain
   const { param } = index
   const view = { ...DEFAULT_VIEW, chain: param }
   return {
@@ -90,7 +90,8 @@ function chainPreview(index: ChainIndex, build: Build): Preview {
     description: say(description),
     scene: build(view),
     words: {
-      over: dayWords(index.openingDay),
+      // A subtitle may be that of any chain.
+      over: facts([say(title), dayWords(index.openingDay)]),
       title: say(subtitle),
       under: frontPageWords.aboutInShort(events.length),
     },
