@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { defaultAllowedOrigins, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { POLICY, POLICY_HEADER } from './content-policy.ts'
 import { mockApi } from './mock-api/vite-plugin.ts'
@@ -92,6 +92,9 @@ const GROUPS = [
   },
 ]
 
+/** What anything here understands. */
+const READING = ['GET', 'HEAD']
+
 /** Where a day could go wrong: reading, writing and showing dates. */
 const DAY_TESTS = [
   'src/model/{day,typed-day,time-zone}.test.ts',
@@ -123,8 +126,10 @@ export default defineConfig({
   worker: { format: 'es' },
   // As docs/hosts: a frame without an origin reads our files as any other site would.
   preview: {
-    headers: { 'Content-Security-Policy': POLICY_HEADER, 'Access-Control-Allow-Origin': '*' },
+    headers: { 'Content-Security-Policy': POLICY_HEADER },
+    cors: { origin: '*', methods: READING },
   },
+  server: { cors: { origin: defaultAllowedOrigins, methods: READING } },
   build: {
     target: BUILD_TARGET,
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
-// docs/embed.md; at most 3,072 bytes
+// docs/embed.md
 {
-  const app = new URL('.', document.currentScript.src)
+  const { src } = document.currentScript ?? document.querySelector('[src$="/embed.js"]')
+  const app = new URL('.', src)
   const STYLE = `:host{display:block}iframe{display:block;border:0;width:100%;min-height:240px}
 .still{display:none}.late{display:block}.late+iframe{display:none}
 @media print{.still{display:block}.still+iframe{display:none}}`
@@ -35,7 +36,7 @@
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(STYLE)
       root.adoptedStyleSheets = [sheet]
-      // For print, and for a frame that does not come.
+      // In print, or late.
       if (this.querySelector('img')) this.#still.className = 'still'
       else this.#still.hidden = true
       this.#ready = Promise.withResolvers()

@@ -30,6 +30,17 @@ export function formatProblem({ file, line, path, message }: Problem, folder = '
 
 const LONGEST_QUOTE = 60 // Enough to find the text again.
 
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+
+/** A key with its value where that is the whole of it: `to: 7`. */
+function describeKeys(entries: readonly [string, unknown][]): string {
+  const [only] = entries
+  if (only && entries.length === 1 && isPlain(only[1])) {
+    return `${only[0]}: ${JSON.stringify(only[1])}`
+  }
+  return `the keys ${entries.map(([key]) => key).join(', ') || '(none)'}`
+}
+
 /** What was found, in words for somebody who edits a file: `"abc"`, `the number 3`, `nothing`. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
@@ -40,6 +51,6 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'number') return `the number ${value}`
   if (Array.isArray(value))
     return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  if (typeof value === 'object') return `the keys ${Object.keys(value).join(', ') || '(none)'}`
+  if (typeof value === 'object') return describeKeys(Object.entries(value))
   return String(value)
 }

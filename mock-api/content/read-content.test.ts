@@ -124,7 +124,7 @@ describe('a record says what its schema wants', () => {
     [
       'a level out of range',
       { change: { to: 7 } },
-      'change: expected to: 0, 1, 2, 3, 4, not-rated or not-described, got the keys to',
+      'change: expected to: 0, 1, 2, 3, 4, not-rated or not-described, got to: 7',
     ],
     [
       'a change without a kind',

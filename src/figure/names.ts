@@ -12,7 +12,13 @@ import { furtherFact } from '@/words/joined'
 import { type NameStyle, nameStyle } from './name-style'
 import { type RowWord, rowWords } from './row-words'
 import { element, group, join, type Markup, num, text } from './svg'
-import { BASELINE_SHARE, type MeasureText, type TextStyle, textAttributes } from './text'
+import {
+  BASELINE_SHARE,
+  type MeasureText,
+  seamMarkup,
+  type TextStyle,
+  textAttributes,
+} from './text'
 
 /** Between a flow's name and its level. */
 const GAP_SHARE = 0.5
@@ -177,7 +183,7 @@ function labelMarkup(lettering: Lettering, at: LabelCandidate, ink: NameInk): Ma
       transform: `translate(${num(box.x)} ${num(box.y)})${turn}`,
       opacity: lettering.spec.isQuiet ? QUIET_OPACITY : null,
     },
-    [leaderMarkup(at, ink), ...lines],
+    [leaderMarkup(at, ink), seamMarkup(lines, ink.sea, SEAM_PX), ...lines],
   )
 }
 
@@ -210,14 +216,5 @@ export function namesMarkup(
     const at = placed.get(spec.key)
     return at ? labelMarkup(letter(spec, ink.screenWidthPx), at, ink) : null
   })
-  return group(
-    {
-      'text-anchor': 'middle',
-      'paint-order': 'stroke',
-      stroke: ink.sea,
-      'stroke-width': SEAM_PX,
-      'stroke-linejoin': 'round',
-    },
-    [join(set)],
-  )
+  return group({ 'text-anchor': 'middle' }, [join(set)])
 }

@@ -12,7 +12,7 @@ import { nameGrowth } from '@/look/scales'
 import type { Scene } from '@/scene/scene'
 import { type Shift, shiftsIn } from '@/scene/shifts'
 import { element, group, join, type Markup } from './svg'
-import { BASELINE_SHARE, type MeasureText, type TextStyle, words } from './text'
+import { BASELINE_SHARE, type MeasureText, seamMarkup, type TextStyle, words } from './text'
 import type { ViewFrame } from './view-frame'
 
 /** Narrower figures have no room for words beside the ribbon, as on the map. */
@@ -65,14 +65,11 @@ function wordsMarkup(
   if (!side) return null
   const aside = wordsAsidePx(ribbon) * (side === 'left' ? -1 : 1)
   const { x, y } = ribbon.middle
-  return words(content, x + aside, y + style.sizePx * BASELINE_SHARE, style, {
+  const set = words(content, x + aside, y + style.sizePx * BASELINE_SHARE, style, {
     fill: ink.palette.ink,
     'text-anchor': side === 'left' ? 'end' : 'start',
-    'paint-order': 'stroke',
-    stroke: ink.sea,
-    'stroke-width': 4,
-    'stroke-linejoin': 'round',
   })
+  return join([seamMarkup([set], ink.sea, 4), set])
 }
 
 /** Ids of a document are its own: a figure may stand in it more than once. */

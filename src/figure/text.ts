@@ -1,7 +1,7 @@
 import { fontFamilies } from '@/look/font-families'
 import { languageId } from '@/words/language'
 import { linePieces } from '@/words/line-pieces'
-import { element, type Markup, text } from './svg'
+import { element, group, type Markup, text } from './svg'
 
 /** How some words are set. */
 export interface TextStyle {
@@ -35,6 +35,15 @@ export function words(
   attributes: Readonly<Record<string, string | number | null>>,
 ): Markup {
   return element('text', { x, y, ...textAttributes(style), ...attributes }, [text(content)])
+}
+
+/**
+ * What keeps words apart from lines under them: drawn below the words as an element of its own. Programs for drawings
+ * pass over `paint-order`, and would draw it over the letters.
+ */
+export function seamMarkup(set: readonly Markup[], colour: string, widthPx: number): Markup | null {
+  const around = { stroke: colour, 'stroke-width': widthPx, 'stroke-linejoin': 'round' }
+  return group({ ...around, 'aria-hidden': 'true' }, set)
 }
 
 const ELLIPSIS = '…'

@@ -117,7 +117,9 @@ test.describe('an embed', () => {
       (width) => `<div style="width: ${width}px"><chokepoint-map></chokepoint-map></div>`,
     )
     const app = new URL('/embed.js', (await page.goto('/'))?.url()).href
-    host.addPage('/columns', `<!doctype html>${columns.join('')}<script src="${app}"></script>`)
+    // As a module too, which is no current script while it runs.
+    const loader = `<script type="module" src="${app}"></script>`
+    host.addPage('/columns', `<!doctype html>${columns.join('')}${loader}`)
     await page.goto(`${host.origin}/columns`)
     const frames = page.locator('chokepoint-map iframe')
     for (const [i, width] of widths.entries()) {
