@@ -57,7 +57,7 @@ describe.each(views)('with voices $by, in the scope $scope', ({ by, scope }) => 
       const here = build({ ...scene.view, day })
       if (here.latest?.event !== event) return []
       const said = eventChanges(here, event).slice(0, 2)
-      const dated = announcement(here).match(/: from \d{1,2} \w+ \d{4} on /g) ?? []
+      const dated = announcement(here).match(/, as of \d{1,2} \w+ \d{4}: /g) ?? []
       return dated.length === said.filter(({ onset }) => onset > here.day).length ? [] : [event.id]
     })
     expect(untrue).toEqual([])

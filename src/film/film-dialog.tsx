@@ -46,11 +46,18 @@ function lengthWords(ms: number): string {
 }
 
 /** How many pictures, how long, and how large: no more exact than it is known. */
-function promiseOf(pictures: number, durationMs: number, bytes: number): string {
+function promiseOf(
+  pictures: number,
+  durationMs: number,
+  bytes: ReturnType<typeof estimatedBytes>,
+): string {
   const length = lengthWords(durationMs)
-  const megabytes = bytes / 1_000_000
-  if (megabytes < 1) return filmWords.lessThanOneMegabyte(pictures, length)
-  return filmWords.aboutMegabytes(pictures, length, Math.round(megabytes))
+  const [least, most] = [bytes.least / 1_000_000, bytes.most / 1_000_000]
+  if (most < 1) return filmWords.lessThanOneMegabyte(pictures, length)
+  const [from, to] = [Math.max(Math.round(least), 1), Math.round(most)]
+  return from === to
+    ? filmWords.aboutMegabytes(pictures, length, to)
+    : filmWords.betweenMegabytes(pictures, length, from, to)
 }
 
 const NO_ORIGIN: FilmOrigin = { sources: '', address: null }

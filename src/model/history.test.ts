@@ -125,6 +125,25 @@ describe('a link on a day', () => {
     expect(level).toBe(3)
   })
 
+  it('is found in its stretch whichever stretch is tried first', () => {
+    const link = createLink('a', 3)
+    const turns = createChain({
+      links: [link],
+      events: [
+        createEvent('one', '2019-05-01', [createEffect('a', '2019-05-01', { to: 1 })]),
+        createEvent('two', '2020-05-01', [createEffect('a', '2020-05-01', { to: 2 })]),
+      ],
+    })
+    const history = historyOf(indexChain(turns), link, ACTUAL)
+    for (const hint of [0, 1, 2, 9]) {
+      expect(
+        ['2013-01-01', '2019-04-30', '2019-05-01', '2020-05-01', '2026-12-31'].map((day) =>
+          segmentAt(history, toDay(day), hint),
+        ),
+      ).toEqual([0, 0, 1, 2, 2])
+    }
+  })
+
   it('hears only the article, or only officials, when asked to', () => {
     const events = [
       createEvent('e', '2019-05-01', [
@@ -147,6 +166,17 @@ describe('a link on a day', () => {
     ]).toEqual([4, 1, 2])
     expect([level('2019-01-01', 'article'), level('2021-01-01', 'article')]).toEqual([3, 0])
     expect(level('2021-01-01', 'official')).toBe(1)
+    // What officials have not said at the start stands in nobody's word then.
+    const [first] = opening
+    const byExperts = createLink('a', 4, {
+      opening: first ? [{ ...first, evidence: 'expert' }] : [],
+    })
+    const start = stateOn(
+      createChain({ links: [byExperts] }),
+      '2019-01-01',
+      choose({ by: 'official' }),
+    )
+    expect(start.level).toBe('not-described')
   })
 
   it('leaves unconfirmed and scheduled events, and levers, out until they are switched on', () => {

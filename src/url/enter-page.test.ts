@@ -4,11 +4,11 @@ import { enterPage, mergedSearch } from './enter-page'
 const replaceState = vi.fn()
 const replace = vi.fn()
 
-/** A page of an event, opened in a frame. */
-function open(origin: string) {
+/** A page of an event, opened in a frame. @param content of its state; null on the first page, which has none */
+function open(origin: string, content: string | null = '../../?t=2023-11-15&sel=event:talks') {
   vi.stubGlobal('document', {
     getElementById: () => null,
-    querySelector: () => ({ content: '../../?t=2023-11-15&sel=event:talks' }),
+    querySelector: () => (content === null ? null : { content }),
     querySelectorAll: () => [],
   })
   const { pathname, search, hash, href } = new URL(
@@ -35,6 +35,16 @@ describe('the page of a record', () => {
     expect(enterPage()).toBe(false)
     expect(replace).toHaveBeenCalledWith(STATE)
     expect(replaceState).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['that is of no state', null],
+    ['that is itself the page of its state', '/maps/e/talks/?t=2023-11-15'],
+  ])('stays as it is %s', (_, content) => {
+    open('https://map.example', content)
+    expect(enterPage()).toBe(true)
+    expect(replaceState).not.toHaveBeenCalled()
+    expect(replace).not.toHaveBeenCalled()
   })
 })
 

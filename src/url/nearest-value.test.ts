@@ -70,6 +70,7 @@ describe('the nearest to a value that can’t be read', () => {
     ['?map=2.51234567/30/-110', '2.51/30/-110', '?map=2.51/30/-110'],
     ['?map=3/30/-110/400/99', '3/30/-110/40/85', '?map=3/30/-110/40/85'],
     ['?data=2026-11-24', '2026.11.24', '?data=2026.11.24'],
+    ['?data=%20v2026.11.24', '2026.11.24', '?data=2026.11.24'],
     // a version under a misspelt name is one; a day is none
     ['?dat=2026.11.24', 'data=2026.11.24', '?data=2026.11.24'],
     ['?dat=2026-11-24', null, null],

@@ -41,6 +41,7 @@ describe('the path of a page', () => {
     '',
     '/maps/',
     '/e/',
+    '/e/rare-earths/',
     '/m/copper/',
     '/e/copper/talks/',
     '/s/talk/turn/more/',

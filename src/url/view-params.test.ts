@@ -26,3 +26,19 @@ it('a selection is a kind and an id, and nothing else', () => {
     expect(viewParams.selection.parse(text)).toBeNull()
   }
 })
+
+it('what is shown, or stands round an embed, is a list that is known whole, or nothing', () => {
+  expect(viewParams.show.parse('finished,precursors')).toEqual(['finished', 'precursors'])
+  expect(viewParams.show.parse('none')).toEqual([])
+  expect(viewParams.show.parse('finished,<b>')).toBeNull()
+  expect(viewParams.parts.parse('time,context')).toEqual(['context', 'time'])
+  expect(viewParams.parts.parse('none')).toEqual([])
+  expect(viewParams.parts.parse('time,river')).toBeNull()
+})
+
+it('a version is a day that there is, written with points', () => {
+  expect(viewParams.data.parse('2026.11.24')).toBe('2026.11.24')
+  for (const text of ['2026.13.1', '2026-11-24', '2026.11.24x', '']) {
+    expect(viewParams.data.parse(text)).toBeNull()
+  }
+})

@@ -29,6 +29,12 @@ export const filmWords = inLanguage('film', {
       one: `1 picture, ${length} long, about ${number(megabytes)} MB.`,
       other: `${pictures} pictures, ${length} long, about ${number(megabytes)} MB.`,
     }),
+  /** Of a film whose size depends on who encodes it. */
+  betweenMegabytes: (pictures: number, length: string, least: number, most: number) =>
+    plural(pictures, {
+      one: `1 picture, ${length} long, ${number(least)} to ${number(most)} MB.`,
+      other: `${pictures} pictures, ${length} long, ${number(least)} to ${number(most)} MB.`,
+    }),
   showsThisView: 'It shows what this view shows: the same flows, sources and switches.',
   make: 'Make the film',
   making: 'Making the film',

@@ -53,6 +53,14 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.02)
   })
 
+  test('what can be tried is there by name, not by a picture alone', async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 450 })
+    await page.goto('/')
+    await page.getByRole('tab', { name: 'What if' }).click()
+    const name = page.getByRole('button', { name: 'Compare' }).getByText('Compare')
+    expect((await boxOf(name)).width).toBeGreaterThan(40)
+  })
+
   test('words that are longer by 40 % stay inside what holds them', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto('/?story=chain&step=still-undone&lang=en-XA')

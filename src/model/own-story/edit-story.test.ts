@@ -10,6 +10,7 @@ import {
   withKind,
   withMoved,
   withoutStep,
+  withPicture,
   withQuery,
   withStep,
   withStepAgain,
@@ -28,6 +29,18 @@ describe('a story that is edited', () => {
   it('gives each step an id of its own, and puts it at the end', () => {
     expect(ids(three)).toEqual(['step-1', 'step-2', 'step-3'])
     expect(titles(three)).toEqual(['A', 'B', 'C'])
+  })
+
+  it('gives a step a picture, and takes it away', () => {
+    const picture = {
+      data: 'data:image/png;base64,AA==',
+      widthPx: 1,
+      heightPx: 1,
+      alt: 'A harbour',
+    }
+    const shown = withPicture(three, 'step-1', picture)
+    expect(shown.story.steps.map((step) => step.picture)).toEqual([picture, undefined, undefined])
+    expect(withPicture(shown, 'step-1', null)).toEqual(three)
   })
 
   it('moves a step by its places and stops at either end', () => {

@@ -43,6 +43,24 @@ export const EXPLORE: Journeys = {
     await eventually(() => page.url()).toMatch(/\?t=20(19|20)-/)
   },
 
+  'says at a stop of the day what an event did, and as of when; each state has its title': async ({
+    page,
+    open,
+  }) => {
+    await open('/?view=table&t=2019-03-31')
+    await page.get('textbox', 'Date').click()
+    await page.press('Control', 'a')
+    await page.type('1 April 2019')
+    await page.press('Enter')
+    await eventually(() => page.evaluate(() => document.body.textContent)).toContain(
+      'Finished drug by mail, as of 1 May 2019: from major to minor',
+    )
+    const title = () => page.evaluate(() => document.title)
+    await eventually(title).toContain('1 April 2019')
+    await page.get('button', 'Claims').click()
+    await eventually(title).toBe('The 74 claims of the essay · Chokepoint')
+  },
+
   'switches an event off and everything back; table and address follow': async ({ page, open }) => {
     await open('/?view=table&sel=event:china-class-control-2019&t=2020-01-01')
     const row = routes(page).get('row', /Finished drug, China to the US/)

@@ -29,6 +29,46 @@ export const FAULTS: Journeys = {
     await eventually(() => page.url()).toContain('sel=link:cn-mx-precursors')
   },
 
+  'without WebGL 2 a frame in another page has its map at once, with the lines': async ({
+    page,
+    open,
+  }) => {
+    await open('/?t=2024-09-01&view=embed', { before: WITHOUT_WEBGL })
+    await eventually(() =>
+      page.evaluate(() => document.querySelectorAll('[data-link="cn-mx-precursors"] path').length),
+    ).toBeGreaterThan(0)
+    expect((await page.get('main', 'Map').wait()).box.y).toBeLessThan(120)
+  },
+
+  'land that does not arrive is told of, with the plain map at work, and comes once it is asked for':
+    async ({ page, open }) => {
+      const site = await open('/?t=2024-09-01', { refused: /world\.pmtiles/ })
+      const told = 'The land of the live map did not arrive.'
+      const text = () => page.evaluate(() => document.body.textContent)
+      await eventually(text).toContain(told)
+      await page
+        .get('main', 'Map')
+        .get('button', /^China: precursor/)
+        .wait()
+      site.mend()
+      await page.get('button', 'Try again').click()
+      await eventually(text).not.toContain(told)
+    },
+
+  'a list that does not arrive is told of, and comes once it is asked for again': async ({
+    page,
+    open,
+  }) => {
+    const site = await open('/?view=table', { refused: /stories\.json/ })
+    await page.get('button', 'Stories').click()
+    await eventually(() => page.evaluate(() => document.body.textContent)).toContain(
+      'The list of stories did not arrive.',
+    )
+    site.mend()
+    await page.get('button', 'Try again').click()
+    await page.get('list', 'Stories').wait()
+  },
+
   'a part that is refused leaves the rest at work, and comes when it is asked for again': async ({
     page,
     open,
