@@ -36,7 +36,7 @@ describe('a text in lines', () => {
   it('ends with dots where more would follow', () => {
     expect(broken('one two, three four five', 55, 2)).toEqual(['one two,', 'three four…'])
     expect(broken('one two, three', 45, 1)).toEqual(['one two…'])
-    expect(broken('中国管制物质', 25, 1)).toEqual(['中国管制…'])
+    expect(broken('中国管制物质', 20, 1)).toEqual(['中国…'])
   })
 
   it('loses no letter, and no line is too wide', () => {

@@ -6,7 +6,7 @@ import { setPlaying } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
 import { dayWords, monthNames } from '@/words/dates'
 import { timeDockWords } from '@/words/time-dock'
-import styles from './timeline.module.css'
+import styles from './day-field.module.css'
 
 interface DayFieldProps {
   readonly scene: Scene
@@ -35,9 +35,9 @@ export function DayField({ scene }: DayFieldProps) {
   }
 
   return (
-    <div className={styles.dayField}>
+    <div className={styles.field}>
       <input
-        className={styles.dayInput}
+        className={styles.input}
         aria-label={words.name}
         aria-invalid={problem !== null}
         aria-describedby="day-problem"
@@ -62,7 +62,7 @@ export function DayField({ scene }: DayFieldProps) {
           }
         }}
       />
-      <p id="day-problem" role="status" className={problem ? styles.dayProblem : 'visually-hidden'}>
+      <p id="day-problem" role="status" className={problem ? styles.problem : 'visually-hidden'}>
         {problem}
       </p>
     </div>
