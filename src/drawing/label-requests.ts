@@ -19,9 +19,14 @@ const SHORT_LINE_PX = 130
 /** A country's name is worth crossing a line for; all others rather wait for more room. */
 const COST_MAX = { place: 6000, main: 900, link: 480, group: 200, minor: 220, inset: 900 } as const
 
+/** Whether somebody selected it, or points at it. */
+function isLookedAt({ spec, isAskedFor }: MeasuredLabel): boolean {
+  return spec.priority >= NAMED_FIRST || isAskedFor === true
+}
+
 /** Whether a name is set whatever it covers. */
-function isNeeded({ spec, isAskedFor }: MeasuredLabel): boolean {
-  return spec.priority >= NAMED_FIRST || spec.shown === 'always' || isAskedFor === true
+function isNeeded(label: MeasuredLabel): boolean {
+  return label.spec.shown === 'always' || isLookedAt(label)
 }
 
 function costMaxOf(label: MeasuredLabel): number {
@@ -75,7 +80,7 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
             ...each,
             share,
             key: `${each.key}:${share}`,
-            coverMax: isNeeded(label) ? Number.POSITIVE_INFINITY : each.coverMax,
+            coverMax: isLookedAt(label) ? Number.POSITIVE_INFINITY : each.coverMax,
           }))
         })
       : []
