@@ -230,9 +230,14 @@ test.describe('an embed on its own', () => {
     await expect(key).toBeHidden()
   })
 
-  test('says what in its address it could not read', async ({ page }) => {
+  test('says what in its address it could not read, and that it has no such data', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 480, height: 320 })
-    await page.goto('/?view=embed&parts=clock')
+    await page.goto('/?view=embed&parts=clock&data=2030.1.1')
     await expect(page.getByText('“parts=clock” was ignored')).toBeVisible()
+    await expect(page.getByRole('status', { name: 'Data' })).toHaveText(
+      /^Data of \d+ \w+ \d{4}, not of 1 January 2030 as the link asks\.$/,
+    )
   })
 })
