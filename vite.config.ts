@@ -126,7 +126,10 @@ export default defineConfig({
   worker: { format: 'es' },
   // As docs/hosts: a frame without an origin reads our files as any other site would.
   preview: {
-    headers: { 'Content-Security-Policy': POLICY_HEADER },
+    headers: {
+      'Content-Security-Policy': POLICY_HEADER,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
     cors: { origin: '*', methods: READING },
   },
   server: { cors: { origin: defaultAllowedOrigins, methods: READING } },

@@ -92,10 +92,19 @@ describe('a state that an address names', () => {
     }
   })
 
-  it('that is a step of a story has the words of the step', async () => {
-    const html = await open().page('/?story=chain&step=the-turn&view=present')
+  it.each([
+    '/?story=chain&step=the-turn&view=present',
+    // As the address of a stage says it.
+    '/?t=2020-01-01&vs=2018-06-01&story=chain&step=the-turn&view=present',
+  ])('that is a step of a story has the words of the step: %s', async (address) => {
+    const html = await open().page(address)
     expect(contentOf(html, 'og:title')).toBe('From 2019: the trade moves to Mexico')
     expect(html).toContain('<h1>From 2019: the trade moves to Mexico</h1>')
+  })
+
+  it('that somebody went to from a step is told as what it shows', async () => {
+    const html = await open().page('/?t=2021-05-01&story=chain&step=the-turn&view=present')
+    expect(contentOf(html, 'og:title')).toContain('1 May 2021')
   })
 
   it('of an earlier version of the data is told as it was then', async () => {

@@ -17,7 +17,7 @@
       this.#seen.disconnect()
       setTimeout(() => this.#still.classList.toggle('late', !this.#isHere), 15000)
     })
-    #isHere = false
+    #isHere = origin === 'null' // untold
 
     onChange = null
     getState = () => this.#ask('getState')
@@ -36,7 +36,6 @@
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(STYLE)
       root.adoptedStyleSheets = [sheet]
-      // In print, or late.
       if (this.querySelector('img')) this.#still.className = 'still'
       else this.#still.hidden = true
       this.#ready = Promise.withResolvers()

@@ -72,7 +72,9 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
     if (wantedPx !== null) tellHost({ type: 'size', height: wantedPx })
   }, [wantedPx])
 
-  const { parts } = scene.view
+  const { parts, data } = scene.view
+  const isOther = data !== null && versions !== null && versions.fate !== 'now'
+  const isDataOfLink = isOther ? versions.fate === 'past' : null
   const hasContext = parts.includes('context')
   return (
     <div ref={frameRef} className={styles.embed}>
@@ -82,7 +84,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
           <OpenLink scene={scene} />
         </header>
       )}
-      <CautionLines scene={scene} isPast={versions?.fate === 'past'} />
+      <CautionLines scene={scene} isDataOfLink={isDataOfLink} />
       <div ref={mapRef} className={styles.stage}>
         <Surface
           scene={scene}

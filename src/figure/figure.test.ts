@@ -97,6 +97,15 @@ describe('the figure of a scene', () => {
     expect(zoomFrom({ width: 2400, height: 350 })).toBe(1)
   })
 
+  it('sets names over a seam of their own, since programs for drawings know no order of painting', () => {
+    const svg = figureSvg(sceneOf(chain, before), FIGURE_OPTIONS)
+    expect(svg).not.toContain('paint-order')
+    const [, name = ''] = svg.split('data-name="link:mail"')
+    const [seam, letters = ''] = name.split(/(?<=<\/g>)(?=<text)/)
+    expect(seam).toMatch(/<g stroke="#[0-9a-f]+"[^>]* aria-hidden="true"><text/)
+    expect(letters.slice(0, letters.indexOf('</g>'))).not.toContain('stroke=')
+  })
+
   it('sets only the names it is asked for', () => {
     const nameOf = () => null
     const svg = figureSvg(sceneOf(chain, before), { ...FIGURE_OPTIONS, nameOf })

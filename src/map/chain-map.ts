@@ -159,6 +159,8 @@ export function createChainMap(
     scheduleLayout()
   }
   document.fonts.addEventListener('loadingdone', remeasure)
+  // A frame of another site has the size of the paper by then, and no frame of time is left.
+  window.addEventListener('beforeprint', layOut)
 
   scaleNames(surface, options)
   showScene()
@@ -200,6 +202,7 @@ export function createChainMap(
     },
     destroy: () => {
       document.fonts.removeEventListener('loadingdone', remeasure)
+      window.removeEventListener('beforeprint', layOut)
       cancelAnimationFrame(layoutFrame)
       grounds.destroy()
       surface.remove()

@@ -90,6 +90,8 @@ describe('the nearest to a value that can’t be read', () => {
     ['?scop=regional', 'scope=regional', '?scope=regional'],
     ['?Scope=regional', 'scope=regional', '?scope=regional'],
     ['?scop=regionl', 'scope=regional', '?scope=regional'],
+    ['?amp;scope=regional', 'scope=regional', '?scope=regional'],
+    ['?amp;amp;scope=regional', 'scope=regional', '?scope=regional'],
     ['?date=2022-08-05', 't=2022-08-05', '?t=2022-08-05'],
     ['?thme=dark', 'theme=dark', '?theme=dark'],
   ])('%s: %s', (search, text, address) => {

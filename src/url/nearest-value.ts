@@ -119,7 +119,8 @@ function patchOf(key: Key, text: string, index: ChainIndex, view: ViewState): Pa
 }
 
 function nearestParam({ param, value }: Ignored, index: ChainIndex, known: Known): Nearest | null {
-  const lower = param.toLowerCase()
+  // Copied out of markup, `&` is written `&amp;`.
+  const lower = param.toLowerCase().replace(/^(?:amp;)+/, '')
   const names = KEYS.map((key) => viewParams[key].param)
   const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower] : undefined
   for (const name of other ? [other] : nearest(lower, names)) {

@@ -12,6 +12,9 @@ export const noticesWords = inLanguage('notices', {
   data: {
     name: 'Data',
     ofLink: (version: string) => `Data of ${version}, as the link asks.`,
+    /** Where that is newer, not kept, or did not arrive. */
+    notOfLink: (shown: string, asked: string) =>
+      `Data of ${shown}, not of ${asked} as the link asks.`,
   },
   verification: {
     name: 'Verification',

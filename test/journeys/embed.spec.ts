@@ -228,16 +228,22 @@ test.describe('an embed on its own', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await expect(live).toHaveCount(0)
     const drawn = page.getByRole('main').locator('svg path')
-    expect(await drawn.count()).toBeGreaterThan(100)
+    // Land and lines are some thirty, states some fifty more.
+    await expect.poll(() => drawn.count()).toBeGreaterThan(60)
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await expect(live).toBeVisible()
     await page.setViewportSize({ width: 320, height: 240 })
     await expect(key).toBeHidden()
   })
 
-  test('says what in its address it could not read', async ({ page }) => {
+  test('says what in its address it could not read, and that it has no such data', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 480, height: 320 })
-    await page.goto('/?view=embed&parts=clock')
+    await page.goto('/?view=embed&parts=clock&data=2030.1.1')
     await expect(page.getByText('“parts=clock” was ignored')).toBeVisible()
+    await expect(page.getByRole('status', { name: 'Data' })).toHaveText(
+      /^Data of \d+ \w+ \d{4}, not of 1 January 2030 as the link asks\.$/,
+    )
   })
 })

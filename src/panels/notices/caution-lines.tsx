@@ -9,18 +9,20 @@ import styles from './notices.module.css'
 
 interface CautionLinesProps {
   readonly scene: Scene
-  /** An earlier release is shown, as the link asks. */
-  readonly isPast: boolean
+  /** Whether what is shown is the release that the link asks for; null where it asks for none, or the newest. */
+  readonly isDataOfLink: boolean | null
 }
 
 /** Where what is shown is not simply what is known to have happened: says so in short, without a way to hide it. */
-export function CautionLines({ scene, isPast }: CautionLinesProps) {
+export function CautionLines({ scene, isDataOfLink }: CautionLinesProps) {
   const { index, isVerified, whatIf, comparison, view } = scene
+  const { data } = noticesWords
+  const shown = dataWords(index.chain.version)
   return (
     <>
-      {isPast && (
-        <p className={styles.caution} role="status" aria-label={noticesWords.data.name}>
-          {noticesWords.data.ofLink(dataWords(index.chain.version))}
+      {isDataOfLink !== null && (
+        <p className={styles.caution} role="status" aria-label={data.name}>
+          {isDataOfLink ? data.ofLink(shown) : data.notOfLink(shown, dataWords(view.data ?? ''))}
         </p>
       )}
       {!isVerified && (

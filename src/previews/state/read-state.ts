@@ -42,17 +42,25 @@ const UNSEEN = {
   tint: DEFAULT_VIEW.tint,
 } as const
 
-/** A step that an address names, and nothing else, is told in the words of its story. */
+const UNTOLD = { story: null, step: null, surface: DEFAULT_VIEW.surface } as const
+
+/** A view without what names a story in it. */
+const untold = (view: ViewState) =>
+  formatView({ ...view, ...UNSEEN, ...UNTOLD, chain: null, data: null })
+
+/** A step that an address names is told in the words of its story, as long as it is shown as it is written. */
 function ofStory({ index, build, stories }: Book, view: ViewState) {
   const story = stories.find(
     ({ id, aliases }) => id === view.story || aliases?.includes(view.story ?? ''),
   )
-  if (!story || !isBare(view)) return null
+  if (!story) return null
   const [talk, ...steps] = storyPreviews(index, build, story)
   const at = story.steps.findIndex(
     ({ id, aliases }) => id === view.step || aliases?.includes(view.step ?? ''),
   )
-  return steps[at] ?? talk ?? null
+  const told = steps[at] ?? talk ?? null
+  // A stage fills its address in: nothing else is chosen there.
+  return told && (isBare(view) || untold(told.scene.view) === untold(view)) ? told : null
 }
 
 /**
