@@ -55,6 +55,9 @@ describe('ids in an address', () => {
   it('do not switch an unconfirmed event off, nor a verified one on', () => {
     expect(resolve({ off: ['rumour'] }).ignored[0]?.expected).toContain('off already')
     expect(resolve({ on: ['class-control-2019'] }).ignored[0]?.expected).toContain('on already')
+    expect(resolve({ on: ['class-control-2020'] }).ignored[0]?.expected).toBe(
+      'a known possible policy, or a known event that is not verified',
+    )
   })
 
   it('drop a series that is not there, and keep the others', () => {
