@@ -37,6 +37,13 @@ describe('ids in an address', () => {
     expect(resolve(view)).toEqual({ patch: {}, ignored: [] })
   })
 
+  it('name the chain; the first one by its name is no mistake, and one that there is none of is told', () => {
+    expect(resolve({ chain: 'test' })).toEqual({ patch: { chain: null }, ignored: [] })
+    expect(resolve({ chain: 'copper' }).ignored).toEqual([
+      { param: 'chain', value: 'copper', expected: expect.any(String), lost: 'value' },
+    ])
+  })
+
   it('follow an alias where one was renamed', () => {
     expect(resolve({ off: ['control-2019'] }).patch).toEqual({ off: ['class-control-2019'] })
     expect(resolve({ selection: { kind: 'place', id: 'mx_sinaloa' } }).patch).toEqual({
