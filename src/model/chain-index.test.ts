@@ -23,13 +23,13 @@ describe('the order of what acts on a link', () => {
 
   it('is on one day that of the events, then of their ids, then of the record', () => {
     const events = [
-      createEvent('later', '2019-06-01', [effect('decided later', '2020-01-01')]),
-      createEvent('b', '2019-01-01', [effect('b', '2020-01-01')]),
-      createEvent('a', '2019-01-01', [
-        effect('a, first', '2020-01-01'),
-        effect('a, second', '2020-01-01', 2),
+      createEvent('a', '2019-06-01', [effect('decided later', '2020-01-01')]),
+      createEvent('c', '2019-01-01', [effect('c', '2020-01-01')]),
+      createEvent('b', '2019-01-01', [
+        effect('b, first', '2020-01-01'),
+        effect('b, second', '2020-01-01', 2),
       ]),
     ]
-    expect(order(events)).toEqual(['a, first', 'a, second', 'b', 'decided later'])
+    expect(order(events)).toEqual(['b, first', 'b, second', 'c', 'decided later'])
   })
 })

@@ -46,3 +46,8 @@ describe('a day', () => {
     expect(calendarDate(toDay('2022-08-05'))).toEqual({ year: 2022, month: 8, dayOfMonth: 5 })
   })
 })
+
+it('a year before 100 is none, though clocks take it for one of the last century', () => {
+  expect(dayOf(99, 5, 1)).toBeNull()
+  expect(parseDate('0099-05-01')).toBeNull()
+})

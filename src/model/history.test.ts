@@ -215,6 +215,18 @@ describe('the history of levels', () => {
     ])
   })
 
+  it('names a possible policy where it is what set a level', () => {
+    const levers = [createLever('W1', [createEffect('a', '2020-01-01', { to: 0 })])]
+    const index = indexChain(createChain({ links: [createLink('a', 3)], levers }))
+    const link = index.links.get('a')
+    if (!link) throw new Error('no link')
+    const rows = levelRows(historyOf(index, link, choose({ on: new Set(['W1']) })))
+    expect(rows.map(({ level, cause }) => [level, cause])).toEqual([
+      [3, 'opening'],
+      [0, 'W1'],
+    ])
+  })
+
   it('counts since when a level stands across pushes that came in between', () => {
     const events = [
       control,

@@ -24,3 +24,9 @@ describe('versions', () => {
     expect(versionDay('latest')).toBeNull()
   })
 })
+
+it('a version that names no whole day is of none', () => {
+  for (const text of ['2026', '2026.11', '2026.0.1', '2026.11.0', '']) {
+    expect(versionDay(text), text).toBeNull()
+  }
+})

@@ -7,6 +7,7 @@ describe('the camera that numbers come closest to', () => {
     ['3/99/20', '3/90/20'],
     ['3/10/200', '3/10/-160'],
     ['3/10/20/190/99', '3/10/20/-170/85'],
+    ['99/10/180/180/0', '24/10/180/180/0'],
     ['3, 10; 20', '3/10/20'],
   ])('within bounds, and not turned where no turn was named: %s', (text, camera) => {
     expect(nearestCamera(text)).toBe(camera)

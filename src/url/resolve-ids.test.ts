@@ -37,6 +37,13 @@ describe('ids in an address', () => {
     expect(resolve(view)).toEqual({ patch: {}, ignored: [] })
   })
 
+  it('name the chain; the first one by its name is no mistake, and one that there is none of is told', () => {
+    expect(resolve({ chain: 'test' })).toEqual({ patch: { chain: null }, ignored: [] })
+    expect(resolve({ chain: 'copper' }).ignored).toEqual([
+      { param: 'chain', value: 'copper', expected: expect.any(String), lost: 'value' },
+    ])
+  })
+
   it('follow an alias where one was renamed', () => {
     expect(resolve({ off: ['control-2019'] }).patch).toEqual({ off: ['class-control-2019'] })
     expect(resolve({ selection: { kind: 'place', id: 'mx_sinaloa' } }).patch).toEqual({
@@ -55,6 +62,9 @@ describe('ids in an address', () => {
   it('do not switch an unconfirmed event off, nor a verified one on', () => {
     expect(resolve({ off: ['rumour'] }).ignored[0]?.expected).toContain('off already')
     expect(resolve({ on: ['class-control-2019'] }).ignored[0]?.expected).toContain('on already')
+    expect(resolve({ on: ['class-control-2020'] }).ignored[0]?.expected).toBe(
+      'a known possible policy, or a known event that is not verified',
+    )
   })
 
   it('drop a series that is not there, and keep the others', () => {

@@ -34,6 +34,8 @@ it('what is shown, or stands round an embed, is a list that is known whole, or n
   expect(viewParams.parts.parse('time,context')).toEqual(['context', 'time'])
   expect(viewParams.parts.parse('none')).toEqual([])
   expect(viewParams.parts.parse('time,river')).toBeNull()
+  expect(viewParams.parts.format([])).toBe('none')
+  expect(viewParams.parts.format(['time'])).toBe('time')
 })
 
 it('a version is a day that there is, written with points', () => {
