@@ -87,6 +87,15 @@ describe('the history', () => {
     expect(browser.writtenMs).toEqual([])
   })
 
+  it('takes nothing back that still waits to be written, where a jump changes the hash alone', () => {
+    for (let days = 1; days <= 3; days += 1) setDay(OPENING + days, OPENING, 'replace')
+    expect(here()).not.toBe(formatView(view()))
+    browser.go(0)
+    expect(view().day).toBe(OPENING + 3)
+    vi.advanceTimersByTime(1_000)
+    expect(here()).toBe(formatView(view()))
+  })
+
   it('takes a drag of a minute at 60 frames a second, and ends at the last day', () => {
     for (let frame = 0; frame < 3_600; frame += 1) {
       setDay(OPENING + 1 + frame, 'replace')
