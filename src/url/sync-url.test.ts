@@ -88,7 +88,7 @@ describe('the history', () => {
   })
 
   it('takes nothing back that still waits to be written, where a jump changes the hash alone', () => {
-    for (let days = 1; days <= 3; days += 1) setDay(OPENING + days, OPENING, 'replace')
+    for (let days = 1; days <= 3; days += 1) setDay(OPENING + days, 'replace')
     expect(here()).not.toBe(formatView(view()))
     browser.go(0)
     expect(view().day).toBe(OPENING + 3)
