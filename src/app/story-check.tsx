@@ -15,7 +15,7 @@ export function StoryCheck({ asked, onIgnored }: StoryCheckProps) {
   useEffect(() => {
     // Synchronises with the story, which arrives later than the address.
     const { patch, ignored } = resolveStory(asked, steps, useViewStore.getState().view)
-    if (Object.keys(patch).length > 0) repairView(patch)
+    if (Object.keys(patch).length > 0) repairView(patch, ignored.length > 0)
     if (ignored.length > 0) onIgnored(ignored)
   }, [asked, steps, onIgnored])
   return null

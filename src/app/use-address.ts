@@ -52,7 +52,7 @@ export function useAddress(index: ChainIndex | null): AddressNotices {
     // Synchronises with what the address said when it was last read.
     if (!index) return
     const { patch, ignored } = resolveIds(index, useViewStore.getState().view)
-    if (Object.keys(patch).length > 0) repairView(patch)
+    if (Object.keys(patch).length > 0) repairView(patch, ignored.length > 0)
     onIgnored([...reading.ignored, ...ignored])
   }, [index, reading, onIgnored])
   return { unread, onUnread: setUnread, asked: reading, onIgnored, notice, onNotice: setNotice }

@@ -97,10 +97,15 @@ describe('the page of an event', () => {
     expect(former).toContain('rel="canonical" href="https://example.org/e/control-2019/"')
   })
 
-  it('asks for the data of its chain before a script can', () => {
-    expect(html).toContain(
-      '<link rel="preload" as="fetch" crossorigin="" href="../../api/v1/chains/test.json" />',
-    )
+  it('asks for the data of its chain, and for the land of its map, before a script can', () => {
+    const asked = (page: string) =>
+      [...page.matchAll(/rel="preload" as="fetch" crossorigin="" href="([^"]*)"/g)].map(
+        ([, href]) => href,
+      )
+    expect(asked(html)).toEqual(['../../api/v1/chains/test.json', '../../base-map/outlines.json'])
+    const scene = { ...preview.scene, view: { ...preview.scene.view, surface: 'claims' as const } }
+    const text = pageOf(INDEX, told({ scene }), 'claims/', HERE)
+    expect(asked(text)).toEqual(['../api/v1/chains/test.json'])
   })
 
   it('finds assets and state in whatever folder the site lies', () => {

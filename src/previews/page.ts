@@ -76,8 +76,19 @@ export function stylePath({ assetsDir }: Site): string {
   return `${assetsDir}/page-${STYLE_HASH}.css`
 }
 
-/** The data that the app asks for first: on its way together with the script that does. */
-const chainFile = ({ scene }: Preview) => `api/v1/chains/${scene.index.chain.id}.json`
+/**
+ * What the app asks for first, on its way together with the script that does: the chain, and the land
+ * where a map is shown. WebKit lets a frame without an origin have nothing else of its own host.
+ */
+function firstFiles({ scene: { index, view } }: Preview): string[] {
+  const chain = `api/v1/chains/${index.chain.id}.json`
+  return view.surface === 'explore' ? [chain, 'base-map/outlines.json'] : [chain]
+}
+
+const preload = (href: string): Tag => [
+  'link',
+  { rel: 'preload', as: 'fetch', crossorigin: '', href },
+]
 
 /** Where the app finds its state when it starts on this page; nothing on the first page. */
 function stateTags(preview: Preview, path: string, base: string): Tag[] {
@@ -103,10 +114,7 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     property('og:description', description),
     named('twitter:card', 'summary_large_image'),
     ...(site.url ? addressTags(preview, site.url) : []),
-    [
-      'link',
-      { rel: 'preload', as: 'fetch', crossorigin: '', href: wayUp(path) + chainFile(preview) },
-    ],
+    ...firstFiles(preview).map((file) => preload(wayUp(path) + file)),
     ['link', { rel: 'stylesheet', href: `${wayUp(path)}${stylePath(site)}` }],
   ]
   const title = path === '' ? preview.title : productWords.pageTitle(preview.title)

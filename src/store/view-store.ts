@@ -22,10 +22,13 @@ import {
 /** How a change enters the browser's history: `push` for discrete acts, `replace` for drags and play. */
 export type HistoryMode = 'push' | 'replace'
 
+/** An address that says more than could be shown stays as it is until the next act. */
+type UnwrittenMode = 'keep'
+
 interface ViewStore {
   readonly view: ViewState
   /** How the last change wants to be written; null when it came from the address itself. */
-  readonly historyMode: HistoryMode | null
+  readonly historyMode: HistoryMode | UnwrittenMode | null
   /** Of the chain that is shown: it stays out of the address. null until a chain is there. */
   readonly openingDay: Day | null
 }
@@ -36,7 +39,7 @@ export const useViewStore = create<ViewStore>()(
   ),
 )
 
-function change(patch: Partial<ViewState>, historyMode: HistoryMode): void {
+function change(patch: Partial<ViewState>, historyMode: HistoryMode | UnwrittenMode): void {
   useViewStore.setState(({ view }) => ({ view: { ...view, ...patch }, historyMode }))
 }
 
@@ -170,7 +173,10 @@ export function setData(data: string | null): void {
   change({ data }, 'push')
 }
 
-/** Forgets ids that the dataset does not know, or follows their aliases. */
-export function repairView(patch: Partial<ViewState>): void {
-  change(patch, 'replace')
+/**
+ * Forgets ids that the dataset does not know, or follows their aliases.
+ * @param isLost something is forgotten: the address still names it, and who reloads is told again
+ */
+export function repairView(patch: Partial<ViewState>, isLost: boolean): void {
+  change(patch, isLost ? 'keep' : 'replace')
 }

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '@/model/day'
 import { DEFAULT_VIEW } from '@/store/view-state'
-import { adoptView, select, setCamera, setDay, setScope, useViewStore } from '@/store/view-store'
+import {
+  adoptView,
+  repairView,
+  select,
+  setCamera,
+  setDay,
+  setScope,
+  useViewStore,
+} from '@/store/view-store'
 import { hearIgnored, startUrlSync } from './sync-url'
 import { formatView } from './view-codec'
 
@@ -153,6 +161,20 @@ describe('the history', () => {
     browser.entries[0] = '?by=nobody&sel=link:a'
     stop = startUrlSync()
     expect(here()).toBe('?by=nobody&sel=link:a')
+  })
+
+  it('still names what the data does not have, until the next act; a present name takes the place of a former one', () => {
+    stop()
+    browser.entries[0] = '?sel=link:gone'
+    stop = startUrlSync()
+    repairView({ selection: null }, true)
+    vi.advanceTimersByTime(1_000)
+    expect([here(), view().selection]).toEqual(['?sel=link:gone', null])
+    setScope('regional')
+    expect(browser.entries).toEqual(['?sel=link:gone', '?scope=regional'])
+    repairView({ selection: { kind: 'link', id: 'present' } }, false)
+    vi.advanceTimersByTime(1_000)
+    expect(here()).toBe('?sel=link:present&scope=regional')
   })
 
   it('keeps one entry for each act of a person, also after a long drag', () => {

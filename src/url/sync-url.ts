@@ -99,7 +99,7 @@ export function startUrlSync(): () => void {
   }
 
   const stopListening = useViewStore.subscribe(({ view, historyMode }, { view: before }) => {
-    if (view === before) return
+    if (view === before || historyMode === 'keep') return
     // An embed shares its history with the page round it, whose Back button is not ours to fill.
     const isAct = historyMode === 'push' && view.surface !== 'embed'
     if (historyMode === null) cancel()

@@ -227,9 +227,20 @@ test.describe('an embed on its own', () => {
     await expect(live).toBeVisible()
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await expect(live).toHaveCount(0)
+    const inKey = await key.locator('li > span').evaluateAll((swatches) =>
+      swatches
+        .map((swatch) => getComputedStyle(swatch).backgroundColor.match(/[\d.]+/g) ?? [])
+        .filter(({ length }) => length === 3)
+        .map(
+          (shares) =>
+            `#${shares.map((share) => Math.round(Number(share) * 255).toString(16)).join('')}`,
+        ),
+    )
+    expect(inKey).toHaveLength(5)
     const drawn = page.getByRole('main').locator('svg path')
-    // Land and lines are some thirty, states some fifty more.
-    await expect.poll(() => drawn.count()).toBeGreaterThan(60)
+    const fills = () =>
+      drawn.evaluateAll((paths) => paths.map((path) => path.getAttribute('fill') ?? ''))
+    await expect.poll(fills).toEqual(expect.arrayContaining(inKey))
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await expect(live).toBeVisible()
     await page.setViewportSize({ width: 320, height: 240 })
