@@ -6,6 +6,7 @@ import { later } from '@/ui/later'
 import { tellData } from '@/ui/page-facts'
 import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
+import { dataNote } from './data-note'
 import { drawLater } from './draw-later'
 import { Explorer } from './explorer'
 import { Speaker, StoryCheck } from './lazy-parts'
@@ -43,6 +44,7 @@ export function App() {
   const notices = useAddress(index)
   const newVersion = useNewVersion(index !== null)
   const isSpeaker = useViewStore((store) => store.view.surface === 'speaker')
+  const askedData = useViewStore((store) => store.view.data)
   useTitle(isSpeaker ? screenWords.speakerTitle : null)
   const { asked, onIgnored } = notices
   const storyCheck = asked.story !== null && <StoryCheck asked={asked} onIgnored={onIgnored} />
@@ -52,6 +54,7 @@ export function App() {
         {storyCheck}
         <Speaker
           index={index}
+          dataNote={dataNote(index, askedData, versions)}
           draw={drawLater(index, {
             theme,
             cameraRoom: { width: window.screen.width, height: window.screen.height },

@@ -18,6 +18,7 @@ import { appPartWords } from '@/words/app-parts'
 import { embedWords } from '@/words/embed-screen'
 import { mapChoiceWords } from '@/words/map-choices'
 import { Announcer } from './announcer'
+import { dataNote } from './data-note'
 import styles from './embed.module.css'
 import { TintLegend } from './lazy-parts'
 import type { ExplorerProps } from './screen-props'
@@ -72,9 +73,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
     if (wantedPx !== null) tellHost({ type: 'size', height: wantedPx })
   }, [wantedPx])
 
-  const { parts, data } = scene.view
-  const isOther = data !== null && versions !== null && versions.fate !== 'now'
-  const isDataOfLink = isOther ? versions.fate === 'past' : null
+  const { parts } = scene.view
   const hasContext = parts.includes('context')
   return (
     <div ref={frameRef} className={styles.embed}>
@@ -84,7 +83,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
           <OpenLink scene={scene} />
         </header>
       )}
-      <CautionLines scene={scene} isDataOfLink={isDataOfLink} />
+      <CautionLines scene={scene} dataNote={dataNote(index, scene.view.data, versions)} />
       <div ref={mapRef} className={styles.stage}>
         <Surface
           scene={scene}

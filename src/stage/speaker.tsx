@@ -28,13 +28,15 @@ import { useTypedStep } from './use-typed-step'
 interface SpeakerProps {
   readonly index: ChainIndex
   readonly draw: DrawMoment
+  /** Which release is told from, where the link names another than the newest. */
+  readonly dataNote: string | null
 }
 
 type OpenDialog = 'help' | 'jump' | 'overview' | 'find' | null
 const DIALOGS: readonly StageCommand[] = ['help', 'jump', 'overview', 'find']
 
 /** The speaker's own window: notes, pictures of now and next, the clock, and the keys that lead the talk. */
-export function Speaker({ index, draw }: SpeakerProps) {
+export function Speaker({ index, draw, dataNote }: SpeakerProps) {
   const { talk, trouble } = useTalk(index)
   const [open, setOpen] = useState<OpenDialog>(null)
   const storyId = useViewStore((store) => store.view.story)
@@ -93,6 +95,11 @@ export function Speaker({ index, draw }: SpeakerProps) {
       {!isLinked && (
         <p className={styles.alarm} role="status">
           {stageWords.unlinked}
+        </p>
+      )}
+      {dataNote && (
+        <p className={styles.alarm} role="status">
+          {dataNote}
         </p>
       )}
       <CurrentStep

@@ -1,5 +1,4 @@
 import { comparisonInShort } from '@/report/compare-words'
-import { dataWords } from '@/report/data-words'
 import { voicesWords } from '@/report/voice-words'
 import { switchedWords, whatIfCaution } from '@/report/what-if-words'
 import type { Scene } from '@/scene/scene'
@@ -9,20 +8,18 @@ import styles from './notices.module.css'
 
 interface CautionLinesProps {
   readonly scene: Scene
-  /** Whether what is shown is the release that the link asks for; null where it asks for none, or the newest. */
-  readonly isDataOfLink: boolean | null
+  /** Which release is shown, where the link asks for another than the newest. */
+  readonly dataNote: string | null
 }
 
 /** Where what is shown is not simply what is known to have happened: says so in short, without a way to hide it. */
-export function CautionLines({ scene, isDataOfLink }: CautionLinesProps) {
+export function CautionLines({ scene, dataNote }: CautionLinesProps) {
   const { index, isVerified, whatIf, comparison, view } = scene
-  const { data } = noticesWords
-  const shown = dataWords(index.chain.version)
   return (
     <>
-      {isDataOfLink !== null && (
-        <p className={styles.caution} role="status" aria-label={data.name}>
-          {isDataOfLink ? data.ofLink(shown) : data.notOfLink(shown, dataWords(view.data ?? ''))}
+      {dataNote && (
+        <p className={styles.caution} role="status" aria-label={noticesWords.data.name}>
+          {dataNote}
         </p>
       )}
       {!isVerified && (
