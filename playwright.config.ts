@@ -5,7 +5,8 @@ import { CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
 const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
 
 /** What nobody wants broken for an hour; the rest takes long, or needs other programs. */
-const EVERYDAY = /\/(access|embed|embed-alone|explore|history|map|outcomes|stage|trouble)\.spec\.ts$/
+const EVERYDAY =
+  /\/(access|embed|embed-alone|explore|history|map|outcomes|stage|trouble)\.spec\.ts$/
 const EVERYDAY_ON_PLAIN_MAP = /\/(previews|small-screens|terms|what-if)\.spec\.ts$/
 
 /** What is about words, addresses and files is the same on the plain map, which starts far sooner. */
