@@ -38,6 +38,8 @@ function watchBuilds(page: Page) {
   page.on('response', (response) => {
     if (response.status() === 302) return // the worker's own, from a page to its state
     const build = response.headers()['x-build'] ?? `none: ${response.url()}`
+    // The worker's own as well: a page that is about to go asks for a part of its build, and is told to begin anew.
+    if (build.startsWith('none') && response.fromServiceWorker() && response.ok()) return
     openingOf.get(response.request())?.add(build)
   })
   return () => openings.map((builds) => [...builds].join(' and ')).filter(Boolean)
