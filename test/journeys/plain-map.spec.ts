@@ -73,6 +73,9 @@ test.describe('a browser without WebGL 2', () => {
     page,
   }) => {
     await page.goto('/?t=2024-09-01')
+    // Names may move once more when the page comes round the map.
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+    await page.evaluate(() => document.fonts.ready)
     const before = await china(page).boundingBox()
     if (!before) throw new Error('China has no name on the map.')
     await page.mouse.move(before.x + 20, before.y + 10)
