@@ -72,3 +72,11 @@ test('going back keeps what is still open', async ({ page }) => {
   await expect(page).not.toHaveURL(/regional/)
   await expect(notice.getByRole('button', { name: 'Use china-class-control-2019' })).toBeVisible()
 })
+
+test('a speaker is told of data that is not kept', async ({ page }) => {
+  await page.goto('/?story=chain&view=speaker&data=2020.1.1')
+  await expect(page.getByRole('region', { name: 'Current step' })).toBeVisible()
+  await expect(
+    page.getByText(/^Data of \d.*, not of 1 January 2020 as the link asks\.$/),
+  ).toBeVisible()
+})
