@@ -2,6 +2,7 @@ import { chainIds } from '@/api/chain-ids'
 import { fetchAsset } from '@/api/fetch-asset'
 import { rootOf } from '@/api/load-chain'
 import { sourcesQuery } from '@/api/queries'
+import { OUTLINES_FILE } from '@/figure/outlines'
 import type { ChainIndex } from '@/model/chain-index'
 import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
@@ -51,7 +52,7 @@ function pathsOf(index: ChainIndex): string[] {
     `${root}.json`,
     `${root}/sources.json`,
     ...series.map(({ id }) => `${root}/series/${id}.json`),
-    'base-map/outlines.json',
+    OUTLINES_FILE,
     ...(choropleth ? ['base-map/states.json'] : []),
   ]
 }

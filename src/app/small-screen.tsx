@@ -10,7 +10,7 @@ import { Tools } from '@/panels/what-if/tools'
 import type { Scene } from '@/scene/scene'
 import { setPlaying } from '@/store/play-store'
 import { setSheet, useSessionStore } from '@/store/session-store'
-import { setDay } from '@/store/view-store'
+import { beginTalk, setDay } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { useSwipe } from '@/ui/use-swipe'
 import { appPartWords } from '@/words/app-parts'
@@ -22,7 +22,7 @@ import { EventList, RouteList } from './lazy-parts'
 import { Sheet } from './sheet'
 import sheetStyles from './sheet.module.css'
 import { SidePanel } from './side-panel'
-import { present, WayIn } from './way-in'
+import { WayIn } from './way-in'
 
 /** The day, the handle of time and, where nothing else says it, the sentence: all that a look needs. */
 function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPeeking: boolean }) {
@@ -82,7 +82,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
       name: screenWords.event,
       content: (
         <Headline scene={scene} isShort>
-          <WayIn onStart={present} />
+          <WayIn onStart={beginTalk} />
         </Headline>
       ),
     },

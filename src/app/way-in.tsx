@@ -2,19 +2,11 @@ import { Play } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useStories } from '@/scene/use-story'
 import { setAtHome, useSessionStore } from '@/store/session-store'
-import { DEFAULT_VIEW } from '@/store/view-state'
-import { showView, useViewStore } from '@/store/view-store'
+import { useViewStore } from '@/store/view-store'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { say } from '@/words/say'
 import { screenWords } from '@/words/screen'
 import styles from './way-in.module.css'
-
-/** Puts a story on stage; the stage fills in its first step. */
-export function present(id: string): void {
-  const { chain, theme, language, data } = useViewStore.getState().view
-  const room = { chain, theme, language, data }
-  showView({ ...DEFAULT_VIEW, ...room, story: id, surface: 'present' }, 'push')
-}
 
 /** The first story there is, to be begun at its first step. */
 function StoryButton({ onStart }: { readonly onStart: (id: string) => void }) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Headline } from '@/panels/headline/headline'
 import type { Scene } from '@/scene/scene'
 import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
+import { beginTalk } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
 import { appPartWords } from '@/words/app-parts'
@@ -10,7 +11,7 @@ import styles from './app.module.css'
 import { Dock } from './dock'
 import { MapChoices } from './map-choices'
 import { SidePart } from './side-part'
-import { present, WayIn } from './way-in'
+import { WayIn } from './way-in'
 
 interface ListButtonProps {
   readonly side: NonNullable<Side>
@@ -43,7 +44,7 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
         <aside className={styles.leftSide} aria-label={screenWords.events}>
           <Boundary what={appPartWords.event}>
             <Headline scene={scene}>
-              <WayIn onStart={present} />
+              <WayIn onStart={beginTalk} />
             </Headline>
             <p className={styles.lists}>
               <ListButton side="events">{screenWords.allEvents}</ListButton>

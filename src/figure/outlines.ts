@@ -18,6 +18,9 @@ export interface Outlines {
   readonly coast: MultiLineString
 }
 
+/** Where the shapes lie below the root of a site. */
+export const OUTLINES_FILE = 'base-map/outlines.json'
+
 /** `public/base-map/outlines.json` as it is written. */
 export interface OutlineFile {
   readonly land: Topology

@@ -13,13 +13,9 @@ import { productWords } from '@/words/product'
 import { releasePageWords } from '@/words/release-pages'
 import { say } from '@/words/say'
 import { feedTags } from './feed-tags'
-import { named, property, type Tag, writeTag } from './head-tags'
+import { named, PLAIN_POLICY, property, type Tag, writeTag } from './head-tags'
 import { dataMarkup, type Site, stylePath, wayUp } from './page'
 import { chainCardPath } from './preview-address'
-
-/** A page that nothing takes over: no script is ever asked for. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 interface PlainPage {
   /** Below the root. */
@@ -95,7 +91,7 @@ function htmlOf(book: Book, plain: PlainPage, site: Site, reportTo: string | nul
 <html lang="${languageId()}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${PLAIN_POLICY}">
     <title>${escapeMarkup(productWords.pageTitle(title))}</title>
 ${tags.map(writeTag).join('\n')}
 ${dataMarkup(data)}

@@ -1,5 +1,9 @@
 import { escapeMarkup } from '@/report/exports/escape-markup'
 
+/** Of a page that nothing takes over: no script is ever asked for. */
+export const PLAIN_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
 /** An element of a head. */
 export type Tag = readonly [name: 'meta' | 'link', attributes: Readonly<Record<string, string>>]
 

@@ -2,10 +2,8 @@ import { escapeMarkup } from '@/report/exports/escape-markup'
 import { languageId } from '@/words/language'
 import { notFoundPageWords } from '@/words/not-found-page'
 import { productWords } from '@/words/product'
+import { PLAIN_POLICY } from './head-tags'
 import { type Site, stylePath } from './page'
-
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**
  * `404.html`, which hosts show at a path that nothing is at. Some of them (Cloudflare Pages is one) would answer 200
@@ -21,7 +19,7 @@ export function notFoundPage(site: Site): string {
 <html lang="${languageId()}">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${PLAIN_POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">

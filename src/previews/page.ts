@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
+import { OUTLINES_FILE } from '@/figure/outlines'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/report/exports/escape-markup'
 import { chainPath } from '@/url/page-path'
@@ -82,7 +83,7 @@ export function stylePath({ assetsDir }: Site): string {
  */
 function firstFiles({ scene: { index, view } }: Preview): string[] {
   const chain = `api/v1/chains/${index.chain.id}.json`
-  return view.surface === 'explore' ? [chain, 'base-map/outlines.json'] : [chain]
+  return view.surface === 'explore' ? [chain, OUTLINES_FILE] : [chain]
 }
 
 const preload = (href: string): Tag => [

@@ -163,6 +163,17 @@ export function setSurface(surface: Surface): void {
   change({ surface }, 'push')
 }
 
+/** What a view is seen in, whatever it shows. */
+export function surroundings(): Pick<ViewState, 'chain' | 'theme' | 'language' | 'data'> {
+  const { chain, theme, language, data } = useViewStore.getState().view
+  return { chain, theme, language, data }
+}
+
+/** Puts a story on stage; the stage fills in the step, the first where none is named. */
+export function beginTalk(story: string, step: string | null = null): void {
+  showView({ ...DEFAULT_VIEW, ...surroundings(), story, step, surface: 'present' }, 'push')
+}
+
 /** Ends the talk where it is: the map stays as it is shown. */
 export function endStory(): void {
   change({ surface: 'explore', story: null, step: null }, 'push')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/journey'
+import { countLayoutShift } from '../support/layout-shift'
 
 /** As docs/performance.md has it. */
 const SCRIPT_KB_MAX = 110
@@ -155,20 +156,11 @@ test.describe('the picture first', () => {
 
   test('nothing of it is pushed about while the page and the live map come', async ({ page }) => {
     test.setTimeout(180_000)
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          Object.assign(window, {
-            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-          })
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const layoutShift = await countLayoutShift(page)
     await page.goto('/?t=2024-09-01')
     await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 })
     await expect(lines(page)).toHaveCount(0, { timeout: 120_000 })
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(LAYOUT_SHIFT_MAX)
+    expect(await layoutShift()).toBeLessThan(LAYOUT_SHIFT_MAX)
   })
 
   test('the plain map at rest is not touched', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { strange } from '../../src/words/pseudo'
 import { test } from '../support/journey'
+import { countLayoutShift } from '../support/layout-shift'
 
 async function boxOf(what: Locator) {
   const box = await what.boundingBox()
@@ -37,20 +38,11 @@ test.describe('on a phone', () => {
 
   test('claims stay where they came', async ({ page }) => {
     await page.setViewportSize({ width: 412, height: 823 })
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          Object.assign(window, {
-            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-          })
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const layoutShift = await countLayoutShift(page)
     await page.goto('/?view=claims')
     // What was longest in coming: the essay is named by its source.
     await expect(page.getByText(/The Atlantic, .*in its order/)).toBeVisible()
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.02)
+    expect(await layoutShift()).toBeLessThan(0.02)
   })
 
   test('what can be tried is there by name, not by a picture alone', async ({ page }) => {

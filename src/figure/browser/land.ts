@@ -1,10 +1,10 @@
 import { fetchAsset } from '@/api/fetch-asset'
 import type { ChainIndex } from '@/model/chain-index'
-import { type OutlineFile, type Outlines, readOutlines } from '../outlines'
+import { OUTLINES_FILE, type OutlineFile, type Outlines, readOutlines } from '../outlines'
 import { loadOnce } from './load-once'
 
 const loadFile = loadOnce(async (): Promise<OutlineFile> => {
-  const answer = await fetchAsset(`${import.meta.env.BASE_URL}base-map/outlines.json`)
+  const answer = await fetchAsset(`${import.meta.env.BASE_URL}${OUTLINES_FILE}`)
   return answer.json()
 })
 

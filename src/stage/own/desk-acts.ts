@@ -4,23 +4,16 @@ import { pictureTitle } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { closeDesk } from '@/store/desk-store'
 import { beginStory, editedStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
-import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
-import { showView, useViewStore } from '@/store/view-store'
+import { beginTalk, showView, surroundings } from '@/store/view-store'
 import { stepQuery } from '@/story/resolved-story'
 import { parseView } from '@/url/view-codec'
 import { beginFullScreen } from '../stage-windows'
 
-/** What a view is seen in, whatever it shows. */
-function roomNow(): Pick<ViewState, 'chain' | 'theme' | 'language' | 'data'> {
-  const { chain, theme, language, data } = useViewStore.getState().view
-  return { chain, theme, language, data }
-}
-
-/** Puts a story on stage; the stage fills in the step, the first where none is named. */
+/** From the desk, which it closes, onto a stage that fills the screen. */
 export function present(id: string, step: string | null = null): void {
   closeDesk()
   beginFullScreen()
-  showView({ ...DEFAULT_VIEW, ...roomNow(), story: id, step, surface: 'present' }, 'push')
+  beginTalk(id, step)
 }
 
 /** What is on screen as a further step of the edited story, or as the first of a new one. */
@@ -39,5 +32,5 @@ export function updateStep(file: StoryFile, id: string, scene: Scene): void {
 
 /** The step's view among the panels, to look at it or to change it. */
 export function showStep(query: string): void {
-  showView({ ...parseView(query).view, ...roomNow() }, 'push')
+  showView({ ...parseView(query).view, ...surroundings() }, 'push')
 }
