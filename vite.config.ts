@@ -148,6 +148,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    setupFiles: ['./test/support/property-cases.ts'],
     // A property runs a rule a hundred times, and machines that test are busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -16,7 +16,7 @@ export default defineConfig({
     include: ['{src,mock-api,test}/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
-    setupFiles: ['test/mutation/fewer-runs.ts'],
+    setupFiles: ['test/support/property-cases.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
