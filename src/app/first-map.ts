@@ -25,12 +25,12 @@ export async function showFirstMap(): Promise<void> {
   const { view } = useViewStore.getState()
   const theme = themeOf(view, window.matchMedia(DARK_QUERY).matches)
   applyTheme(theme, view.surface, null)
+  const { isPlain } = usePlainMapStore.getState()
+  if (view.surface === 'explore' && !isPlain) askForLiveParts(importAnew)
   const index = await askForChain(chainId(view.chain))
   applyTheme(theme, view.surface, index)
   if (view.surface !== 'explore') return
   if (view.data !== null && byVersion(view.data, index.chain.version) < 0) return
-  const { isPlain } = usePlainMapStore.getState()
-  if (!isPlain) askForLiveParts()
   const scene = createSceneBuilder(index)({ ...view, ...resolveIds(index, view).patch })
   const [widthPx, heightPx] = [window.innerWidth, window.innerHeight]
   const screen = { widthPx, heightPx, versionRows: 0 }

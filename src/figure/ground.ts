@@ -56,7 +56,7 @@ export function worldMarkup(
     path(graticule, lineAs(palette.graticule, '0.6')),
     coast && element('defs', {}, [coast]),
     along(ground.shelf, SHELF_WIDTH_PX),
-    path(outlines.rest, { fill: ground.land }),
+    path(outlines.land, { fill: ground.land }),
     path(outlines.lifted, {
       fill: ground.chainLand,
       stroke: palette.border,

@@ -9,9 +9,9 @@ import type {
 
 /** The shapes of the world that a figure is drawn on, in degrees. */
 export interface Outlines {
-  /** Land of the countries in focus. */
+  readonly land: MultiPolygon
+  /** Land of the countries in focus: over the other. */
   readonly lifted: MultiPolygon
-  readonly rest: MultiPolygon
   readonly lakes: MultiPolygon
   /** Between countries in focus. */
   readonly borders: MultiLineString
@@ -85,16 +85,11 @@ export function readOutlines(
   focusCountries: readonly string[],
 ): Outlines {
   const focus = new Set(focusCountries.map((code) => code.toLowerCase()))
-  const countries = countriesIn(land)
-  const isLifted = ({ id }: Shape) => focus.has(String(id))
-  const lifted = countries.filter(isLifted)
+  const lifted = countriesIn(land).filter(({ id }) => focus.has(String(id)))
   const coast = shapeOf(land, 'coast', 'MultiLineString')
   return {
+    land: shapeOf(land, 'land', 'MultiPolygon'),
     lifted: merge(land, lifted),
-    rest: merge(
-      land,
-      countries.filter((shape) => !isLifted(shape)),
-    ),
     lakes: shapeOf(water, 'lakes', 'MultiPolygon'),
     borders: mesh(
       land,

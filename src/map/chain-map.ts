@@ -38,7 +38,6 @@ export function createChainMap(
   surface.className = cssClasses.surface ?? ''
   container.append(surface)
   const paletteNow = () => chainPalette(scene.index, options.theme, scene.view.surface)
-  let sized = layout.size()
   let cutOut = layout.cutOut(null)
   let specs: readonly LabelSpec[] = []
   let styles: ReadonlyMap<string, FlowStyle> = new Map()
@@ -154,13 +153,27 @@ export function createChainMap(
     scheduleLayout()
   }
 
+  const resize = (): void => {
+    // Whoever observes a size is told of the first one as well.
+    if (!layout.resize()) return
+    grounds.resize()
+    overlay.forgetPositions(true)
+    layout.update(scene, options)
+    showScene()
+    followCamera(false)
+    moving.onMove()
+  }
+  // A frame of another site has the size of the paper by then, and no frame of time is left.
+  const print = (): void => {
+    resize()
+    layOut()
+  }
   const remeasure = (): void => {
     overlay.forgetMeasures()
     scheduleLayout()
   }
   document.fonts.addEventListener('loadingdone', remeasure)
-  // A frame of another site has the size of the paper by then, and no frame of time is left.
-  window.addEventListener('beforeprint', layOut)
+  window.addEventListener('beforeprint', print)
 
   scaleNames(surface, options)
   showScene()
@@ -185,24 +198,13 @@ export function createChainMap(
       overlay.follow(cutOut, scene)
       if (options.isPlain !== isPlain) grounds.want(!options.isPlain)
     },
-    resize: () => {
-      const { width, height } = layout.size()
-      // Whoever observes a size is told of the first one as well.
-      if (width === sized.width && height === sized.height) return
-      sized = { width, height }
-      grounds.resize()
-      overlay.forgetPositions(true)
-      layout.update(scene, options)
-      showScene()
-      followCamera(false)
-      moving.onMove()
-    },
+    resize,
     pulse: (placeIds) => {
       if (!options.reducedMotion) overlay.pulse(placeIds)
     },
     destroy: () => {
       document.fonts.removeEventListener('loadingdone', remeasure)
-      window.removeEventListener('beforeprint', layOut)
+      window.removeEventListener('beforeprint', print)
       cancelAnimationFrame(layoutFrame)
       grounds.destroy()
       surface.remove()

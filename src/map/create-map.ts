@@ -15,6 +15,7 @@ import type { MapOptions } from './map-options'
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1]
 
 const localeOfMap = () => ({
+  'Map.Title': mapNamesWords.map,
   'CooperativeGesturesHandler.WindowsHelpText': mapNamesWords.holdCtrl,
   'CooperativeGesturesHandler.MacHelpText': mapNamesWords.holdCommand,
   'CooperativeGesturesHandler.MobileHelpText': mapNamesWords.twoFingers,

@@ -19,7 +19,10 @@ export interface LiveLayout {
   readonly network: () => Network
   /** The same lines on the flat map, for a cut-out of a globe. */
   readonly flat: () => Network
+  /** As read last: whoever reads it of the page while that changes has it laid out once more. */
   readonly size: () => ScreenSize
+  /** Reads the size anew. @returns whether it is another */
+  readonly resize: () => boolean
   /** @param pxPerUnit of the camera as it is, or null for one that is fitted */
   readonly cutOut: (pxPerUnit: number | null) => CutOut
   readonly insets: () => Insets
@@ -36,9 +39,13 @@ export function createLiveLayout(
   let scene = firstScene
   let options = firstOptions
 
-  const size = (): ScreenSize => ({ width: container.clientWidth, height: container.clientHeight })
+  const sizeNow = (): ScreenSize => ({
+    width: container.clientWidth,
+    height: container.clientHeight,
+  })
+  let size = sizeNow()
   const scale = (): number => lineScale(options.screenWidthPx)
-  const liftNow = (): number => liftFor(scene, size(), options.insets, scale())
+  const liftNow = (): number => liftFor(scene, size, options.insets, scale())
   const draw = (): Network =>
     scopeNetwork(scene.index, scene.view.scope, scene.view.projection, lift)
   const drawFlat = (): Network =>
@@ -50,13 +57,18 @@ export function createLiveLayout(
   /** Without room for a cut-out, a selection inside it is shown large. */
   const about = (): ReadonlySet<string> => {
     if (scene.selection?.kind !== 'link' || !hasInset(scene)) return NONE
-    const hasRoom = insetRect(size(), options.insets, scale()) !== null
+    const hasRoom = insetRect(size, options.insets, scale()) !== null
     return hasRoom ? NONE : scene.relatedLinks
   }
-  const insets = (): Insets => cameraInsets(scene, size(), options.insets, scale())
+  const insets = (): Insets => cameraInsets(scene, size, options.insets, scale())
 
   return {
-    size,
+    size: () => size,
+    resize: () => {
+      const before = size
+      size = sizeNow()
+      return size.width !== before.width || size.height !== before.height
+    },
     insets,
     network: () => network,
     flat: () => flat,
@@ -77,15 +89,15 @@ export function createLiveLayout(
       return true
     },
     cutOut: (pxPerUnit) => {
-      const view = { size: size(), insets: options.insets, scale: scale(), pxPerUnit }
+      const view = { size, insets: options.insets, scale: scale(), pxPerUnit }
       const related = about()
       const all = cutOutOf(scene, network, flat, { ...view, about: NONE })
       const isInside = related.size > 0 && [...related].every((id) => all.hidden.has(id))
       return isInside ? cutOutOf(scene, network, flat, { ...view, about: related }) : all
     },
-    fit: ({ points, frame }) => fitScene(points, scene.view.projection, size(), insets(), frame),
+    fit: ({ points, frame }) => fitScene(points, scene.view.projection, size, insets(), frame),
     fitKey: ({ region, frame }) => {
-      const { width, height } = size()
+      const { width, height } = size
       const { projection, scope } = scene.view
       const near = region === null && hasInset(scene) ? 'near' : ''
       return [

@@ -7,7 +7,8 @@ const both = (name: 'page' | 'ink' | 'inkQuiet' | 'hairline') =>
 
 /**
  * Where scripts run, the text waits out of sight until the app has come and takes its place. It is seen
- * all the same where the app has not come in this time: a script may be refused, or stay on its way.
+ * all the same where the app has not come in this time: a script may be refused, or stay on its way. Out of
+ * sight it asks for no fonts, which the app may not need yet, and is not laid out.
  */
 const PATIENCE_S = 10
 
@@ -44,8 +45,9 @@ html:has(#page),html:has(#page) :is(body,#root){height:auto;overflow:auto;backgr
 #page dt{font-weight:600}
 #page dd{margin:0 0 10px}
 @media screen and (scripting:enabled){
-#page:not(.alone){position:absolute;left:-9999px;width:40rem;height:0;overflow:hidden;visibility:hidden;animation:page-shown 1ms ${PATIENCE_S}s forwards}
+#page:not(.alone){--serif:Georgia,serif;--sans:system-ui,sans-serif;position:absolute;left:-9999px;width:40rem;height:0;overflow:hidden;visibility:hidden;animation:page-waits ${PATIENCE_S}s,page-shown 1ms ${PATIENCE_S}s forwards}
 @keyframes page-shown{to{position:static;width:auto;height:auto;overflow:visible;visibility:visible}}
+@keyframes page-waits{from,to{content-visibility:hidden}}
 }
 @media print{html:has(#page) #root{display:none}#page :is(h1,h2,h3){break-after:avoid}#page :is(figure,tr,li){break-inside:avoid}#page main a[href^="http"]::after{content:" (" attr(href) ")";font-size:12px}}
 `.trim()

@@ -26,7 +26,7 @@ const SQUARE = [
 /** One square country. */
 const SQUARE_OUTLINES: Outlines = {
   lifted: { type: 'MultiPolygon', coordinates: [[SQUARE]] },
-  rest: { type: 'MultiPolygon', coordinates: [] },
+  land: { type: 'MultiPolygon', coordinates: [] },
   lakes: { type: 'MultiPolygon', coordinates: [] },
   borders: { type: 'MultiLineString', coordinates: [] },
   coast: { type: 'MultiLineString', coordinates: [SQUARE] },

@@ -40,6 +40,25 @@ export const FAULTS: Journeys = {
     expect((await page.get('main', 'Map').wait()).box.y).toBeLessThan(120)
   },
 
+  'where the app does not come the text of the page is there to read, after a while': async ({
+    page,
+    open,
+  }) => {
+    const isRead = () =>
+      page.evaluate(() => {
+        const title = document.querySelector('#page h1')
+        const { left = -1, height = 0 } = title?.getBoundingClientRect() ?? {}
+        const isShown = title?.checkVisibility({
+          contentVisibilityAuto: true,
+          visibilityProperty: true,
+        })
+        return left >= 0 && height > 0 && isShown === true
+      })
+    await open('/', { refused: /assets\/index-.*\.js/ })
+    expect(await isRead()).toBe(false)
+    await eventually(isRead).toBe(true)
+  },
+
   'land that does not arrive is told of, with the plain map at work, and comes once it is asked for':
     async ({ page, open }) => {
       const site = await open('/?t=2024-09-01', { refused: /world\.pmtiles/ })

@@ -31,6 +31,7 @@ function landTopology(atlas: Atlas): Topology {
   const { topology, shapes } = thinAtlas(atlas, coarseness)
   const codes = new Map(shapes.geometries.map((each) => [each.properties?.name, codeOf(each)]))
   const objects = {
+    land: mergeArcs(topology, shapes.geometries),
     countries: { ...shapes, geometries: shapes.geometries.map((each) => coded(each, codes)) },
     coast: meshArcs(topology, shapes, (one, other) => one === other),
   }
@@ -45,8 +46,8 @@ function lakeTopology(atlas: Atlas): Topology {
 }
 
 /**
- * The world for drawing without tiles, as two small topologies: `land` with all `countries`, so that a
- * chain may lift its own, and the `coast`; and `water` with the large `lakes`, which share no line with
+ * The world for drawing without tiles, as two small topologies: `land` as one, with all
+ * `countries`, so that a chain may lift its own, and the `coast`; and `water` with the large `lakes`, which share no line with
  * it. A shape that belongs to another country, as special regions do, says to which.
  * @param countries without Antarctica
  */
