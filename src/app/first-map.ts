@@ -26,7 +26,7 @@ export async function showFirstMap(): Promise<void> {
   const theme = themeOf(view, window.matchMedia(DARK_QUERY).matches)
   applyTheme(theme, view.surface, null)
   const { isPlain } = usePlainMapStore.getState()
-  if (view.surface === 'explore' && !isPlain) askForLiveParts(importAnew)
+  if (view.surface === 'explore' && !isPlain) askForLiveParts()
   const index = await askForChain(chainId(view.chain))
   applyTheme(theme, view.surface, index)
   if (view.surface !== 'explore') return

@@ -1,9 +1,10 @@
 import type { Insets } from '@/drawing/fit-camera'
 import { loadStateShapes } from '@/figure/browser/tinted-states'
 import type { Outlines } from '@/figure/outlines'
+import { mapNamesWords } from '@/words/map-names'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
-import { askForLiveParts, type LiveCode, loadLiveCode } from './live-parts'
+import { askForLiveParts } from './live-parts'
 import { type MapFault, NO_WEBGL2 } from './map-fault'
 import type { LoadPart } from './map-options'
 import { moveKeepingFocus } from './move-keeping-focus'
@@ -140,8 +141,9 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     if (!isWanted || hasFailed || isLoading || isPrinting || signal.aborted) return
     if (coming || isLive) return
     isLoading = true
-    askForLiveParts(options.loadPart)
-    const part = await loadLiveCode(options.loadPart).catch((error: unknown) => {
+    askForLiveParts()
+    const loading = options.loadPart(mapNamesWords.liveMap, () => import('./live-ground'))
+    const part = await loading.catch((error: unknown) => {
       console.warn(error)
       return null
     })
@@ -151,7 +153,7 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     else start(part.createLiveGround, picture)
   }
 
-  const start = (create: LiveCode['createLiveGround'], first: GroundPicture) => {
+  const start = (create: typeof import('./live-ground').createLiveGround, first: GroundPicture) => {
     try {
       const live: LiveGround = create(surface, first, {
         ...heard(() => shown === live),
