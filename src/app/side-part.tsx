@@ -52,12 +52,9 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
           data-part={selection ? 'inspector' : side}
           tabIndex={-1}
         >
-          <div className={styles.scrolling}>
-            {selection || !side ? (
-              <Inspector scene={scene} />
-            ) : (
-              <List key={side} scene={scene} side={side} />
-            )}
+          {/* Something else is read from its beginning, however far the one before was scrolled. */}
+          <div key={shown} className={styles.scrolling}>
+            {selection || !side ? <Inspector scene={scene} /> : <List scene={scene} side={side} />}
           </div>
         </section>
       </Boundary>
