@@ -53,7 +53,7 @@ test.describe('a browser without WebGL 2', () => {
     const { x, y } = await spotOn(page, 'cn-mx-precursors')
     await page.mouse.move(x, y)
     await expect(page.getByRole('region', { name: 'Map' })).toHaveCSS('cursor', 'pointer')
-    const tip = page.getByText(/^Dominant since/)
+    const tip = page.getByText(/^dominant since May 2019/i)
     await expect(tip).toBeVisible()
     await page.mouse.click(x, y)
     await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
