@@ -104,6 +104,13 @@ describe('the line of a flow', () => {
     expect(pieces({ pattern: 'dots', widthPx: 9 })).toBe(31) // one each 1.5 × 5.58 + 4 px
   })
 
+  it('has its dashes where the live map has them: along the curve, though a bow makes it longer', () => {
+    const style = { ...STYLE, pattern: 'dashes', widthPx: 3 } as const
+    const markup = flowMarkup({ ...curveOf(style), lengthPx: 360 }, style, INK) ?? ''
+    const [, d = ''] = /<path d="([^"]+)" fill="#cc0000"/.exec(markup) ?? []
+    expect(d.split('M').length - 1).toBe(23) // 342 px, one each 15 px, on 400 px of the screen
+  })
+
   it('is inlaid with the sea where a dashed line is wide', () => {
     expect(draw({ pattern: 'dashes', widthPx: 9 })).toContain('fill-opacity="0.85"')
     expect(draw({ pattern: 'dashes', widthPx: 3 })).not.toContain('fill-opacity="0.85"')

@@ -115,7 +115,7 @@ test('the window of a laptop has the way in whole, and its top bar cuts no word'
     0,
   )
   // Beside a panel what the map shows is chosen in one row.
-  await page.getByRole('button', { name: 'Routes in words' }).click()
+  await page.getByRole('button', { name: 'Routes in words', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Close the list of routes' })).toBeVisible()
   const [lines, drawing] = [
     await boxOf(page.getByRole('button', { name: 'Lines', exact: true })),
