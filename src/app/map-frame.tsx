@@ -38,8 +38,6 @@ export function MapFrame({ isQuiet, ...props }: MapFrameProps) {
   const [count, setCount] = useState(0)
   const { top, left, right } = props.insets
   const isUnsaid = fault === 'no-webgl2' && (isQuiet || knowsWhy)
-  // What is said of the view may take more rows than the map has left free for it.
-  const below = `max(${top}px, var(--top, 0px) + var(--notices, 0px))`
   const words = fault && !isUnsaid ? wordsOf(fault) : null
   const again = () => {
     setFault(null)
@@ -53,7 +51,7 @@ export function MapFrame({ isQuiet, ...props }: MapFrameProps) {
     <>
       <FlowMap key={count} {...props} loadPart={importAnew} onFault={setFault} />
       {words && (
-        <div className={styles.fault} style={{ top: below, left, right }}>
+        <div className={styles.fault} style={{ '--free-from': `${top}px`, left, right }}>
           <PartNote
             look="here"
             text={words.text}

@@ -1,7 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 /** What the browser itself closes on Escape. */
-const CLOSES_ITSELF = 'dialog:modal, [popover="auto"]:popover-open, [popover=""]:popover-open'
+const CLOSES_ITSELF = [
+  'dialog:modal',
+  '[popover="auto"]:popover-open',
+  '[popover=""]:popover-open',
+].join()
 
 /** Whether a key pressed now is meant for the map and the panel beside it, and for nothing over them. */
 function isMeant(panel: HTMLElement | null): boolean {

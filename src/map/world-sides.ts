@@ -1,7 +1,7 @@
 import styles from './map.module.css'
 
 /** So softly the one world ends; as in the style sheet. */
-export const FADE_PX = 48
+const FADE_PX = 48
 
 /** Where the one flat world lies across a map, in pixels from its left. */
 export interface WorldSpan {
