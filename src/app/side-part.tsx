@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { Inspector } from '@/panels/inspector/inspector'
 import type { Scene } from '@/scene/scene'
 import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
+import { select } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { IconButton } from '@/ui/button'
 import { useHandedFocus } from '@/ui/use-handed-focus'
@@ -10,6 +11,7 @@ import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { EventList, RouteList } from './lazy-parts'
+import { useEscape } from './use-escape'
 
 /** The lists that may stand beside the map, each under its button. */
 const namesOf = (side: NonNullable<Side>) =>
@@ -40,6 +42,7 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
   const { selection } = scene
   const shown = selection ? `${selection.kind}:${selection.id}` : (side ?? '')
   useHandedFocus(panel, shown)
+  useEscape(panel, () => (selection ? select(null) : setSide(null)))
   if (shown === '') return null
   const label = selection || !side ? screenWords.inspector : namesOf(side).label
   return (
@@ -52,12 +55,9 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
           data-part={selection ? 'inspector' : side}
           tabIndex={-1}
         >
-          <div className={styles.scrolling}>
-            {selection || !side ? (
-              <Inspector scene={scene} />
-            ) : (
-              <List key={side} scene={scene} side={side} />
-            )}
+          {/* Something else is read from its beginning, however far the one before was scrolled. */}
+          <div key={shown} className={styles.scrolling}>
+            {selection || !side ? <Inspector scene={scene} /> : <List scene={scene} side={side} />}
           </div>
         </section>
       </Boundary>

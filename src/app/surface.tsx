@@ -71,8 +71,9 @@ export function Surface({
       </main>
     )
   }
-  const mapOf = (shown: Scene, insets = layout.insets) => (
+  const mapOf = (shown: Scene, insets = layout.insets, isQuiet = surface === 'present') => (
     <MapFrame
+      isQuiet={isQuiet}
       scene={shown}
       theme={theme}
       insets={insets}
@@ -96,7 +97,7 @@ export function Surface({
       <Boundary what={appPartWords.map} onFailure={onTrouble}>
         {comparison && names ? (
           <TwoMaps
-            before={mapOf(comparison.other, half)}
+            before={mapOf(comparison.other, half, true)}
             after={mapOf(alone, half)}
             beforeName={names.before}
             afterName={names.after}

@@ -9,7 +9,6 @@ import { Popover } from '@/ui/popover'
 import { appPartWords } from '@/words/app-parts'
 import { say } from '@/words/say'
 import { topBarWords } from '@/words/top-bar'
-import styles from './app.module.css'
 import { useCameraRoom } from './camera-room'
 import { ChainLinks, hasOtherChains } from './chain-links'
 import { linkTo, plainLinkTo } from './copy-link'
@@ -18,6 +17,7 @@ import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
 import { queryClient } from './query-client'
 import { reportAddress } from './report-address'
+import styles from './top-bar.module.css'
 import { SurfaceButton, ThemeButton } from './top-buttons'
 
 interface TopBarProps {
@@ -146,8 +146,10 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink, onSearch }: TopBarP
   return (
     <header className={styles.top}>
       <div className={styles.name}>
-        <h1>{topBarWords.product}</h1>
-        {!isNarrow && hasOtherChains() && <Chains scene={scene} />}
+        <div className={styles.which}>
+          <h1>{topBarWords.product}</h1>
+          {!isNarrow && hasOtherChains() && <Chains scene={scene} />}
+        </div>
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
       </div>
       <nav className={styles.choices} aria-label={topBarWords.product}>

@@ -7,6 +7,7 @@ import { topBarWords } from '@/words/top-bar'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
 import { frameStyle, layOutScreen, NO_STRIPS } from './layout'
+import topBarStyles from './top-bar.module.css'
 import { useWindowSize } from './use-window'
 
 interface SkeletonProps {
@@ -40,9 +41,11 @@ export function Skeleton({ isSlow, isEmbed }: SkeletonProps) {
       aria-busy="true"
       style={frameStyle(layout)}
     >
-      <header className={styles.top}>
-        <div className={styles.name}>
-          <h1>{topBarWords.product}</h1>
+      <header className={topBarStyles.top}>
+        <div className={topBarStyles.name}>
+          <div className={topBarStyles.which}>
+            <h1>{topBarWords.product}</h1>
+          </div>
         </div>
       </header>
       <div className={styles.bottom} />

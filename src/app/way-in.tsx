@@ -43,9 +43,13 @@ export function WayIn({ onStart }: { readonly onStart: (id: string) => void }) {
       const { view } = before
       if (view.day !== day || view.selection !== selection || view.off !== off) setAtHome()
     })
+    const stopFolds = useSessionStore.subscribe(({ isScoreOpen }, before) => {
+      if (before.isScoreOpen !== isScoreOpen) setAtHome()
+    })
     return () => {
       isGone = true
       stop()
+      stopFolds()
     }
   }, [])
   if (isAtHome) return null

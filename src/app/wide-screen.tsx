@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Headline } from '@/panels/headline/headline'
 import type { Scene } from '@/scene/scene'
 import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
-import { beginTalk } from '@/store/view-store'
+import { beginTalk, select, useViewStore } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
 import { appPartWords } from '@/words/app-parts'
@@ -18,11 +18,17 @@ interface ListButtonProps {
   readonly children: string
 }
 
-/** Opens a list beside the map, and closes it. */
+/** Opens a list beside the map, and closes it. One that lies under what is selected comes to the front. */
 function ListButton({ side, children }: ListButtonProps) {
-  const isOpen = useSessionStore((store) => store.side === side)
+  const isAsked = useSessionStore((store) => store.side === side)
+  const isCovered = useViewStore(({ view }) => view.selection !== null)
+  const isShown = isAsked && !isCovered
+  const handleClick = () => {
+    if (isCovered) select(null)
+    setSide(isShown ? null : side)
+  }
   return (
-    <Button tone="quiet" aria-pressed={isOpen} onClick={() => setSide(isOpen ? null : side)}>
+    <Button tone="quiet" aria-pressed={isShown} onClick={handleClick}>
       {children}
     </Button>
   )
@@ -43,13 +49,14 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
       {isMap && (
         <aside className={styles.leftSide} aria-label={screenWords.events}>
           <Boundary what={appPartWords.event}>
-            <Headline scene={scene}>
+            <Headline scene={scene} />
+            <div className={styles.waysOn}>
               <WayIn onStart={beginTalk} />
-            </Headline>
-            <p className={styles.lists}>
-              <ListButton side="events">{screenWords.allEvents}</ListButton>
-              <ListButton side="routes">{screenWords.routesInWords}</ListButton>
-            </p>
+              <p className={styles.lists}>
+                <ListButton side="events">{screenWords.allEvents}</ListButton>
+                <ListButton side="routes">{screenWords.routesInWords}</ListButton>
+              </p>
+            </div>
           </Boundary>
         </aside>
       )}

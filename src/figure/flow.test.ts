@@ -74,6 +74,25 @@ describe('the line of a flow', () => {
     expect(widthAt(markup, 391, 391)).toBe(0)
   })
 
+  it('bends its arrowhead with the line, as the live map does', () => {
+    // A quarter of a circle of radius 100 about (0, 0), from the east to the north.
+    const lengthPx = 50 * Math.PI
+    const points = Array.from({ length: 61 }, (_, i) => {
+      const angle = (Math.PI / 2) * (i / 60)
+      return { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) }
+    })
+    const style = { ...STYLE, isDirected: true, widthPx: 10 }
+    const curve = { ...curveOf(style), points, lengthPx }
+    const around = inked(flowMarkup(curve, style, INK) ?? '')
+      .map(({ x, y }) => ({ radius: Math.hypot(x, y), angle: Math.atan2(y, x) }))
+      .sort((a, b) => a.radius - b.radius)
+    const [inner, outer] = [around[0], around.at(-1)]
+    // 23 wide where it begins, and there at right angles to the line.
+    expect(inner?.radius).toBeCloseTo(88.5, 0)
+    expect(outer?.radius).toBeCloseTo(111.5, 0)
+    expect(inner?.angle).toBeCloseTo(outer?.angle ?? 0, 2)
+  })
+
   it('carries the pattern of its commodity: whole, dashed, dotted', () => {
     const pieces = (patch: Partial<FlowStyle>) => {
       const [, d = ''] = /<path d="([^"]+)" fill="#cc0000"/.exec(draw(patch)) ?? []
@@ -83,6 +102,13 @@ describe('the line of a flow', () => {
     expect(pieces({ pattern: 'dashes', widthPx: 3 })).toBe(26) // 382 px, one each 15 px
     expect(pieces({ pattern: 'bars', widthPx: 3 })).toBe(64) // one each 6 px
     expect(pieces({ pattern: 'dots', widthPx: 9 })).toBe(31) // one each 1.5 × 5.58 + 4 px
+  })
+
+  it('has its dashes where the live map has them: along the curve, though a bow makes it longer', () => {
+    const style = { ...STYLE, pattern: 'dashes', widthPx: 3 } as const
+    const markup = flowMarkup({ ...curveOf(style), lengthPx: 360 }, style, INK) ?? ''
+    const [, d = ''] = /<path d="([^"]+)" fill="#cc0000"/.exec(markup) ?? []
+    expect(d.split('M').length - 1).toBe(23) // 342 px, one each 15 px, on 400 px of the screen
   })
 
   it('is inlaid with the sea where a dashed line is wide', () => {

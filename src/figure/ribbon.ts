@@ -46,12 +46,14 @@ function outlinePoints(way: Way, stretch: Stretch, outline: Outline): ScreenPoin
   const right = spots.map((spot) => aside(spot, outline.halfAt(spot))).reverse()
   const hasHead = outline.headHalfPx > 0 && stretch[1] >= way.headPx && way.headPx < way.toPx
   if (!hasHead) return [...left, ...right]
-  const tip = way.spotAt(way.toPx)
-  // The head points where the line points at its tip, however much it bends below it.
-  const back = way.spotAt(way.headPx)
-  const base = { ...back, angle: Math.atan2(tip.y - back.y, tip.x - back.x) }
-  const head = [aside(base, -outline.headHalfPx), tip, aside(base, outline.headHalfPx)]
-  return [...left, ...head, ...right]
+  // The head bends with its line, as on the live map: one turns into the other without a jump.
+  const headSpots = way.spots(way.headPx, way.toPx)
+  const narrowing = (side: number) =>
+    headSpots.map((spot) => {
+      const restShare = (way.toPx - spot.alongPx) / (way.toPx - way.headPx)
+      return aside(spot, side * outline.headHalfPx * restShare)
+    })
+  return [...left, ...narrowing(-1), ...narrowing(1).reverse(), ...right]
 }
 
 /** One path of several stretches. */

@@ -41,7 +41,7 @@ function visibleRuns(points: ScreenCurve['points']): Run[] {
 }
 
 /** What berths and bends add to a line, or take from it; more is the foreshortening of a globe. */
-const NEAR_SHARE = 0.06
+const NEAR_SHARE = 0.2
 
 /**
  * How far along each bend lies. A line that is seen whole is measured along its curve, as on the live

@@ -4,6 +4,7 @@ import type { Network } from '@/drawing/network'
 import { nearestCopy } from '@/drawing/world-frame'
 import styles from './map.module.css'
 import { pxPerUnit } from './map-projection'
+import { createWorldSides, type WorldSpan } from './world-sides'
 
 /** What lies beyond the one world: further copies on the flat map, the page round the globe. */
 export interface WorldEdge {
@@ -14,9 +15,9 @@ export interface WorldEdge {
   readonly follow: (network: Network) => void
 }
 
-function part(className: string | undefined): HTMLElement {
+function createRim(): HTMLElement {
   const element = document.createElement('div')
-  element.className = className ?? ''
+  element.className = styles.rim ?? ''
   element.setAttribute('aria-hidden', 'true')
   element.hidden = true
   return element
@@ -36,10 +37,8 @@ function discRadiusPx(map: MapLibreMap, network: Network): number {
  * globe, whose sea would else dissolve into the page.
  */
 export function createWorldEdge(map: MapLibreMap): WorldEdge {
-  const rim = part(styles.rim)
-  const [left, right] = [part(styles.side), part(styles.side)]
-  left.style.left = '0'
-  right.style.right = '0'
+  const rim = createRim()
+  const sides = createWorldSides()
 
   const showRim = (network: Network): void => {
     const { x, y } = map.project(map.getCenter())
@@ -48,21 +47,19 @@ export function createWorldEdge(map: MapLibreMap): WorldEdge {
     rim.style.transform = `translate(${x - radiusPx}px, ${y - radiusPx}px)`
   }
 
-  const showSides = (network: Network): void => {
+  const spanOf = (network: Network): WorldSpan => {
     const worldPx = WORLD_PX * 2 ** map.getZoom()
     const centre = map.getCenter()
     const centreX = mercatorOf([centre.lng, 0]).x
     const copy = nearestCopy(network.extent, centreX)
     const from = mercatorOf([network.cut, 0]).x + copy
-    const at = map.project(centre).x + (from - centreX) * worldPx
-    const widthPx = map.getCanvas().clientWidth
-    left.style.width = `${Math.max(at, 0)}px`
-    right.style.width = `${Math.max(widthPx - at - worldPx, 0)}px`
+    const fromPx = map.project(centre).x + (from - centreX) * worldPx
+    return { fromPx, toPx: fromPx + worldPx }
   }
 
   return {
     rim,
-    sides: [left, right],
+    sides: sides.elements,
     follow: (network) => {
       const isGlobe = network.projection === 'globe'
       // A turned world has slanting edges: nobody turns it by hand.
@@ -70,9 +67,8 @@ export function createWorldEdge(map: MapLibreMap): WorldEdge {
       rim.hidden = !isGlobe
       // Round a globe there is the page, or it would swim in its own sea.
       map.getContainer().style.background = isGlobe ? 'var(--page)' : ''
-      for (const side of [left, right]) side.hidden = !hasSides
       if (isGlobe) showRim(network)
-      else if (hasSides) showSides(network)
+      sides.place(hasSides ? spanOf(network) : null, map.getCanvas().clientWidth)
     },
   }
 }

@@ -12,6 +12,7 @@ import {
   linkLevelWord,
   sinceWords,
   startWords,
+  toldChangeWords,
 } from './record-words'
 import { whatIfCaution, whatIfWords } from './what-if-words'
 
@@ -101,5 +102,15 @@ describe('a what-if', () => {
       'This takes out described effects; it is not a forecast.',
     )
     expect(whatIfCaution(null)).toBe('This takes out described effects; it is not a forecast.')
+  })
+})
+
+describe('what one voice says of a route', () => {
+  it('names a level as one, and says in words what pressed on it', () => {
+    expect(toldChangeWords(index, createLink('drug', 3), { to: 1 })).toBe('level: minor')
+    expect(toldChangeWords(index, corridor, { to: 1 })).toBe('level: minor share of seizures')
+    expect(toldChangeWords(index, createLink('drug', 3), { push: 'up' })).toBe(
+      'said to have fed it',
+    )
   })
 })

@@ -162,6 +162,12 @@ export function changeWords(index: ChainIndex, link: RankedLink, change: Change)
   return change.by > 0 ? levelsWords.stepUp : levelsWords.stepDown
 }
 
+/** The same where a voice is quoted without what was before: a level alone would read as its first word. */
+export function toldChangeWords(index: ChainIndex, link: RankedLink, change: Change): string {
+  const words = changeWords(index, link, change)
+  return 'to' in change ? levelsWords.toldAs(words) : words
+}
+
 /**
  * What the fold makes of an event on a link: "from major to minor", "stays minor", "first ranked, as
  * major", "said to restrict it".

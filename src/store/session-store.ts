@@ -17,10 +17,18 @@ export interface SessionStore {
   readonly sheet: SheetHeight
   /** Whether the way in (the story, and how to explore) has done its work. */
   readonly isAtHome: boolean
+  /** Whether they have closed the line on why this browser has the plain map alone. */
+  readonly knowsWhyPlain: boolean
 }
 
 const STORAGE_KEY = 'chokepoint.session'
-const CLOSED: SessionStore = { isScoreOpen: null, side: null, sheet: 'peek', isAtHome: false }
+const CLOSED: SessionStore = {
+  isScoreOpen: null,
+  side: null,
+  sheet: 'peek',
+  isAtHome: false,
+  knowsWhyPlain: false,
+}
 
 /** Storage may be forbidden, full, or hold what another version wrote. */
 function kept(): SessionStore {
@@ -33,6 +41,7 @@ function kept(): SessionStore {
       side: read.side === 'events' || read.side === 'routes' ? read.side : null,
       sheet: read.sheet === 'half' || read.sheet === 'full' ? read.sheet : 'peek',
       isAtHome: read.isAtHome === true,
+      knowsWhyPlain: read.knowsWhyPlain === true,
     }
   } catch {
     return CLOSED
@@ -65,4 +74,9 @@ export function setSheet(sheet: SheetHeight): void {
 /** Whoever has found a way in needs no door. */
 export function setAtHome(): void {
   if (!useSessionStore.getState().isAtHome) remember({ isAtHome: true })
+}
+
+/** A browser lacks the same on the next page. */
+export function setKnowsWhyPlain(): void {
+  remember({ knowsWhyPlain: true })
 }

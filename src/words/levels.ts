@@ -7,6 +7,8 @@ import { inLanguage } from './language'
 export const levelsWords = inLanguage('levels', {
   notRated: 'documented, size unknown',
   notDescribed: 'no source covers this date',
+  /** What one voice says that a route came to. */
+  toldAs: (level: string) => `level: ${level}`,
   /** @param ranking what the level ranks where that is no wording: "share of seizures" */
   ofRanking: (level: string, ranking: string) => `${level} ${ranking}`,
   /** The same after "stays" and "as", where English has an article. */

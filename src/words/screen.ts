@@ -32,6 +32,6 @@ export const screenWords = inLanguage('screen', {
   storyInSteps: 'The story in steps',
   /** Beside the title of a story. */
   minutes: (count: number) => `${count} min`,
-  orDragTime: 'Or drag time below, and turn any event off.',
+  orDragTime: 'Or drag through time, and turn any event off.',
   speakerTitle: 'Speaker’s window · Chokepoint',
 })

@@ -109,6 +109,7 @@ test.describe('an event', () => {
     ).toBeVisible()
     const ledger = inspector.getByRole('list', { name: 'What acted on it' })
     await expect(ledger).toContainText('significant → dominant')
+    await ledger.getByRole('listitem').last().scrollIntoViewIfNeeded()
     await ledger
       .getByRole('button', { name: /Networks turn to precursors/ })
       .first()
@@ -117,6 +118,13 @@ test.describe('an event', () => {
       inspector.getByRole('heading', { name: /Networks turn to precursors/ }),
     ).toBeVisible()
     await expect(page).toHaveURL(/sel=event:shift-to-precursors-2019/)
+    // Read from its beginning, and the list of all events comes to the front when it is asked for.
+    await expect(
+      inspector.getByRole('heading', { name: /Networks turn to precursors/ }),
+    ).toBeInViewport()
+    await page.getByRole('button', { name: 'All events' }).click()
+    await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeVisible()
+    await expect(inspector).toHaveCount(0)
   })
 
   test('is found by text, whose act it is and kind', async ({ page }) => {

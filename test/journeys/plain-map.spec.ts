@@ -38,6 +38,11 @@ test.describe('a browser without WebGL 2', () => {
     await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
     await expect(page.getByText(WHY)).toHaveCount(0)
     await expect(page.getByRole('table', { name: 'Routes' })).toHaveCount(0)
+    // Nor is it told again in the same session.
+    await page.reload()
+    await expect(line(page, 'cn-mx-precursors')).toBeAttached()
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+    await expect(page.getByText(WHY)).toHaveCount(0)
   })
 
   test('names and opens a line that is pointed at, and closes it on the open sea', async ({
@@ -48,8 +53,12 @@ test.describe('a browser without WebGL 2', () => {
     const { x, y } = await spotOn(page, 'cn-mx-precursors')
     await page.mouse.move(x, y)
     await expect(page.getByRole('region', { name: 'Map' })).toHaveCSS('cursor', 'pointer')
+    const tip = page.getByText(/^dominant since May 2019/i)
+    await expect(tip).toBeVisible()
     await page.mouse.click(x, y)
     await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
+    // The panel says it now, and more.
+    await expect(tip).toHaveCount(0)
     await page.mouse.click(700, 560)
     await expect(page).not.toHaveURL(/sel=/)
   })
@@ -60,6 +69,8 @@ test.describe('a browser without WebGL 2', () => {
     await map.getByRole('button', { name: /Precursors, China to Mexico: dominant/ }).press('Enter')
     await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
     const sheet = map.getByRole('region', { name: 'Map' })
+    await sheet.press('Escape')
+    await expect(page).not.toHaveURL(/sel=/)
     await sheet.press('+')
     await expect(page).toHaveURL(/map=[12]\.\d/)
     const before = page.url()
@@ -115,6 +126,8 @@ test.describe('a browser without WebGL 2', () => {
     await page.goto('/?view=present&story=chain')
     await expect(title(page)).toHaveText(FIRST)
     await expect(line(page, 'cn-us-finished')).toBeAttached()
+    // An audience need not know what the speaker's browser lacks.
+    await expect(page.getByText(WHY)).toHaveCount(0)
     await page.keyboard.press('PageDown')
     await expect(title(page)).not.toHaveText(FIRST)
   })

@@ -98,6 +98,34 @@ for (const [width, height] of [
   })
 }
 
+test('the window of a laptop has the way in whole, and its top bar cuts no word', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 720 })
+  await page.goto('/')
+  const wayIn = page.getByRole('button', { name: /^The chain in eight steps/ })
+  await expect(wayIn).toBeEnabled()
+  await expect(wayIn).toBeInViewport({ ratio: 1 })
+  expect((await boxOf(wayIn)).bottom).toBeLessThan((await boxOf(page.getByRole('contentinfo'))).y)
+  // A line that finds no room is wrapped out of sight, and the name of the chain stands whole.
+  const about = page.getByText(/^Who did what, when/)
+  expect((await boxOf(about)).y).toBeGreaterThan((await boxOf(page.getByRole('banner'))).y + 48)
+  const chain = page.getByRole('button', { name: 'The fentanyl supply chain, other chains' })
+  expect(await chain.locator('span').evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(
+    0,
+  )
+  // Beside a panel what the map shows is chosen in one row.
+  await page.getByRole('button', { name: 'Routes in words', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Close the list of routes' })).toBeVisible()
+  const [lines, drawing] = [
+    await boxOf(page.getByRole('button', { name: 'Lines', exact: true })),
+    await boxOf(page.getByRole('button', { name: /^Projection/ })),
+  ]
+  expect(lines.y).toBe(drawing.y)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(about).toBeInViewport({ ratio: 1 })
+})
+
 test.describe('an embed of 320 × 240', () => {
   test.use({ viewport: { width: 320, height: 240 } })
 

@@ -37,7 +37,7 @@ float line_distance(float width) {
   float half_px = max(0.5 * width * mix(v_head.w, 1.0, grown), min(0.5 * width, 0.75 * u_scale));
   float head = v_head.x;
   float rest = (tip - along) * along_px;
-  float body = max(across - half_px, max((tail - along) * along_px, head - rest - 0.5));
+  float body = max(across - half_px, max((tail - along) * along_px, head - rest - 1.5));
   if (head < 0.5) return max(across - half_px, max((tail - along) * along_px, -rest));
   float slope = v_head.y / head;
   float arrow = max((across - slope * rest) * inversesqrt(1.0 + slope * slope), rest - head);

@@ -1,4 +1,5 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
+import { mercatorOf } from '@/drawing/mercator'
 import type { Network } from '@/drawing/network'
 import { loadStateShapes } from '@/figure/browser/tinted-states'
 import type { Outlines } from '@/figure/outlines'
@@ -11,6 +12,7 @@ import { leastZoom } from '../camera-limits'
 import type { Ground, GroundHandlers, GroundPicture } from '../ground'
 import styles from '../ground.module.css'
 import { isFinger } from '../pointer'
+import { createWorldSides, type WorldSpan } from '../world-sides'
 import type { Shot } from './camera-moves'
 import { createCooperativeHint } from './cooperative-hint'
 import { createFlowSheet } from './flow-sheet'
@@ -46,6 +48,13 @@ function tintWith(): (tint: StateTint | null, shapes: StateShapes | null) => Tin
   }
 }
 
+/** Null for a globe, and for a world that is turned. */
+function worldSpan({ cut }: Network, { disc, project }: ViewFrame): WorldSpan | null {
+  const { x } = mercatorOf([cut, 0])
+  const [from, to] = [project({ x, y: 0.5 }), project({ x: x + 1, y: 0.5 })]
+  return disc || !from || !to || from.y !== to.y ? null : { fromPx: from.x, toPx: to.x }
+}
+
 function createSheet(): HTMLElement {
   const sheet = document.createElement('div')
   sheet.className = styles.sheet ?? ''
@@ -61,6 +70,7 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
   const stage = document.createElement('div')
   const sheet = createSheet()
   const land = createLandSheet()
+  const sides = createWorldSides()
   const flows = createFlowSheet()
   const hint = createCooperativeHint()
   const states = tintWith()
@@ -76,7 +86,7 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
   const gone = new AbortController()
   stage.className = `${styles.ground} ${styles.plain}`
   stage.dataset.cooperative = `${isCooperative}`
-  sheet.append(land.element, flows.element)
+  sheet.append(land.element, ...sides.elements, flows.element)
   stage.append(sheet, hint.element)
   container.append(stage)
 
@@ -108,6 +118,7 @@ export function createSvgGround(container: HTMLElement, handlers: SvgHandlers): 
     const { network, palette, stateTint } = picture
     const tinted = states(stateTint, shapes)
     land.show(outlines && { network, palette, outlines, states: tinted }, frame)
+    sides.place(worldSpan(network, frame), frame.size.width)
     stage.style.background = frame.disc ? palette.page : palette.sea
   }
   const askForShapes = (): void => {

@@ -1,7 +1,7 @@
 import { toDay } from '@/model/day'
 import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
-import { changeWords } from '@/report/record-words'
+import { toldChangeWords } from '@/report/record-words'
 import { evidenceWords } from '@/report/voice-words'
 import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
@@ -38,7 +38,7 @@ export function Voice({ link, effect, day }: VoiceProps) {
         <Sentence
           text={eventEffectWords.told}
           parts={{
-            change: <strong>{changeWords(index, link, effect.change)}</strong>,
+            change: <strong>{toldChangeWords(index, link, effect.change)}</strong>,
             mechanism: say(effect.mechanism),
           }}
         />

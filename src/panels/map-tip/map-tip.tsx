@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Scene } from '@/scene/scene'
 import { useHoverStore } from '@/store/hover-store'
 import { mapTipWords } from '@/words/map-tip'
@@ -36,19 +36,26 @@ export function MapTip({ scene }: { readonly scene: Scene }) {
   const target = useHoverStore((store) => store.target)
   const tip = useRef<HTMLDivElement>(null)
   const pointer = useRef<Spot | null>(null)
+  // What opens moves the map: what then comes to lie under a pointer at rest was not pointed at.
+  const [isPressed, setPressed] = useState(false)
   useEffect(() => {
-    // Synchronises with the pointer, without drawing anything anew.
-    const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
+    // Synchronises with the pointer, without drawing anything anew while it moves.
+    const follow = ({ clientX, clientY, pointerType, buttons }: PointerEvent) => {
       pointer.current = pointerType === 'mouse' ? { x: clientX, y: clientY } : null
+      if (buttons === 0) setPressed(false)
       if (tip.current && pointer.current) place(tip.current, pointer.current)
     }
+    const press = ({ pointerType }: PointerEvent) => setPressed(pointerType === 'mouse')
     const forget = () => {
       pointer.current = null
+      setPressed(false)
     }
     window.addEventListener('pointermove', follow)
+    window.addEventListener('pointerdown', press)
     window.addEventListener('keydown', forget)
     return () => {
       window.removeEventListener('pointermove', follow)
+      window.removeEventListener('pointerdown', press)
       window.removeEventListener('keydown', forget)
     }
   }, [])
@@ -56,7 +63,7 @@ export function MapTip({ scene }: { readonly scene: Scene }) {
     // Synchronises its place with its size.
     if (tip.current) place(tip.current, pointer.current ?? focusSpot())
   })
-  const words = target && tipWords(scene, target)
+  const words = target && !isPressed ? tipWords(scene, target) : null
   if (!words) return null
   return (
     <div ref={tip} key={words.title} className={styles.tip} aria-hidden="true">

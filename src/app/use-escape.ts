@@ -1,0 +1,33 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+
+/** What the browser itself closes on Escape. */
+const CLOSES_ITSELF = [
+  'dialog:modal',
+  '[popover="auto"]:popover-open',
+  '[popover=""]:popover-open',
+].join()
+
+/** Whether a key pressed now is meant for the map and the panel beside it, and for nothing over them. */
+function isMeant(panel: HTMLElement | null): boolean {
+  if (!panel || document.querySelector(CLOSES_ITSELF)) return false
+  const { activeElement, body } = document
+  if (!activeElement || activeElement === body) return true
+  // A field is emptied first.
+  if (activeElement instanceof HTMLInputElement && activeElement.value !== '') return false
+  return panel.contains(activeElement) || activeElement.closest('main') !== null
+}
+
+/** Escape closes the panel beside the map, from inside it and from the map that opened it. */
+export function useEscape(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    // Synchronises with the keyboard of the page.
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !isMeant(panel.current)) return
+      event.preventDefault()
+      close()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [panel])
+}
