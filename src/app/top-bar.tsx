@@ -18,6 +18,7 @@ import { PresentMenu, ShareMenu } from './lazy-parts'
 import { MapChoiceLists } from './map-choices'
 import { queryClient } from './query-client'
 import { reportAddress } from './report-address'
+import { Subtitle } from './subtitle'
 import { SurfaceButton, ThemeButton } from './top-buttons'
 
 interface TopBarProps {
@@ -128,8 +129,8 @@ function Chains({ scene }: Pick<TopBarProps, 'scene'>) {
     <Popover
       title={topBarWords.chains}
       trigger={(props) => (
-        <Button tone="quiet" aria-label={topBarWords.otherChains(title)} {...props}>
-          {title}
+        <Button tone="quiet" aria-label={topBarWords.otherChains(title)} title={title} {...props}>
+          <span className={styles.chain}>{title}</span>
           <ChevronDown aria-hidden="true" className={styles.arrow} />
         </Button>
       )}
@@ -148,7 +149,7 @@ export function TopBar({ scene, theme, isNarrow, onCopyLink, onSearch }: TopBarP
       <div className={styles.name}>
         <h1>{topBarWords.product}</h1>
         {!isNarrow && hasOtherChains() && <Chains scene={scene} />}
-        {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
+        {!isNarrow && <Subtitle text={say(scene.index.chain.subtitle)} />}
       </div>
       <nav className={styles.choices} aria-label={topBarWords.product}>
         {!isClaims && <Stories {...shown} />}

@@ -71,6 +71,25 @@ test.describe('on a phone', () => {
     await button('Share').click()
     await insideOf(dialog('Share'), button('QR, PNG'))
     await insideOf(button('QR, PNG'), button('QR, PNG').locator('span'))
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/?lang=en-XA')
+    const name = page.getByRole('heading', { name: 'Chokepoint', level: 1 })
+    await expect(async () => {
+      expect((await boxOf(name)).right).toBeLessThanOrEqual((await boxOf(button('Stories'))).x)
+      expect(await name.evaluate((heading) => heading.scrollWidth - heading.clientWidth)).toBe(0)
+    }).toPass({ timeout: 15_000 })
+    // A frame as high as a phone gives its headline a second line.
+    await page.goto('/?view=embed&lang=en-XA')
+    const headline = page.getByTitle(new RegExp(strange('China controls all').slice(0, 18)))
+    await expect(headline).toBeVisible()
+    expect(await headline.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0)
+    expect(await headline.evaluate((line) => line.scrollHeight - line.clientHeight)).toBe(0)
+    // What says that there are other chains is not cut with the name of this one.
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.goto('/?view=table&lang=en-XA')
+    const chains = page.getByTitle(strange('The fentanyl supply chain'))
+    await insideOf(chains, chains.locator('svg'))
   })
 })
 

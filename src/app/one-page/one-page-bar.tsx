@@ -11,6 +11,7 @@ import { say } from '@/words/say'
 import { topBarWords } from '@/words/top-bar'
 import styles from '../app.module.css'
 import { MapChoiceLists } from '../map-choices'
+import { Subtitle } from '../subtitle'
 import { SurfaceButton, ThemeButton } from '../top-buttons'
 import own from './one-page.module.css'
 
@@ -62,7 +63,7 @@ export function OnePageBar(props: OnePageBarProps) {
     <header className={styles.top}>
       <div className={styles.name}>
         <h1>{topBarWords.product}</h1>
-        {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
+        {!isNarrow && <Subtitle text={say(scene.index.chain.subtitle)} />}
       </div>
       <nav className={styles.choices} aria-label={topBarWords.product}>
         {isNarrow ? (

@@ -6,6 +6,7 @@ import type { StateShapes } from '@/figure/state-shapes'
 import type { TintedStates } from '@/figure/tinted-states'
 import { type ViewFrame, viewFrame } from '@/figure/view-frame'
 import type { StateTint } from '@/scene/outcomes/state-tint'
+import { mapNamesWords } from '@/words/map-names'
 import { leastZoom } from '../camera-limits'
 import type { Ground, GroundHandlers, GroundPicture } from '../ground'
 import styles from '../ground.module.css'
@@ -50,7 +51,7 @@ function createSheet(): HTMLElement {
   sheet.className = styles.sheet ?? ''
   sheet.tabIndex = 0
   sheet.setAttribute('role', 'region')
-  sheet.setAttribute('aria-label', 'Map')
+  sheet.setAttribute('aria-label', mapNamesWords.map)
   return sheet
 }
 
