@@ -129,8 +129,10 @@ function Chains({ scene }: Pick<TopBarProps, 'scene'>) {
     <Popover
       title={topBarWords.chains}
       trigger={(props) => (
-        <Button tone="quiet" aria-label={topBarWords.otherChains(title)} title={title} {...props}>
-          <span className={styles.chain}>{title}</span>
+        <Button tone="quiet" aria-label={topBarWords.otherChains(title)} {...props}>
+          <span className={styles.chain} title={title}>
+            {title}
+          </span>
           <ChevronDown aria-hidden="true" className={styles.arrow} />
         </Button>
       )}
