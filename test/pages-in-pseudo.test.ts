@@ -10,6 +10,7 @@ import type { PageKind } from '@/url/page-path'
 import { parseView } from '@/url/view-codec'
 import { monthNames } from '@/words/dates'
 import { speak } from '@/words/language'
+import { productWords } from '@/words/product'
 import { PSEUDO } from '@/words/pseudo'
 import { books, textOf } from './support/real-book'
 
@@ -19,10 +20,11 @@ const { book, index, sources } = first
 
 const ADDRESS = 'https://map.example/a/'
 
-/** What a page may hold in English: names of sources, dates, the licence, addresses. */
+/** What a page may hold in English: the product's name, names of sources, dates, the licence, addresses. */
 const ENGLISH = [
   ...sources.flatMap(({ publisher, title }) => [publisher, title]),
   ...monthNames(),
+  productWords.name,
   LICENCE,
   ADDRESS,
 ].sort((a, b) => b.length - a.length)

@@ -226,3 +226,17 @@ describe.each(books)('of $id', ({ book, chain, index, pages, sources, versions }
     })
   })
 })
+
+describe('the pages of all chains', () => {
+  it('have titles that tell whose China it is: none is that of a page of another chain', () => {
+    const owners = new Map<string, Set<string>>()
+    for (const { id, pages } of books) {
+      for (const { preview } of pages.values()) {
+        owners.set(preview.title, (owners.get(preview.title) ?? new Set()).add(id))
+      }
+    }
+    const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([title]) => title)
+    expect(shared).toEqual([])
+    expect(books[0]?.pages.get('p/cn/')?.preview.title).toBe('China')
+  })
+})

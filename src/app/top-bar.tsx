@@ -129,7 +129,9 @@ function Chains({ scene }: Pick<TopBarProps, 'scene'>) {
       title={topBarWords.chains}
       trigger={(props) => (
         <Button tone="quiet" aria-label={topBarWords.otherChains(title)} {...props}>
-          {title}
+          <span className={styles.chain} title={title}>
+            {title}
+          </span>
           <ChevronDown aria-hidden="true" className={styles.arrow} />
         </Button>
       )}

@@ -7,6 +7,7 @@ import { groupPage, placePage } from '@/pages/place-page'
 import { type Attachment, attachmentsOf } from '@/report/claims/attachments'
 import { claimKindWords, verdictWords } from '@/report/claims/claim-words'
 import { claimsTitle } from '@/report/claims/claims-of-essays'
+import { titleOfNamed } from '@/report/exports/state-title'
 import { groupKindWords } from '@/report/network-words'
 import { stateInShort } from '@/report/record-words'
 import { whatIfCaution } from '@/report/what-if-words'
@@ -39,7 +40,7 @@ export function placePreview(index: ChainIndex, build: Build, place: Place): Pre
   return {
     ...pathsOf(index, 'place', place),
     search: formatView(view),
-    title: say(place.name),
+    title: titleOfNamed(index, say(place.name)),
     description: say(place.summary),
     scene,
     words: {
@@ -57,7 +58,7 @@ export function groupPreview(index: ChainIndex, build: Build, group: Group): Pre
   return {
     ...pathsOf(index, 'group', group),
     search: formatView(view),
-    title: say(group.name),
+    title: titleOfNamed(index, say(group.name)),
     description: say(group.summary),
     scene,
     words: {
@@ -89,7 +90,7 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
   return {
     ...pathsOf(index, 'claim', claim),
     search: `${formatView({ ...DEFAULT_VIEW, chain: index.param, surface: 'claims' })}#${claim.id}`,
-    title: claimPageWords.title(claim.id, inSentence),
+    title: titleOfNamed(index, claimPageWords.title(claim.id, inSentence)),
     description: sentences([say(claim.text), labelled(name, say(claim.check))]),
     scene: build(attachedView(index, attachmentsOf(index, claim)[0])),
     words: {

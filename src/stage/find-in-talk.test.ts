@@ -33,6 +33,14 @@ describe('what is found for a question', () => {
     expect(found(' ')).toEqual([])
   })
 
+  it('is found in a script without spaces wherever its words stand', () => {
+    const caption = en('会谈中断，贩运转向墨西哥。')
+    const chinese = { ...talk, story: { ...talk.story, steps: [{ ...step, caption }] } }
+    const keys = (text: string) => findInTalk(text, index, chinese).map(({ key }) => key)
+    expect(keys('墨西哥会谈')).toEqual(['step:one'])
+    expect(keys('墨西哥合作')).toEqual([])
+  })
+
   it('goes on stage', () => {
     findInTalk('turn', index, talk)[0]?.open()
     expect(gone).toEqual([step])

@@ -1,9 +1,10 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { withoutAccents } from '@/report/search-words'
+import { searchedWords, withoutAccents } from '@/report/search-words'
 import { openEvent, select } from '@/store/view-store'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import { stageDialogWords } from '@/words/stage-dialogs'
+import { isUnspaced } from '@/words/unspaced'
 import type { TalkState } from './use-talk'
 
 /** One thing that somebody may ask for. */
@@ -18,14 +19,17 @@ export interface Found {
 const MOST = 12
 
 const wordsOf = (text: string) =>
-  withoutAccents(text)
-    .split(/[^\p{L}\p{N}]+/u)
+  searchedWords(text)
+    .flatMap((word) => word.split(/[^\p{L}\p{N}]+/u))
     .filter(Boolean)
 
-/** Whether a text has a word that begins with each of those asked for. */
+/** Whether a text has a word that begins with each of those asked for; where words have no spaces, has each of them. */
 function hasAll(text: string, wanted: readonly string[]): boolean {
   const words = wordsOf(text)
-  return wanted.every((each) => words.some((word) => word.startsWith(each)))
+  const searched = withoutAccents(text)
+  return wanted.every((each) =>
+    isUnspaced(each) ? searched.includes(each) : words.some((word) => word.startsWith(each)),
+  )
 }
 
 /** Steps, events and routes that have every word of a text: steps first, events the latest first. */

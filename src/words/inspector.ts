@@ -7,7 +7,7 @@ export const inspectorWords = inLanguage('inspector', {
   /** As they stand within a sentence: "Loading what is known of this event". */
   parts: {
     event: 'what is known of this event',
-    link: 'what is known of this link',
+    link: 'what is known of this route',
     place: 'what is known of this place',
     group: 'what is known of this group',
   },

@@ -41,6 +41,11 @@ describe('English made strange', () => {
     )
   })
 
+  it('leaves the name of the product, which is one in every language', () => {
+    expect(strange('Chokepoint')).toBe('Chokepoint')
+    expect(strange('Open in Chokepoint')).toBe('Óƥéñ íñ Chokepoint ñóñ')
+  })
+
   it('lengthens a text once, however often it becomes part of another', () => {
     const once = strange('two words')
     expect(strange(once)).toBe(once)

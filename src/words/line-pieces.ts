@@ -1,20 +1,9 @@
-import { languageId } from './language'
-
-/** Scripts that write words without spaces between them: a line may break at each word. */
-const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u
-
-let known: { readonly id: string; readonly segmenter: Intl.Segmenter } | null = null
-
-function segmenter(): Intl.Segmenter {
-  const id = languageId()
-  if (known?.id !== id) known = { id, segmenter: new Intl.Segmenter(id, { granularity: 'word' }) }
-  return known.segmenter
-}
+import { isUnspaced, unspacedSegments } from './unspaced'
 
 /** Words of a script without spaces; what is no word stays with the word before it. */
 function unspacedWords(text: string): string[] {
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenter().segment(text)) {
+  for (const { segment, isWordLike } of unspacedSegments(text)) {
     if (isWordLike || words.length === 0) words.push(segment)
     else words[words.length - 1] += segment
   }
@@ -28,5 +17,5 @@ function unspacedWords(text: string): string[] {
 export function linePieces(text: string): string[] {
   return text
     .split(/(?<= )(?! )/)
-    .flatMap((word) => (UNSPACED.test(word) ? unspacedWords(word) : [word]))
+    .flatMap((word) => (isUnspaced(word) ? unspacedWords(word) : [word]))
 }

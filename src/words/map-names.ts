@@ -2,7 +2,7 @@ import { inLanguage } from './language'
 
 /** What the map says of itself, to those who hear it and to hands that can't move it. */
 export const mapNamesWords = inLanguage('map-names', {
-  /** The map itself, to those who hear it. */
+  /** The map itself, where a keyboard moves it. */
   map: 'Map',
   /** The names over the map, as a group of buttons. */
   places: 'Places and flows on the map',

@@ -9,8 +9,8 @@ const LONGER_SHARE = 0.4
 /** What lengthens a text: words as long as words are, so that lines break where lines would. */
 const FILLER = 'ñóñ~'
 
-/** A place in a sentence for a part of the page, an address or a mark-up: left as it is. */
-const KEPT = /(\{[a-z][A-Za-z]*\}|https?:\/\/\S+|<[^>]*>|#\w+)/
+/** A place in a sentence for a part of the page, an address, a mark-up or the product's name: left as it is. */
+const KEPT = /(\{[a-z][A-Za-z]*\}|https?:\/\/\S+|<[^>]*>|#\w+|Chokepoint)/
 
 /**
  * English with strange letters and 40 % more of them. What was made strange before, as a part of a

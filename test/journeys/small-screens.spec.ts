@@ -58,11 +58,13 @@ test.describe('on a phone', () => {
     await page.goto('/?story=chain&step=still-undone&lang=en-XA')
     const button = (name: string) => page.getByRole('button', { name: strange(name), exact: true })
     const dialog = (name: string) => page.getByRole('dialog', { name: strange(name) })
-    const insideOf = async (outer: Locator, inner: Locator) => {
-      const [box, held] = [await boxOf(outer), await boxOf(inner)]
-      expect(held.x).toBeGreaterThanOrEqual(box.x)
-      expect(held.right).toBeLessThanOrEqual(box.right)
-    }
+    // A sheet grows once its part has arrived.
+    const insideOf = (outer: Locator, inner: Locator) =>
+      expect(async () => {
+        const [box, held] = [await boxOf(outer), await boxOf(inner)]
+        expect(held.x).toBeGreaterThanOrEqual(box.x)
+        expect(held.right).toBeLessThanOrEqual(box.right)
+      }).toPass({ timeout: 15_000 })
     const strip = page.getByRole('region', { name: strange('Talk'), exact: true })
     await insideOf(strip, strip.getByRole('button').first())
     await insideOf(strip, strip.getByRole('button').last())
@@ -71,6 +73,46 @@ test.describe('on a phone', () => {
     await button('Share').click()
     await insideOf(dialog('Share'), button('QR, PNG'))
     await insideOf(button('QR, PNG'), button('QR, PNG').locator('span'))
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/?lang=en-XA')
+    const name = page.getByRole('heading', { name: 'Chokepoint', level: 1 })
+    await expect(async () => {
+      expect((await boxOf(name)).right).toBeLessThanOrEqual((await boxOf(button('Stories'))).x)
+      expect(await name.evaluate((heading) => heading.scrollWidth - heading.clientWidth)).toBe(0)
+    }).toPass({ timeout: 15_000 })
+    // A frame as high as a phone gives its headline a second line.
+    await page.goto('/?view=embed&lang=en-XA')
+    const headline = page.getByTitle(new RegExp(strange('China controls all').slice(0, 18)))
+    await expect(headline).toBeVisible()
+    expect(await headline.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0)
+    expect(await headline.evaluate((line) => line.scrollHeight - line.clientHeight)).toBe(0)
+    // What says that there are other chains is not cut with the name of this one.
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.goto('/?view=table&lang=en-XA')
+    const chains = page
+      .getByRole('button')
+      .filter({ hasText: strange('The fentanyl supply chain') })
+    await insideOf(chains, chains.locator('svg'))
+  })
+})
+
+test.describe('all routes of a chain, on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('say whole where each begins and ends', async ({ page }) => {
+    await page.goto('/?chain=rare-earths')
+    await page.getByRole('button', { name: 'Raise the sheet' }).click()
+    await page.getByRole('tab', { name: 'All routes' }).click()
+    for (const title of [
+      'Concentrate, Mount Weld to Malaysia',
+      'Concentrate, Mountain Pass to China',
+      'Processing technology, out of China',
+    ]) {
+      const shown = page.getByTitle(title, { exact: true }).getByText(title, { exact: true })
+      const cutPx = shown.last().evaluate((line) => line.scrollHeight - line.clientHeight)
+      expect(await cutPx, title).toBe(0)
+    }
   })
 })
 

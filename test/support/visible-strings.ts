@@ -26,7 +26,7 @@ const SEEN_ATTRIBUTE =
 
 /** Calls and makings whose texts are for who writes code, or for machines. */
 const UNREAD_CALL =
-  /^(?:console\.\w+|Error|RangeError|TypeError|URL|RegExp|fetch|import|.*\.(?:querySelector(?:All)?|closest|matches|matchMedia|getContext|addEventListener|removeEventListener|setProperty|setAttribute|startsWith|endsWith|includes|split|describe|check|test|key))$/
+  /^(?:console\.\w+|Error|RangeError|TypeError|URL|RegExp|fetch|import|.*\.(?:querySelector(?:All)?|closest|matches|matchMedia|getContext|addEventListener|removeEventListener|setProperty|startsWith|endsWith|includes|split|describe|check|test|key))$/
 
 /** Where a literal is a name that code compares, never a text. */
 const NAMING = new Set([
@@ -47,8 +47,15 @@ function calleeOf(node: Node, code: string): string {
   return code.slice(callee.start, callee.end).replace(/\s+/g, '')
 }
 
+/** `sheet.setAttribute('role', 'region')`: what it sets is read where people read that attribute. */
+function isUnreadAttribute(node: Node, code: string): boolean {
+  if (node.type !== 'CallExpression' || !/\.setAttribute$/.test(calleeOf(node, code))) return false
+  const [name] = node.arguments as readonly Node[]
+  return !SEEN_ATTRIBUTE.test(String(name?.value ?? ''))
+}
+
 function isUnread(node: Node, code: string): boolean {
-  if (NAMING.has(node.type) || node.directive) return true
+  if (NAMING.has(node.type) || node.directive || isUnreadAttribute(node, code)) return true
   if (node.type === 'CallExpression' || node.type === 'NewExpression') {
     return UNREAD_CALL.test(calleeOf(node, code))
   }

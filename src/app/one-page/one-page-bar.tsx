@@ -9,8 +9,8 @@ import { dayWords } from '@/words/dates'
 import { savedPageWords } from '@/words/saved-page'
 import { say } from '@/words/say'
 import { topBarWords } from '@/words/top-bar'
-import styles from '../app.module.css'
 import { MapChoiceLists } from '../map-choices'
+import styles from '../top-bar.module.css'
 import { SurfaceButton, ThemeButton } from '../top-buttons'
 import own from './one-page.module.css'
 
@@ -61,7 +61,9 @@ export function OnePageBar(props: OnePageBarProps) {
   return (
     <header className={styles.top}>
       <div className={styles.name}>
-        <h1>{topBarWords.product}</h1>
+        <div className={styles.which}>
+          <h1>{topBarWords.product}</h1>
+        </div>
         {!isNarrow && <p>{say(scene.index.chain.subtitle)}</p>}
       </div>
       <nav className={styles.choices} aria-label={topBarWords.product}>

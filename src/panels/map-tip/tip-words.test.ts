@@ -18,6 +18,7 @@ const chain = createChain({
   links: [
     createLink('mail', 3, { title: { en: 'By mail' } }),
     createLink('other', 'not-described'),
+    createLink('unsized', 'not-rated'),
   ],
   events: pressing,
 })
@@ -34,6 +35,12 @@ describe('the tip beside the pointer', () => {
       ],
       moreCount: 0,
     })
+  })
+
+  it('says of a size that nobody knows since when the route is documented, as the inspector does', () => {
+    expect(tipWords(on('2017-01-01'), { kind: 'link', id: 'unsized' })?.lines).toEqual([
+      'documented since the start (2013), size unknown',
+    ])
   })
 
   it('counts those that it has no room for', () => {

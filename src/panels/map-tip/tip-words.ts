@@ -1,5 +1,5 @@
 import type { Measure } from '@/model/measures'
-import { linkLevelWord, measureCounts, sinceWords } from '@/report/record-words'
+import { levelSinceWords, measureCounts } from '@/report/record-words'
 import type { Scene, SceneLink } from '@/scene/scene'
 import type { Selection } from '@/store/view-state'
 import { dayWords } from '@/words/dates'
@@ -29,15 +29,11 @@ function measureRow(measure: Measure) {
 }
 
 function linkTip({ index }: Scene, drawn: SceneLink): TipWords {
-  const { link, state, since } = drawn
-  const level = linkLevelWord(index, link, state.level)
+  const { link, state } = drawn
   const pressing = [...state.pressure.down].sort((a, b) => b[0].onset - a[0].onset)
   return {
     title: say(link.title),
-    lines: [
-      mapTipWords.level(level, sinceWords(index, since, state.cause)),
-      ...measureCounts(index, link.commodity, state),
-    ],
+    lines: [levelSinceWords(index, drawn), ...measureCounts(index, link.commodity, state)],
     measures: pressing.slice(0, MOST_MEASURES).map(measureRow),
     moreCount: Math.max(pressing.length - MOST_MEASURES, 0),
   }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
+import { createSceneBuilder } from '@/scene/build-scene'
+import { DEFAULT_VIEW } from '@/store/view-state'
 import { createChain, createEvent, createLink } from '../../../test/support/create-chain'
 import { sceneOf } from '../../../test/support/create-figure'
 import { stateTitle } from './state-title'
@@ -22,6 +25,14 @@ describe('the title of a state', () => {
     expect(titled({ day, selection, off: ['talks'], compare: 'actual' })).toBe(
       'Title of talks, 5 August 2022, what-if, compared with what happened · Chokepoint',
     )
+  })
+
+  it('says of a place of another chain than the first whose it is: two chains have a China each', () => {
+    const view = { day: toDay('2022-08-05'), selection: { kind: 'place', id: 'cn' } } as const
+    const build = createSceneBuilder(indexChain(chain, null, 'test'))
+    const other = build({ ...DEFAULT_VIEW, ...view })
+    expect(titled(view)).toBe('CN, 5 August 2022 · Chokepoint')
+    expect(stateTitle(other)).toBe('CN, 5 August 2022 · Test chain · Chokepoint')
   })
 
   it('tells the surfaces apart', () => {

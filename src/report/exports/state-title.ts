@@ -1,3 +1,4 @@
+import type { ChainIndex } from '@/model/chain-index'
 import type { Scene } from '@/scene/scene'
 import { inSentence } from '@/words/letter-case'
 import { productWords } from '@/words/product'
@@ -11,13 +12,28 @@ export function siteTitle({ index }: Pick<Scene, 'index'>): string {
   return productWords.siteTitle(inSentence(say(index.chain.subtitle)))
 }
 
+/**
+ * The title of what goes by a name or a number alone: a country, a group, a claim. Two chains have a China each, so that
+ * all but the first say whose it is.
+ */
+export function titleOfNamed({ chain, param }: ChainIndex, title: string): string {
+  return param === null ? title : productWords.ofChain(title, say(chain.title))
+}
+
+/** What is selected, or the chain, and the day, as it is called outside the app. */
+function frontTitle(scene: Scene): string {
+  const title = pictureTitle(scene)
+  const isName = scene.selection?.kind === 'place' || scene.selection?.kind === 'group'
+  return isName ? titleOfNamed(scene.index, title) : title
+}
+
 /** What a state is called by itself; null for the opening state, which goes by the site's title. */
 function ownTitle(scene: Scene): string | null {
   const { view, index, selection, day, whatIf, comparison } = scene
   if (view.surface === 'claims') return claimsTitle(index)
-  if (view.surface === 'table') return stateFactsWords.table(pictureTitle(scene))
+  if (view.surface === 'table') return stateFactsWords.table(frontTitle(scene))
   const isOpening = day === index.openingDay && !selection && !whatIf && !comparison
-  return isOpening ? null : pictureTitle(scene)
+  return isOpening ? null : frontTitle(scene)
 }
 
 /**

@@ -56,3 +56,54 @@ describe('the search over everything', () => {
     expect(findEntries(ENTRIES, 'taiwan')[0]?.matched).toBe('')
   })
 })
+
+describe('the search in a script without spaces', () => {
+  const chinese: SearchEntry[] = [
+    { ...entry('lists', '联合国把两种前体列入管制'), detail: '管制 · 2017年3月16日' },
+    {
+      ...entry(
+        'class',
+        '中国管制芬太尼类物质',
+        '北京宣布，所有芬太尼类物质自2019年5月1日起受到管制。',
+      ),
+      detail: '管制 · 2019年5月1日',
+    },
+    {
+      ...entry(
+        'talks',
+        '中国暂停禁毒合作',
+        `${'外交部宣布了八项反制措施。'.repeat(8)}其中包括停止与美国在芬太尼问题上的联络，${'会谈直到次年才恢复。'.repeat(8)}`,
+      ),
+      detail: '会谈 · 2022年8月5日',
+    },
+    { ...entry('signs', '太平洋岛国与尼泊尔', '芬兰。'), detail: '会谈 · 2020年' },
+  ]
+  const found = (query: string) => findEntries(chinese, query).map(({ entry: { id } }) => id)
+
+  it('finds all words of what is typed without spaces, in any order', () => {
+    expect(found('中国合作')).toEqual(['talks'])
+    expect(found('管制中国')).toEqual(['class'])
+    expect(found('前体，管制')).toEqual(['lists'])
+    expect(found('2019年')).toEqual(['class'])
+  })
+
+  it('takes a name that no dictionary has for one word, not for its signs', () => {
+    expect(found('芬太尼')).toEqual(['class', 'talks'])
+  })
+
+  it('has titles that begin with the query first, then titles that have its words, then texts', () => {
+    expect(found('管制')).toEqual(['lists', 'class'])
+    expect(found('中国管制')).toEqual(['class'])
+    expect(found('中国暂停')).toEqual(['talks'])
+    expect(found('中国')).toEqual(['class', 'talks'])
+  })
+
+  it('shows what matched in a short piece that cuts no word, half as many signs as Latin letters', () => {
+    const [, talks] = findEntries(chinese, '芬太尼')
+    expect(talks?.matched).toMatch(/^….*芬太尼.*…$/)
+    expect([...(talks?.matched ?? '')].length).toBeGreaterThan(50)
+    expect([...(talks?.matched ?? '')].length).toBeLessThan(70)
+    const class_ = findEntries(chinese, '北京')[0]
+    expect(class_?.matched).toBe('北京宣布，所有芬太尼类物质自2019年5月1日起受到管制。')
+  })
+})
