@@ -100,6 +100,8 @@ test.describe('an event', () => {
   })
 
   test('leads to the routes it acts on, and a route leads back to its events', async ({ page }) => {
+    // So low that a panel is scrolled.
+    await page.setViewportSize({ width: 1280, height: 720 })
     await page.goto('/?t=2024-09-01')
     const inspector = page.getByRole('region', { name: 'Inspector' })
     const headline = page.getByRole('region', { name: 'Event', exact: true })
@@ -109,7 +111,16 @@ test.describe('an event', () => {
     ).toBeVisible()
     const ledger = inspector.getByRole('list', { name: 'What acted on it' })
     await expect(ledger).toContainText('significant → dominant')
-    await ledger.getByRole('listitem').last().scrollIntoViewIfNeeded()
+    // However far it was read: what is opened next begins at its beginning.
+    await inspector.hover()
+    await page.mouse.wheel(0, 600)
+    await expect(
+      inspector.getByRole('heading', { name: 'Precursors, China to Mexico' }),
+    ).not.toBeInViewport()
+    const title = 'China controls three more precursors'
+    await headline.getByRole('button', { name: title, exact: true }).click()
+    await expect(inspector.getByRole('heading', { name: title })).toBeInViewport()
+    await page.goBack()
     await ledger
       .getByRole('button', { name: /Networks turn to precursors/ })
       .first()
@@ -118,10 +129,7 @@ test.describe('an event', () => {
       inspector.getByRole('heading', { name: /Networks turn to precursors/ }),
     ).toBeVisible()
     await expect(page).toHaveURL(/sel=event:shift-to-precursors-2019/)
-    // Read from its beginning, and the list of all events comes to the front when it is asked for.
-    await expect(
-      inspector.getByRole('heading', { name: /Networks turn to precursors/ }),
-    ).toBeInViewport()
+    // A list that lies under what is selected comes to the front when it is asked for.
     await page.getByRole('button', { name: 'All events' }).click()
     await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeVisible()
     await expect(inspector).toHaveCount(0)
