@@ -30,6 +30,9 @@ describe('the archive of the base map', () => {
   it('reaches from the world to a country', async () => {
     const { minZoom, maxZoom, minLon, maxLon } = await archive.getHeader()
     expect({ minZoom, maxZoom }).toEqual({ minZoom: 0, maxZoom: 5 })
+    const options = { archiveUrl: '', projection: 'flat', focusCountries: [] } as const
+    const { base } = baseStyle(GROUNDS.dark, options).sources
+    expect(base && 'maxzoom' in base && base.maxzoom).toBe(maxZoom)
     expect({ minLon, maxLon }).toEqual({ minLon: -180, maxLon: 180 })
   })
 

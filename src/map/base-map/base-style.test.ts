@@ -47,7 +47,7 @@ describe.each(EVERY_CASE)('base style, %s, %s', (_name, projection, colours) => 
     expect(style.glyphs).toBeUndefined()
     expect(style.sprite).toBeUndefined()
     const urls = JSON.stringify(style).match(/[a-z]+:\/\/[^"]+/g)
-    expect(urls).toEqual([`pmtiles://${ARCHIVE_URL}`])
+    expect(urls).toEqual([`pmtiles://${ARCHIVE_URL}/{z}/{x}/{y}`])
   })
 
   it('leaves the space round the globe to the page', () => {

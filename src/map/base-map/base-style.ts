@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { BaseColours } from './base-colours'
 import { baseLayers } from './base-layers'
+import { MAX_ZOOM } from './build/min-zoom'
 
 /** Name of the one source; later layers, such as a choropleth, may draw from it too. */
 export const BASE_SOURCE = 'base'
@@ -32,7 +33,9 @@ export function baseStyle(colours: BaseColours, options: BaseStyleOptions): Styl
     sources: {
       [BASE_SOURCE]: {
         type: 'vector',
-        url: `pmtiles://${archiveUrl}`,
+        // Said here, not read out of the archive first: so its tiles are asked for at once.
+        tiles: [`pmtiles://${archiveUrl}/{z}/{x}/{y}`],
+        maxzoom: MAX_ZOOM,
         promoteId: { land: 'code', states: 'code' }, // feature state by code
         attribution: 'Natural Earth, US Census Bureau',
       },
