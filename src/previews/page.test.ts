@@ -99,9 +99,11 @@ describe('the page of an event', () => {
 
   it('asks for the data of its chain, and for the land of its map, before a script can', () => {
     const asked = (page: string) =>
-      [...page.matchAll(/rel="preload" as="fetch" crossorigin="" href="([^"]*)"/g)].map(
-        ([, href]) => href,
-      )
+      [
+        ...page.matchAll(
+          /rel="preload" as="fetch" crossorigin="" (?:fetchpriority="low" )?href="([^"]*)"/g,
+        ),
+      ].map(([, href]) => href)
     expect(asked(html)).toEqual(['../../api/v1/chains/test.json', '../../base-map/outlines.json'])
     const scene = { ...preview.scene, view: { ...preview.scene.view, surface: 'claims' as const } }
     const text = pageOf(INDEX, told({ scene }), 'claims/', HERE)

@@ -79,17 +79,14 @@ export function stylePath({ assetsDir }: Site): string {
 
 /**
  * What the app asks for first, on its way together with the script that does: the chain, and the land
- * where a map is shown. WebKit lets a frame without an origin have nothing else of its own host.
+ * where a map is shown, which lies under the lines and may come after them. WebKit lets a frame without an origin have nothing else of its own host.
  */
-function firstFiles({ scene: { index, view } }: Preview): string[] {
-  const chain = `api/v1/chains/${index.chain.id}.json`
-  return view.surface === 'explore' ? [chain, OUTLINES_FILE] : [chain]
+function firstFiles({ scene: { index, view } }: Preview, up: string): Tag[] {
+  const file = { rel: 'preload', as: 'fetch', crossorigin: '' }
+  const chain: Tag = ['link', { ...file, href: `${up}api/v1/chains/${index.chain.id}.json` }]
+  const land: Tag = ['link', { ...file, fetchpriority: 'low', href: up + OUTLINES_FILE }]
+  return view.surface === 'explore' ? [chain, land] : [chain]
 }
-
-const preload = (href: string): Tag => [
-  'link',
-  { rel: 'preload', as: 'fetch', crossorigin: '', href },
-]
 
 /** Where the app finds its state when it starts on this page; nothing on the first page. */
 function stateTags(preview: Preview, path: string, base: string): Tag[] {
@@ -115,7 +112,7 @@ export function pageOf(indexHtml: string, parts: PageParts, path: string, site: 
     property('og:description', description),
     named('twitter:card', 'summary_large_image'),
     ...(site.url ? addressTags(preview, site.url) : []),
-    ...firstFiles(preview).map((file) => preload(wayUp(path) + file)),
+    ...firstFiles(preview, wayUp(path)),
     ['link', { rel: 'stylesheet', href: `${wayUp(path)}${stylePath(site)}` }],
   ]
   const title = path === '' ? preview.title : productWords.pageTitle(preview.title)
