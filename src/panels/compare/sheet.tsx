@@ -35,7 +35,10 @@ export function Sheet({ title, note, action, onClose, children }: SheetProps) {
       tabIndex={-1}
       className={styles.sheet}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        // One key closes one thing: what lies under the sheet stays.
+        event.preventDefault()
+        onClose()
       }}
     >
       <div className={styles.head}>
