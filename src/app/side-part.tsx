@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Inspector } from '@/panels/inspector/inspector'
 import type { Scene } from '@/scene/scene'
 import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
@@ -39,9 +39,14 @@ function List({ scene, side }: { readonly scene: Scene; readonly side: NonNullab
 export function SidePart({ scene }: { readonly scene: Scene }) {
   const side = useSessionStore((store) => store.side)
   const panel = useRef<HTMLElement>(null)
+  const scrolling = useRef<HTMLDivElement>(null)
   const { selection } = scene
   const shown = selection ? `${selection.kind}:${selection.id}` : (side ?? '')
   useHandedFocus(panel, shown)
+  // Something else is read from its beginning, however far the one before was scrolled.
+  useLayoutEffect(() => {
+    if (shown) scrolling.current?.scrollTo(0, 0)
+  }, [shown])
   useEscape(panel, () => (selection ? select(null) : setSide(null)))
   if (shown === '') return null
   const label = selection || !side ? screenWords.inspector : namesOf(side).label
@@ -55,9 +60,12 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
           data-part={selection ? 'inspector' : side}
           tabIndex={-1}
         >
-          {/* Something else is read from its beginning, however far the one before was scrolled. */}
-          <div key={shown} className={styles.scrolling}>
-            {selection || !side ? <Inspector scene={scene} /> : <List scene={scene} side={side} />}
+          <div ref={scrolling} className={styles.scrolling}>
+            {selection || !side ? (
+              <Inspector scene={scene} />
+            ) : (
+              <List key={side} scene={scene} side={side} />
+            )}
           </div>
         </section>
       </Boundary>
