@@ -46,9 +46,9 @@ function lakeTopology(atlas: Atlas): Topology {
 }
 
 /**
- * The world for drawing without tiles, as two small topologies: `land` as one, with all
- * `countries`, so that a chain may lift its own, and the `coast`; and `water` with the large `lakes`, which share no line with
- * it. A shape that belongs to another country, as special regions do, says to which.
+ * The world for drawing without tiles, as two small topologies: `land` as one, all `countries` of it, so
+ * that a chain may lift its own, and the `coast`; and `water` with the large `lakes`, which share no line
+ * with it. A shape that belongs to another country, as special regions do, says to which.
  * @param countries without Antarctica
  */
 export function outlines(countries: Atlas, lakes: Atlas): { land: Topology; water: Topology } {
