@@ -5,13 +5,12 @@ import { CHROMIUM_ARGS, findChromium } from './test/support/find-chromium'
 const PORT = Number(process.env.JOURNEY_PORT ?? 4179)
 
 /** What nobody wants broken for an hour; the rest takes long, or needs other programs. */
-const EVERYDAY =
-  /\/(access|embed|embed-alone|explore|history|map|outcomes|stage|trouble)\.spec\.ts$/
-const EVERYDAY_ON_PLAIN_MAP = /\/(previews|small-screens|terms|what-if)\.spec\.ts$/
+const EVERYDAY = /\/(access|embed-alone|explore|map|outcomes|stage)\.spec\.ts$/
+const EVERYDAY_ON_PLAIN_MAP = /\/(previews|what-if)\.spec\.ts$/
 
 /** What is about words, addresses and files is the same on the plain map, which starts far sooner. */
 const ON_PLAIN_MAP =
-  /\/(address|chains|embed-messages|evidence|export|own-kinds|own-story|own-story-travels|own-story-words|rehearsal|stage-keys|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
+  /\/(address|chains|embed-messages|evidence|export|own-kinds|own-story|own-story-travels|own-story-words|rehearsal|small-screens|stage-keys|terms|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
 
 const ORIGIN = `http://localhost:${PORT}`
 
