@@ -79,7 +79,8 @@ export function stylePath({ assetsDir }: Site): string {
 
 /**
  * What the app asks for first, on its way together with the script that does: the chain, and the land
- * where a map is shown, which lies under the lines and may come after them. WebKit lets a frame without an origin have nothing else of its own host.
+ * where a map is shown, which lies under the lines and may come after them. WebKit lets a frame without an
+ * origin have nothing else of its own host.
  */
 function firstFiles({ scene: { index, view } }: Preview, up: string): Tag[] {
   const file = { rel: 'preload', as: 'fetch', crossorigin: '' }
