@@ -149,7 +149,10 @@ interface Bowing {
 
 /** A flow that runs alone, as most of thousands do. */
 function bowLone(ends: Chord, { middle, lift }: Bowing): Bundle {
-  if (isSteep(ends)) return bowSteep([ends], middle)
+  if (isSteep(ends)) {
+    const share = ends.isRelation ? -STEEP_RELATION_SHARE : STEEP_BOW_SHARE
+    return [{ ends, bow: share * freeSide(ends, middle) }]
+  }
   const height = LONG_BOW_SHARE * lift
   const across = ends.east.x - ends.west.x
   return [{ ends, bow: across === 0 ? height : (height * ends.length) / across }]
@@ -157,8 +160,8 @@ function bowLone(ends: Chord, { middle, lift }: Bowing): Bundle {
 
 function bowed(chords: readonly Chord[], bowing: Bowing): Bundle {
   const { middle, lift, isFollowed } = bowing
-  const [lone, ...others] = chords
-  if (lone && others.length === 0) return bowLone(lone, bowing)
+  const lone = chords[0]
+  if (lone && chords.length === 1) return bowLone(lone, bowing)
   const members = inOrder(chords)
   const [first] = members
   const bow = (order: readonly Chord[]): Bundle =>

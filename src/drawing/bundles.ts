@@ -4,6 +4,8 @@ import { distance, type MercatorPoint } from './mercator'
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
 
+const isSame = (a: MercatorPoint, b: MercatorPoint) => a.x === b.x && a.y === b.y
+
 /** A flow from its western to its eastern end, however it flows. */
 export interface Chord extends BowEnds {
   readonly west: MercatorPoint
@@ -66,24 +68,24 @@ export function bundle(chords: readonly Chord[]): Chord[][] {
 /** Chords between the same two places: as near as thousands are looked at. */
 export function bundleByEnds(chords: readonly Chord[]): Chord[][] {
   const bundles: Chord[][] = []
-  // By the x of both ends: numbers are found faster than texts, and hardly two bundles share them.
-  const rows = new Map<number, Map<number, Chord[][]>>()
+  // A number of all four is found faster than a text; the few that share one by chance are told apart.
+  const byNumber = new Map<number, Chord[][]>()
   for (const chord of chords) {
     const { west, east } = chord
-    const row = rows.get(west.x) ?? new Map<number, Chord[][]>()
-    const sharing = row.get(east.x) ?? []
-    const known = sharing.find(
-      ([first]) => first && first.west.y === west.y && first.east.y === east.y,
-    )
+    const number = west.x + 3 * west.y + 5 * east.x + 7 * east.y
+    const sharing = byNumber.get(number)
+    const known = sharing?.find((members) => {
+      const first = members[0]
+      return first && isSame(first.west, west) && isSame(first.east, east)
+    })
     if (known) {
       known.push(chord)
       continue
     }
     const fresh = [chord]
-    sharing.push(fresh)
     bundles.push(fresh)
-    row.set(east.x, sharing)
-    rows.set(west.x, row)
+    if (sharing) sharing.push(fresh)
+    else byNumber.set(number, [fresh])
   }
   return bundles
 }

@@ -130,11 +130,14 @@ export function flatCurve(
   let length = 0
   for (let i = 0; i <= steps; i += 1) {
     const t = i / steps
-    const [start, turn, end] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t]
+    const start = (1 - t) * (1 - t)
+    const turn = 2 * t * (1 - t)
+    const end = t * t
     const x = start * from.x + turn * control.x + end * to.x
     const y = start * from.y + turn * control.y + end * to.y
     if (i > 0) {
-      const [dx, dy] = [x - (xs[i - 1] ?? x), y - (ys[i - 1] ?? y)]
+      const dx = x - (xs[i - 1] ?? x)
+      const dy = y - (ys[i - 1] ?? y)
       length += Math.sqrt(dx * dx + dy * dy)
     }
     xs[i] = x

@@ -37,7 +37,7 @@ const FINE_POINTS = 49
 const USUAL_BREADTH: Breadth = { tailPx: 4, tipPx: 12 }
 
 /** With hundreds of lines none is looked at alone. */
-const COARSE_POINTS = 15
+const COARSE_POINTS = 11
 
 /** How much room lines take. */
 interface Spacing {
@@ -55,11 +55,12 @@ type Points = ReadonlyMap<string, Pick<Place, 'lngLat'>>
 
 /** A loop, because thousands of lines have more points than a call takes arguments. */
 function extentOf(curves: Iterable<Curve>): readonly [number, number] {
-  let [minX, maxX] = [Infinity, -Infinity]
+  let minX = Infinity
+  let maxX = -Infinity
   for (const { points } of curves) {
     for (const { x } of points) {
-      minX = Math.min(minX, x)
-      maxX = Math.max(maxX, x)
+      if (x < minX) minX = x
+      if (x > maxX) maxX = x
     }
   }
   return minX <= maxX ? [minX, maxX] : [0, 1]
@@ -74,15 +75,15 @@ interface Drawing {
 /** The lines, each bundle bowed apart, each line with its own berths. */
 function drawWays(ends: readonly BowEnds[], drawing: Drawing): Map<string, Curve> {
   const bundles = bundleFlows(ends, drawing.lift)
-  const bows = new Map<string, number>()
-  for (const bundle of bundles) for (const { ends: own, bow } of bundle) bows.set(own.id, bow)
   const draw = drawing.projection === 'globe' ? globeCurve : flatCurve
   const isMany = ends.length >= MANY_FLOWS
   const count = isMany ? COARSE_POINTS : FINE_POINTS
   const plain = new Map<string, Curve>()
   const finer = isMany ? OVERSAMPLING.coarse : OVERSAMPLING.fine
-  for (const { id, from, to } of ends) {
-    plain.set(id, draw(from, to, bows.get(id) ?? 0, count, finer))
+  for (const bundle of bundles) {
+    for (const { ends: way, bow } of bundle) {
+      plain.set(way.id, draw(way.from, way.to, bow, count, finer))
+    }
   }
   if (isMany) return plain
   const berths = assignBerths(bundles, plain, drawing.breadthOf)
@@ -114,6 +115,17 @@ function withTrunks(
   return (id) => widest.get(id) ?? breadthOf(id)
 }
 
+/** A link whose ends the dataset knows. */
+interface KnownEnds {
+  readonly link: Ends
+  readonly from: Readonly<LngLat>
+  readonly to: Readonly<LngLat>
+  readonly isStraight: boolean
+  /** Of its commodity. */
+  readonly rank: number
+  readonly broadness: number
+}
+
 /** Lays out the lines of some links; ends that the dataset does not know are left out. */
 export function buildNetwork(
   links: readonly Ends[],
@@ -129,15 +141,17 @@ export function buildNetwork(
   const order = commodities.map(({ id }) => id)
   // Drawn from the ground up: what comes first among the commodities lies on top.
   const rankOf = ({ commodity }: Ends): number => order.indexOf(commodity)
-  const known = links.flatMap((link) => {
+  const hasTrunks = links.length < MANY_FLOWS
+  const known: KnownEnds[] = []
+  for (const link of links) {
     const from = points.get(link.from)?.lngLat
     const stub = stubOf(link)
     const to = stub ?? points.get(link.to)?.lngLat
-    if (!from || !to) return []
+    if (!from || !to) continue
     // Of one commodity the broadest last: in a trunk it covers the others.
-    const broadness = breadthOf(link.id).tailPx
-    return [{ link, from, to, isStraight: stub !== null, rank: rankOf(link), broadness }]
-  })
+    const broadness = hasTrunks ? breadthOf(link.id).tailPx : 0
+    known.push({ link, from, to, isStraight: stub !== null, rank: rankOf(link), broadness })
+  }
   const relations = new Set(
     commodities.filter(({ nature }) => nature === 'relation').map(({ id }) => id),
   )
@@ -159,7 +173,7 @@ export function buildNetwork(
       to: mercatorOf([start + framedTurn(from[0], to[0], cut), to[1]]),
     }
   })
-  const trunks = ends.length < MANY_FLOWS ? findTrunks(ends) : []
+  const trunks = hasTrunks ? findTrunks(ends) : []
   const trunkOf = new Map(
     trunks.flatMap((trunk) => trunk.members.map(({ id }) => [id, trunk] as const)),
   )

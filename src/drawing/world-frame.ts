@@ -42,14 +42,24 @@ const CUT_MARGIN = 8
  * @returns a whole longitude, −180…179
  */
 export function cutMeridian(spans: readonly Span[]): number {
-  const isCrossed = new Array<boolean>(360).fill(false)
+  // Where crossings begin and end, not each degree between: thousands of flows are long.
+  const turns = new Int32Array(720)
   for (const { from, to } of spans) {
     const shortest = shortestTurn(from[0], to[0])
     const turn = Math.abs(shortest) <= CLEAR_TURN ? shortest : 0
-    const start = Math.floor(Math.min(from[0], from[0] + turn))
-    const end = Math.ceil(Math.max(from[0], from[0] + turn))
-    for (let lng = start; lng <= end; lng += 1) isCrossed[(((lng + 180) % 360) + 360) % 360] = true
+    const first = Math.floor(Math.min(from[0], from[0] + turn))
+    const last = Math.ceil(Math.max(from[0], from[0] + turn))
+    const start = (((first + 180) % 360) + 360) % 360
+    const end = start + last - first + 1
+    turns[start] = (turns[start] ?? 0) + 1
+    turns[end] = (turns[end] ?? 0) - 1
   }
+  const isCrossed = new Array<boolean>(360).fill(false)
+  let crossings = 0
+  turns.forEach((turn, i) => {
+    crossings += turn
+    if (crossings > 0) isCrossed[i % 360] = true
+  })
   let widest = { start: 0, size: 0 }
   let run = 0
   for (let i = 0; i < 720; i += 1) {

@@ -8,6 +8,7 @@ import { STEPS_PER_SAMPLE, type StepTimes, timeSteps } from '../synthetic/time-s
 
 const REAL_BUDGET = { most: 0.1 } as const
 const LARGE_BUDGET = { most: 2 } as const
+const LAYOUT_BUDGET = { most: 100 } as const
 
 /** In the engine that the slider runs in. */
 async function timeInBrowser(site: Site, rounds: number) {
@@ -16,6 +17,23 @@ async function timeInBrowser(site: Site, rounds: number) {
   const times = await page.evaluate((count) => window.benchSteps(count), rounds)
   await page.context().close()
   return times
+}
+
+async function layoutRows(site: Site, rounds: number): Promise<Row[]> {
+  const first: number[] = []
+  const again: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await site.openPage('/bench/step.html')
+    await page.waitForFunction(() => 'benchLayout' in window)
+    const times = await page.evaluate(() => window.benchLayout())
+    first.push(times.first)
+    again.push(times.again)
+    await page.context().close()
+  }
+  return [
+    { what: 'large chain: its lines, first', unit: 'ms', samples: first, budget: LAYOUT_BUDGET },
+    { what: 'large chain: its lines, again', unit: 'ms', samples: again, budget: LAYOUT_BUDGET },
+  ]
 }
 
 function realRows(times: StepTimes): Row[] {
@@ -44,10 +62,12 @@ function largeRows(times: StepTimes): Row[] {
 
 export const step: Measure = {
   name: 'step',
-  title: 'A step of the slider → scene, without drawing it',
+  title: 'A step of the slider → scene, and the lines of many, without drawing them',
   run: async ({ rounds, openSite }) => {
     const index = indexChain(await readChain())
-    const times = await timeInBrowser(await openSite(), rounds)
+    const site = await openSite()
+    const layout = await layoutRows(site, rounds)
+    const times = await timeInBrowser(site, rounds)
     const inNode = timeSteps(index, rounds)
     const largeInNode = timeSteps(indexChain(createLargeChain(LARGE_CHAIN)), rounds)
     const { links, events } = index.chain
@@ -56,6 +76,7 @@ export const step: Measure = {
       rows: [
         ...realRows(times.real),
         ...largeRows(times.large),
+        ...layout,
         { what: 'real chain in Node: by one day', unit: 'ms', samples: inNode.oneDay },
         { what: 'large chain in Node: by one day', unit: 'ms', samples: largeInNode.oneDay },
       ],
