@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/source-serif-4/index.css'
 import { showFirstMap } from '@/app/first-map'
-import '@/app/fonts.css'
+import '@/app/fonts/fonts.css'
 import '@/app/global.css'
 import { showPageTrouble } from '@/app/page-trouble'
 import { whenSeen } from '@/app/when-seen'
