@@ -1,7 +1,7 @@
 import { chainId } from '@/api/chain-ids'
 import { askForChain } from '@/api/load-chain'
+import { askForArchiveHead } from '@/map/base-map/archive-head'
 import { startEarlyMap } from '@/map/early-map'
-import { askForLiveParts } from '@/map/live-parts'
 import { byVersion } from '@/model/version'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { setHovered } from '@/store/hover-store'
@@ -26,7 +26,7 @@ export async function showFirstMap(): Promise<void> {
   const theme = themeOf(view, window.matchMedia(DARK_QUERY).matches)
   applyTheme(theme, view.surface, null)
   const { isPlain } = usePlainMapStore.getState()
-  if (view.surface === 'explore' && !isPlain) askForLiveParts()
+  if (view.surface === 'explore' && !isPlain) askForArchiveHead()
   const index = await askForChain(chainId(view.chain))
   applyTheme(theme, view.surface, index)
   if (view.surface !== 'explore') return

@@ -3,6 +3,7 @@ import { type FlowStyle, rgbOf } from '@/drawing/flow-style'
 import { mercatorOf, WORLD_PX } from '@/drawing/mercator'
 import type { Network } from '@/drawing/network'
 import { nearestCopy } from '@/drawing/world-frame'
+import { canvasSize } from './canvas-size'
 import { type CurvePixels, curvePixels } from './curve-texture'
 import { createFlowRenderer, type FlowRenderer, type FrameSettings } from './flow-renderer'
 import { createFlowTable, type FlowTable } from './flow-table'
@@ -59,15 +60,15 @@ function frameOf(
   options: FlowLayerOptions,
   nowS: number,
 ): FrameSettings {
-  const { clientWidth, clientHeight } = map.getCanvas()
+  const { width, height } = canvasSize(map.getCanvas())
   const centre = map.getCenter()
   const worldPx = WORLD_PX * 2 ** map.getZoom()
   const isGlobe = content.network.projection === 'globe'
   const radiusPx = worldPx / (2 * Math.PI) / Math.cos((centre.lat * Math.PI) / 180)
   const centreX = mercatorOf([centre.lng, centre.lat]).x
   return {
-    viewportPx: [clientWidth, clientHeight],
-    pixelRatio: gl.drawingBufferWidth / Math.max(clientWidth, 1),
+    viewportPx: [width, height],
+    pixelRatio: gl.drawingBufferWidth / Math.max(width, 1),
     pxPerUnit: isGlobe ? radiusPx : worldPx,
     stepInWorld: STEP_PX / worldPx,
     scale: options.scale,

@@ -4,6 +4,7 @@ import { useStateTint } from '@/scene/outcomes/use-state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera } from '@/store/view-state'
 import { openMap } from './early-map'
+import { askForLiveParts } from './live-parts'
 import styles from './map.module.css'
 import type { MapFault } from './map-fault'
 import type { MapHandlers, MapOptions, MapView } from './map-options'
@@ -90,6 +91,10 @@ export function FlowMap(props: FlowMapProps) {
     screenWidthPx,
     stateTint,
   ])
+
+  useEffect(() => {
+    if (!isPlain) askForLiveParts()
+  }, [isPlain])
 
   // Whoever acted rings once when the day crosses an event.
   const latest = scene.latest

@@ -4,7 +4,6 @@ import type { Outlines } from '@/figure/outlines'
 import { mapNamesWords } from '@/words/map-names'
 import type { Ground, GroundHandlers, GroundPicture } from './ground'
 import type { LiveGround } from './live-ground'
-import { askForLiveParts } from './live-parts'
 import { type MapFault, NO_WEBGL2 } from './map-fault'
 import type { LoadPart } from './map-options'
 import { moveKeepingFocus } from './move-keeping-focus'
@@ -141,7 +140,6 @@ export function createGroundSwitch(options: SwitchOptions): GroundSwitch {
     if (!isWanted || hasFailed || isLoading || isPrinting || signal.aborted) return
     if (coming || isLive) return
     isLoading = true
-    askForLiveParts()
     const loading = options.loadPart(mapNamesWords.liveMap, () => import('./live-ground'))
     const part = await loading.catch((error: unknown) => {
       console.warn(error)

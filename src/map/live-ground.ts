@@ -1,4 +1,9 @@
-import type { CameraOptions, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
+import type {
+  CameraOptions,
+  Map as MapLibreMap,
+  MapSourceDataEvent,
+  PaddingOptions,
+} from 'maplibre-gl'
 import { BASE_SOURCE } from './base-map/base-style'
 import { createClock } from './clock'
 import { createMap, forgetLand, repaintBase } from './create-map'
@@ -43,19 +48,31 @@ const UNSEEN_PIXEL_RATIO = 0.05
  */
 function whenComplete(map: MapLibreMap, callback: () => void): () => boolean {
   let isLarge = false
-  const look = (): void => {
-    const hasLines = map.getLayer(FLOW_LAYER_ID) !== undefined
-    if (!hasLines || !map.isSourceLoaded(BASE_SOURCE) || !map.areTilesLoaded()) return
-    if (isLarge) {
-      map.off('render', look)
-      callback()
-      return
-    }
+  const hasAll = (): boolean =>
+    map.getLayer(FLOW_LAYER_ID) !== undefined &&
+    map.isSourceLoaded(BASE_SOURCE) &&
+    map.areTilesLoaded()
+  /** With the last tile: the frame that it is drawn in is the one that is seen. */
+  const enlarge = (): void => {
+    if (!hasAll()) return
     isLarge = true
+    map.off('sourcedata', hear)
     map.setPixelRatio(window.devicePixelRatio)
     map.triggerRepaint()
   }
+  // Before the first frame no tile is asked for yet.
+  const hear = ({ tile }: MapSourceDataEvent): void => {
+    if (tile) enlarge()
+  }
+  const look = (): void => {
+    if (!isLarge) enlarge()
+    else if (hasAll()) {
+      map.off('render', look)
+      callback()
+    }
+  }
   map.setPixelRatio(UNSEEN_PIXEL_RATIO)
+  map.on('sourcedata', hear)
   map.on('render', look)
   return () => isLarge
 }

@@ -6,7 +6,7 @@ let isAsked = false
 /**
  * Asks, once, for what the live map will ask for as soon as its code is there: its worker and the
  * beginning of its land. One after the other they would leave the network idle while each is waited
- * for; and while the first map is laid out, nothing else needs it.
+ * for; any earlier, the page would have to share it with them.
  */
 export function askForLiveParts(): void {
   if (isAsked) return

@@ -10,6 +10,7 @@ import {
 import type { Network } from '@/drawing/network'
 import type { Project } from '@/drawing/screen-curve'
 import { nearestCopy } from '@/drawing/world-frame'
+import { canvasSize } from './canvas-size'
 
 /** Pixels per unit of a curve's length under the present camera. */
 export function pxPerUnit(map: MapLibreMap, network: Network): number {
@@ -30,7 +31,7 @@ export function projectorFor(map: MapLibreMap, network: Network): Project {
   }
   const radiusPx = pxPerUnit(map, network)
   const fieldOfView = (map.getVerticalFieldOfView() * Math.PI) / 180
-  const distancePx = map.getCanvas().clientHeight / 2 / Math.tan(fieldOfView / 2)
+  const distancePx = canvasSize(map.getCanvas()).height / 2 / Math.tan(fieldOfView / 2)
   const horizon = radiusPx / (radiusPx + distancePx)
   const towards = vectorOf([centre.lng, centre.lat])
   return (point: MercatorPoint) => {

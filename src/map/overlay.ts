@@ -84,7 +84,7 @@ export function createOverlay(
       if (isOfInsetToo) inset.forgetPositions()
     },
     forgetMeasures: () => {
-      for (const each of names) each.forgetMeasures()
+      for (const each of [...names, shifts]) each.forgetMeasures()
     },
   }
 }

@@ -25,6 +25,8 @@ export interface ShiftOverlay {
   readonly boxes: () => readonly OrientedBox[]
   /** Chooses where words stand, once names have been placed. */
   readonly placeWords: (names: readonly OrientedBox[], lines: readonly ScreenCurve[]) => void
+  /** Letters are others than before. */
+  readonly forgetMeasures: () => void
 }
 
 interface Turn {
@@ -36,6 +38,8 @@ interface Turn {
   readonly text: SVGTextElement
   shape: ShiftRibbon | null
   side: WordsSide | null
+  /** Of its words; 0 while they are not to be seen. Read once, as the page is laid out for it. */
+  wordsPx: number
 }
 
 function part<K extends keyof SVGElementTagNameMap>(name: K, className?: string) {
@@ -66,7 +70,7 @@ function createTurn(shift: Shift, palette: Palette, id: string): Turn {
   ribbon.setAttribute('fill', `url(#${id})`)
   text.textContent = shortLag(shift)
   group.append(gradient, seam, ribbon, text)
-  return { shift, group, gradient, seam, ribbon, text, shape: null, side: 'left' }
+  return { shift, group, gradient, seam, ribbon, text, shape: null, side: 'left', wordsPx: 0 }
 }
 
 function draw(turn: Turn): void {
@@ -121,9 +125,13 @@ export function createShiftOverlay(): ShiftOverlay {
       for (const turn of turns) {
         const { shape, text } = turn
         if (!shape) continue
-        turn.side = wordsSide(shape, text.getComputedTextLength(), names, lines)
+        turn.wordsPx ||= text.getComputedTextLength()
+        turn.side = wordsSide(shape, turn.wordsPx, names, lines)
         draw(turn)
       }
+    },
+    forgetMeasures: () => {
+      for (const turn of turns) turn.wordsPx = 0
     },
   }
 }

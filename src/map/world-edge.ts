@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { mercatorOf, WORLD_PX } from '@/drawing/mercator'
 import type { Network } from '@/drawing/network'
 import { nearestCopy } from '@/drawing/world-frame'
+import { canvasSize } from './canvas-size'
 import styles from './map.module.css'
 import { pxPerUnit } from './map-projection'
 import { createWorldSides, type WorldSpan } from './world-sides'
@@ -27,7 +28,7 @@ function createRim(): HTMLElement {
 function discRadiusPx(map: MapLibreMap, network: Network): number {
   const radiusPx = pxPerUnit(map, network)
   const fieldOfView = (map.getVerticalFieldOfView() * Math.PI) / 180
-  const distancePx = map.getCanvas().clientHeight / 2 / Math.tan(fieldOfView / 2)
+  const distancePx = canvasSize(map.getCanvas()).height / 2 / Math.tan(fieldOfView / 2)
   const height = 1 + distancePx / radiusPx
   return radiusPx * Math.sqrt((height - 1) / (height + 1))
 }
@@ -68,7 +69,7 @@ export function createWorldEdge(map: MapLibreMap): WorldEdge {
       // Round a globe there is the page, or it would swim in its own sea.
       map.getContainer().style.background = isGlobe ? 'var(--page)' : ''
       if (isGlobe) showRim(network)
-      sides.place(hasSides ? spanOf(network) : null, map.getCanvas().clientWidth)
+      sides.place(hasSides ? spanOf(network) : null, canvasSize(map.getCanvas()).width)
     },
   }
 }
