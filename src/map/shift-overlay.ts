@@ -55,8 +55,8 @@ function stop(offset: string, colour: string): SVGStopElement {
   return element
 }
 
-function createTurn(shift: Shift, palette: Palette, id: string): Turn {
-  const group = part('g', styles.shift)
+function createTurn(shift: Shift, palette: Palette, id: string, isComing: boolean): Turn {
+  const group = part('g', isComing ? styles.comingShift : undefined)
   const gradient = part('linearGradient')
   const seam = part('path', styles.shiftSeam)
   const ribbon = part('path', styles.shiftRibbon)
@@ -90,8 +90,8 @@ function draw(turn: Turn): void {
 
 /**
  * What took over from what: the one line runs over into the other, in the colours of both, with the
- * described lag beside it. It comes in once, by CSS, and stands still where motion is unwanted. The
- * inspector and the card say the same in words.
+ * described lag beside it. It comes in once, by CSS; in the first picture it is there, and where motion is
+ * unwanted it stands still. The inspector and the card say the same in words.
  */
 export function createShiftOverlay(): ShiftOverlay {
   const element = part('svg', styles.shifts)
@@ -99,17 +99,20 @@ export function createShiftOverlay(): ShiftOverlay {
   let turns: Turn[] = []
   let shownKey = ''
   let scale = 1
+  let isFirst = true
   return {
     element,
     setShifts: (shifts, palette, nextScale) => {
       scale = nextScale
+      const isComing = !isFirst
+      isFirst = false
       const key = shifts
         .flatMap(({ from, to }) => [from.link, to.link])
         .map(({ id, commodity }) => `${id} ${palette.commodity[commodity]}`)
         .join()
       if (key === shownKey) return
       shownKey = key
-      turns = shifts.map((shift, i) => createTurn(shift, palette, `turn-${i}`))
+      turns = shifts.map((shift, i) => createTurn(shift, palette, `turn-${i}`, isComing))
       element.replaceChildren(...turns.map(({ group }) => group))
     },
     follow: (curveNow) => {

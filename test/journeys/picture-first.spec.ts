@@ -145,6 +145,31 @@ test.describe('the picture first', () => {
     }
   })
 
+  test('asks for no more letters than it shows, and for the worker of the live map after the page', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2024-09-01')
+    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 })
+    await expect(lines(page)).toHaveCount(0, { timeout: 120_000 })
+    const asked = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+        ({ name, startTime, responseEnd }) => ({
+          file: new URL(name).pathname.split('/').at(-1) ?? '',
+          startTime,
+          responseEnd,
+        }),
+      ),
+    )
+    const first = (start: string) => asked.find(({ file }) => file.startsWith(start))
+    expect(first('inter-start-')).toBeDefined()
+    expect(first('inter-latin-')).toBeUndefined()
+    const [script, worker] = [
+      asked.find(({ file }) => /^page-.*js$/.test(file)),
+      first('maplibre-gl-worker-'),
+    ]
+    expect(worker?.startTime).toBeGreaterThan(script?.responseEnd ?? Infinity)
+  })
+
   test('what is chosen on it before the page is there is kept', async ({ page }) => {
     const letThrough = await hold(page, '**/assets/page-*.js')
     await page.goto('/?t=2024-09-01')
