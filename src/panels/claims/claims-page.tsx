@@ -10,7 +10,7 @@ import styles from './claims.module.css'
 import { ClaimsPreface } from './claims-preface'
 import { type ClaimFilter, filterClaims, NO_CLAIM_FILTER } from './filter-claims'
 import { useClaimHash } from './use-claim-hash'
-import { useSourcesSettled } from './use-sources-settled'
+import { usePrefaceSettled } from './use-preface-settled'
 import { VerdictTally } from './verdict-tally'
 
 /** A filter that hides the claim an address jumps to gives way to it. */
@@ -27,7 +27,7 @@ function useFilter(index: ChainIndex, marked: string | null) {
 
 /** The fact-checker's page: every claim, each with its flag and its rivals. Nothing on it moves once it is there. */
 export function ClaimsPage({ index }: { readonly index: ChainIndex }) {
-  const isSettled = useSourcesSettled()
+  const isSettled = usePrefaceSettled()
   if (!isSettled) return <main className={styles.page} aria-label={claimsPageWords.name} />
   return <AllClaims index={index} />
 }
