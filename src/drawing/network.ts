@@ -37,7 +37,7 @@ const FINE_POINTS = 49
 const USUAL_BREADTH: Breadth = { tailPx: 4, tipPx: 12 }
 
 /** With hundreds of lines none is looked at alone. */
-const COARSE_POINTS = 15
+const COARSE_POINTS = 12
 
 /** How much room lines take. */
 interface Spacing {
