@@ -1,7 +1,7 @@
 import type { Berths, Breadth, PxOffset } from './berth'
 import type { Bundle } from './bow-point'
 import type { Curve } from './curve'
-import type { MercatorPoint } from './mercator'
+import { isSamePoint, type MercatorPoint } from './mercator'
 
 const AT_DOTS: Berths = { tail: { x: 0, y: 0 }, tip: { x: 0, y: 0 } }
 
@@ -20,8 +20,6 @@ interface End {
   readonly dx: number
   readonly dy: number
 }
-
-const samePoint = (a: MercatorPoint, b: MercatorPoint) => a.x === b.x && a.y === b.y
 
 function directionAt(curve: Curve, isAtStart: boolean, isEastward: boolean) {
   const { points } = curve
@@ -80,7 +78,7 @@ export function assignBerths(
       berths.set(ends.id, { ...AT_DOTS })
       for (const isTip of [false, true]) {
         const at = isTip ? ends.to : ends.from
-        const row = rows.find((each) => samePoint(each.at, at))
+        const row = rows.find((each) => isSamePoint(each.at, at))
         const { tailPx, tipPx } = breadthOf(ends.id)
         const end: End = {
           id: ends.id,

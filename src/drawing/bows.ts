@@ -149,10 +149,7 @@ interface Bowing {
 
 /** A flow that runs alone, as most of thousands do. */
 function bowLone(ends: Chord, { middle, lift }: Bowing): Bundle {
-  if (isSteep(ends)) {
-    const share = ends.isRelation ? -STEEP_RELATION_SHARE : STEEP_BOW_SHARE
-    return [{ ends, bow: share * freeSide(ends, middle) }]
-  }
+  if (isSteep(ends)) return bowSteep([ends], middle)
   const height = LONG_BOW_SHARE * lift
   const across = ends.east.x - ends.west.x
   return [{ ends, bow: across === 0 ? height : (height * ends.length) / across }]

@@ -1,10 +1,8 @@
 import type { BowEnds } from './bow-point'
-import { distance, type MercatorPoint } from './mercator'
+import { distance, isSamePoint, type MercatorPoint } from './mercator'
 
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
-
-const isSame = (a: MercatorPoint, b: MercatorPoint) => a.x === b.x && a.y === b.y
 
 /** A flow from its western to its eastern end, however it flows. */
 export interface Chord extends BowEnds {
@@ -76,7 +74,7 @@ export function bundleByEnds(chords: readonly Chord[]): Chord[][] {
     const sharing = byNumber.get(number)
     const known = sharing?.find((members) => {
       const first = members[0]
-      return first && isSame(first.west, west) && isSame(first.east, east)
+      return first && isSamePoint(first.west, west) && isSamePoint(first.east, east)
     })
     if (known) {
       known.push(chord)

@@ -34,6 +34,10 @@ export function distance(a: MercatorPoint, b: MercatorPoint): number {
   return Math.sqrt(dx * dx + dy * dy) // `hypot` is many times slower
 }
 
+export function isSamePoint(a: MercatorPoint, b: MercatorPoint): boolean {
+  return a.x === b.x && a.y === b.y
+}
+
 /** The middle of some points; of at least one. */
 export function meanOf(points: readonly MercatorPoint[]): MercatorPoint {
   const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 })

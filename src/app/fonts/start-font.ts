@@ -4,7 +4,7 @@ import subsetFont from 'subset-font'
 
 const WHOLE = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 
-/** Lightest and boldest weight that our style sheets ask for. */
+/** From the lightest that our style sheets ask for to what browsers make of `strong` by themselves. */
 const WEIGHTS = { min: 400, max: 700 } as const
 
 /** First and last of each run of letters, as `unicode-range` has them. */
