@@ -29,7 +29,7 @@ const NO_WORDS: readonly (readonly [file: RegExp, text: RegExp, why: string])[] 
   [/^src\/pages\/json-ld\.ts$/, /^(?:Organization|Place|Dataset|Claim)$/, 'types of schema.org'],
   [/^src\/export\//, /^(?:Figure|Link)$/, 'tags of PDF'],
   [/^src\/export\//, /^rId(?:Link|Image)\{\}$/, 'references within a slide'],
-  [/./, /^(?:Inter|Georgia|Arial|Source Serif 4)$|, (?:sans-)?serif$/, 'fonts'],
+  [/./, /^(?:Inter|Georgia|Arial|Source Serif 4)$|, (?:sans-)?serif$|^\d+ \d+px \{\}$/, 'fonts'],
   [/./, /^\(prefers-[a-z-]+: [a-z]+\)$|^@font-face\{/, 'style'],
   [/./, /^(?:(?:translate|scale|rotate)[XY]?\([^)]*\)+(?:\{\})? ?)+$/, 'style'],
   [/./, /^(?:\{\}(?:px)? ?)+$|^xMidYMid meet$/, 'measures'],

@@ -4,7 +4,7 @@ type Face = 'sans' | 'serif'
  * The fonts by their plain names, as files are named, then as the page names them: the rasteriser
  * of the build looks for the first name only.
  */
-const OURS: Readonly<Record<Face, string>> = {
+export const OWN_FAMILIES: Readonly<Record<Face, string>> = {
   sans: "Inter, 'Inter Variable'",
   serif: "'Source Serif 4', 'Source Serif 4 Variable'",
 }
@@ -55,5 +55,5 @@ export const FAMILIES_OF: readonly (readonly [language: string, Readonly<Record<
 export function fontFamilies(face: Face, language: string): string {
   const isOf = (prefix: string) => `${language}-`.startsWith(`${prefix}-`)
   const own = FAMILIES_OF.findLast(([prefix]) => isOf(prefix))?.[1][face]
-  return [OURS[face], own, LAST[face]].filter(Boolean).join(', ')
+  return [OWN_FAMILIES[face], own, LAST[face]].filter(Boolean).join(', ')
 }

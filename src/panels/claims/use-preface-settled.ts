@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { OWN_FAMILIES } from '@/look/font-families'
 import { useSources } from '@/scene/use-sources'
 
 /** A network that fails is tried three times, and nobody waits for that. */
 const PATIENCE_MS = 1_500
 
 /** The letters of the preface, as `document.fonts` is asked for them: they come with the text that has them. */
-const LETTERS = '400 16px "Source Serif 4 Variable"'
+const LETTERS = `400 16px ${OWN_FAMILIES.serif}`
 
 /**
  * Whether all that the preface is set with is there, or will not be soon: the source by which it names the essay, and
