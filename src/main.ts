@@ -8,6 +8,7 @@ import { whenSeen } from '@/app/when-seen'
 import { whenPainted } from '@/map/when-painted'
 import { followTakeOver } from '@/offline/follow-take-over'
 import { haveNoLiveMap } from '@/store/plain-map-store'
+import { raiseSheetWithSelection } from '@/store/session-store'
 import { useViewStore } from '@/store/view-store'
 import { importAnew } from '@/ui/import-anew'
 import { printAsSeen } from '@/ui/print-as-seen'
@@ -62,6 +63,7 @@ if (enterPage()) {
   const app = new URL(import.meta.env.BASE_URL, document.baseURI).href
   installTrustedTypes({ app, parts: ownParts() })
   startUrlSync()
+  raiseSheetWithSelection()
   if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => void start(root))
   else void start(root)
 }

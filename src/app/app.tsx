@@ -12,6 +12,7 @@ import { Explorer } from './explorer'
 import { Speaker, StoryCheck } from './lazy-parts'
 import type { ExplorerProps } from './screen-props'
 import { useAddress } from './use-address'
+import { useFilledIn } from './use-filled-in'
 import { useNewVersion } from './use-new-version'
 import { useTheme } from './use-theme'
 import { useTitle } from './use-title'
@@ -31,7 +32,8 @@ export function App() {
     useViewStore((store) => store.view.chain),
     useViewStore((store) => store.view.data),
   )
-  const { index, error, isSlow, retry } = chain
+  const { index: arrived, error, isSlow, retry } = chain
+  const index = useFilledIn(arrived) ? arrived : null
   const theme = useTheme(index)
   useEffect(() => {
     // Synchronises with what has to know the chain that is shown: acts, which leave its opening day

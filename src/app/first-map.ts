@@ -10,6 +10,7 @@ import { useSessionStore } from '@/store/session-store'
 import { select, setCamera, useViewStore } from '@/store/view-store'
 import { settledScreen, showedFirstScreen } from '@/ui/first-screen'
 import { importAnew } from '@/ui/import-anew'
+import { namesStepAlone } from '@/url/bare-view'
 import { resolveIds } from '@/url/resolve-ids'
 import { applyTheme } from './apply-theme'
 import { exploreLayout } from './explore-layout'
@@ -18,7 +19,7 @@ import { DARK_QUERY, themeOf } from './theme-now'
 /**
  * The map of the address, before any of the page round it is loaded: lines and names are what people
  * come for, and need neither React nor MapLibre. Where a text is shown, or only the page knows where
- * the map stands (on stage, in another page, of earlier data), there is none.
+ * the map stands (on stage, in another page, of earlier data), or only a story what it shows, there is none.
  * @throws ApiError and DataError when the chain does not arrive
  */
 export async function showFirstMap(): Promise<void> {
@@ -29,7 +30,7 @@ export async function showFirstMap(): Promise<void> {
   if (view.surface === 'explore' && !isPlain) askForArchiveHead()
   const index = await askForChain(chainId(view.chain))
   applyTheme(theme, view.surface, index)
-  if (view.surface !== 'explore') return
+  if (view.surface !== 'explore' || namesStepAlone(view)) return
   if (view.data !== null && byVersion(view.data, index.chain.version) < 0) return
   const scene = createSceneBuilder(index)({ ...view, ...resolveIds(index, view).patch })
   const [widthPx, heightPx] = [window.innerWidth, window.innerHeight]

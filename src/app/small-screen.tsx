@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Headline } from '@/panels/headline/headline'
 import { kickerWords } from '@/panels/headline/headline-words'
 import { Inspector } from '@/panels/inspector/inspector'
@@ -72,10 +72,6 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
   const { selection } = scene
   const selectionKey = selection ? `${selection.kind}:${selection.id}` : ''
   const isPeeking = useSessionStore((store) => store.sheet === 'peek')
-  useEffect(() => {
-    // Synchronises the sheet with what is tapped: it comes up to say what it is.
-    if (selectionKey) setSheet('half')
-  }, [selectionKey])
   const tabs = [
     {
       id: 'event',

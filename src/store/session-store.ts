@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useViewStore } from './view-store'
 
 /** What may stand at the right of the map while nothing is selected. */
 export type SidePart = 'events' | 'routes' | null
@@ -69,6 +70,19 @@ export function setSide(side: SidePart): void {
 
 export function setSheet(sheet: SheetHeight): void {
   remember({ sheet })
+}
+
+/**
+ * The sheet of a small screen comes up to say what is tapped, or linked to: before anything is drawn, as a map is laid
+ * out in what it leaves.
+ * @returns stops that
+ */
+export function raiseSheetWithSelection(): () => void {
+  return useViewStore.subscribe(
+    ({ view: { selection } }) => selection && `${selection.kind}:${selection.id}`,
+    (selected) => selected && setSheet('half'),
+    { fireImmediately: true },
+  )
 }
 
 /** Whoever has found a way in needs no door. */

@@ -19,3 +19,8 @@ export function bareView({
 export function isBare(view: ViewState): boolean {
   return formatView(view) === formatView(bareView(view))
 }
+
+/** What is shown is known once the story is there: an address with a story, perhaps a step of it, and nothing else. */
+export function namesStepAlone(view: ViewState): boolean {
+  return view.story !== null && isBare(view)
+}

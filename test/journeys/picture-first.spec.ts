@@ -24,6 +24,12 @@ const STATES = [
   '/?chain=rare-earths&t=2025-10-15&theme=dark',
 ]
 
+const OPENINGS = [
+  ['/?t=2024-09-01', 1440, 900],
+  ['/?t=2016-06-01&sel=link:cn-us-finished', 390, 844],
+  ['/?story=chain', 390, 844],
+] as const
+
 const lines = (page: Page) => page.locator('[data-link]')
 const names = (page: Page) =>
   page
@@ -89,12 +95,14 @@ test.describe('the picture first', () => {
       await expect(lines(page).first()).toBeAttached()
       await page.evaluate(() => document.fonts.ready)
       await expect.poll(async () => (await names(page)).length).toBeGreaterThan(5)
-      const before = { names: await names(page), picture: await page.screenshot() }
+      // Sources, and what has changed since, come to the panel in their own time.
+      const mask = [page.getByRole('region', { name: 'Inspector' })]
+      const before = { names: await names(page), picture: await page.screenshot({ mask }) }
       letThrough()
       // Lines of the border's cut-out stay as they are: it lies over both.
       const ground = page.locator('[role="region"][aria-label="Map"] [data-link]')
       await expect(ground).toHaveCount(0, { timeout: 120_000 })
-      const after = { names: await names(page), picture: await page.screenshot() }
+      const after = { names: await names(page), picture: await page.screenshot({ mask }) }
       expect(after.names).toEqual(before.names)
       expect(await otherPixels(page, before.picture, after.picture)).toBeLessThan(OTHER_PIXELS_MAX)
     })
@@ -179,13 +187,46 @@ test.describe('the picture first', () => {
     await expect(page).toHaveURL(/t=2024-09-01.*sel=place:cn/)
   })
 
-  test('nothing of it is pushed about while the page and the live map come', async ({ page }) => {
-    test.setTimeout(180_000)
-    const layoutShift = await countLayoutShift(page)
-    await page.goto('/?t=2024-09-01')
-    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 })
-    await expect(lines(page)).toHaveCount(0, { timeout: 120_000 })
-    expect(await layoutShift()).toBeLessThan(LAYOUT_SHIFT_MAX)
+  for (const [state, width, height] of OPENINGS) {
+    test(`nothing is pushed about while ${state} opens at ${width} × ${height}`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000)
+      await page.setViewportSize({ width, height })
+      const layoutShift = await countLayoutShift(page)
+      await page.goto(state)
+      await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 })
+      await expect(lines(page)).toHaveCount(0, { timeout: 120_000 })
+      expect(await layoutShift()).toBeLessThan(LAYOUT_SHIFT_MAX)
+    })
+  }
+
+  for (const room of ['', '&view=embed']) {
+    test(`a story alone opens on its first step, and on no other day before: ${room}`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        const days = new Set<string>()
+        Object.assign(window, { days })
+        new MutationObserver(() => {
+          const day = document.querySelector('[role="slider"]')?.getAttribute('aria-valuetext')
+          if (day) days.add(day)
+        }).observe(document, { subtree: true, childList: true, attributes: true })
+      })
+      await page.goto(`/?story=chain${room}`)
+      await expect(page).toHaveURL(/t=2016-06-01.*step=by-parcel/)
+      await expect(lines(page)).toHaveCount(0, { timeout: 60_000 })
+      expect(await page.evaluate(() => [...Reflect.get(window, 'days')])).toEqual([
+        expect.stringMatching(/^1 June 2016/),
+      ])
+    })
+  }
+
+  test('a story that does not come keeps nobody waiting', async ({ page }) => {
+    await page.route('**/stories/chain.json*', () => {})
+    await page.goto('/?story=chain')
+    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+    await expect(page).toHaveURL(/\?story=chain$/)
   })
 
   test('the plain map at rest is not touched', async ({ page }) => {
