@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/journey'
-import { countLayoutShift } from '../support/layout-shift'
 
 /** As docs/performance.md has it. */
 const SCRIPT_KB_MAX = 110
 /** Antialiasing of two ways to draw; where lines or land lay elsewhere it would be far more. */
 const OTHER_PIXELS_MAX = 0.012
-const LAYOUT_SHIFT_MAX = 0.02
 
 /** Each thing that a map can show, and both themes. */
 const STATES = [
@@ -23,12 +21,6 @@ const STATES = [
   '/?t=2025-03-01&map=3/35/-110',
   '/?chain=rare-earths&t=2025-10-15&theme=dark',
 ]
-
-const OPENINGS = [
-  ['/?t=2024-09-01', 1440, 900],
-  ['/?t=2016-06-01&sel=link:cn-us-finished', 390, 844],
-  ['/?story=chain', 390, 844],
-] as const
 
 const lines = (page: Page) => page.locator('[data-link]')
 const names = (page: Page) =>
@@ -185,48 +177,6 @@ test.describe('the picture first', () => {
     letThrough()
     await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('China')
     await expect(page).toHaveURL(/t=2024-09-01.*sel=place:cn/)
-  })
-
-  for (const [state, width, height] of OPENINGS) {
-    test(`nothing is pushed about while ${state} opens at ${width} × ${height}`, async ({
-      page,
-    }) => {
-      test.setTimeout(180_000)
-      await page.setViewportSize({ width, height })
-      const layoutShift = await countLayoutShift(page)
-      await page.goto(state)
-      await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible({ timeout: 60_000 })
-      await expect(lines(page)).toHaveCount(0, { timeout: 120_000 })
-      expect(await layoutShift()).toBeLessThan(LAYOUT_SHIFT_MAX)
-    })
-  }
-
-  for (const room of ['', '&view=embed']) {
-    test(`a story alone opens on its first step, and on no other day before: ${room}`, async ({
-      page,
-    }) => {
-      await page.addInitScript(() => {
-        const days = new Set<string>()
-        Object.assign(window, { days })
-        new MutationObserver(() => {
-          const day = document.querySelector('[role="slider"]')?.getAttribute('aria-valuetext')
-          if (day) days.add(day)
-        }).observe(document, { subtree: true, childList: true, attributes: true })
-      })
-      await page.goto(`/?story=chain${room}`)
-      await expect(page).toHaveURL(/t=2016-06-01.*step=by-parcel/)
-      await expect(lines(page)).toHaveCount(0, { timeout: 60_000 })
-      expect(await page.evaluate(() => [...Reflect.get(window, 'days')])).toEqual([
-        expect.stringMatching(/^1 June 2016/),
-      ])
-    })
-  }
-
-  test('a story that does not come keeps nobody waiting', async ({ page }) => {
-    await page.route('**/stories/chain.json*', () => {})
-    await page.goto('/?story=chain')
-    await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
-    await expect(page).toHaveURL(/\?story=chain$/)
   })
 
   test('the plain map at rest is not touched', async ({ page }) => {
