@@ -1,4 +1,5 @@
 import type { Scene } from '@/scene/scene'
+import { useLetterKeysStore } from '@/store/letter-keys-store'
 import { endStory } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Sentence } from '@/ui/sentence'
@@ -13,6 +14,7 @@ import { useTalk } from './use-talk'
 /** While a speaker explores: where the talk waits, and one way back. */
 export function TalkStrip({ scene }: { readonly scene: Scene }) {
   const { talk, trouble } = useTalk(scene.index)
+  const hasLetters = useLetterKeysStore(({ isOn }) => isOn)
   useStageSync()
   useClicker(talk ? talk.resume : null)
   useStageKeys({
@@ -47,7 +49,8 @@ export function TalkStrip({ scene }: { readonly scene: Scene }) {
         <span>{say(talk.story.title)}</span>
       </p>
       <Button tone="strong" onClick={talk.resume}>
-        {talkStripWords.return}
+        {talkStripWords.return}{' '}
+        {hasLetters && <span className={styles.key}>{talkStripWords.returnKey}</span>}
       </Button>
       <Button onClick={endStory}>{talkStripWords.end}</Button>
     </section>

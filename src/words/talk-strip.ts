@@ -5,8 +5,9 @@ import { sentence } from './sentence'
 export const talkStripWords = inLanguage('talk-strip', {
   title: 'Talk',
   place: (number: number, count: number) => `Step ${number} of ${count}`,
-  /** R is the key. */
-  return: 'Return (R)',
+  return: 'Return',
+  /** The key that does it, where there is one. */
+  returnKey: '(R)',
   end: 'End the talk',
   /** Where the story of the address can't be told. */
   trouble: sentence('{story}: {trouble}'),
