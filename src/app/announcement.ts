@@ -1,5 +1,5 @@
-import { routeName } from '@/panels/headline/headline-words'
 import { eventChangeWords } from '@/report/record-words'
+import { routeName } from '@/report/route-name'
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import { lastTurn } from '@/scene/event-turns'
 import type { Scene } from '@/scene/scene'

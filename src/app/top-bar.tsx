@@ -104,7 +104,14 @@ function Menu({ scene, theme, onCopyLink }: Omit<TopBarProps, 'isNarrow' | 'onSe
           <SurfaceButton scene={scene} to="table" />
           <SurfaceButton scene={scene} to="claims" />
           <TakeAway scene={scene} theme={theme} />
-          <Button tone="quiet" onClick={onCopyLink}>
+          <Button
+            tone="quiet"
+            onClick={({ currentTarget }) => {
+              // What is said of it stands under the menu.
+              currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+              onCopyLink()
+            }}
+          >
             {topBarWords.copyLink}
           </Button>
           <ThemeButton theme={theme} />

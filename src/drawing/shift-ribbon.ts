@@ -16,9 +16,13 @@ const SEAM_FROM = 0.16
 /** Room between the ribbon and its words. */
 const SHIFT_TEXT_GAP_PX = 8
 
-/** "Gradually from 2019": as much of the lag as a map can hold. */
+/** Longer words beside a ribbon would lie across half the map. */
+const MOST_LETTERS = 32
+
+/** "Gradually from 2019": as much of the lag as a map can hold; none of one that the panel alone has room for. */
 export function shortLag(shift: Shift): string {
-  return say(shift.lag).split(/[.;]/, 1)[0] ?? ''
+  const [begin = ''] = say(shift.lag).split(/[.;。；]/, 1)
+  return begin.length > MOST_LETTERS ? '' : begin
 }
 
 /** One line running over into another: the outline of a ribbon, and its seam. */

@@ -107,8 +107,11 @@ export function createShiftOverlay(): ShiftOverlay {
       const isComing = !isFirst
       isFirst = false
       const key = shifts
-        .flatMap(({ from, to }) => [from.link, to.link])
-        .map(({ id, commodity }) => `${id} ${palette.commodity[commodity]}`)
+        .map((shift) => {
+          const ends = [shift.from.link, shift.to.link]
+          const looks = ends.map(({ id, commodity }) => `${id} ${palette.commodity[commodity]}`)
+          return [...looks, shortLag(shift)].join()
+        })
         .join()
       if (key === shownKey) return
       shownKey = key
@@ -127,7 +130,7 @@ export function createShiftOverlay(): ShiftOverlay {
     placeWords: (names, lines) => {
       for (const turn of turns) {
         const { shape, text } = turn
-        if (!shape) continue
+        if (!shape || text.textContent === '') continue
         turn.wordsPx ||= text.getComputedTextLength()
         turn.side = wordsSide(shape, turn.wordsPx, names, lines)
         draw(turn)

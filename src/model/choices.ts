@@ -1,5 +1,6 @@
 import type { ChainIndex, TimedEffect } from './chain-index'
 import type { Chain } from './schema/chain'
+import type { Effect } from './schema/effect'
 import type { ChainEvent } from './schema/history'
 
 /** Whose word counts: `all`, `official` sources' alone, or an essay's alone, by its id. */
@@ -28,10 +29,11 @@ export function isEventOn(event: ChainEvent, choices: Choices): boolean {
   return choices.on.has(event.id)
 }
 
-function isHeard(timed: TimedEffect, by: By): boolean {
+/** Whether an effect is told by those whose word counts. */
+export function isHeard({ evidence, voice }: Pick<Effect, 'evidence' | 'voice'>, by: By): boolean {
   if (by === 'all') return true
-  if (by === 'official') return timed.effect.evidence === 'official'
-  return timed.effect.voice === by
+  if (by === 'official') return evidence === 'official'
+  return voice === by
 }
 
 /** Whether the event an effect leans on is on; true where it leans on none. */
@@ -48,5 +50,5 @@ export function acts(timed: TimedEffect, index: ChainIndex, choices: Choices): b
     timed.cause.kind === 'event'
       ? isEventOn(timed.cause.event, choices)
       : choices.on.has(timed.cause.lever.id)
-  return isOn && isHeard(timed, choices.by) && stands(timed, index, choices)
+  return isOn && isHeard(timed.effect, choices.by) && stands(timed, index, choices)
 }

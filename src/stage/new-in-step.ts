@@ -1,5 +1,6 @@
 import { isRelation } from '@/model/relation'
 import { levelWord } from '@/report/record-words'
+import { routeName } from '@/report/route-name'
 import { drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
 import type { Scene, SceneLink } from '@/scene/scene'
@@ -36,7 +37,9 @@ function changed(before: Scene, now: Scene): string[] {
   const levels = new Map(drawnLinks(before).map(({ link }) => [link.link.id, link.state.level]))
   return lookedAt(before, now).flatMap(({ link, state }) => {
     if (levels.get(link.id) === state.level) return []
-    return [stageWords.nowAt(say(link.label), levelWord(now.index, link.commodity, state.level))]
+    return [
+      stageWords.nowAt(routeName(now, link), levelWord(now.index, link.commodity, state.level)),
+    ]
   })
 }
 
@@ -48,7 +51,7 @@ function pressed(before: Scene, now: Scene): string[] {
   return lookedAt(before, now).flatMap(({ link, state }) => {
     const more = state.pressure.down.length - (counts.get(link.id) ?? 0)
     if (more <= 0 || isRelation(now.index, link.commodity)) return []
-    return [stageWords.moreMeasures(say(link.label), more)]
+    return [stageWords.moreMeasures(routeName(now, link), more)]
   })
 }
 

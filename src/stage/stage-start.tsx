@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/ui/button'
 import { sentences } from '@/words/joined'
 import { stageWords } from '@/words/stage'
@@ -30,33 +30,35 @@ export function StageStart() {
   }, [])
   const dimmed = isDimmed ? [start.noWakeLock] : []
   const words = sentences([...(isRefused ? [start.noFullScreen] : []), ...dimmed])
-  const [isRead, setIsRead] = useState(false)
+  const [read, setRead] = useState('')
+  const isDone = words === read && !isAsking
   useEffect(() => {
     // Synchronises with the time that it takes to read.
-    if (words === '' || isAsking) return
-    setIsRead(false)
-    const timer = setTimeout(() => setIsRead(true), NOTE_MS)
+    if (isAsking) return
+    const timer = setTimeout(() => setRead(words), NOTE_MS)
     return () => clearTimeout(timer)
   }, [words, isAsking])
+  const section = useRef<HTMLElement>(null)
   const close = () => {
-    noteFullScreenAsked()
+    if (isAsking) noteFullScreenAsked()
     setIsAsking(false)
+    setRead(words)
   }
+  const answer = useEffectEvent(({ key, target }: KeyboardEvent) => {
+    const isPress = target instanceof Node && section.current?.contains(target)
+    if (!isPress && key !== 'Tab' && key !== 'Shift') close()
+  })
   useLayoutEffect(() => {
-    // Synchronises with the keyboard: who goes on with the talk has answered.
-    if (!isAsking) return
-    const answer = ({ key }: KeyboardEvent) => {
-      if (key !== 'Tab' && key !== 'Shift') {
-        noteFullScreenAsked()
-        setIsAsking(false)
-      }
-    }
-    window.addEventListener('keydown', answer)
-    return () => window.removeEventListener('keydown', answer)
-  }, [isAsking])
+    // Synchronises with the keyboard: who goes on with the talk has answered, and has read. On the way down: keys of the
+    // talk get no further.
+    if (isDone) return
+    const listen = (event: KeyboardEvent) => answer(event)
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
+  }, [isDone])
   if (isAsking) {
     return (
-      <section className={styles.start} aria-label={start.title}>
+      <section ref={section} className={styles.start} aria-label={start.title}>
         <p>{sentences([start.ask, ...dimmed])}</p>
         <Button
           tone="strong"
@@ -71,7 +73,7 @@ export function StageStart() {
       </section>
     )
   }
-  if (words === '' || isRead) return null
+  if (isDone) return null
   return (
     <section className={styles.start} role="status">
       <p>{words}</p>

@@ -99,7 +99,7 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
       setOpen(canOpen && command !== open ? (command as OpenDialog) : null)
     } else if (command === 'full-screen') toggleFullScreen()
     else if (command === 'speaker') openSpeakerWindow()
-    else if (command === 'leave') setOpen('leave')
+    else if (command === 'leave') setOpen(open === 'leave' ? null : 'leave')
     else if (command === 'explore') setSurface('explore')
     return true
   }

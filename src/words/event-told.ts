@@ -45,13 +45,18 @@ export const eventToldWords = inLanguage('event-told', {
     with: 'Switched off. With it:',
     all: 'Switched off. With all that is switched:',
   },
-  /** What a route is for what is switched, and what it would be: its level, or the measures against it. */
+  /** What a route is for what is switched, and what it would be: its level, or the measures against it, or for it. */
   levelInstead: (route: string, now: string, before: string) =>
     `${route}: ${now} instead of ${before}`,
   measuresInstead: (route: string, now: number, before: number) =>
     plural(now, {
       one: `${route}: ${number(now)} measure against it instead of ${number(before)}`,
       other: `${route}: ${number(now)} measures against it instead of ${number(before)}`,
+    }),
+  measuresForInstead: (route: string, now: number, before: number) =>
+    plural(now, {
+      one: `${route}: ${number(now)} measure for it instead of ${number(before)}`,
+      other: `${route}: ${number(now)} measures for it instead of ${number(before)}`,
     }),
   moreLines: (count: number) =>
     plural(count, { one: `and ${number(count)} more`, other: `and ${number(count)} more` }),

@@ -8,8 +8,9 @@ export const storyMenuWords = inLanguage('story-menu', {
   steps: (count: number) => plural(count, { one: '1 step', other: `${count} steps` }),
   presentView: 'Present this view',
   kept: 'This browser keeps the app: a talk needs no network.',
-  copy: 'Copy',
-  copyOf: (title: string) => `Copy: ${title}`,
+  /** A story that ships becomes one of the reader's own, and can be changed. */
+  copy: 'Copy to edit',
+  copyOf: (title: string) => `Copy to edit: ${title}`,
   own: {
     title: 'Your stories',
     list: 'Stories on this device',

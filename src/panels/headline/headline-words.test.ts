@@ -33,6 +33,15 @@ const chain = createChain({
       { effective: '2019-05-01' },
     ),
     createEvent('law', '2019-05-01', [createEffect('parts', '2019-05-01', { push: 'down' })]),
+    createEvent('told-twice', '2019-07-01', [
+      createEffect(
+        'others',
+        '2019-07-01',
+        { push: 'up' },
+        { saidBy: { en: 'The essay' }, voice: 'article', evidence: 'article' },
+      ),
+      createEffect('others', '2019-07-01', { push: 'up' }, { saidBy: { en: 'CRS' } }),
+    ]),
   ],
 })
 const on = (day: string, view: Partial<ViewState> = {}) =>
@@ -70,6 +79,17 @@ describe('the headline', () => {
     expect(effectLines(scene, event)[0]?.change).toBe('from 1 May 2019: major → minor')
   })
 
+  it('names those alone whose word counts', () => {
+    const saidBy = (by: string) => {
+      const scene = on('2019-08-01', { by })
+      const last = scene.latest
+      return last && effectLines(scene, last).map((line) => line.saidBy)
+    }
+    expect(saidBy('all')).toEqual([['The essay', 'CRS']])
+    expect(saidBy('article')).toEqual([['The essay']])
+    expect(saidBy('official')).toEqual([['CRS']])
+  })
+
   it('names what else happens that day', () => {
     const { scene, event } = told('2019-05-01')
     expect(sameDayEvents(scene, event).map((other) => other.event.id)).toEqual(['law'])
@@ -81,6 +101,9 @@ describe('the headline', () => {
     expect(switchedLines(without)).toEqual([
       'By mail: major instead of minor',
       'Parts, China to Mexico: 0 measures against it instead of 1',
+    ])
+    expect(switchedLines(on('2019-08-01', { off: ['told-twice'] }))).toEqual([
+      'Parts, India to Mexico: 0 measures for it instead of 1',
     ])
     expect(switchedTitle(without)).toBe('With all that is switched:')
     expect(switchedTitle(on('2019-06-01', { off: ['law'] }))).toBe('Without it:')

@@ -1,5 +1,7 @@
+import { isHeard } from '@/model/choices'
 import type { Link } from '@/model/schema/network'
 import { actorWords, eventChangeWords, kindWords, linkLevelWord } from '@/report/record-words'
+import { routeName } from '@/report/route-name'
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import { lastTurn } from '@/scene/event-turns'
 import type { Scene, SceneEvent, SceneLane } from '@/scene/scene'
@@ -9,13 +11,6 @@ import { eventToldWords } from '@/words/event-told'
 import { facts } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
-
-/** "Finished drug by mail": as the line is called on the map, or in full where two are called so. */
-export function routeName({ lanes }: Pick<Scene, 'lanes'>, link: Link): string {
-  const label = say(link.label)
-  const namesakes = lanes.filter((lane) => say(lane.link.label) === label)
-  return namesakes.length > 1 ? say(link.title) : label
-}
 
 /** "1 May 2019 · in force, announced 1 April 2019" */
 function whenWords(scene: Scene, event: SceneEvent): string {
@@ -63,7 +58,9 @@ function arrowWords(scene: Scene, change: EventChange): string {
 export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
   return eventChanges(scene, event.event).map((change) => {
     const { link, onset } = change
-    const effects = event.event.effects.filter((effect) => effect.link === link.id)
+    const effects = event.event.effects.filter(
+      (effect) => effect.link === link.id && isHeard(effect, scene.view.by),
+    )
     const speakers = effects.flatMap((effect) => say(effect.saidBy).split(BETWEEN_SPEAKERS))
     return {
       key: `${link.id} ${onset}`,
@@ -75,7 +72,7 @@ export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
   })
 }
 
-/** What is different of one route: its level, or else only the measures against it. */
+/** What is different of one route: its level, or else only the measures against it, or for it. */
 interface Different {
   readonly part: 'level' | 'measures'
   /** "Precursors: significant instead of dominant" */
@@ -92,9 +89,13 @@ function insteadOf(scene: Scene, lane: SceneLane): Different | null {
     const text = eventToldWords.levelInstead(name, word(now.level), word(before.level))
     return { part: 'level', text }
   }
-  const [count, actual] = [now.pressure.down.length, before.pressure.down.length]
-  if (count === actual) return null
-  return { part: 'measures', text: eventToldWords.measuresInstead(name, count, actual) }
+  const [against, actual] = [now.pressure.down.length, before.pressure.down.length]
+  if (against !== actual) {
+    return { part: 'measures', text: eventToldWords.measuresInstead(name, against, actual) }
+  }
+  const [inFavour, actualFor] = [now.pressure.up.length, before.pressure.up.length]
+  if (inFavour === actualFor) return null
+  return { part: 'measures', text: eventToldWords.measuresForInstead(name, inFavour, actualFor) }
 }
 
 /** What is different on the map for all that is switched, in words; levels first. */

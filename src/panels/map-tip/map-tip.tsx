@@ -36,7 +36,7 @@ export function MapTip({ scene }: { readonly scene: Scene }) {
   const target = useHoverStore((store) => store.target)
   const tip = useRef<HTMLDivElement>(null)
   const pointer = useRef<Spot | null>(null)
-  // What opens moves the map: what then comes to lie under a pointer at rest was not pointed at.
+  // What opens says all of it, and moves the map: what then comes to lie under a pointer at rest was not pointed at.
   const [isPressed, setPressed] = useState(false)
   useEffect(() => {
     // Synchronises with the pointer, without drawing anything anew while it moves.
@@ -45,7 +45,7 @@ export function MapTip({ scene }: { readonly scene: Scene }) {
       if (buttons === 0) setPressed(false)
       if (tip.current && pointer.current) place(tip.current, pointer.current)
     }
-    const press = ({ pointerType }: PointerEvent) => setPressed(pointerType === 'mouse')
+    const press = () => setPressed(true)
     const forget = () => {
       pointer.current = null
       setPressed(false)

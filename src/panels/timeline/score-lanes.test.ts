@@ -34,7 +34,7 @@ describe('a lane of the score', () => {
     ])
   })
 
-  it('counts the measures that press, from when to when, and none on a flow that has ended', () => {
+  it('counts the measures that press, from when to when, on a flow that has ended too, as the map does', () => {
     const history = historyOfEvents([
       createEvent('law', '2020-01-01', [
         createEffect('a', '2020-01-01', { push: 'down' }, { until: '2021-01-01' }),
@@ -46,8 +46,7 @@ describe('a lane of the score', () => {
       { from: toDay('2013-01-01'), to: toDay('2020-01-01'), count: 0 },
       { from: toDay('2020-01-01'), to: toDay('2021-01-01'), count: 1 },
       { from: toDay('2021-01-01'), to: toDay('2022-01-01'), count: 0 },
-      { from: toDay('2022-01-01'), to: toDay('2023-01-01'), count: 1 },
-      { from: toDay('2023-01-01'), to: toDay('2026-07-01'), count: 0 },
+      { from: toDay('2022-01-01'), to: toDay('2026-07-01'), count: 1 },
     ])
   })
 

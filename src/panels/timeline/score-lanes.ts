@@ -50,7 +50,7 @@ export function ghostBands(shown: readonly Band[], actual: readonly Band[]): Ban
 
 /**
  * How many measures are said to restrict a lane, over time: the number that the jaws on the map grow
- * with. Nothing where the flow has ended or none press.
+ * with.
  * @param end as in `bandsOf`
  */
 export function pressureSteps(history: LinkHistory, end: Day): PressureStep[] {
@@ -58,8 +58,7 @@ export function pressureSteps(history: LinkHistory, end: Day): PressureStep[] {
   history.segments.forEach(({ from, to: until }, segment) => {
     if (from >= end) return
     const to = Math.min(until, end)
-    const { level, pressure } = history.stateOf(segment)
-    const count = level === 0 ? 0 : pressure.down.length
+    const count = history.stateOf(segment).pressure.down.length
     const last = steps.at(-1)
     if (last?.count === count) steps[steps.length - 1] = { ...last, to }
     else steps.push({ from, to, count })

@@ -22,8 +22,7 @@ interface ScoreProps {
 
 /** How many measures press on a lane on the day: the number of the jaws on the map. */
 function pressingOn(history: LinkHistory, day: Day): number {
-  const { level, pressure } = history.stateOf(segmentAt(history, day))
-  return level === 0 ? 0 : pressure.down.length
+  return history.stateOf(segmentAt(history, day)).pressure.down.length
 }
 
 /** The names of the lanes: a button each, which inspects the link. */

@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { copyOf } from '@/model/own-story/edit-story'
 import { freshOwnId } from '@/model/own-story/own-id'
 import type { Scene } from '@/scene/scene'
@@ -20,30 +20,36 @@ interface CopyStoryProps {
 /** A story that ships as one of this device, to be told in one's own way. */
 export function CopyStory({ scene, id, title }: CopyStoryProps) {
   const [isAsked, setIsAsked] = useState(false)
+  const [isPressed, setIsPressed] = useState(false)
   const { story } = useStory(isAsked ? id : null)
   const button = useRef<HTMLButtonElement>(null)
-  const copy = () => {
-    setIsAsked(true)
-    if (!story) return
+  const { index } = scene
+  useEffect(() => {
+    // Synchronises with the story, which may arrive after the press.
+    if (!isPressed || !story) return
+    setIsPressed(false)
     const { kept, guests } = useOwnStoryStore.getState()
     const taken = [...kept, ...guests].map((file) => file.story.id)
     const own = storyKeepingWords.copyOf(say(story.title))
-    const { chain, param } = scene.index
+    const { chain, param } = index
     takeInStory(copyOf(story, own, freshOwnId(taken), chain.version, param))
     button.current?.closest<HTMLElement>('[popover]')?.hidePopover()
     openDesk()
-  }
+  }, [isPressed, story, index])
   return (
     <Button
       ref={button}
       tone="quiet"
       icon={<Copy />}
       aria-label={storyMenuWords.copyOf(title)}
-      // Asked for before it is pressed, so that the press finds it.
+      // Asked for before it is pressed, so that few presses wait for it.
       onPointerEnter={() => setIsAsked(true)}
       onFocus={() => setIsAsked(true)}
-      aria-disabled={isAsked && !story}
-      onClick={copy}
+      aria-busy={isPressed}
+      onClick={() => {
+        setIsAsked(true)
+        setIsPressed(true)
+      }}
     >
       {storyMenuWords.copy}
     </Button>
