@@ -20,6 +20,8 @@ const BELOW_PICTURE_PT = 8
 const INSETS = { top: 12, right: 10, bottom: 10, left: 10 } as const
 const SCALE = 2.5
 const CHART_TEXT_PX = 12
+/** Of the column; the rest is the chart's. */
+const MAP_BESIDE_CHART_SHARE = 0.57
 const QR_PT = 72
 const GAP_PT = 14
 const WORDS_PT = COLUMN - QR_PT - GAP_PT
@@ -88,16 +90,28 @@ interface Drawn {
   readonly description: string
 }
 
+interface Room {
+  readonly widthPt: number
+  readonly heightPt: number
+}
+
+/** As it is laid out, which is larger than it is printed. */
+const layoutSize = ({ widthPt, heightPt }: Room) => ({
+  width: Math.round((LAYOUT_WIDTH_PX * widthPt) / COLUMN),
+  height: Math.round((LAYOUT_WIDTH_PX * heightPt) / COLUMN),
+})
+
+async function chartOf(step: DeckStep, room: Room, painter: Painter): Promise<Drawn> {
+  const order = { size: layoutSize(room), theme: 'light' as const, textPx: CHART_TEXT_PX }
+  const { svg, description } = await painter.drawChart(step.scene, step.outcomes, order)
+  return { file: await painter.photo(svg, SCALE), description }
+}
+
 /** What a step shows, in the shape of its room. */
-async function pictureOf(step: DeckStep, picturePt: number, painter: Painter): Promise<Drawn> {
-  const { scene, kind, outcomes, caption, credit, picture } = step
-  const heightPx = Math.round((LAYOUT_WIDTH_PX * picturePt) / COLUMN)
-  const size = { width: LAYOUT_WIDTH_PX, height: heightPx }
-  if (kind === 'chart') {
-    const order = { size, theme: 'light' as const, textPx: CHART_TEXT_PX }
-    const { svg, description } = await painter.drawChart(scene, outcomes, order)
-    return { file: await painter.photo(svg, SCALE), description }
-  }
+async function pictureOf(step: DeckStep, room: Room, painter: Painter): Promise<Drawn> {
+  const { scene, kind, caption, credit, picture } = step
+  const size = layoutSize(room)
+  if (kind === 'chart') return chartOf(step, room, painter)
   if (kind !== 'map') {
     const about = { size, theme: 'light' as const, text: caption, credit, picture }
     const svg = await painter.drawWords(scene, about)
@@ -115,13 +129,19 @@ export async function setStep(
   painter: Painter,
 ): Promise<number> {
   const { doc, set } = tagged
-  const { file, description } = await pictureOf(step, picturePt, painter)
   const x = PAGE.margin
-  const draw = () => {
+  const put = ({ file, description }: Drawn, fromPt: number, width: number) => {
     // The types know only Node's bytes; the library takes any.
-    doc.image(file as Buffer, x, topPt, { width: COLUMN, height: picturePt })
+    const draw = () => doc.image(file as Buffer, fromPt, topPt, { width, height: picturePt })
+    set('Figure', () => void draw(), description)
   }
-  set('Figure', draw, description)
+  const hasChart = step.kind === 'map' && step.outcomes.length > 0
+  const widthPt = hasChart ? COLUMN * MAP_BESIDE_CHART_SHARE : COLUMN
+  put(await pictureOf(step, { widthPt, heightPt: picturePt }, painter), x, widthPt)
+  if (hasChart) {
+    const room = { widthPt: COLUMN - widthPt - GAP_PT, heightPt: picturePt }
+    put(await chartOf(step, room, painter), x + widthPt + GAP_PT, room.widthPt)
+  }
   const below = topPt + picturePt
   const { address } = step
   // Before the words, which may go on overleaf.

@@ -22,6 +22,10 @@ const PICTURE_PX = 2_400
 const SIDE_PX = 96
 const SIDE_SCALE = 3
 const LEGEND_TEXT_PX = 13
+/** Of a chart beside a map, to be read in the hall as the names on the map are. */
+const SIDE_CHART_TEXT_PX = 18
+/** As on stage, a chart has more of the slide than a legend. */
+const MAP_BESIDE_CHART_SHARE = 0.57
 /** As a chart is laid out, so that its words are as large as those of a map. */
 const CHART_TEXT_PX = 13
 const CODE_PX = 400
@@ -94,22 +98,41 @@ const sizeIn = ({ w, h }: Box, widthPx: number) => ({
   height: Math.round((widthPx * h) / w),
 })
 
+/** Where a map stands and what stands beside it: as the layout has it, but for a chart. */
+function mapBoxes(hasChart: boolean): { readonly map: Box; readonly side: Box } {
+  const { picture, legend } = STEP_BOXES
+  if (!hasChart) return { map: picture, side: legend }
+  const gap = legend.x - picture.x - picture.w
+  const whole = legend.x + legend.w - picture.x
+  const w = whole * MAP_BESIDE_CHART_SHARE
+  return {
+    map: { ...picture, w },
+    side: { ...legend, x: picture.x + w + gap, w: whole - w - gap },
+  }
+}
+
 async function addMap(draft: SlideDraft, step: DeckStep, look: SlideLook, painter: Painter) {
   const { theme } = look
-  const size = sizeIn(STEP_BOXES.picture, MAP_LAYOUT_PX)
+  const hasChart = step.outcomes.length > 0
+  const { map: box, side: sideBox } = mapBoxes(hasChart)
+  const size = sizeIn(box, (MAP_LAYOUT_PX * box.w) / STEP_BOXES.picture.w)
   const map = await painter.drawMap(step.scene, { size, theme, insets: INSETS, ...step.frame })
   const file = await painter.png(map, PICTURE_PX / MAP_LAYOUT_PX)
-  draft.picture('map', SLOTS.picture, file, step.description)
-  const { w, h } = STEP_BOXES.legend
-  const order = { size: { width: w * SIDE_PX, height: h * SIDE_PX }, theme, textPx: LEGEND_TEXT_PX }
-  const side =
-    step.outcomes.length > 0
-      ? await painter.drawChart(step.scene, step.outcomes, order)
-      : {
-          svg: await painter.drawLegend(step.scene, order),
-          description: legendWords(step.scene, theme),
-        }
-  draft.picture('legend', SLOTS.legend, await painter.png(side.svg, SIDE_SCALE), side.description)
+  draft.picture('map', SLOTS.picture, file, step.description, hasChart ? { box } : {})
+  const { w, h } = sideBox
+  const order = { size: { width: w * SIDE_PX, height: h * SIDE_PX }, theme }
+  if (hasChart) {
+    const chart = await painter.drawChart(step.scene, step.outcomes, {
+      ...order,
+      textPx: SIDE_CHART_TEXT_PX,
+    })
+    const drawn = await painter.png(chart.svg, SIDE_SCALE)
+    draft.picture('chart', SLOTS.legend, drawn, chart.description, { box: sideBox })
+    return
+  }
+  const legend = await painter.drawLegend(step.scene, { ...order, textPx: LEGEND_TEXT_PX })
+  const drawn = await painter.png(legend, SIDE_SCALE)
+  draft.picture('legend', SLOTS.legend, drawn, legendWords(step.scene, theme))
 }
 
 async function addChart(draft: SlideDraft, step: DeckStep, look: SlideLook, painter: Painter) {

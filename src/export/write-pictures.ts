@@ -16,9 +16,14 @@ function pictureName({ id }: DeckStep, i: number): string {
   return `${String(i + 1).padStart(2, '0')}-${id}.png`
 }
 
+/** A map's chart is a picture of its own, which can stand beside it or not. */
+const chartName = (step: DeckStep, i: number) => pictureName(step, i).replace('.png', '-chart.png')
+const hasOwnChart = ({ kind, outcomes }: DeckStep) => kind === 'map' && outcomes.length > 0
+
 function stepText(step: DeckStep, i: number): string {
   return [
     pictureName(step, i),
+    ...(hasOwnChart(step) ? [chartName(step, i)] : []),
     step.title,
     step.place,
     step.caption,
@@ -47,13 +52,15 @@ export function readmeText(deck: Deck): string {
 
 const CHART_TEXT_PX = 20
 
+async function drawChart(step: DeckStep, theme: Theme, painter: Painter): Promise<string> {
+  const order = { size: LAYOUT, theme, textPx: CHART_TEXT_PX }
+  return (await painter.drawChart(step.scene, step.outcomes, order)).svg
+}
+
 /** A map as a page with its legend; a chart, words or a picture over the whole of it. */
 async function drawStep(step: DeckStep, theme: Theme, painter: Painter): Promise<string> {
-  const { kind, scene, caption, credit, picture, outcomes } = step
-  if (kind === 'chart') {
-    const order = { size: LAYOUT, theme, textPx: CHART_TEXT_PX }
-    return (await painter.drawChart(scene, outcomes, order)).svg
-  }
+  const { kind, scene, caption, credit, picture } = step
+  if (kind === 'chart') return drawChart(step, theme, painter)
   if (kind !== 'map') {
     return painter.drawWords(scene, { size: LAYOUT, theme, text: caption, credit, picture })
   }
@@ -84,6 +91,10 @@ export async function writePictures(
     await takeBreath(pace, i)
     const drawing = await drawStep(step, theme, painter)
     files[pictureName(step, i)] = await painter.png(drawing, SCALE)
+    if (hasOwnChart(step)) {
+      const chart = await drawChart(step, theme, painter)
+      files[chartName(step, i)] = await painter.png(chart, SCALE)
+    }
   }
   await takeBreath(pace, deck.steps.length)
   // Stored, not packed: a PNG is compressed already.
