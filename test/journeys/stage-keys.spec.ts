@@ -93,7 +93,9 @@ test('the clicker always wins: it closes what is open, F5 starts, Escape asks, d
   await page.keyboard.press('5')
   await page.keyboard.press('Enter')
   await expect(title(page)).toHaveText(FIFTH_PART)
-  await expect(stage(page).getByRole('img', { name: /^US deaths, synthetic opioids, final count/ })).toBeVisible()
+  await expect(
+    stage(page).getByRole('img', { name: /^US deaths, synthetic opioids, final count/ }),
+  ).toBeVisible()
   await page.keyboard.press('o')
   const overview = page.getByRole('dialog', { name: 'The chain in eight steps' })
   await page.keyboard.press('Home')
