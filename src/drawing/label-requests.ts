@@ -5,7 +5,7 @@ import { waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import type { LabelWays } from './label-ways'
-import { touchesLand } from './land'
+import { type Land, touchesLand } from './land'
 import { jawReachPx } from './line-marks'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
 import { distanceTo, isPointInside, type Rect } from './oriented-box'
@@ -114,7 +114,26 @@ function spotted(label: MeasuredLabel, screen: LabelScreen, area: Rect): Spotted
 /** From so many names on each that is not needed is the name alone, close to what it names, or left out. */
 const CROWD = 100
 
-type Asked = Pick<LabelRequest, 'ways' | 'mayStand'>
+/** What a country's name may cover where there is any other room for it: no arrowhead, and little of a line. */
+const COUNTRY_COVER_MAX = 700
+
+/** A country is named before its lines are left uncovered; first it looks for room beside them. */
+function waysOfCountry(
+  at: ScreenPoint,
+  radiusPx: number,
+  forms: readonly LabelForm[],
+  land: Land | null,
+): Pick<LabelRequest, 'ways' | 'lastWays'> {
+  const all = waysInCountry(at, radiusPx, forms, land)
+  const within = (mostCovered: number) =>
+    changed(all, (candidate) => ({
+      ...candidate,
+      coverMax: candidate.hasLeader ? Number.POSITIVE_INFINITY : mostCovered,
+    }))
+  return { ways: within(COUNTRY_COVER_MAX), lastWays: within(Number.POSITIVE_INFINITY) }
+}
+
+type Asked = Pick<LabelRequest, 'ways' | 'lastWays' | 'mayStand'>
 
 function waysOf(
   { label, spot }: Spotted,
@@ -143,11 +162,7 @@ function waysOf(
   }
   const land = screen.landOf?.(spec) ?? null
   return {
-    // A country is named before its lines are left uncovered.
-    ways: changed(waysInCountry(at, radiusPx, forms, land), (candidate) => ({
-      ...candidate,
-      coverMax: Number.POSITIVE_INFINITY,
-    })),
+    ...waysOfCountry(at, radiusPx, forms, land),
     mayStand: ({ box, hasLeader }) => {
       const isThere = hasLeader || (land !== null && touchesLand(box, land))
       return isThere ? isOffOthers(spec, box, dots) : isReadRight(spec, at, box, dots)

@@ -73,6 +73,23 @@ describe('placeLabels', () => {
     expect(placed.has('late')).toBe(false)
   })
 
+  it('spoils it rather for one that is worth more, before that one lies where it should not', () => {
+    const early = createRequest('early', 2, [
+      createCandidate('best', 100, 100),
+      createCandidate('bad', 100, 200, 200),
+    ])
+    const country = {
+      ...createRequest('country', 1, [createCandidate('only', 100, 100)]),
+      costMax: 6000,
+      lastWays: [{ leastCost: 0, make: () => [createCandidate('last', 300, 100)] }],
+    }
+    const placed = placeLabels([early, country], FREE)
+    expect([placed.get('early')?.key, placed.get('country')?.key]).toEqual(['bad', 'only'])
+    const worse = createRequest('early', 2, [createCandidate('best', 100, 100)])
+    const last = placeLabels([worse, country], FREE)
+    expect([last.get('early')?.key, last.get('country')?.key]).toEqual(['best', 'last'])
+  })
+
   it('leaves out a label under a panel', () => {
     const request = createRequest('a', 1, [createCandidate('out', 390, 100)])
     expect(placeLabels([request], FREE).size).toBe(0)

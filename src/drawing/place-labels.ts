@@ -15,6 +15,8 @@ export interface LabelRequest {
   /** Higher ones choose first. */
   readonly priority: number
   readonly ways: readonly LabelWays[]
+  /** For one that finds no room in those, even where another label would move for it. */
+  readonly lastWays?: readonly LabelWays[]
   /** What else than room it takes for a name to be read right; all may stand when left out. */
   readonly mayStand?: (candidate: LabelCandidate) => boolean
   /** Where it was set last time; null the first time. */
@@ -25,8 +27,9 @@ export interface LabelRequest {
   readonly ownLine: OwnLine | null
 }
 
-/** So much worse may a label become for the sake of one that would be left out. */
+/** So much worse may a label become for the sake of one that would be left out: more for one that is worth more. */
 const SWAP_COST_MAX = 70
+const SWAP_COST_SHARE = 0.1
 
 /** A label moves only where it gains something. */
 const STAY_BONUS = 14
@@ -40,6 +43,9 @@ const TRIED_MOST = 300
 
 /** Of more than so many, no one misses the one for which another would have moved. */
 const MOVED_MOST = 100
+
+/** Of more than so many, whoever waits finds nothing left. */
+const ROOMY_MOST = 24
 
 /** A label that is set. */
 interface Choice {
@@ -159,6 +165,7 @@ function loneBlockers({ request, list }: Asking, board: Board): ReadonlySet<stri
 /** Finds a place for a label that has none by moving one other out of its way. */
 function swapIn(late: Asking, askings: ReadonlyMap<string, Asking>, board: Board): void {
   const lone = loneBlockers(late, board)
+  const worse = Math.max(SWAP_COST_MAX, late.request.costMax * SWAP_COST_SHARE)
   for (const [id, before] of board.placed) {
     const early = askings.get(id)
     if (!early || lone?.has(id) === false) continue
@@ -166,7 +173,7 @@ function swapIn(late: Asking, askings: ReadonlyMap<string, Asking>, board: Board
     const forLate = bestOf(late, board, late.request.costMax)
     if (forLate) {
       put(forLate, board)
-      const costMax = Math.min(early.request.costMax, before.cost + SWAP_COST_MAX)
+      const costMax = Math.min(early.request.costMax, before.cost + worse)
       const forEarly = bestOf(early, board, costMax)
       if (forEarly) {
         put(forEarly, board)
@@ -193,13 +200,27 @@ export function placeLabels(
     .toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
     .slice(0, TRIED_MOST)
     .map((request): Asking => ({ request, list: listWays(request.ways) }))
-  const late: Asking[] = []
-  for (const asking of tried) {
+  const askings = new Map(tried.map((asking) => [asking.request.id, asking] as const))
+  const mayMove = tried.length < MOVED_MOST
+  const set = (asking: Asking): boolean => {
     const best = bestOf(asking, board, asking.request.costMax)
     if (best) put(best, board)
-    else late.push(asking)
+    return best !== null
   }
-  const askings = new Map(tried.map((asking) => [asking.request.id, asking] as const))
-  if (tried.length < MOVED_MOST) for (const asking of late) swapIn(asking, askings, board)
+  const lastOf = ({ request }: Asking): Asking | null =>
+    request.lastWays ? { request, list: listWays(request.lastWays) } : null
+  const late: Asking[] = []
+  for (const asking of tried) {
+    if (set(asking)) continue
+    const last = tried.length > ROOMY_MOST ? lastOf(asking) : null
+    if (!last || !set(last)) late.push(asking)
+  }
+  for (const asking of late) {
+    const last = lastOf(asking)
+    const isSet = () => board.placed.has(asking.request.id)
+    if (mayMove) swapIn(asking, askings, board)
+    if (last && !isSet()) set(last)
+    if (last && !isSet() && mayMove) swapIn(last, askings, board)
+  }
   return new Map([...board.placed].map(([id, { candidate }]) => [id, candidate] as const))
 }
