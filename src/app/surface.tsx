@@ -51,7 +51,7 @@ export function Surface({
   const isPlain = usePlainMapStore((store) => store.isPlain)
   const { surface } = scene.view
   // The frame of two maps leaves free what lies above and below.
-  const half = useMemo(() => ({ ...layout.insets, top: 4, bottom: 4 }), [layout.insets])
+  const half = useMemo(() => ({ ...layout.insets, top: 16, bottom: 8 }), [layout.insets])
   // Of two maps each is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
   const isText = surface === 'claims' || surface === 'table' || trouble !== null
@@ -101,6 +101,7 @@ export function Surface({
             after={mapOf(alone, half)}
             beforeName={names.before}
             afterName={names.after}
+            topPx={layout.insets.top}
           />
         ) : (
           mapOf(scene)

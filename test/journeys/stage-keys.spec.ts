@@ -94,7 +94,7 @@ test('the clicker always wins: it closes what is open, F5 starts, Escape asks, d
   await page.keyboard.press('Enter')
   await expect(title(page)).toHaveText(FIFTH_PART)
   await expect(
-    stage(page).getByRole('img', { name: /^US deaths, synthetic opioids, final count/ }),
+    stage(page).getByRole('img', { name: /^US deaths, synthetic opioids, final/ }),
   ).toBeVisible()
   await page.keyboard.press('o')
   const overview = page.getByRole('dialog', { name: 'The chain in eight steps' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '@/model/day'
-import { advance, type PlayClock } from './playback'
+import { advance, firstClock, type PlayClock } from './playback'
 
 const days = [toDay('2019-05-01'), toDay('2022-08-02'), toDay('2022-08-05')]
 const byEvent = {
@@ -15,6 +15,15 @@ describe('playing by event', () => {
   it('stays until the card could be read, then goes to the next event', () => {
     expect(advance(at('2019-05-01'), 2_999, byEvent)).toEqual(at('2019-05-01', 2_999))
     expect(advance(at('2019-05-01', 2_999), 1, byEvent)).toEqual(at('2022-08-02'))
+  })
+
+  it('goes on after a beat where it begins: that card has been up already', () => {
+    expect(firstClock(toDay('2019-05-01'), byEvent)).toEqual(at('2019-05-01', 1_800))
+    const isShort = { ...byEvent, stayMs: () => 900 }
+    expect(firstClock(toDay('2019-05-01'), isShort)).toEqual(at('2019-05-01', 0))
+    expect(firstClock(toDay('2019-05-01'), { ...byEvent, mode: 'calendar' })).toEqual(
+      at('2019-05-01'),
+    )
   })
 
   it('passes over years in which nothing happened', () => {

@@ -9,6 +9,8 @@ import { nextEventDay } from './event-steps'
 /** Even the shortest card needs a look at the map. */
 const SHORTEST_STAY_MS = 2_600
 const LONGEST_STAY_MS = 11_000
+/** The card on which somebody presses Play has been up already: it goes on after a beat. */
+const FIRST_STAY_MS = 1_200
 /** By calendar: 25 days a second, a year in fifteen. */
 const CALENDAR_DAY_MS = 40
 
@@ -32,6 +34,14 @@ interface PlayRules {
   /** How long the card of a day stays, in milliseconds at speed 1. */
   readonly stayMs: (day: Day) => number
   readonly lastDay: Day
+}
+
+/** The clock where playing begins. */
+export function firstClock(
+  day: Day,
+  { mode, stayMs }: Pick<PlayRules, 'mode' | 'stayMs'>,
+): PlayClock {
+  return { day, spentMs: mode === 'calendar' ? 0 : Math.max(stayMs(day) - FIRST_STAY_MS, 0) }
 }
 
 /**

@@ -46,7 +46,8 @@ describe('a lane of the score', () => {
       { from: toDay('2013-01-01'), to: toDay('2020-01-01'), count: 0 },
       { from: toDay('2020-01-01'), to: toDay('2021-01-01'), count: 1 },
       { from: toDay('2021-01-01'), to: toDay('2022-01-01'), count: 0 },
-      { from: toDay('2022-01-01'), to: toDay('2026-07-01'), count: 1 },
+      { from: toDay('2022-01-01'), to: toDay('2023-01-01'), count: 1 },
+      { from: toDay('2023-01-01'), to: toDay('2026-07-01'), count: 2 },
     ])
   })
 

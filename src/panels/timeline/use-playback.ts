@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { Day } from '@/model/day'
 import { turnsOf } from '@/scene/event-turns'
 import type { Scene } from '@/scene/scene'
 import { setPlaying, usePlayStore } from '@/store/play-store'
 import { setDay } from '@/store/view-store'
 import { eventDays } from './event-steps'
-import { advance, type PlayClock, readingTimeMs } from './playback'
+import { advance, firstClock, type PlayClock, readingTimeMs } from './playback'
 
 /** A tab that was away must not leap; longer gaps count as one frame. */
 const LONGEST_FRAME_MS = 250
@@ -24,14 +25,16 @@ export function usePlayback(shown: Scene): void {
       const { mode, speed } = usePlayStore.getState()
       const elapsedMs = Math.min(nowMs - (lastMs ?? nowMs), LONGEST_FRAME_MS) * speed
       lastMs = nowMs
-      const from = clock?.day === scene.day ? clock : { day: scene.day, spentMs: 0 }
-      const next = advance(from, elapsedMs, {
+      const rules = {
         mode,
         days: eventDays(scene.events, scene.index.spanFrom, scene.index.verifiedUntil),
-        stayMs: (day) =>
+        stayMs: (day: Day) =>
           readingTimeMs(scene.events.filter((event) => turnsOf(event).includes(day))),
         lastDay: scene.index.verifiedUntil - 1,
-      })
+      }
+      clock ??= firstClock(scene.day, rules)
+      const from = clock.day === scene.day ? clock : { day: scene.day, spentMs: 0 }
+      const next = advance(from, elapsedMs, rules)
       if (!next) {
         setPlaying(false)
         return
