@@ -40,7 +40,7 @@ export function comparisonTitle(scene: Scene, comparison: Comparison): string {
     : comparisonWords.titleDays(day, other)
 }
 
-/** "Compared with 1 June 2018: 1 ended, 2 stronger": beside the day, where there is little room. */
+/** "Compared with 1 June 2018: 1 gone, 2 stronger": beside the day, where there is little room. */
 export function comparisonInShort(scene: Scene, comparison: Comparison): string {
   const kinds = DIFFERENCE_KINDS.filter((kind) => kind !== 'unchanged')
   const found = series(countsOf(comparison, kinds)) || comparisonWords.noneDiffers
@@ -57,7 +57,7 @@ function countsOf({ counts }: Comparison, kinds: readonly DifferenceKind[]): str
   )
 }
 
-/** ["1 ended", "2 stronger"]: the kinds that occur, counted, in a fixed order. */
+/** ["1 gone", "2 stronger"]: the kinds that occur, counted, in a fixed order. */
 export function kindCounts(comparison: Comparison): string[] {
   return countsOf(comparison, DIFFERENCE_KINDS)
 }
@@ -98,7 +98,7 @@ export function changeDetails(
   return clauses([stepWords(difference), measureWords(index, commodity, difference)])
 }
 
-/** "weaker by 2 steps", "ended", "not comparable; on one side no source states the size" */
+/** "weaker by 2 steps", "gone", "not comparable; on one side no source states the size" */
 function levelChange({ kind, steps }: Difference): string {
   const name = comparisonWords.kinds[kind]
   if (kind === 'not-comparable') return clauses([name, comparisonWords.oneSideUnsized])

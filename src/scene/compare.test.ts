@@ -85,7 +85,7 @@ describe('a comparison', () => {
     expect(rowsOf({ day: toDay('2019-04-30'), compare: toDay('2019-06-01') })).toEqual([
       'talks | unchanged; 1 more measure helping | Title of pledge (over by then)',
       'drug | stronger by 2 steps; 1 fewer measure restricting | Title of control (not yet)',
-      'parts | ended | Title of shift (not yet)',
+      'parts | gone | Title of shift (not yet)',
     ])
   })
 
@@ -100,7 +100,7 @@ describe('a comparison', () => {
     expect(rowsOf({ ...patch, off: ['control'] })).toEqual([
       'talks | unchanged',
       'drug | stronger by 2 steps; 1 fewer measure restricting | Title of control (switched off)',
-      'parts | ended | Title of shift (also removed)',
+      'parts | gone | Title of shift (also removed)',
     ])
     expect(rowsOf({ ...patch, on: ['W1'] })[2]).toBe(
       'parts | unchanged; 1 more measure restricting | Lever W1 (imagined)',
@@ -127,7 +127,7 @@ describe('a comparison', () => {
       'Compared with 1 June 2018 in the same what-if: 1 new, 1 weaker',
     )
     expect(short({ day, compare: 'actual', off: ['control'] })).toBe(
-      'Compared with what happened: 1 ended, 1 stronger',
+      'Compared with what happened: 1 gone, 1 stronger',
     )
     expect(short({ day, compare: 'actual', on: ['W1'] })).toBe(
       'Compared with what happened: no level differs',

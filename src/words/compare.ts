@@ -25,7 +25,7 @@ export const compareWords = inLanguage('compare', {
   differences: 'Differences',
   /** The table, as a region that scrolls by the arrow keys. */
   differencesScrollable: 'Differences, scrollable',
-  /** The list of how many routes are new, ended, stronger, weaker. */
+  /** The list of how many routes are new, gone, stronger, weaker. */
   kindCounts: 'Routes by kind of difference',
   columns: { route: 'Route', flows: 'What flows', change: 'Change', because: 'Because of' },
   /** In place of what a difference is due to. */

@@ -6,7 +6,8 @@ export const comparisonWords = inLanguage('comparison', {
   /** What became of a route, from the one side to the other. */
   kinds: {
     gained: 'new',
-    lost: 'ended',
+    /** On the other side a source told of it; here none does, or one says that it ended. */
+    lost: 'gone',
     stronger: 'stronger',
     weaker: 'weaker',
     'not-comparable': 'not comparable',
@@ -15,7 +16,7 @@ export const comparisonWords = inLanguage('comparison', {
   /** How many routes each is true of. */
   counts: {
     gained: (count: number) => `${count} new`,
-    lost: (count: number) => `${count} ended`,
+    lost: (count: number) => `${count} gone`,
     stronger: (count: number) => `${count} stronger`,
     weaker: (count: number) => `${count} weaker`,
     'not-comparable': (count: number) => `${count} not comparable`,

@@ -4,7 +4,7 @@ import { compareWords } from '@/words/compare'
 import styles from './compare.module.css'
 import { KindMark } from './kind-mark'
 
-/** How many routes are new, ended, stronger, weaker; kinds that do not occur are left out. */
+/** How many routes are new, gone, stronger, weaker; kinds that do not occur are left out. */
 export function KindCounts({ comparison }: { readonly comparison: Comparison }) {
   const kinds = DIFFERENCE_KINDS.filter((kind) => comparison.counts[kind] > 0)
   return (
