@@ -33,7 +33,7 @@ export const addressWords = inLanguage('address', {
   onAlready: 'a possible policy, or an event that is not verified; this one is on already',
   selected: {
     event: 'a known event',
-    link: 'a known link',
+    link: 'a known route',
     place: 'a known place',
     group: 'a known group',
   },
