@@ -33,7 +33,7 @@ export const noticesWords = inLanguage('notices', {
   },
   comparison: {
     name: 'Comparison',
-    /** @param inShort such as `Compared with 1 June 2018: 1 ended` */
+    /** @param inShort such as `Compared with 1 June 2018: 1 gone` */
     inShort: (inShort: string) => `${inShort}.`,
   },
   voices: {

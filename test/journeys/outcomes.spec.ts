@@ -73,7 +73,7 @@ test.describe('outcomes on the axis of the routes', () => {
     await unfold(page)
     await expect(outcomes(page)).toBeVisible()
     await dock(page).getByRole('button', { name: 'Outcomes' }).click()
-    await checkbox(page, /^US deaths, synthetic opioids/).uncheck()
+    await checkbox(page, /^US deaths, synthetic opioids over 12 months/).uncheck()
     await expect(page).toHaveURL(/series=none/)
     await expect(outcomes(page)).toHaveCount(0)
   })

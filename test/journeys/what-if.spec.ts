@@ -117,7 +117,7 @@ test.describe('a comparison', () => {
     await strip.getByRole('button', { name: 'Differences' }).click()
     await expect(page).toHaveURL(/view=table/)
     const row = differences(page).getByRole('row', { name: /Finished drug, China to the US/ })
-    await expect(row).toContainText('gone')
+    await expect(row).toContainText('ended')
     await expect(row).toContainText('major')
     await sheet.getByRole('button', { name: 'Stop comparing' }).click()
     await expect(differences(page)).toBeHidden()
