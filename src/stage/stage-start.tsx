@@ -31,7 +31,7 @@ export function StageStart() {
   const dimmed = isDimmed ? [start.noWakeLock] : []
   const words = sentences([...(isRefused ? [start.noFullScreen] : []), ...dimmed])
   const [read, setRead] = useState('')
-  const isDone = words === read && !isAsking
+  const isDone = !isAsking && (words === '' || words === read)
   useEffect(() => {
     // Synchronises with the time that it takes to read.
     if (isAsking) return
