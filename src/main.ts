@@ -48,7 +48,7 @@ async function start(element: HTMLElement): Promise<void> {
   if (isMapFirst) await Promise.race([map.then(painted), patience])
   try {
     const { showPage } = await importAnew(pageTroubleWords.page, () => import('@/app/page'))
-    showPage(element)
+    await showPage(element)
   } catch (error) {
     showPageTrouble(error)
   }

@@ -44,6 +44,7 @@ test.describe('an address opens', () => {
       })
       await page.goto(`/?story=chain${room}`)
       await expect(page).toHaveURL(/t=2016-06-01.*step=by-parcel/)
+      await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
       await expect(lines(page)).toHaveCount(0, { timeout: 60_000 })
       expect(await page.evaluate(() => [...Reflect.get(window, 'days')])).toEqual([
         expect.stringMatching(/^1 June 2016/),
