@@ -50,7 +50,8 @@ export function useAddress(index: ChainIndex | null): AddressNotices {
   }, [])
   useEffect(() => {
     // Synchronises with what the address said when it was last read.
-    if (!index) return
+    // Both in one go, in the order of the address: the data may be there before it is heard what was read.
+    if (!index || reading === NOTHING_READ) return
     const { patch, ignored } = resolveIds(index, useViewStore.getState().view)
     if (Object.keys(patch).length > 0) repairView(patch, ignored.length > 0)
     onIgnored([...reading.ignored, ...ignored])
