@@ -62,6 +62,14 @@ export interface DeckStep {
   readonly sources: readonly CitedSource[]
 }
 
+/** What a map has of the room that it shares with its chart; as on stage, a chart has more of it than a legend. */
+export const MAP_BESIDE_CHART_SHARE = 0.57
+
+/** Whether a chart goes along with the map of a step. */
+export function hasChartBeside({ kind, outcomes }: Pick<DeckStep, 'kind' | 'outcomes'>): boolean {
+  return kind === 'map' && outcomes.length > 0
+}
+
 /** A story as it is taken away, in whichever format. */
 export interface Deck {
   readonly storyId: string

@@ -1,6 +1,6 @@
 import { qrModules } from '@/ui/qr-matrix'
 import { deckWords } from '@/words/deck'
-import { type DeckStep, publishersOf } from './deck'
+import { type DeckStep, hasChartBeside, MAP_BESIDE_CHART_SHARE, publishersOf } from './deck'
 import {
   COLUMN,
   heightOf,
@@ -20,8 +20,6 @@ const BELOW_PICTURE_PT = 8
 const INSETS = { top: 12, right: 10, bottom: 10, left: 10 } as const
 const SCALE = 2.5
 const CHART_TEXT_PX = 12
-/** Of the column; the rest is the chart's. */
-const MAP_BESIDE_CHART_SHARE = 0.57
 const QR_PT = 72
 const GAP_PT = 14
 const WORDS_PT = COLUMN - QR_PT - GAP_PT
@@ -131,11 +129,13 @@ export async function setStep(
   const { doc, set } = tagged
   const x = PAGE.margin
   const put = ({ file, description }: Drawn, fromPt: number, width: number) => {
-    // The types know only Node's bytes; the library takes any.
-    const draw = () => doc.image(file as Buffer, fromPt, topPt, { width, height: picturePt })
-    set('Figure', () => void draw(), description)
+    const draw = () => {
+      // The types know only Node's bytes; the library takes any.
+      doc.image(file as Buffer, fromPt, topPt, { width, height: picturePt })
+    }
+    set('Figure', draw, description)
   }
-  const hasChart = step.kind === 'map' && step.outcomes.length > 0
+  const hasChart = hasChartBeside(step)
   const widthPt = hasChart ? COLUMN * MAP_BESIDE_CHART_SHARE : COLUMN
   put(await pictureOf(step, { widthPt, heightPt: picturePt }, painter), x, widthPt)
   if (hasChart) {

@@ -3,7 +3,7 @@ import type { Theme } from '@/store/view-state'
 import { deckWords } from '@/words/deck'
 import { sentences } from '@/words/joined'
 import { type SlidePart, slideWords } from '@/words/slides'
-import { type DeckStep, sourceWords } from './deck'
+import { type DeckStep, hasChartBeside, MAP_BESIDE_CHART_SHARE, sourceWords } from './deck'
 import { fitWords, settingIn } from './fit-words'
 import type { Painter } from './painter'
 import { type LayoutName, SLOTS, STEP_BOXES, TITLE_BOX, WORDS_BOX } from './pptx/layouts'
@@ -24,8 +24,6 @@ const SIDE_SCALE = 3
 const LEGEND_TEXT_PX = 13
 /** Of a chart beside a map, to be read in the hall as the names on the map are. */
 const SIDE_CHART_TEXT_PX = 18
-/** As on stage, a chart has more of the slide than a legend. */
-const MAP_BESIDE_CHART_SHARE = 0.57
 /** As a chart is laid out, so that its words are as large as those of a map. */
 const CHART_TEXT_PX = 13
 const CODE_PX = 400
@@ -113,7 +111,7 @@ function mapBoxes(hasChart: boolean): { readonly map: Box; readonly side: Box } 
 
 async function addMap(draft: SlideDraft, step: DeckStep, look: SlideLook, painter: Painter) {
   const { theme } = look
-  const hasChart = step.outcomes.length > 0
+  const hasChart = hasChartBeside(step)
   const { map: box, side: sideBox } = mapBoxes(hasChart)
   const size = sizeIn(box, (MAP_LAYOUT_PX * box.w) / STEP_BOXES.picture.w)
   const map = await painter.drawMap(step.scene, { size, theme, insets: INSETS, ...step.frame })

@@ -3,7 +3,7 @@ import { howToRead } from '@/report/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import { qrModules } from '@/ui/qr-matrix'
 import { deckWords } from '@/words/deck'
-import { type Deck, type DeckStep, sourceWords } from './deck'
+import { type Deck, type DeckStep, hasChartBeside, sourceWords } from './deck'
 import { type Pace, takeBreath } from './pace'
 import type { Painter } from './painter'
 
@@ -18,12 +18,11 @@ function pictureName({ id }: DeckStep, i: number): string {
 
 /** A map's chart is a picture of its own, which can stand beside it or not. */
 const chartName = (step: DeckStep, i: number) => pictureName(step, i).replace('.png', '-chart.png')
-const hasOwnChart = ({ kind, outcomes }: DeckStep) => kind === 'map' && outcomes.length > 0
 
 function stepText(step: DeckStep, i: number): string {
   return [
     pictureName(step, i),
-    ...(hasOwnChart(step) ? [chartName(step, i)] : []),
+    ...(hasChartBeside(step) ? [chartName(step, i)] : []),
     step.title,
     step.place,
     step.caption,
@@ -91,7 +90,7 @@ export async function writePictures(
     await takeBreath(pace, i)
     const drawing = await drawStep(step, theme, painter)
     files[pictureName(step, i)] = await painter.png(drawing, SCALE)
-    if (hasOwnChart(step)) {
+    if (hasChartBeside(step)) {
       const chart = await drawChart(step, theme, painter)
       files[chartName(step, i)] = await painter.png(chart, SCALE)
     }
