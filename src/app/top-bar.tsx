@@ -4,6 +4,7 @@ import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { Button, IconButton } from '@/ui/button'
+import { closePopoverRound } from '@/ui/close-popover'
 import { importAnew } from '@/ui/import-anew'
 import { Popover } from '@/ui/popover'
 import { appPartWords } from '@/words/app-parts'
@@ -108,7 +109,7 @@ function Menu({ scene, theme, onCopyLink }: Omit<TopBarProps, 'isNarrow' | 'onSe
             tone="quiet"
             onClick={({ currentTarget }) => {
               // What is said of it stands under the menu.
-              currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+              closePopoverRound(currentTarget)
               onCopyLink()
             }}
           >

@@ -7,6 +7,7 @@ import { useStory } from '@/scene/use-story'
 import { openDesk } from '@/store/desk-store'
 import { takeInStory, useOwnStoryStore } from '@/store/own-story-store'
 import { Button } from '@/ui/button'
+import { closePopoverRound } from '@/ui/close-popover'
 import { say } from '@/words/say'
 import { storyKeepingWords } from '@/words/story-keeping'
 import { storyMenuWords } from '@/words/story-menu'
@@ -33,7 +34,7 @@ export function CopyStory({ scene, id, title }: CopyStoryProps) {
     const own = storyKeepingWords.copyOf(say(story.title))
     const { chain, param } = index
     takeInStory(copyOf(story, own, freshOwnId(taken), chain.version, param))
-    button.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+    closePopoverRound(button.current)
     openDesk()
   }, [isPressed, story, index])
   return (

@@ -11,6 +11,7 @@ import {
 } from '@/store/own-story-store'
 import { titleOf } from '@/story/resolved-story'
 import { Button, IconButton } from '@/ui/button'
+import { closePopoverRound } from '@/ui/close-popover'
 import { storyMenuWords } from '@/words/story-menu'
 import type { StoryMenuProps } from '../story-menu-props'
 import styles from './desk.module.css'
@@ -28,7 +29,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
   const list = useRef<HTMLElement>(null)
   const toDesk = () => {
     // The sheet that this stands in gives way to the desk.
-    list.current?.closest<HTMLElement>('[popover]')?.hidePopover()
+    closePopoverRound(list.current)
     openDesk()
   }
   const edit = (id: string) => {
