@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react'
 import { beginLine, drawOn, moveDot, type Spot, usePointingStore } from '@/store/pointing-store'
-import styles from './stage.module.css'
+import styles from './pointer-layer.module.css'
 
 /** In which lines are drawn; the layer is stretched over the picture. */
 const UNITS = 1_000

@@ -6,7 +6,7 @@ import { viewOfMoment } from '@/story/story-path'
 import { dayWords } from '@/words/dates'
 import { stageWords } from '@/words/stage'
 import { axisYears } from './axis-years'
-import styles from './stage.module.css'
+import styles from './stage-axis.module.css'
 
 interface StageAxisProps {
   readonly scene: Scene

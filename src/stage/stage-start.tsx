@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 're
 import { Button } from '@/ui/button'
 import { sentences } from '@/words/joined'
 import { stageWords } from '@/words/stage'
-import styles from './stage.module.css'
+import styles from './stage-start.module.css'
 import {
   askFullScreen,
   noteFullScreenAsked,
