@@ -1,5 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import {
+  failedJourneys,
+  failedUnits,
+  type JourneyReport,
+  type UnitReport,
+} from './support/failed-tests'
 import { findChromium } from './support/find-chromium'
 import { requirePrograms } from './support/programs/find-program'
 import { installPrograms } from './support/programs/install-programs'
@@ -8,6 +14,8 @@ import { installPrograms } from './support/programs/install-programs'
 interface Outcome {
   readonly passed: number
   readonly failed: number
+  /** A line for each test that failed or was unsteady: the end of a long record says all that there is to do. */
+  readonly lines?: readonly string[]
 }
 
 interface Step {
@@ -24,28 +32,27 @@ const UNIT_REPORT = 'reports/unit.json'
 const JOURNEY_REPORT = 'reports/journeys.json'
 const BROWSER_REPORT = 'reports/browsers.json'
 
-function readReport(file: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(file, 'utf8'))
-}
-
 /** As Vitest reports. */
 function countIn(file: string): Outcome {
-  const report = readReport(file)
-  return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) }
+  const report: UnitReport = JSON.parse(readFileSync(file, 'utf8'))
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    lines: failedUnits(report, process.cwd()),
+  }
 }
 
 /** Hundreds of journeys share two cores: one may lose a race of the machine. More are a fault of ours. */
 const MOST_UNSTEADY = 2
 
-/** A journey that passes only at the second try is unsteady: Playwright names it, and so do the last lines. */
+/** A journey that passes only at the second try is unsteady: find out why. */
 function countJourneys(): Outcome {
-  const stats = readReport(JOURNEY_REPORT).stats as Record<string, number>
-  const { expected = 0, unexpected = 0, flaky = 0 } = stats
-  if (flaky === 0) return { passed: expected, failed: unexpected }
-  console.log(`Unsteady journeys, named above as flaky: ${flaky}. Find out why.`)
+  const report: JourneyReport = JSON.parse(readFileSync(JOURNEY_REPORT, 'utf8'))
+  const { expected, unexpected, flaky } = report.stats
+  const lines = failedJourneys(report)
   return flaky > MOST_UNSTEADY
-    ? { passed: expected, failed: unexpected + flaky }
-    : { passed: expected + flaky, failed: unexpected }
+    ? { passed: expected, failed: unexpected + flaky, lines }
+    : { passed: expected + flaky, failed: unexpected, lines }
 }
 
 const BROWSERS: Step = {
@@ -115,8 +122,10 @@ if (looks.filter((look) => isMissing(look)).length > 0) process.exit(1)
 for (const report of [UNIT_REPORT, JOURNEY_REPORT, BROWSER_REPORT]) rmSync(report, { force: true })
 
 const outcomes = STEPS.map((step) => ({ name: step.name, ...run(step) }))
-const total = (key: keyof Outcome) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
+const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0)
 const broken = outcomes.filter(({ failed }) => failed > 0).map(({ name }) => name)
+const lines = outcomes.flatMap((outcome) => outcome.lines ?? [])
 if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`)
+if (lines.length > 0) console.log(lines.join('\n'))
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
 process.exit(broken.length > 0 ? 1 : 0)
