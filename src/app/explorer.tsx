@@ -57,7 +57,9 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   const noticesPx = isMap && !isTight ? 0 : (noticesSize?.heightPx ?? 0)
   const copyLink = async () => {
     const link = linkTo(scene)
-    notices.onNotice((await copyText(link)) ? topBarWords.linkCopied : topBarWords.copyThis(link))
+    const isCopied = await copyText(link)
+    const text = isCopied ? topBarWords.linkCopied : topBarWords.copyThis(link)
+    notices.onNotice({ text, isBrief: isCopied })
   }
   return (
     <CameraRoomProvider value={room}>

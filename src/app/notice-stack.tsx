@@ -6,7 +6,6 @@ import type { Scene } from '@/scene/scene'
 import { useHandedFocus } from '@/ui/use-handed-focus'
 import { controlWords } from '@/words/controls'
 import { screenWords } from '@/words/screen'
-import { topBarWords } from '@/words/top-bar'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
 import type { ShownVersions } from './data-version'
@@ -71,14 +70,7 @@ export function NoticeStack({
       )}
       {/* There before its words: what comes together with them is not read everywhere. */}
       <div className={styles.voice} role="status">
-        {notice && (
-          <Notice
-            text={notice}
-            isHeard
-            isBrief={notice === topBarWords.linkCopied}
-            onClose={() => onNotice(null)}
-          />
-        )}
+        {notice && <Notice {...notice} isHeard onClose={() => onNotice(null)} />}
       </div>
     </section>
   )

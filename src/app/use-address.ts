@@ -6,6 +6,13 @@ import { resolveIds } from '@/url/resolve-ids'
 import { hearIgnored } from '@/url/sync-url'
 import type { Ignored } from '@/url/view-codec'
 
+/** What came of a link. */
+export interface LinkNotice {
+  readonly text: string
+  /** It says that something was done: nothing is left to do, and it goes by itself. */
+  readonly isBrief: boolean
+}
+
 /** What there is to say about the address and about what was done with it. */
 export interface AddressNotices {
   /** What could not be read and was neither mended nor waved away. */
@@ -14,8 +21,8 @@ export interface AddressNotices {
   /** What the address said of a story, which `StoryCheck` judges. */
   readonly asked: AskedStory
   readonly onIgnored: (ignored: readonly Ignored[]) => void
-  readonly notice: string | null
-  readonly onNotice: (notice: string | null) => void
+  readonly notice: LinkNotice | null
+  readonly onNotice: (notice: LinkNotice | null) => void
 }
 
 /** What an address said when it was last read, and can only be judged by what arrives later. */
@@ -36,7 +43,7 @@ function withNew(open: readonly Ignored[], told: readonly Ignored[]): readonly I
 export function useAddress(index: ChainIndex | null): AddressNotices {
   const [reading, setReading] = useState(NOTHING_READ)
   const [unread, setUnread] = useState<readonly Ignored[]>([])
-  const [notice, setNotice] = useState<string | null>(null)
+  const [notice, setNotice] = useState<LinkNotice | null>(null)
   const onIgnored = useCallback(
     (ignored: readonly Ignored[]) => setUnread((open) => withNew(open, ignored)),
     [],
