@@ -28,7 +28,11 @@ import { UnreadNotice } from './unread-notice'
 import { useMapTrouble } from './use-map-trouble'
 import { useTitle } from './use-title'
 
-const WHOLE = { labelScale: 1, insets: { top: 0, right: 0, bottom: 0, left: 0 } } as const
+const WHOLE = {
+  labelScale: 1,
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  corner: null,
+} as const
 /** As in the style sheet, at both sides. */
 const BORDERS_PX = 2
 /** Where the link has no head to stand in, it stands in the map’s corner. */

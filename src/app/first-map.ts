@@ -35,11 +35,12 @@ export async function showFirstMap(): Promise<void> {
   const scene = createSceneBuilder(index)({ ...view, ...resolveIds(index, view).patch })
   const [widthPx, heightPx] = [window.innerWidth, window.innerHeight]
   const screen = { widthPx, heightPx, versionRows: 0 }
-  const { insets, labelScale } = exploreLayout(scene, screen, useSessionStore.getState())
+  const layout = exploreLayout(scene, screen, useSessionStore.getState())
   const options = {
     theme,
-    insets,
-    labelScale,
+    insets: layout.insets,
+    corner: layout.corner,
+    labelScale: layout.labelScale,
     screenWidthPx: widthPx,
     isPlaying: false,
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,

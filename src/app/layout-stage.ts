@@ -48,5 +48,6 @@ export function layOutStage(widthPx: number, heightPx: number, room: StageRoom):
     labelScale: isNarrow ? 1 : hallScale(widthPx, heightPx),
     wordScale: 1,
     insets: { top: topPx, right: sidePx + chartPx, bottom: footPx, left: sidePx },
+    corner: null,
   }
 }

@@ -1,3 +1,4 @@
+import type { Rect } from '@/drawing/oriented-box'
 import type { CameraRoom } from './camera-room'
 
 /** Where everything stands, in CSS pixels: one set of numbers for the style sheets and the map. */
@@ -25,6 +26,8 @@ export interface Layout {
     readonly bottom: number
     readonly left: number
   }
+  /** What lies over a corner of the rest; names keep off it. */
+  readonly corner: Rect | null
 }
 
 /** Under this a headline would leave the map less room than it takes. */
@@ -45,6 +48,9 @@ const TINT_ROW_FROM_PX = 1_700
 const ZOOM_PX = 38
 /** From this width on the areas to zoom to stand beside the choices of the map; as in the style sheet. */
 const ZOOM_BESIDE_PX = 900
+
+/** The choices of the map, in its lower right corner; about as wide as in the style sheet. */
+const CHOICES_PX = { width: 400, height: 34, margin: 14 } as const
 
 const TOP_PX = { wide: 64, small: 56 } as const
 /** The head of the dock, the years and the marks; its lanes come below. */
@@ -126,6 +132,7 @@ function layOutSmall(
     labelScale: 1,
     wordScale: 1,
     insets: { top: topPx + bannerPx, right: 8, bottom: coveredPx + rowsPx, left: 8 },
+    corner: null,
   }
 }
 
@@ -143,7 +150,14 @@ function layOutColumn(widthPx: number, heightPx: number, strips: Strips): Layout
     labelScale: 1,
     wordScale: 1,
     insets: { top: topPx + bannerPx, right: 8, bottom: 8 + rowsPx, left: leftPx + 8 },
+    corner: null,
   }
+}
+
+function choicesCorner(right: number, floor: number): Rect {
+  const { width, height, margin } = CHOICES_PX
+  const bottom = floor - margin
+  return { left: right - width, top: bottom - height, right, bottom }
 }
 
 /**
@@ -174,6 +188,7 @@ export function layOutScreen(
   const rowsPx =
     (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? zoomPx(strips, stripPx) : 0)
   const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - rowsPx)
+  const rightPx = opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX
   return {
     kind: 'wide',
     topPx,
@@ -184,10 +199,11 @@ export function layOutScreen(
     wordScale,
     insets: {
       top: topPx + bannerPx,
-      right: opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX,
+      right: rightPx,
       bottom: bottomPx + rowsPx,
       left: leftPx + 2 * MARGIN_PX,
     },
+    corner: choicesCorner(widthPx - rightPx, heightPx - bottomPx),
   }
 }
 

@@ -30,7 +30,7 @@ function Claims({ index }: { readonly index: ChainIndex }) {
 interface SurfaceProps {
   readonly scene: Scene
   readonly theme: Theme
-  readonly layout: Pick<Layout, 'insets' | 'labelScale'>
+  readonly layout: Pick<Layout, 'insets' | 'corner' | 'labelScale'>
   /** While comparing: the other side shows too, over this one. */
   readonly hasTwoMaps: boolean
   /** Where the map can't be drawn, the table stands in for it. */
@@ -51,7 +51,10 @@ export function Surface({
   const isPlain = usePlainMapStore((store) => store.isPlain)
   const { surface } = scene.view
   // The frame of two maps leaves free what lies above and below.
-  const half = useMemo(() => ({ ...layout.insets, top: 16, bottom: 8 }), [layout.insets])
+  const half = useMemo(
+    () => ({ insets: { ...layout.insets, top: 16, bottom: 8 }, corner: null }),
+    [layout.insets],
+  )
   // Of two maps each is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
   const isText = surface === 'claims' || surface === 'table' || trouble !== null
@@ -71,12 +74,17 @@ export function Surface({
       </main>
     )
   }
-  const mapOf = (shown: Scene, insets = layout.insets, isQuiet = surface === 'present') => (
+  const mapOf = (
+    shown: Scene,
+    { insets, corner }: Pick<Layout, 'insets' | 'corner'> = layout,
+    isQuiet = surface === 'present',
+  ) => (
     <MapFrame
       isQuiet={isQuiet}
       scene={shown}
       theme={theme}
       insets={insets}
+      corner={corner}
       labelScale={layout.labelScale}
       isPlaying={isPlaying && !isStill}
       // What arrives while the page opens (a story, the height of a caption) finds all in its place.

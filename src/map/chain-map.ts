@@ -123,7 +123,10 @@ export function createChainMap(
     layoutFrame = 0
     // While the map moves, names go along; they find new positions once it rests.
     if (ground().isMoving()) return
-    const plates = cutOut.frame ? [grown(boxOf(cutOut.frame.rect), BAND_PX)] : []
+    const plates = [
+      ...(cutOut.frame ? [grown(boxOf(cutOut.frame.rect), BAND_PX)] : []),
+      ...(options.corner ? [boxOf(options.corner)] : []),
+    ]
     const growth = nameGrowth(options.screenWidthPx)
     const { insets } = options
     overlay.layOut({ size: layout.size(), insets, plates, growth }, layout.network())

@@ -21,6 +21,7 @@ export function FlowMap(props: FlowMapProps) {
     scene,
     theme,
     insets,
+    corner,
     labelScale,
     isPlaying,
     reducedMotion,
@@ -71,6 +72,7 @@ export function FlowMap(props: FlowMapProps) {
     view.current?.render(scene, {
       theme,
       insets,
+      corner,
       labelScale,
       isPlaying,
       reducedMotion,
@@ -83,6 +85,7 @@ export function FlowMap(props: FlowMapProps) {
     scene,
     theme,
     insets,
+    corner,
     labelScale,
     isPlaying,
     reducedMotion,

@@ -1,5 +1,6 @@
 import type { Insets } from '@/drawing/fit-camera'
 import type { MapTarget } from '@/drawing/label-specs'
+import type { Rect } from '@/drawing/oriented-box'
 import type { StateTint } from '@/scene/outcomes/state-tint'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
@@ -27,6 +28,8 @@ export interface MapOptions {
   readonly theme: Theme
   /** What panels cover; flows are fitted and names are set in what is left. */
   readonly insets: Insets
+  /** What lies over a corner of that: names keep off it. */
+  readonly corner: Rect | null
   readonly reducedMotion: boolean
   /** Light runs along the flows. */
   readonly isPlaying: boolean

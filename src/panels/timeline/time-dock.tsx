@@ -101,12 +101,14 @@ function Outcomes({ scene, scale }: ScaledProps) {
     index.chain.series.some((series) => series.id === id),
   )
   if (ids.length === 0) return null
+  const lanePx = outcomeLanePx(ids.length)
+  const lanes = {
+    '--lanes': `${ids.length}`,
+    '--lane': `${lanePx}px`,
+    minHeight: ids.length * lanePx,
+  }
   return (
-    <div
-      className={styles.outcomes}
-      data-count={ids.length}
-      style={{ minHeight: ids.length * outcomeLanePx(ids.length) }}
-    >
+    <div className={styles.outcomes} style={lanes}>
       <OutcomeLanes scene={scene} scale={scale} ids={ids} />
     </div>
   )

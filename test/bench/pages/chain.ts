@@ -34,6 +34,7 @@ async function showChain(): Promise<void> {
     view.render(scene, {
       theme: 'light',
       insets,
+      corner: null,
       isPlaying,
       reducedMotion: false,
       isCooperative: false,

@@ -62,6 +62,7 @@ window.benchScale = async ({ isPlain, ...size }) => {
   const options: MapOptions = {
     theme: 'light',
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    corner: null,
     isPlaying: false,
     reducedMotion: true,
     isCooperative: false,
