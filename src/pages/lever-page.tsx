@@ -2,6 +2,7 @@ import { toDay } from '@/model/day'
 import { groupedBy } from '@/model/grouped'
 import type { Lever } from '@/model/schema/history'
 import { dayWords } from '@/words/dates'
+import { eventFactsWords } from '@/words/event-facts'
 import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
@@ -42,7 +43,9 @@ function LeverPage({ lever }: { readonly lever: Lever }) {
                 <h3>
                   <RecordLink kind="link" id={id} />
                 </h3>
-                <p className="quiet">{words.imaginedFrom(dayWords(toDay(effects[0].onset)))}</p>
+                <p className="quiet">
+                  {eventFactsWords.imaginedFrom(dayWords(toDay(effects[0].onset)))}
+                </p>
                 <ul>
                   {effects.map((effect) => (
                     <Voice

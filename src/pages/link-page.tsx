@@ -2,11 +2,11 @@ import { causeId, type TimedEffect } from '@/model/chain-index'
 import { groupedBy } from '@/model/grouped'
 import { isRelation } from '@/model/relation'
 import type { Link } from '@/model/schema/network'
+import { actedWords } from '@/report/event-words'
 import { modesWords } from '@/report/network-words'
 import { changeWords, commodityName, eventChangeWords, kindWords } from '@/report/record-words'
 import { beyondWords } from '@/report/voice-words'
 import { Sentence } from '@/ui/sentence'
-import { dayWords } from '@/words/dates'
 import { clauses } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
 import { recordPageWords } from '@/words/record-pages'
@@ -48,7 +48,8 @@ function toldWhole(runs: readonly Run[]): (run: Run) => boolean {
 /** An entry in a line: what is said, who says so, and where it is told whole. */
 function RunLine({ link, run }: { readonly link: Link; readonly run: Run }) {
   const { index } = useHere().book
-  const [{ cause, onset }] = run
+  const [timed] = run
+  const { cause } = timed
   const isCounted = cause.kind === 'event' && cause.event.status === 'verified'
   const { entryInLine, entryInLineNotCounted } = recordPageWords.route
   const said = run.map(({ effect }) =>
@@ -59,7 +60,7 @@ function RunLine({ link, run }: { readonly link: Link; readonly run: Run }) {
       <Sentence
         text={isCounted ? entryInLine : entryInLineNotCounted}
         parts={{
-          date: dayWords(onset),
+          date: actedWords(index, timed),
           cause: <RecordLink kind={cause.kind} id={causeId(cause)} />,
           said: clauses([...new Set(said)]),
         }}
@@ -78,9 +79,10 @@ function causeWords(cause: TimedEffect['cause']): string {
 
 function RunEntry({ link, run }: { readonly link: Link; readonly run: Run }) {
   const { book } = useHere()
-  const [{ cause, onset }] = run
-  const timed = cause.kind === 'event' ? book.index.events.get(cause.event.id) : undefined
-  const changes = timed ? book.changesOf(timed) : []
+  const [timed] = run
+  const { cause, onset } = timed
+  const event = cause.kind === 'event' ? book.index.events.get(cause.event.id) : undefined
+  const changes = event ? book.changesOf(event) : []
   const change = changes.find((each) => each.link.id === link.id && each.onset === onset)
   return (
     <li>
@@ -88,7 +90,7 @@ function RunEntry({ link, run }: { readonly link: Link; readonly run: Run }) {
         <Sentence
           text={recordPageWords.route.entry}
           parts={{
-            date: dayWords(onset),
+            date: actedWords(book.index, timed),
             cause: <RecordLink kind={cause.kind} id={causeId(cause)} />,
           }}
         />{' '}

@@ -18,6 +18,11 @@ export const eventFactsWords = inLanguage('event-facts', {
   },
   until: (from: string, until: string) => `${from}, until ${until}`,
   inForceFrom: (date: string, inForce: string) => `${date}, in force ${inForce}`,
+  /** Of what acts on a route from another day on than its own. */
+  actingFrom: (date: string, from: string) => `${date}, acting from ${from}`,
+  actingFromTo: (date: string, from: string, to: string) => `${date}, acting from ${from} to ${to}`,
+  /** A possible policy has no day; its effects are imagined from one on. */
+  imaginedFrom: (from: string) => `Imagined from ${from}`,
   scheduled: 'scheduled, outcome not verified',
   notVerified: 'not verified',
   actsOnNothing: 'No source says that it acted on a route.',

@@ -8,8 +8,6 @@ export const ledgerWords = inLanguage('ledger', {
   /** {evidence} is the word below, which explains itself. */
   each: sentence('Each with who says so, and on what {evidence}.'),
   evidence: 'evidence',
-  /** When an effect was in force, where it has ended. */
-  fromTo: (from: string, to: string) => `${from} to ${to}`,
   /** When the first level holds. @param year with which the time axis begins */
   atStart: (year: string) => `at the start (${year})`,
   /** What kind of entry it is where it is no event. */

@@ -13,7 +13,6 @@ export const recordPageWords = inLanguage('record-pages', {
     status: (status: string) => `Status: ${status}`,
     expected: 'What somebody expects of it',
     caution: 'Switched on, it adds effects that somebody expects; it is not a forecast.',
-    imaginedFrom: (day: string) => `Imagined from ${day}`,
   },
   route: {
     /** Over its title. @param flows what flows on it, as within a sentence */

@@ -4,6 +4,7 @@ import type { LinkState } from '@/model/fold'
 import { type LedgerRun, levelsOf, runsOf } from '@/model/ledger'
 import type { Effect, Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
+import { actedWords } from '@/report/event-words'
 import { kindWords, linkLevelWord } from '@/report/record-words'
 import { evidenceWords } from '@/report/voice-words'
 import type { Scene } from '@/scene/scene'
@@ -50,17 +51,12 @@ function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { eff
 }
 
 function LedgerRow({ scene, link, run }: Omit<LedgerProps, 'state'> & { readonly run: LedgerRun }) {
-  const { onset, until } = run[0].timed
   const cause = causeOf(run[0].timed)
   const { before, after } = levelsOf(run)
   const word = (level: Level) => linkLevelWord(scene.index, link, level)
   return (
     <li className={styles.entry}>
-      <p className={styles.onset}>
-        {until === null
-          ? dayWords(onset)
-          : ledgerWords.fromTo(dayWords(onset), dayWords(until - 1))}
-      </p>
+      <p className={styles.onset}>{actedWords(scene.index, run[0].timed)}</p>
       <div>
         <p className={styles.entryHead}>
           {cause.open ? (

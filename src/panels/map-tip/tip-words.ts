@@ -1,3 +1,5 @@
+import type { ChainIndex } from '@/model/chain-index'
+import type { Day } from '@/model/day'
 import type { Measure } from '@/model/measures'
 import { levelSinceWords, measureCounts } from '@/report/record-words'
 import type { Scene, SceneLink } from '@/scene/scene'
@@ -22,19 +24,24 @@ export interface TipWords {
   readonly moreCount: number
 }
 
-function measureRow(measure: Measure) {
+/** When a measure was taken, not from when it acts; a possible policy has the day from which it is imagined. */
+function dayOf({ events }: ChainIndex, [{ cause, onset }]: Measure): Day {
+  return (cause.kind === 'event' && events.get(cause.event.id)?.day) || onset
+}
+
+function measureRow(index: ChainIndex, measure: Measure) {
   const [{ cause, onset }] = measure
-  const title = cause.kind === 'event' ? cause.event.title : cause.lever.title
-  return { key: `${onset} ${say(title)}`, when: dayWords(onset, 'month'), title: say(title) }
+  const title = say(cause.kind === 'event' ? cause.event.title : cause.lever.title)
+  return { key: `${onset} ${title}`, when: dayWords(dayOf(index, measure), 'month'), title }
 }
 
 function linkTip({ index }: Scene, drawn: SceneLink): TipWords {
   const { link, state } = drawn
-  const pressing = [...state.pressure.down].sort((a, b) => b[0].onset - a[0].onset)
+  const pressing = [...state.pressure.down].sort((a, b) => dayOf(index, b) - dayOf(index, a))
   return {
     title: say(link.title),
     lines: [levelSinceWords(index, drawn), ...measureCounts(index, link.commodity, state)],
-    measures: pressing.slice(0, MOST_MEASURES).map(measureRow),
+    measures: pressing.slice(0, MOST_MEASURES).map((measure) => measureRow(index, measure)),
     moreCount: Math.max(pressing.length - MOST_MEASURES, 0),
   }
 }
