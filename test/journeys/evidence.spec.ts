@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/journey'
+import { pageTexts } from '../support/programs/read-pdf'
 
 const claims = (page: Page) => page.getByRole('list', { name: 'Claims' }).getByRole('article')
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search claims' })
@@ -86,6 +87,38 @@ test.describe('the claims page', () => {
     await inspector.getByRole('link', { name: 'C30', exact: true }).click()
     await expect(page).toHaveURL(/view=claims#C30$/)
     await expect(page.getByRole('article', { name: /^C30:/ })).toBeInViewport()
+  })
+
+  test('is printed whole, and so is the table, without what stands round them', async ({
+    page,
+  }, testInfo) => {
+    const print = async (name: string) => {
+      const path = testInfo.outputPath(`${name}.pdf`)
+      await page.pdf({ path, format: 'A4' })
+      return pageTexts(path)
+    }
+    await page.goto('/?view=claims')
+    await expect(claims(page)).toHaveCount(74)
+    const [first, ...rest] = await print('claims')
+    expect(first).toContain('74 claims')
+    // Lines of a page break elsewhere; the first words of the last claim stand in one.
+    expect(rest.length).toBeGreaterThan(10)
+    const lastClaim = await claims(page).last().getByRole('heading', { level: 3 }).textContent()
+    const lastWords = `${lastClaim}`
+      .replace(/^C\d+: */, '')
+      .split(/\s+/)
+      .slice(0, 4)
+      .join(' ')
+    expect(rest.join()).toContain(lastWords)
+    expect(first).not.toContain('Copy link')
+
+    await page.goto('/?view=table&t=2024-09-01')
+    const events = page.getByRole('list', { name: 'Events in force' }).getByRole('listitem')
+    const last = await events.last().getByRole('button').textContent()
+    const table = (await print('table')).join('\n')
+    expect(table).toContain('Routes on 1 September 2024')
+    expect(table).toContain(`${last}`)
+    expect(table).not.toContain('Copy link')
   })
 
   test('is no wider than the screen of a phone', async ({ page }) => {
