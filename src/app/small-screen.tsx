@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Headline } from '@/panels/headline/headline'
 import { kickerWords } from '@/panels/headline/headline-words'
 import { Inspector } from '@/panels/inspector/inspector'
+import { unverifiedWords } from '@/panels/timeline/day-facts'
 import { DayField } from '@/panels/timeline/day-field'
 import { eventDays, nextEventDay, previousEventDay } from '@/panels/timeline/event-steps'
 import { StepControls } from '@/panels/timeline/step-controls'
@@ -33,11 +34,13 @@ function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPee
     setPlaying(false)
     if (to !== null) setDay(to, 'push')
   }, 'input')
+  const unverified = unverifiedWords(scene)
   return (
     <div className={sheetStyles.head}>
       <div className={sheetStyles.row}>
         <div className={sheetStyles.day}>
           <DayField scene={scene} />
+          {unverified && <p className={sheetStyles.unverified}>{unverified}</p>}
         </div>
         <div className={sheetStyles.steps}>
           <StepControls scene={scene} />

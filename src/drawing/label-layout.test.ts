@@ -129,6 +129,32 @@ describe('the name of a place', () => {
     expect(namesOf([india, china])).not.toContain('place:India')
   })
 
+  it('does not stand on the land of another country that is named', () => {
+    const [own, other] = [createPlace('Small', 'major'), createPlace('Large', 'major')]
+    const square = (left: number, right: number) => [
+      { x: left, y: 60 },
+      { x: right, y: 60 },
+      { x: right, y: 180 },
+      { x: left, y: 180 },
+    ]
+    const lands = new Map([
+      [own.spec.key, square(90, 110)],
+      [other.spec.key, square(110, 320)],
+    ])
+    const screen = {
+      ...createScreen(
+        [own, other],
+        [
+          { x: 100, y: 120 },
+          { x: 280, y: 120 },
+        ],
+      ),
+      landOf: ({ key }: LabelSpec) => lands.get(key) ?? null,
+    }
+    const box = layOutLabels([own, other], screen).get(own.spec.key)?.box
+    expect(box && box.x + box.halfWidth / 2).toBeLessThan(110)
+  })
+
   it('stands by a place in the country that it names, but by no other', () => {
     const spots = [
       { x: 160, y: 15 },

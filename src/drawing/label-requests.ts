@@ -5,7 +5,7 @@ import { waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import type { LabelWays } from './label-ways'
-import { type Land, touchesLand } from './land'
+import { isNamedBy, type Land, touchesLand } from './land'
 import { jawReachPx } from './line-marks'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
 import { distanceTo, isPointInside, type Rect } from './oriented-box'
@@ -117,14 +117,21 @@ const CROWD = 100
 /** What a country's name may cover where there is any other room for it: no arrowhead, and little of a line. */
 const COUNTRY_COVER_MAX = 700
 
+/** On the land of another country that is named: dearer than a line across the name. */
+const OTHERS_LAND_COST = 500
+
 /** A country is named before its lines are left uncovered; first it looks for room beside them. */
 function waysOfCountry(
   at: ScreenPoint,
   radiusPx: number,
   forms: readonly LabelForm[],
-  land: Land | null,
+  lands: CountryLands,
 ): Pick<LabelRequest, 'ways' | 'lastWays'> {
-  const all = waysInCountry(at, radiusPx, forms, land)
+  const all = changed(waysInCountry(at, radiusPx, forms, lands.own), (candidate) =>
+    !candidate.hasLeader && lands.others.some((land) => isNamedBy(candidate.box, land))
+      ? { ...candidate, cost: candidate.cost + OTHERS_LAND_COST }
+      : candidate,
+  )
   const within = (mostCovered: number) =>
     changed(all, (candidate) => ({
       ...candidate,
@@ -133,12 +140,29 @@ function waysOfCountry(
   return { ways: within(COUNTRY_COVER_MAX), lastWays: within(Number.POSITIVE_INFINITY) }
 }
 
+/** The land of a country, null where none is known, and that of all others that are named. */
+interface CountryLands {
+  readonly own: Land | null
+  readonly others: readonly Land[]
+}
+
+/** The lands of all countries that are named, by the key of the name. */
+function landsOf(all: readonly Spotted[], { landOf }: LabelScreen): ReadonlyMap<string, Land> {
+  return new Map(
+    all.flatMap(({ label: { spec } }) => {
+      const land = landOf?.(spec)
+      return land ? [[spec.key, land] as const] : []
+    }),
+  )
+}
+
 type Asked = Pick<LabelRequest, 'ways' | 'lastWays' | 'mayStand'>
 
 function waysOf(
   { label, spot }: Spotted,
   screen: LabelScreen,
   dots: Dots,
+  lands: ReadonlyMap<string, Land>,
   isCrowd: boolean,
 ): Asked {
   const { spec } = label
@@ -160,9 +184,10 @@ function waysOf(
       mayStand: ({ box }) => isReadRight(spec, at, box, dots),
     }
   }
-  const land = screen.landOf?.(spec) ?? null
+  const land = lands.get(spec.key) ?? null
+  const others = [...lands].flatMap(([key, other]) => (key === spec.key ? [] : [other]))
   return {
-    ...waysOfCountry(at, radiusPx, forms, land),
+    ...waysOfCountry(at, radiusPx, forms, { own: land, others }),
     mayStand: ({ box, hasLeader }) => {
       const isThere = hasLeader || (land !== null && touchesLand(box, land))
       return isThere ? isOffOthers(spec, box, dots) : isReadRight(spec, at, box, dots)
@@ -184,12 +209,13 @@ export function requestsOf(
   dots: Dots,
 ): LabelRequest[] {
   const all = labels.flatMap((label) => spotted(label, screen, area) ?? [])
+  const lands = landsOf(all, screen)
   return all.map((each): LabelRequest => {
     const { label } = each
     return {
       id: label.spec.key,
       priority: label.spec.priority,
-      ...waysOf(each, screen, dots, all.length >= CROWD),
+      ...waysOf(each, screen, dots, lands, all.length >= CROWD),
       lastKey: label.lastKey,
       ownLine: ownLineOf(label.spec, screen),
       costMax: costMaxOf(label),

@@ -51,6 +51,11 @@ export function isOnLand({ x, y }: ScreenPoint, land: Land): boolean {
   return isIn
 }
 
+/** Whether a name would be read as that of this land: its middle, or that of one of its halves, lies on it. */
+export function isNamedBy({ x, y, halfWidth }: OrientedBox, land: Land): boolean {
+  return [0, -0.5, 0.5].some((share) => isOnLand({ x: x + share * halfWidth, y }, land))
+}
+
 /** Whether a name stands in its country, or at least touches it. */
 export function touchesLand(box: OrientedBox, land: Land): boolean {
   if (isOnLand(box, land)) return true

@@ -46,6 +46,12 @@ describe('its words', () => {
     expect(wordsSide(at, 80, [name(240)])).toBe('right')
   })
 
+  it('keep off the jaws of a line', () => {
+    const jaw = { kind: 'press', count: 1, share: 0.25, halfPx: 6, heightPx: 8 } as const
+    const line = { ...level('parts', 112, 4), jaws: [jaw] }
+    expect(wordsSide(at, 80, [], [line])).toBe('right')
+  })
+
   it('are left out where both sides are taken', () => {
     expect(wordsSide(at, 80, [name(240), name(360)])).toBeNull()
   })

@@ -1,5 +1,6 @@
 import type { Shift } from '@/scene/shifts'
 import { say } from '@/words/say'
+import { lineMarks } from './line-marks'
 import { boxesOverlap, grown, lengthInside, type OrientedBox } from './oriented-box'
 import { halfWidthAt, pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 
@@ -139,7 +140,7 @@ function lineUnder(box: OrientedBox, lines: readonly ScreenCurve[]): number {
 }
 
 /**
- * Where the ribbon's words cover no name, and the least of other lines.
+ * Where the ribbon's words cover no name, no arrowhead and no jaw, and the least of other lines.
  * @param names as they have been placed
  * @returns null where neither side is free: the card and the inspector say it
  */
@@ -157,9 +158,10 @@ export function wordsSide(
     halfHeight: WORDS_HALF_PX,
     angle: 0,
   })
+  const taken = [...names, ...lines.flatMap(lineMarks)]
   const sides = (['left', 'right'] as const)
     .map((side) => ({ side, box: boxAt(middle.x + (side === 'left' ? -offset : offset)) }))
-    .filter(({ box }) => !names.some((name) => boxesOverlap(box, name)))
+    .filter(({ box }) => !taken.some((other) => boxesOverlap(box, other)))
     .map(({ side, box }) => ({ side, px: lineUnder(box, lines) }))
   return sides.sort((a, b) => a.px - b.px)[0]?.side ?? null
 }

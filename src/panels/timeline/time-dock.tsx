@@ -11,6 +11,7 @@ import { timeDockWords } from '@/words/time-dock'
 import { outcomeLanePx } from '../outcomes/lane-height'
 import { OutcomesMenu } from '../outcomes/outcomes-menu'
 import { AxisLines } from './axis-lines'
+import { dayFacts } from './day-facts'
 import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
 import { EventMarks } from './event-marks'
@@ -28,13 +29,6 @@ const OutcomeLanes = later(
   },
   (part) => part.OutcomeLanes,
 )
-
-/** "34 events in force, 2 of them switched off" */
-function countWords(scene: Scene): string {
-  const off = scene.whatIf?.off.length ?? 0
-  const count = scene.inForce.length
-  return off === 0 ? timeDockWords.inForce(count) : timeDockWords.inForceAndOff(count, off)
-}
 
 /** A name of a year needs this much, or its end is cut off at the end of the axis. */
 const YEAR_NAME_PX = 36
@@ -164,7 +158,7 @@ export function TimeDock({ scene, show, afterHandle, tools, aside }: TimeDockPro
       <div className={styles.head}>
         <div className={styles.day}>
           <DayField scene={scene} />
-          <p className={styles.count}>{countWords(scene)}</p>
+          <p className={styles.count}>{dayFacts(scene)}</p>
         </div>
         <PlaybackControls scene={scene} />
         {show !== 'slider' && <OutcomesMenu scene={scene} />}
