@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { StoryStep } from '@/model/schema/story'
+import { adoptView, useViewStore } from '@/store/view-store'
+import { formatView, parseView } from '@/url/view-codec'
 import { createChain, createEvent, createLink } from '../../test/support/create-chain'
 import { findInTalk } from './find-in-talk'
 
@@ -44,5 +46,14 @@ describe('what is found for a question', () => {
   it('goes on stage', () => {
     findInTalk('turn', index, talk)[0]?.open()
     expect(gone).toEqual([step])
+  })
+
+  it('is an event on the plain map, without what the step compares, imagines or hides', () => {
+    const view = parseView('?t=2020-01-01&vs=2018-06-01&on=W1&show=cooperation&story=told&step=one')
+    adoptView({ ...view.view, surface: 'present' })
+    findInTalk('talks', index, talk)[0]?.open()
+    expect(formatView(useViewStore.getState().view)).toBe(
+      '?t=2023-11-15&sel=event:talks&story=told&step=one&view=present',
+    )
   })
 })

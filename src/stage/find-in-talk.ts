@@ -1,6 +1,7 @@
-import type { ChainIndex } from '@/model/chain-index'
+import type { ChainIndex, TimedEvent } from '@/model/chain-index'
 import { searchedWords, withoutAccents } from '@/report/search-words'
-import { openEvent, select } from '@/store/view-store'
+import { select, showView, useViewStore } from '@/store/view-store'
+import { viewBesideStep } from '@/story/story-path'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import { stageDialogWords } from '@/words/stage-dialogs'
@@ -32,6 +33,13 @@ function hasAll(text: string, wanted: readonly string[]): boolean {
   )
 }
 
+/** On the plain map: a comparison, a what-if or a choice of the step would hide it, or say another thing of its day. */
+function openBesideStep({ event, day }: TimedEvent, { openingDay }: ChainIndex): void {
+  const { view } = useViewStore.getState()
+  const selection = { kind: 'event', id: event.id } as const
+  showView({ ...viewBesideStep(view), day: day === openingDay ? null : day, selection }, 'push')
+}
+
 /** Steps, events and routes that have every word of a text: steps first, events the latest first. */
 export function findInTalk(
   text: string,
@@ -49,9 +57,10 @@ export function findInTalk(
   const events = index.timeline
     .filter(({ event, day }) => hasAll(`${say(event.title)} ${dayWords(day)}`, wanted))
     .toReversed()
-    .map(({ event, day, precision }): Found => {
+    .map((timed): Found => {
+      const { event, day, precision } = timed
       const title = stageDialogWords.find.event(say(event.title), dayWords(day, precision))
-      const open = () => openEvent(event.id, day)
+      const open = () => openBesideStep(timed, index)
       return { key: `event:${event.id}`, kind: 'event', title, open }
     })
   const links = index.chain.links

@@ -9,6 +9,7 @@ import { dayWords } from '@/words/dates'
 import { facts } from '@/words/joined'
 import { say } from '@/words/say'
 import { speakerWords } from '@/words/speaker'
+import { stageWords } from '@/words/stage'
 import { talkLineWords } from '@/words/talk-line'
 import { PointerLayer } from './pointer-layer'
 import styles from './speaker.module.css'
@@ -107,6 +108,7 @@ export function CurrentStep(props: CurrentStepProps) {
   const words = speakerWords.now
   const place = [
     placeWords(talk),
+    ...(talk.isElsewhere ? [stageWords.offStep] : []),
     ...(moment.part === null ? [] : [talkLineWords.part(moment.part)]),
     dayWords(day ?? index.openingDay),
     ...(isStageLeft ? [talkLineWords.notOnStage] : []),

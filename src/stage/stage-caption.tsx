@@ -11,6 +11,7 @@ import { talkLineWords } from '@/words/talk-line'
 import { newInStep } from './new-in-step'
 import styles from './stage.module.css'
 import type { TalkState } from './use-talk'
+import { type CaptionWords, wordsOffStep } from './words-off-step'
 
 interface StageCaptionProps {
   readonly scene: Scene
@@ -25,35 +26,51 @@ export function placeWords({ index, shown }: TalkState): string {
   return index >= 0 ? talkLineWords.place(index + 1, shown.length) : talkLineWords.hidden
 }
 
+/** Of the step, or of what is seen instead; a quote and words stand on the stage itself. */
+function captionWords(scene: Scene, talk: TalkState | null): CaptionWords {
+  const { latest, day } = scene
+  if (talk?.isElsewhere) return wordsOffStep(scene)
+  if (talk) {
+    const { title, caption, kind } = talk.moment
+    const isShown = kind === 'quote' || kind === 'title'
+    return { title: say(title), text: isShown ? '' : say(caption) }
+  }
+  const fallback = latest ? say(latest.event.title) : dayWords(day)
+  return { title: selectionTitle(scene) ?? fallback, text: '' }
+}
+
 /** What the audience reads: where the talk is, the day, what is new, and what is to be seen. */
 export function StageCaption({ scene, before, talk, onReturn }: StageCaptionProps) {
-  const { latest, whatIf } = scene
-  const fallback = selectionTitle(scene) ?? (latest ? say(latest.event.title) : dayWords(scene.day))
-  const caption = talk ? say(talk.moment.caption) : ''
+  const { whatIf } = scene
+  const { title, text } = captionWords(scene, talk)
+  const isElsewhere = talk?.isElsewhere === true
+  const state = stateLine(scene)
   const isMap = !talk || talk.moment.kind === 'map'
   const fresh = isMap && before ? newInStep(before, scene) : []
   const place = [
     ...(talk ? [placeWords(talk)] : []),
-    stateLine(scene),
+    ...(isElsewhere ? [stageWords.offStep] : []),
+    ...(isElsewhere && title === state ? [] : [state]),
     ...(scene.isVerified ? [] : [talkLineWords.notVerified]),
   ]
+  // A scrolled one begins at its top again with each step.
+  const key = isElsewhere ? `${talk?.moment.ref} ${scene.selection?.id}` : talk?.moment.ref
   return (
     <div className={styles.caption} aria-live="polite">
       <p className={styles.place}>
         {facts(place)}
         {talk?.isOff && (
-          <Button tone="quiet" onClick={onReturn}>
+          <Button tone={isElsewhere ? 'strong' : 'quiet'} onClick={onReturn}>
             {stageWords.return}
           </Button>
         )}
       </p>
-      {/* A scrolled one begins at its top again with each step. */}
-      <h2 key={`title ${talk?.moment.ref}`} className={styles.title} dir="auto">
-        {talk ? say(talk.moment.title) : fallback}
+      <h2 key={`title ${key}`} className={styles.title} dir="auto">
+        {title}
       </h2>
-      {caption && talk?.moment.kind !== 'quote' && talk?.moment.kind !== 'title' && (
-        <p key={`text ${talk?.moment.ref}`} className={styles.text} dir="auto">
-          {caption}
+      {text && (
+        <p key={`text ${key}`} className={styles.text} dir="auto">
+          {text}
         </p>
       )}
       {fresh.length > 0 && (

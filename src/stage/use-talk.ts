@@ -5,7 +5,7 @@ import { type Moment, momentAfter, momentsOf, shownSteps } from '@/model/story-m
 import { rehearseStep, setBlack, startClockOnce, useTalkStore } from '@/store/talk-store'
 import type { Surface } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
-import { isOffPath, placeIn, viewOfMoment } from '@/story/story-path'
+import { isOffPath, placeIn, tellsOther, viewOfMoment } from '@/story/story-path'
 import { isBare } from '@/url/bare-view'
 import { type StoryTrouble, useToldStory } from './own/use-resolved-story'
 import type { StageCommand } from './stage-commands'
@@ -25,6 +25,8 @@ export interface TalkState {
   readonly index: number
   /** The speaker has left the step. */
   readonly isOff: boolean
+  /** And sees something that the words of the step do not tell of. */
+  readonly isElsewhere: boolean
   /** To a moment. */
   readonly goTo: (at: number) => void
   /** To the beginning of a step. */
@@ -84,6 +86,7 @@ export function useTalk(dataset: ChainIndex): TalkLoading {
       shown,
       index: shown.indexOf(moment.step),
       isOff: isOffPath(view, story, moment),
+      isElsewhere: tellsOther(view, story, moment),
       goTo,
       goToStep: (step) => goTo(moments.findIndex((each) => each.step === step)),
       resume: () => show(story, moment, 'push', 'present'),

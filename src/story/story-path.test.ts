@@ -4,7 +4,14 @@ import { momentsOf } from '@/model/story-moments'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { isBare } from '@/url/bare-view'
 import { formatView, parseView } from '@/url/view-codec'
-import { isOffPath, placeIn, viewOfMoment, viewOfStep } from './story-path'
+import {
+  isOffPath,
+  placeIn,
+  tellsOther,
+  viewBesideStep,
+  viewOfMoment,
+  viewOfStep,
+} from './story-path'
 
 const en = (text: string) => ({ en: text })
 const step = (id: string, query: string) => ({
@@ -56,6 +63,21 @@ describe('the path of a story', () => {
     expect(isOffPath(view, story, first)).toBe(false)
     expect(isOffPath({ ...view, theme: 'dark', surface: 'speaker' }, story, first)).toBe(false)
     expect(isOffPath({ ...view, tint: 'deaths' }, story, first)).toBe(true)
+  })
+
+  it('has words for what is seen however the map lies, and for no other day, comparison or choice', () => {
+    const view = viewOfMoment(story, second, room)
+    const camera = { zoom: 3, lat: 30, lng: -100, bearing: 0, pitch: 0 }
+    expect(tellsOther({ ...view, camera, projection: 'globe' }, story, second)).toBe(false)
+    expect(tellsOther({ ...view, day: 0 }, story, second)).toBe(true)
+    expect(tellsOther({ ...view, compare: null }, story, second)).toBe(true)
+    const selection = { kind: 'link', id: 'mail' } as const
+    expect(tellsOther({ ...view, selection }, story, second)).toBe(true)
+  })
+
+  it('has a plain map beside it, which keeps the place in the talk', () => {
+    const view = { ...viewOfMoment(story, second, room), on: ['W1'], show: ['finished'] }
+    expect(formatView(viewBesideStep(view))).toBe('?story=told&step=second&theme=dark&view=present')
   })
 
   it('knows an address that names a step and nothing of what it shows', () => {

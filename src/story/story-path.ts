@@ -1,6 +1,6 @@
 import type { Story, StoryStep } from '@/model/schema/story'
 import { type Moment, momentIndexOf, momentsOf } from '@/model/story-moments'
-import type { ViewState } from '@/store/view-state'
+import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
 
 /** What a talk keeps while it goes from step to step. */
@@ -46,4 +46,20 @@ export function placeIn(story: Story, ref: string | null): number {
 /** Whether the speaker has left the step: another day, a switch, a selection, a moved map. */
 export function isOffPath(view: ViewState, story: Story, moment: Moment): boolean {
   return formatView(view) !== formatView(viewOfMoment(story, moment, view))
+}
+
+/** What a view tells, however the map lies and is coloured. */
+const toldBy = (view: ViewState) =>
+  formatView({ ...view, camera: null, projection: 'flat', tint: 'none', theme: null })
+
+/** Whether what is seen is another state than the step's: its words would contradict it. */
+export function tellsOther(view: ViewState, story: Story, moment: Moment): boolean {
+  return toldBy(view) !== toldBy(viewOfMoment(story, moment, view))
+}
+
+/** The plain map beside the step: nothing that the step hid, switched or compared. */
+export function viewBesideStep(view: ViewState): ViewState {
+  const { chain, story, step, surface, parts, theme, language, data } = view
+  const kept = { chain, story, step, surface, parts, theme, language, data }
+  return { ...DEFAULT_VIEW, ...kept }
 }

@@ -14,6 +14,10 @@ export const stageWords = inLanguage('stage', {
   /** While the number of a step is typed. */
   typed: (digits: string) => `Step ${digits}`,
   return: 'Return to the step',
+  /** Behind the number of the step, as one of several facts in a line. */
+  offStep: 'off the step',
+  /** Below the title of an event. @param when as "May 2019" */
+  dated: (when: string, summary: string) => `${when}: ${summary}`,
   /** Told in both windows. */
   unlinked:
     'This browser can’t link the stage and the speaker’s window (it may be set to block cookies): lead the talk in the window that the audience sees.',

@@ -46,7 +46,7 @@ test.describe('on stage', () => {
     const link = '/?t=2022-06-01&tint=deaths&story=chain&step=the-turn&view=present'
     const key = page.getByRole('region', { name: 'US states by death rate' })
     await page.goto(link)
-    await expect(title(page)).toHaveText(THIRD)
+    await expect(title(page)).toHaveText('1 June 2022')
     await expect(key).toContainText('per 100,000 residents, 2022')
     await page.keyboard.press('ArrowRight')
     await expect(title(page)).toHaveText(FOURTH)
@@ -110,7 +110,9 @@ test.describe('on stage', () => {
     const day = page.getByRole('slider', { name: 'Day' })
     await day.focus()
     await page.keyboard.press('ArrowRight')
-    await expect(place).toContainText('2 January 2020')
+    // The words of the step would not be true of this day.
+    await expect(title(page)).toContainText('2 January 2020')
+    await expect(place).toContainText('off the step')
     await day.blur()
     await page.keyboard.press('r')
     await expect(place).toContainText('1 January 2020')
