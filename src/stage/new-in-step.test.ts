@@ -11,12 +11,18 @@ import {
 } from '../../test/support/create-chain'
 import { newInStep } from './new-in-step'
 
+const FURTHER = ['sea', 'air', 'rail', 'road', 'river']
 const build = createSceneBuilder(
   indexChain(
     createChain({
-      links: [createLink('mail', 4)],
+      links: [createLink('mail', 4), ...FURTHER.map((id) => createLink(id, 4))],
       events: [
         createEvent('end', '2020-01-01', [createEffect('mail', '2020-01-01', { to: 1 })]),
+        createEvent(
+          'more',
+          '2022-01-01',
+          FURTHER.map((id) => createEffect(id, '2022-01-01', { to: 1 })),
+        ),
         createEvent('law', '2021-01-01', [createEffect('mail', '2021-01-01', { push: 'down' })], {
           kind: 'law',
         }),
@@ -32,6 +38,17 @@ describe('what is new in a step', () => {
     expect(newInStep(at('?t=2019-06-01'), at('?t=2019-06-01&on=W1'))[0]).toBe('imagined: Lever W1')
     expect(newInStep(at('?t=2019-06-01'), at('?t=2020-06-01'))[0]).toMatch(/: minor$/)
     expect(newInStep(at('?t=2020-06-01'), at('?t=2021-06-01'))[0]).toMatch(/: 1 measure more$/)
+  })
+
+  it('says how many are not named', () => {
+    const fresh = newInStep(at('?t=2021-06-01'), at('?t=2022-06-01'))
+    // Five levels and, on each of the lines, a measure: of ten three have names.
+    expect(fresh).toHaveLength(4)
+    expect(fresh[3]).toBe('7 more')
+  })
+
+  it('is nothing where a step goes back in time', () => {
+    expect(newInStep(at('?t=2022-06-01'), at('?t=2019-06-01'))).toEqual([])
   })
 
   it('is nothing where the same picture stays', () => {

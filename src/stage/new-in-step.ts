@@ -55,9 +55,13 @@ function pressed(before: Scene, now: Scene): string[] {
   })
 }
 
-/** What a picture shows that the one before did not, in a few words each, what was done first. */
+/**
+ * What a picture shows that the one before did not, in a few words each, what was done first, and how many more there
+ * are. A step back in time has nothing new: what it shows is older than what was seen.
+ */
 export function newInStep(before: Scene, now: Scene): string[] {
-  if (before.view.scope !== now.view.scope) return []
+  if (now.day < before.day || before.view.scope !== now.view.scope) return []
   const all = [...switched(before, now), ...changed(before, now), ...pressed(before, now)]
-  return all.slice(0, MOST)
+  const left = all.length - MOST
+  return left > 0 ? [...all.slice(0, MOST), stageWords.furtherNew(left)] : all
 }
