@@ -1,9 +1,11 @@
 import { Moon, Sun } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import type { Scene } from '@/scene/scene'
 import { setPlaying } from '@/store/play-store'
 import type { Theme } from '@/store/view-state'
 import { setSurface, setTheme } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
+import { closePopoverRound } from '@/ui/close-popover'
 import { topBarWords } from '@/words/top-bar'
 
 /** Leads to another surface, and back to the map from there. */
@@ -15,7 +17,9 @@ export function SurfaceButton({
   readonly to: 'table' | 'claims'
 }) {
   const isThere = scene.view.surface === to
-  const open = () => {
+  const open = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // In the menu of a small screen: what it leads to lies under the menu.
+    closePopoverRound(currentTarget)
     setPlaying(false)
     setSurface(isThere ? 'explore' : to)
   }

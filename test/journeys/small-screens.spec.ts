@@ -36,6 +36,16 @@ test.describe('on a phone', () => {
     }
   }
 
+  test('the menu closes when it has led to the table', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    const menu = page.getByRole('dialog', { name: 'Menu' })
+    await menu.getByRole('button', { name: 'Table' }).click()
+    await expect(page.getByRole('main', { name: 'Table' })).toBeVisible()
+    await expect(menu).toBeHidden()
+  })
+
   test('claims stay where they came', async ({ page }) => {
     await page.setViewportSize({ width: 412, height: 823 })
     const layoutShift = await countLayoutShift(page)
