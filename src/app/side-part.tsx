@@ -19,20 +19,22 @@ const namesOf = (side: NonNullable<Side>) =>
     ? { name: screenWords.allEvents, label: screenWords.events, close: screenWords.closeEvents }
     : { name: screenWords.routesInWords, label: screenWords.routes, close: screenWords.closeRoutes }
 
-/** All events, to be searched; or the lines of the map, to be read. */
-function List({ scene, side }: { readonly scene: Scene; readonly side: NonNullable<Side> }) {
+/** Stands over what scrolls: the list of events opens in its middle, where the map is in time. */
+function ListHead({ side }: { readonly side: NonNullable<Side> }) {
   const { name, close } = namesOf(side)
   return (
-    <>
-      <div className={styles.sideHead}>
-        <h2>{name}</h2>
-        <IconButton label={close} tone="quiet" onClick={() => setSide(null)}>
-          <X />
-        </IconButton>
-      </div>
-      {side === 'events' ? <EventList scene={scene} /> : <RouteList scene={scene} />}
-    </>
+    <div className={styles.sideHead}>
+      <h2>{name}</h2>
+      <IconButton label={close} tone="quiet" onClick={() => setSide(null)}>
+        <X />
+      </IconButton>
+    </div>
   )
+}
+
+/** All events, to be searched; or the lines of the map, to be read. */
+function List({ scene, side }: { readonly scene: Scene; readonly side: NonNullable<Side> }) {
+  return side === 'events' ? <EventList scene={scene} /> : <RouteList scene={scene} />
 }
 
 /** What somebody opened beside the map: what is selected, or else the list they asked for. */
@@ -60,6 +62,7 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
           data-part={selection ? 'inspector' : side}
           tabIndex={-1}
         >
+          {!selection && side && <ListHead side={side} />}
           <div ref={scrolling} className={styles.scrolling}>
             {selection || !side ? (
               <Inspector scene={scene} />

@@ -14,10 +14,10 @@ function isMeant(panel: HTMLElement | null): boolean {
   if (!activeElement || activeElement === body) return true
   // A field is emptied first.
   if (activeElement instanceof HTMLInputElement && activeElement.value !== '') return false
-  return panel.contains(activeElement) || activeElement.closest('main') !== null
+  return panel.contains(activeElement) || activeElement.closest('main, aside') !== null
 }
 
-/** Escape closes the panel beside the map, from inside it and from the map that opened it. */
+/** Escape closes the panel beside the map, from inside it and from what opened it: the map, or a button over that. */
 export function useEscape(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
   const close = useEffectEvent(onClose)
   useEffect(() => {

@@ -147,6 +147,43 @@ test.describe('an event', () => {
     await expect(list).toContainText(/tariff/i)
     await expect(list).not.toContainText('Busan: ')
   })
+
+  test('has a list that Escape closes, from the button that opened it too, and one of its own', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    const opener = page.getByRole('button', { name: 'All events' })
+    const list = page.getByRole('list', { name: 'Events' })
+    await opener.click()
+    await expect(list.locator('[data-now]')).toBeInViewport()
+    const close = page.getByRole('button', { name: 'Close the list of events' })
+    await expect(close).toBeInViewport({ ratio: 1 })
+    await opener.press('Escape')
+    await expect(list).toHaveCount(0)
+    await opener.click()
+    await close.click()
+    await expect(list).toHaveCount(0)
+  })
+})
+
+test('a route of the map of countries is led to from the map of regions', async ({ page }) => {
+  await page.goto('/?sel=link:cn-mx-precursors&scope=regional')
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await inspector.getByRole('button', { name: 'Choose “Countries”' }).click()
+  await expect(
+    inspector.getByRole('heading', { name: 'Precursors, China to Mexico' }),
+  ).toBeVisible()
+  await expect(page).not.toHaveURL(/scope=/)
+})
+
+test('a day after the verified period says so beside the date', async ({ page }) => {
+  await page.goto('/?t=2026-11-15')
+  const dock = page.getByRole('region', { name: 'Time' })
+  await expect(dock.getByText(/events in force · not verified after June 2026/)).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.getByText('not verified after June 2026').first()).toBeInViewport({ ratio: 1 })
+  await page.goto('/?t=2026-06-15')
+  await expect(page.getByText('not verified after June 2026')).toHaveCount(0)
 })
 
 test.describe('the table', () => {
