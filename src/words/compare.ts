@@ -12,8 +12,9 @@ export const compareWords = inLanguage('compare', {
   whatHappenedNeeds: '“What happened” compares a what-if with the record; nothing is switched now.',
   stop: 'Stop comparing',
   dayField: 'Day to compare with',
-  dayExample: '1 June 2018',
+  dayExample: 'such as 1 June 2018',
   withThisDay: 'Compare with this day',
+  noDate: 'Type the day to compare with, such as 1 June 2018, or 2018-06-01.',
   notADate: (text: string) =>
     `“${text}” is not a date. Type one such as 1 June 2018, or 2018-06-01.`,
   outsideOfMap: (from: string, to: string, day: string) =>

@@ -20,7 +20,8 @@ export function CompareDayField({ scene }: { readonly scene: Scene }) {
     const text = draft ?? current
     const typed = parseTypedDay(text, monthNames())
     if (typed === null) {
-      setProblem(compareWords.notADate(text.trim()))
+      const typedText = text.trim()
+      setProblem(typedText ? compareWords.notADate(typedText) : compareWords.noDate)
       return
     }
     const day = clampDay(typed, index.spanFrom, index.spanTo - 1)
