@@ -33,11 +33,11 @@ export const inspectorWords = inLanguage('inspector', {
   /** Why a route is not on the map, and what brings it back. @param flows what flows on it: "precursors" */
   hidden: (route: string, flows: string) =>
     `${route} is hidden, because ${flows} is turned off; turn it on under the map.`,
-  /** The choices in quotation marks are those above the map. */
-  countryOnly: (route: string) =>
-    `${route} is drawn only on the map of countries; choose “Country” to see it.`,
+  countryOnly: (route: string) => `${route} is drawn only on the map of countries.`,
   regionalOnly: (route: string) =>
-    `${route} is drawn only on the map of provinces, ports and crossings; choose “Regional” to see it.`,
+    `${route} is drawn only on the map of provinces, ports and crossings.`,
+  /** The button below. @param choice as the choice over the map is called: "Countries" */
+  choose: (choice: string) => `Choose “${choice}”`,
   /** @param role of a place in the chain: "Port of entry" */
   place: (role: string) => `Place · ${role}`,
   routesHere: 'Routes here',

@@ -6,11 +6,14 @@ import { modesWords } from '@/report/network-words'
 import { commodityName, linkLevelWord, measureCounts, sinceWords } from '@/report/record-words'
 import { beyondWords } from '@/report/voice-words'
 import type { Scene, SceneLane } from '@/scene/scene'
+import { setScope } from '@/store/view-store'
+import { Button } from '@/ui/button'
 import { ExplainedWord } from '@/ui/explained'
 import { Sentence } from '@/ui/sentence'
 import { inspectorWords } from '@/words/inspector'
 import { series } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
+import { mapChoiceWords } from '@/words/map-choices'
 import { say } from '@/words/say'
 import { Term } from '../parts/term'
 import { LateChangedLine } from '../versions/late-changed-line'
@@ -78,15 +81,32 @@ function Substitution({ scene, linkId }: { readonly scene: Scene; readonly linkI
 }
 
 /** Why a link that there is is not on the map, and what brings it back. */
-function hiddenWords({ index, view }: Scene, link: Link): string {
+function Hidden({ scene, link }: { readonly scene: Scene; readonly link: Link }) {
+  const { index, view } = scene
+  const { scope } = link
   const route = say(link.title)
-  if (link.scope === 'both' || link.scope === view.scope) {
+  if (scope === 'both' || scope === view.scope) {
     const what = inSentence(commodityName(index, link.commodity))
-    return inspectorWords.hidden(route, what)
+    return <p className={styles.quiet}>{inspectorWords.hidden(route, what)}</p>
   }
-  return link.scope === 'country'
-    ? inspectorWords.countryOnly(route)
-    : inspectorWords.regionalOnly(route)
+  const isCountry = scope === 'country'
+  const choice = isCountry ? mapChoiceWords.countries : mapChoiceWords.regions
+  return (
+    <>
+      <p className={styles.quiet}>
+        {isCountry ? inspectorWords.countryOnly(route) : inspectorWords.regionalOnly(route)}
+      </p>
+      <Button
+        onClick={({ currentTarget }) => {
+          // It goes with the press; the keyboard goes on from the panel.
+          currentTarget.closest<HTMLElement>('[tabindex]')?.focus()
+          setScope(scope)
+        }}
+      >
+        {inspectorWords.choose(choice)}
+      </Button>
+    </>
+  )
 }
 
 /** One link on the day: its state in words, the ledger, what took over, and the claims about it. */
@@ -95,7 +115,7 @@ export function LinkInspector({ scene, id, onOpenChanges }: RecordInspectorProps
   const link = scene.index.links.get(id)
   if (!link) return null
   if (!lane) {
-    return <p className={styles.quiet}>{hiddenWords(scene, link)}</p>
+    return <Hidden scene={scene} link={link} />
   }
   const { state, sinceText, word } = levelSince(scene, lane)
   const [measures, ...otherMeasures] = measureCounts(scene.index, link.commodity, state)
