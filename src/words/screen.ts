@@ -31,7 +31,7 @@ export const screenWords = inLanguage('screen', {
   /** The button that begins the first story, until its title has arrived. */
   storyInSteps: 'The story in steps',
   /** Beside the title of a story. */
-  minutes: (count: number) => `${count} min`,
+  minutes: (count: number) => `${count} min read`,
   orDragTime: 'Or drag through time, and turn any event off.',
   speakerTitle: 'Speaker’s window · Chokepoint',
 })
