@@ -47,7 +47,11 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
   return (
     <>
       {isMap && (
-        <aside className={styles.leftSide} aria-label={screenWords.events}>
+        <aside
+          className={styles.leftSide}
+          aria-label={screenWords.events}
+          data-holds-whole-lines=""
+        >
           <Boundary what={appPartWords.event}>
             <Headline scene={scene} />
             <div className={styles.waysOn}>

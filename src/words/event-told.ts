@@ -22,6 +22,9 @@ export const eventToldWords = inLanguage('event-told', {
       one: `${number(count)} more effect`,
       other: `${number(count)} more effects`,
     }),
+  /** Where there is room for none of them. */
+  effects: (count: number) =>
+    plural(count, { one: `${number(count)} effect`, other: `${number(count)} effects` }),
   /** Before the titles of other events, each a button. @param count how many */
   alsoThatDay: (count: number): Sentence<'events'> =>
     plural(count, {

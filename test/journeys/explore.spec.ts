@@ -166,6 +166,33 @@ test.describe('an event', () => {
   })
 })
 
+test('the first card shows whole lines only, and counts the effects that have no room', async ({
+  page,
+}) => {
+  const card = page.getByRole('complementary', { name: 'Events' })
+  const effects = card.getByRole('list', { name: 'Described effects' })
+  const beyondPx = () => card.evaluate((box) => box.scrollHeight - box.clientHeight)
+  for (const [width, height] of [
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await expect(page.getByRole('button', { name: /min read/ })).toBeInViewport({ ratio: 1 })
+    await expect(effects).toBeVisible()
+    expect(await beyondPx()).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'All routes', exact: true }).click()
+    await expect(effects.getByRole('button', { name: '3 effects' })).toBeVisible()
+    expect(await beyondPx()).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'Fewer routes' }).click()
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('/')
+  await effects.getByRole('button', { name: '2 more effects' }).click()
+  await expect(page).toHaveURL(/sel=event:china-class-control-2019/)
+})
+
 test('a route of the map of countries is led to from the map of regions', async ({ page }) => {
   await page.goto('/?sel=link:cn-mx-precursors&scope=regional')
   const inspector = page.getByRole('region', { name: 'Inspector' })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { noEffectWords } from '@/report/event-words'
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { select, setEventOn } from '@/store/view-store'
@@ -17,6 +17,7 @@ import {
   switchedLines,
   switchedTitle,
 } from './headline-words'
+import { useWholeLines } from './use-whole-lines'
 
 /** More would be the inspector. */
 const MOST_LINES = 4
@@ -26,14 +27,16 @@ const inspect = (event: SceneEvent) => select({ kind: 'event', id: event.event.i
 
 function Effects({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
   const lines = effectLines(scene, event)
-  const rest = lines.length - MOST_LINES
+  const list = useRef<HTMLUListElement>(null)
+  const shown = useWholeLines(list, MOST_LINES)
+  const rest = lines.length - Math.max(shown, 0)
   if (lines.length === 0) {
     return <p className={styles.none}>{noEffectWords(event.event) ?? eventToldWords.noRouteHere}</p>
   }
   return (
-    <ul className={styles.effects} aria-label={eventEffectWords.list}>
-      {lines.slice(0, MOST_LINES).map(({ key, link, name, change, saidBy }) => (
-        <li key={key}>
+    <ul ref={list} className={styles.effects} aria-label={eventEffectWords.list}>
+      {lines.slice(0, MOST_LINES).map(({ key, link, name, change, saidBy }, place) => (
+        <li key={key} hidden={place >= shown}>
           <Swatch index={scene.index} commodity={link.commodity} lengthPx={16} />
           <div>
             <button
@@ -52,13 +55,11 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
           </div>
         </li>
       ))}
-      {rest > 0 && (
-        <li>
-          <button type="button" className={styles.more} onClick={() => inspect(event)}>
-            {eventToldWords.moreEffects(rest)}
-          </button>
-        </li>
-      )}
+      <li hidden={rest <= 0 || shown < 0} data-beyond={Math.max(lines.length - MOST_LINES, 0)}>
+        <button type="button" className={styles.more} onClick={() => inspect(event)}>
+          {shown > 0 ? eventToldWords.moreEffects(rest) : eventToldWords.effects(rest)}
+        </button>
+      </li>
     </ul>
   )
 }
