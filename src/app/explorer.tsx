@@ -69,6 +69,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
         data-small={layout.kind === 'wide' ? undefined : ''}
         data-tight={isTight || undefined}
         data-surface={isStage || isMap ? 'map' : 'text'}
+        data-globe={scene.view.projection === 'globe' || undefined}
         style={{
           ...frameStyle(layout),
           '--notices': `${noticesPx}px`,
