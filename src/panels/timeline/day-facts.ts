@@ -13,7 +13,6 @@ export function unverifiedWords({ index, isVerified }: Scene): string | null {
 export function dayFacts(scene: Scene): string {
   const off = scene.whatIf?.off.length ?? 0
   const count = scene.inForce.length
-  const inForce =
-    off === 0 ? timeDockWords.inForce(count) : timeDockWords.inForceAndOff(count, off)
+  const inForce = off === 0 ? timeDockWords.inForce(count) : timeDockWords.inForceAndOff(count, off)
   return facts([inForce, unverifiedWords(scene)])
 }
