@@ -28,6 +28,8 @@ export const noticesWords = inLanguage('notices', {
     inShort: (switched: string) => `What-if: ${switched}.`,
     /** `name` is the word above, `switched` as there. */
     whole: sentence('{name}: {switched}.'),
+    /** After that, where there is no room for what exactly is imagined. */
+    noForecast: 'Not a forecast.',
     back: 'Put everything back',
     copyLink: 'Copy the link',
   },

@@ -1,4 +1,4 @@
-import { whatIfCaution, whatIfWords } from '@/report/what-if-words'
+import { switchedWords, whatIfCaution, whatIfWords } from '@/report/what-if-words'
 import type { WhatIf } from '@/scene/scene'
 import { restoreAll } from '@/store/view-store'
 import { Button } from '@/ui/button'
@@ -16,20 +16,21 @@ interface WhatIfBannerProps {
 /** Says that what is shown is not what happened, and leads back in one click. */
 export function WhatIfBanner({ whatIf, onCopyLink }: WhatIfBannerProps) {
   const words = noticesWords.whatIf
+  const saidIn = (switched: string) => (
+    <Sentence
+      text={words.whole}
+      parts={{ name: <LateTerm id="what-if">{words.name}</LateTerm>, switched }}
+    />
+  )
   return (
     // To be read: the page's one voice says what was switched.
     <div className={styles.banner} role="status" aria-live="off" aria-label={words.name}>
-      <p>
-        <strong>
-          <Sentence
-            text={words.whole}
-            parts={{
-              name: <LateTerm id="what-if">{words.name}</LateTerm>,
-              switched: whatIfWords(whatIf),
-            }}
-          />
-        </strong>{' '}
-        <span>{whatIfCaution(whatIf)}</span>
+      <p className={styles.inFull}>
+        <strong>{saidIn(whatIfWords(whatIf))}</strong> <span>{whatIfCaution(whatIf)}</span>
+      </p>
+      {/* On a phone the map needs the room; what fell away besides stands in the sheet. */}
+      <p className={styles.inShort}>
+        <strong>{saidIn(switchedWords(whatIf))}</strong> <span>{words.noForecast}</span>
       </p>
       <Button onClick={restoreAll}>{words.back}</Button>
       {/* Next to the switches in the order of the keyboard; a small screen has it in its menu. */}
