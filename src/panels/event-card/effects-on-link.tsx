@@ -28,17 +28,18 @@ function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
   const tookOver = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
   return (
     <div className={styles.voice}>
+      {/* First, so that the level below is read as theirs: the one above it is what all of them come to. */}
+      <p className={styles.quiet}>
+        {onset > eventDay
+          ? eventEffectWords.saidByFrom(speaker, evidence, dayWords(onset))
+          : eventEffectWords.saidBy(speaker, evidence)}
+      </p>
       <EffectTold index={scene.index} link={link} effect={effect} className={styles.change} />
       {effect.shiftsTo && tookOver && (
         <p className={styles.shift}>
           {eventEffectWords.tookOver(say(tookOver.title), say(effect.shiftsTo.lag))}
         </p>
       )}
-      <p className={styles.quiet}>
-        {onset > eventDay
-          ? eventEffectWords.saidByFrom(speaker, evidence, dayWords(onset))
-          : eventEffectWords.saidBy(speaker, evidence)}
-      </p>
     </div>
   )
 }
