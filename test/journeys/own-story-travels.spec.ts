@@ -13,7 +13,7 @@ test.describe('a story of one’s own that travels', () => {
     const saving = page.waitForEvent('download')
     await desk(page).getByRole('button', { name: 'Save as a file' }).click()
     const saved = await saving
-    expect(saved.suggestedFilename()).toBe('story.chokepoint.json')
+    expect(saved.suggestedFilename()).toBe('a-talk-of-mine.chokepoint.json')
     const file = await saved.path()
     await expect(desk(page).getByText(/^This link is [\d,]+ characters/)).toBeVisible()
     await page.evaluate(() => {

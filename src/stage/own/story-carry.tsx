@@ -7,13 +7,12 @@ import { downloadText } from '@/ui/download'
 import { storyAddress } from '@/url/story-address'
 import { storyFileWords } from '@/words/story-file'
 import styles from './desk.module.css'
+import { storyFileName } from './story-file-name'
 import { LONGEST_LINK, packStory } from './story-link'
 
 interface StoryCarryProps {
   readonly file: StoryFile
 }
-
-const FILE_NAME = 'story.chokepoint.json'
 
 /** The address that carries the story whole; null while it is being packed. */
 function useStoryAddress(file: StoryFile): string | null {
@@ -39,8 +38,9 @@ export function StoryCarry({ file }: StoryCarryProps) {
   const length = address?.length ?? 0
   const isTooLong = length > LONGEST_LINK
   const save = () => {
-    downloadText(FILE_NAME, `${JSON.stringify(file, null, 2)}\n`, 'application/json')
-    setStatus(words.saved(FILE_NAME))
+    const name = storyFileName(file.story.title.en)
+    downloadText(name, `${JSON.stringify(file, null, 2)}\n`, 'application/json')
+    setStatus(words.saved(name))
   }
   const copy = async () => {
     if (!address) return

@@ -1,5 +1,7 @@
+import { useEffect, useEffectEvent } from 'react'
 import { Button } from '@/ui/button'
 import { storyDeskWords } from '@/words/story-desk'
+import { isTextField } from '../keeps-key'
 import styles from './desk.module.css'
 import { focusSoon } from './focus-soon'
 
@@ -17,19 +19,31 @@ export function focusUndo(): void {
   focusSoon(() => document.getElementById(UNDO_BUTTON))
 }
 
-/** The bar that brings back what was deleted. */
+/** The bar that brings back what was deleted, as the key does that everybody tries first. */
 export function UndoBar({ undo, onDone }: { readonly undo: Undo; readonly onDone: () => void }) {
+  const bringBack = () => {
+    const field = undo.act()
+    onDone()
+    if (field) focusSoon(() => document.getElementById(field))
+  }
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+    if (!isUndo || event.key.toLowerCase() !== 'z' || event.defaultPrevented) return
+    // There the browser takes back what was typed.
+    if (event.target instanceof Element && isTextField(event.target)) return
+    event.preventDefault()
+    bringBack()
+  })
+  useEffect(() => {
+    // Synchronises with the keyboard of the page.
+    const listen = (event: KeyboardEvent) => handleKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
   return (
     <div className={styles.undo} role="status">
       <span>{undo.words}</span>
-      <Button
-        id={UNDO_BUTTON}
-        onClick={() => {
-          const field = undo.act()
-          onDone()
-          if (field) focusSoon(() => document.getElementById(field))
-        }}
-      >
+      <Button id={UNDO_BUTTON} onClick={bringBack}>
         {storyDeskWords.undo}
       </Button>
     </div>
