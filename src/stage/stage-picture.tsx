@@ -53,7 +53,7 @@ function Chart({ scene, talk, draw }: Omit<StagePictureProps, 'kind'>) {
   }
   const picture = usePicture(order, draw)
   return (
-    <div ref={ref} className={styles.chart}>
+    <div ref={ref} className={styles.chart} data-empty={!picture || undefined}>
       {picture && <img src={picture.url} alt={picture.description} />}
     </div>
   )

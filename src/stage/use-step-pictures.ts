@@ -5,6 +5,7 @@ import type { ViewState } from '@/store/view-state'
 import { useViewStore } from '@/store/view-store'
 import { viewOfMoment } from '@/story/story-path'
 import { whenIdle } from '@/ui/when-idle'
+import { drawPatiently } from './draw-patiently'
 
 export interface StepPicture {
   /** A document with its fonts. */
@@ -93,21 +94,27 @@ export function usePicture(order: PictureOrder | null, draw: DrawMoment): ShownP
   const drawNow = useEffectEvent(async () => (order ? draw(order) : null))
   useEffect(() => {
     // Synchronises with the drawing; the last order counts.
-    let isWanted = true
-    let url: string | null = null
+    const giveUp = new AbortController()
     if (key === null) setPicture(null)
-    drawNow()
+    drawPatiently(drawNow, giveUp.signal)
       .then((drawn) => {
-        if (!isWanted || !drawn) return
+        if (!drawn || giveUp.signal.aborted) return
         const { svg, ...about } = drawn
-        url = urlOf(svg)
-        setPicture({ url, ...about })
+        setPicture({ url: urlOf(svg), ...about })
       })
-      .catch((error: unknown) => console.warn('The step has no picture:', error))
+      .catch((error: unknown) => {
+        console.warn('The step has no picture:', error)
+        // Nor that of another step.
+        if (!giveUp.signal.aborted) setPicture(null)
+      })
+    return () => giveUp.abort()
+  }, [key])
+  const url = picture?.url
+  useEffect(() => {
+    // Synchronises with the image, which is seen until the next one is there.
     return () => {
-      isWanted = false
       if (url) URL.revokeObjectURL(url)
     }
-  }, [key])
+  }, [url])
   return order ? picture : null
 }
