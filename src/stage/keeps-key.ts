@@ -2,6 +2,9 @@ const TEXT_FIELD = 'textarea, select, input:not([type=range], [type=checkbox], [
 const SLIDER = 'input[type=range], [role=slider]'
 const PRESSED = 'button, a, summary, input'
 
+/** Has the focus where nothing else has. */
+const PAGE = 'html, body'
+
 const PRESS_KEYS = [' ', 'Enter']
 const PAGE_KEYS = ['PageDown', 'PageUp']
 const SCROLL_KEYS = ['ArrowDown', 'ArrowUp']
@@ -19,6 +22,7 @@ export function keepsKey(target: Element, key: string): boolean {
   if (isTextField(target)) return !PAGE_KEYS.includes(key)
   if (target.matches(SLIDER)) return SLIDER_KEYS.includes(key)
   if (target.closest(PRESSED)) return PRESS_KEYS.includes(key)
-  const isScroller = target.matches('[tabindex="0"]') && target.scrollHeight > target.clientHeight
+  // Browsers give the focus to what scrolls by themselves.
+  const isScroller = !target.matches(PAGE) && target.scrollHeight > target.clientHeight
   return isScroller && SCROLL_KEYS.includes(key)
 }

@@ -79,6 +79,25 @@ test.describe('the words of a story of one’s own', () => {
     })
   }
 
+  test('scroll to their end where they are the picture themselves', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    const caption = `${LONG_CAPTION.slice(0, 600)}\n\n${LONG_CAPTION.slice(0, 600)}`
+    await openFile(page, 'Words', [{ title: 'Words', caption, notes: '', query }])
+    await steps(page).getByText('Caption, notes and view').click()
+    await steps(page).getByLabel('What is seen').selectOption('title')
+    await desk(page).getByRole('button', { name: 'Present' }).click()
+    const text = stage(page).getByText('Twenty letters, so.')
+    await expect(text).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => text.evaluate((box) => box.scrollTop)).toBeGreaterThan(0)
+    await text.hover()
+    await page.mouse.wheel(0, 10_000)
+    await expect
+      .poll(() => text.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop))
+      .toBeLessThan(1)
+  })
+
   test('are counted where a caption is longer than a hall reads', async ({ page }) => {
     await openFile(page, 'Counted', [{ title: 'One', caption: '', notes: '', query }])
     const more = steps(page).getByText('Caption, notes and view')
