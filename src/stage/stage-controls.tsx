@@ -44,6 +44,9 @@ const ALWAYS: readonly Shown[] = [
   'leave',
 ]
 
+/** Where nothing hovers they never fade: nothing else would say how to go on. */
+const KEPT: readonly Shown[] = ['previous', 'next', 'leave']
+
 interface StageControlsProps {
   readonly hasSteps: boolean
   readonly onCommand: (command: StageCommand) => void
@@ -60,6 +63,7 @@ export function StageControls({ hasSteps, onCommand }: StageControlsProps) {
           <IconButton
             key={command}
             tone="quiet"
+            data-kept={KEPT.includes(command) || undefined}
             label={stageCommandWords.acts[command]}
             onClick={() => onCommand(command)}
           >
