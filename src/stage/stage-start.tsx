@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useViewStore } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { sentences } from '@/words/joined'
 import { stageWords } from '@/words/stage'
@@ -55,6 +56,18 @@ export function StageStart() {
     const listen = (event: KeyboardEvent) => answer(event)
     window.addEventListener('keydown', listen, { capture: true })
     return () => window.removeEventListener('keydown', listen, { capture: true })
+  }, [isDone])
+  const goOn = useEffectEvent(close)
+  useEffect(() => {
+    // Synchronises with the talk: a finger, and the speaker's window, go on without a key here. The first step is
+    // filled in.
+    if (isDone) return
+    return useViewStore.subscribe(
+      ({ view }) => view.step,
+      (_, before) => {
+        if (before !== null) goOn()
+      },
+    )
   }, [isDone])
   if (isAsking) {
     return (
