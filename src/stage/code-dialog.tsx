@@ -16,9 +16,14 @@ export function CodeDialog({ query, title, onClose }: CodeDialogProps) {
   const site = publicSite()
   const words = stageDialogWords.code
   if (!site) {
+    const here = new URL(query, window.location.href).href
     return (
       <Modal title={words.noTitle} onClose={onClose}>
         <p className={styles.said}>{words.none}</p>
+        <p className={styles.here}>
+          {words.here}
+          <a href={here}>{here}</a>
+        </p>
       </Modal>
     )
   }

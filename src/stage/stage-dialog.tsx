@@ -12,6 +12,7 @@ import { Overview } from './overview'
 import { STAGE_COMMANDS } from './stage-commands'
 import type { DrawMoment } from './use-step-pictures'
 import type { TalkState } from './use-talk'
+import { wordsOffStep } from './words-off-step'
 
 /** The command whose dialog is open. */
 export type OpenDialog = 'help' | 'jump' | 'overview' | 'find' | 'code' | 'leave' | null
@@ -36,7 +37,8 @@ export function StageDialog({ scene, talk, open, draw, onClose }: StageDialogPro
     return <LeaveDialog onLeave={() => setSurface('explore')} onStay={onClose} />
   }
   if (open === 'code') {
-    const title = talk ? say(talk.moment.title) : say(scene.index.chain.title)
+    const told = talk?.isElsewhere ? wordsOffStep(scene).title : talk && say(talk.moment.title)
+    const title = told ?? say(scene.index.chain.title)
     return <CodeDialog query={codeQuery(scene)} title={title} onClose={onClose} />
   }
   if (!talk) return null

@@ -7,8 +7,10 @@ export const stageDialogWords = inLanguage('stage-dialogs', {
     noTitle: 'No code',
     /** What the picture is. */
     picture: 'QR code of this step',
-    /** “Stories” and “Export” are buttons; SITE_URL is a setting of the build, and stays. */
-    none: 'This copy of the map has no address that a telephone could open. Type the public one under “Stories”, “Export”, or build with SITE_URL.',
+    /** “Stories” and “Export” are buttons. */
+    none: 'A telephone can’t open this copy of the map: it has no public address yet. If you know one, type it under “Stories”, “Export”.',
+    /** Before the address, which is a link. */
+    here: 'On this computer this link opens the step:',
   },
   find: {
     title: (story: string) => `Find in “${story}” and on the map`,
