@@ -55,6 +55,8 @@ export interface LabelSpec {
 export const NAMED_FIRST = 2000
 
 const PRIORITY = {
+  /** Of a leading country where much is in front: what happened there is read with its name. */
+  crowded: 1700,
   front: 1500,
   main: 900,
   country: 900,
@@ -82,7 +84,11 @@ function litEnds(scene: Scene): (placeId: string) => boolean {
   return (placeId) => ends.size === 0 || ends.has(placeId)
 }
 
+/** Of more links in front than this, hardly any has room for its words where countries have theirs. */
+const MOST_IN_FRONT = 4
+
 function placeSpecs(scene: Scene): LabelSpec[] {
+  const isFull = linksInFront(scene).size > MOST_IN_FRONT
   const isEnd = litEnds(scene)
   const ends = new Set(drawnLinks(scene).flatMap(({ link }) => [link.from.id, link.to.id]))
   const named = scene.places.filter((place) => hasPart(scene, place, ends))
@@ -91,8 +97,8 @@ function placeSpecs(scene: Scene): LabelSpec[] {
     const target: MapTarget = { kind: 'place', id: place.id }
     const isCountry = place.kind === 'country'
     const selected = isSelected(scene, target)
-    const priority =
-      (isCountry ? PRIORITY.country : PRIORITY.region) + (leads ? PRIORITY.leading : 0)
+    const ofCountry = leads && isFull ? PRIORITY.crowded : PRIORITY.country
+    const priority = (isCountry ? ofCountry : PRIORITY.region) + (leads ? PRIORITY.leading : 0)
     const isNamed = selected || isEnd(place.id) || (isCountry && leads)
     return {
       key: `place:${place.id}`,

@@ -45,7 +45,7 @@ const TRIED_MOST = 300
 const MOVED_MOST = 100
 
 /** Of more than so many, whoever waits finds nothing left. */
-const ROOMY_MOST = 24
+const ROOMY_MOST = 20
 
 /** A label that is set. */
 interface Choice {
