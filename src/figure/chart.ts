@@ -1,6 +1,7 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import { chainPalette } from '@/look/chain-palette'
 import type { Day } from '@/model/day'
+import { capitalised } from '@/report/capitalised'
 import { runsOf } from '@/scene/outcomes/line-runs'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
@@ -42,7 +43,7 @@ const LEAST_PLOT_SHARE = 0.3
 /** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
 function chartReading(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
-  if (reading.kind === 'none') return reading.why
+  if (reading.kind === 'none') return capitalised(reading.why)
   const { main, period, others } = reading
   const isNamed = outcome.lines.length > 1
   const one = ({ name, value, isProvisional }: typeof main) => {

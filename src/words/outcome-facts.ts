@@ -16,9 +16,9 @@ export const outcomeFactsWords = inLanguage('outcome-facts', {
   noFigures: 'no figures',
   notAvailable: 'not available',
   /** No figure covers the day; the one that is nearest, with its time. */
-  noneYet: (value: string, period: string) => `no figure for this day; first: ${value} ${period}`,
+  noneYet: (value: string, period: string) => `no figure for this day; first: ${value}, ${period}`,
   noneAnyMore: (value: string, period: string) =>
-    `no figure for this day; last: ${value} ${period}`,
+    `no figure for this day; last: ${value}, ${period}`,
   /** Shades of areas: rates below the first step, between two, and from the last. */
   under: (value: string) => `under ${value}`,
   fromTo: (from: string, to: string) => `${from}–${to}`,

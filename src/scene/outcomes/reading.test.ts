@@ -52,11 +52,11 @@ describe('what a series says on a day', () => {
     expect(readingAt(years, at('2023-10-01'))).toEqual({ kind: 'none', why: 'not available' })
     expect(readingAt(years, at('2022-09-30'))).toEqual({
       kind: 'none',
-      why: 'no figure for this day; first: 27,022.9 in fiscal year 2023',
+      why: 'no figure for this day; first: 27,022.9, in fiscal year 2023',
     })
     expect(readingAt(sums, at('2026-01-01'))).toEqual({
       kind: 'none',
-      why: 'no figure for this day; last: 55,833 12 months ending September 2024',
+      why: 'no figure for this day; last: 55,833, 12 months ending September 2024',
     })
   })
 
