@@ -40,9 +40,12 @@ export function MapTip({ scene }: { readonly scene: Scene }) {
   const [isPressed, setPressed] = useState(false)
   useEffect(() => {
     // Synchronises with the pointer, without drawing anything anew while it moves.
-    const follow = ({ clientX, clientY, pointerType, buttons }: PointerEvent) => {
+    const follow = (event: PointerEvent) => {
+      const { clientX, clientY, pointerType, buttons, movementX, movementY } = event
       pointer.current = pointerType === 'mouse' ? { x: clientX, y: clientY } : null
-      if (buttons === 0) setPressed(false)
+      // Where the page moves under it, a pointer at rest is told of as well.
+      const isMoved = pointerType !== 'touch' && (movementX !== 0 || movementY !== 0)
+      if (isMoved && buttons === 0) setPressed(false)
       if (tip.current && pointer.current) place(tip.current, pointer.current)
     }
     const press = () => setPressed(true)
