@@ -5,9 +5,10 @@ import type { Link } from '@/model/schema/network'
 import { actedWords } from '@/report/event-words'
 import { modesWords } from '@/report/network-words'
 import { changeWords, commodityName, eventChangeWords, kindWords } from '@/report/record-words'
+import { TERMS } from '@/report/terms'
 import { beyondWords } from '@/report/voice-words'
 import { Sentence } from '@/ui/sentence'
-import { clauses } from '@/words/joined'
+import { clauses, labelled } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
 import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
@@ -150,6 +151,8 @@ function LinkPage({ link }: { readonly link: Link }) {
       {events.length > 0 && (
         <section aria-labelledby="acted">
           <h2 id="acted">{words.acted}</h2>
+          {/* Why fewer are counted above than stand here. */}
+          <p className="quiet">{labelled(TERMS.measure.name, TERMS.measure.sentence)}</p>
           {!events.every(isWhole) && <p className="quiet">{words.actedInShort}</p>}
           <ol className="plain">
             {events.map((run) => {

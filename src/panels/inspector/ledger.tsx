@@ -40,11 +40,12 @@ function causeOf({ cause }: TimedEffect) {
 function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { effect: Effect }) {
   return (
     <>
-      <EffectTold index={scene.index} link={link} effect={effect} className={styles.change} />
-      {effect.basis && <p className={styles.quiet}>{ledgerWords.whyLevel(say(effect.basis))}</p>}
+      {/* First, so that the level below is read as theirs. */}
       <p className={styles.quiet}>
         {eventEffectWords.saidBy(say(effect.saidBy), evidenceWords(scene.index, effect))}
       </p>
+      <EffectTold index={scene.index} link={link} effect={effect} className={styles.change} />
+      {effect.basis && <p className={styles.quiet}>{ledgerWords.whyLevel(say(effect.basis))}</p>}
       <SourceList ids={effect.sources} />
     </>
   )
