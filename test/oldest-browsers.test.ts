@@ -20,6 +20,7 @@ const PLAINER: Readonly<Record<string, string>> = {
   ':-moz-range-thumb': 'Firefox’s own name; the others have theirs beside it',
   ':-webkit-slider-thumb': 'the others’ own name; Firefox has its own beside it',
   'accent-color': 'Safari keeps no least contrast for it; ours has been measured',
+  'break-after: avoid': 'on paper a heading may stand at the foot of a sheet',
   'forced-color-adjust': 'Safari forces no colours',
   'forced-color-adjust: none': 'Safari forces no colours',
   'line-clamp': 'stands beside its older name, which all of them have',
