@@ -28,7 +28,8 @@ const inspect = (event: SceneEvent) => select({ kind: 'event', id: event.event.i
 function Effects({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
   const lines = effectLines(scene, event)
   const list = useRef<HTMLUListElement>(null)
-  const shown = useWholeLines(list, MOST_LINES)
+  const what = lines.map(({ key, change, saidBy }) => [key, change, saidBy].join()).join('\n')
+  const shown = useWholeLines(list, what, MOST_LINES)
   const rest = lines.length - Math.max(shown, 0)
   if (lines.length === 0) {
     return <p className={styles.none}>{noEffectWords(event.event) ?? eventToldWords.noRouteHere}</p>

@@ -29,9 +29,14 @@ function countFitting(holder: Element, lines: readonly HTMLElement[], rest: HTML
 
 /**
  * How many lines of a list are shown whole, kept up to date with the room there is: no line is cut by what stands below.
+ * @param what the list holds: measured again where that is another, not at each step of the day
  * @param most where nothing limits them
  */
-export function useWholeLines(list: RefObject<HTMLElement | null>, most: number): number {
+export function useWholeLines(
+  list: RefObject<HTMLElement | null>,
+  what: string,
+  most: number,
+): number {
   const [count, setCount] = useState(most)
   const measure = useEffectEvent(() => {
     const holder = list.current?.closest(HOLDER)
@@ -41,10 +46,12 @@ export function useWholeLines(list: RefObject<HTMLElement | null>, most: number)
   })
   useLayoutEffect(() => {
     // Synchronises with what the list holds by now, before it is painted.
-    measure()
-  })
+    if (what !== '') measure()
+  }, [what])
+  const isEmpty = what === ''
   useEffect(() => {
     // Synchronises with the room, with what stands below in it, and with letters that arrive late.
+    if (isEmpty) return
     const holder = list.current?.closest(HOLDER)
     if (!holder) return
     const again = () => measure()
@@ -56,6 +63,6 @@ export function useWholeLines(list: RefObject<HTMLElement | null>, most: number)
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', again)
     }
-  }, [list])
+  }, [list, isEmpty])
   return Math.min(count, most)
 }
