@@ -104,6 +104,11 @@ describe('a scene', () => {
     expect(related('place', 'mx')).toEqual(['parts'])
   })
 
+  it('lets nothing step back for a link of the other map', () => {
+    const selection = { kind: 'link', id: 'drug' } as const
+    expect([...sceneOf({ selection, scope: 'regional' }).relatedLinks]).toEqual([])
+  })
+
   it('drops a selection that the dataset does not know', () => {
     expect(sceneOf({ selection: { kind: 'event', id: 'nobody' } }).selection).toBeNull()
   })

@@ -12,6 +12,8 @@ interface Layout {
   readonly view: ViewState
   readonly choices: Choices
   readonly tracks: readonly Track[]
+  /** Ids of the links of this map, drawn on the day or not. */
+  readonly linkIds: ReadonlySet<string>
   readonly frame: Pick<Scene, 'lanes' | 'places' | 'groups' | 'whatIf'>
 }
 
@@ -55,7 +57,7 @@ function layOut(index: ChainIndex, view: ViewState): Layout {
     groups: groupsInView(index, view),
     whatIf,
   }
-  return { view, choices, tracks, frame }
+  return { view, choices, tracks, linkIds: new Set(links.map(({ id }) => id)), frame }
 }
 
 /** True when only the day, the selection or the screen changed: the histories still stand. */
@@ -76,7 +78,7 @@ function createPlainBuilder(index: ChainIndex): SceneBuilder {
   let links: LinkStretch | null = null
   return (view) => {
     if (!layout || !sharesLayout(layout.view, view)) layout = layOut(index, view)
-    const { choices, tracks, frame } = layout
+    const { choices, tracks, linkIds, frame } = layout
     const day = clampDay(view.day ?? index.openingDay, index.spanFrom, index.spanTo - 1)
     if (events?.choices !== choices || day < events.from || day >= events.to) {
       events = eventsOn(index, choices, day, events)
@@ -97,7 +99,7 @@ function createPlainBuilder(index: ChainIndex): SceneBuilder {
       isVerified: day < index.verifiedUntil,
       comparison: null,
       selection,
-      relatedLinks: relatedLinks(index, selection),
+      relatedLinks: relatedLinks(index, selection, linkIds),
     }
   }
 }

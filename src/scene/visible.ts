@@ -59,19 +59,28 @@ export function knownSelection(index: ChainIndex, selection: Selection | null): 
   return records.has(selection.id) ? selection : null
 }
 
-/** Links that a selection is about: an event's effects, a place's ends, a group's bases. */
-export function relatedLinks(index: ChainIndex, selection: Selection | null): Set<string> {
-  if (!selection) return new Set()
-  if (selection.kind === 'link') return new Set([selection.id])
+/**
+ * Links of the map that a selection is about: an event's effects, a place's ends, a group's bases. Of what is on another map
+ * none, or all that is on this one would step back for nothing.
+ */
+export function relatedLinks(
+  index: ChainIndex,
+  selection: Selection | null,
+  onMap: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set(linksAbout(index, selection).filter((id) => onMap.has(id)))
+}
+
+function linksAbout(index: ChainIndex, selection: Selection | null): readonly string[] {
+  if (!selection) return []
+  if (selection.kind === 'link') return [selection.id]
   if (selection.kind === 'event') {
     const effects = index.events.get(selection.id)?.event.effects ?? []
-    return new Set(effects.map((effect) => effect.link))
+    return effects.map((effect) => effect.link)
   }
   const places =
     selection.kind === 'place' ? [selection.id] : (index.groups.get(selection.id)?.bases ?? [])
-  return new Set(
-    index.chain.links
-      .filter((link) => places.includes(link.from) || places.includes(link.to))
-      .map((link) => link.id),
-  )
+  return index.chain.links
+    .filter((link) => places.includes(link.from) || places.includes(link.to))
+    .map((link) => link.id)
 }
