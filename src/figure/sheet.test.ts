@@ -85,7 +85,7 @@ describe('a sheet', () => {
     const scene = sceneOf(chain, { ...on('2021-06-01'), selection: { kind: 'link', id: 'mail' } })
     const texts = textsOf(sheetSvg(scene, options))
     expect(texts).toContain('mail 1 June 2021')
-    expect(texts).toContain('2 events in force, the latest first 1 January 2021 Title of raid')
+    expect(texts).toContain('2 events in force, the latest of them 1 January 2021 Title of raid')
     expect(texts).toContain('data version 2026.1.1')
     expect(texts).toContain('https://example.org/?t=2019-01-01&sel=link:mail')
     expect(texts).not.toContain('nothing has been verified')

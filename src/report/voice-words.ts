@@ -83,8 +83,11 @@ export function voiceOptions(index: ChainIndex): VoiceOption[] {
 
 /** What paler lines are. */
 export function paleWords(index: ChainIndex): string {
-  if (index.chain.essays.length === 0) return voiceFactsWords.paleBeside
-  return byNumberOfEssays(index, voiceFactsWords.paleBeyondEssay, voiceFactsWords.paleBeyondEssays)
+  const [essay, ...others] = index.chain.essays
+  if (!essay) return voiceFactsWords.paleBeside
+  return others.length > 0
+    ? voiceFactsWords.paleBeyondEssays
+    : voiceFactsWords.paleBeyondEssay(essayName(essay))
 }
 
 /** " · beyond the essay", after what something is; empty where an essay names it, or there is none. */

@@ -7,7 +7,7 @@ export const figureSheetWords = inLanguage('figure-sheet', {
   events: (count: number) =>
     plural(count, {
       one: `${count} event in force`,
-      other: `${count} events in force, the latest first`,
+      other: `${count} events in force, the latest of them`,
     }),
   noEvents: '0 events in force',
   /** The small print. @param publishers with `;` between */

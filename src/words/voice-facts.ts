@@ -30,7 +30,8 @@ export const voiceFactsWords = inLanguage('voice-facts', {
   },
   /** So that the essay can be found: where it stood, and when. */
   reference: (publisher: string, date: string) => `${publisher}, ${date}`,
-  paleBeyondEssay: 'Paler lines go beyond what the essay says.',
+  /** @param essay "The Atlantic essay" */
+  paleBeyondEssay: (essay: string) => `Paler lines go beyond what ${essay} says.`,
   paleBeyondEssays: 'Paler lines go beyond what the essays say.',
   paleBeside: 'Paler lines stand beside those that carry the argument.',
   beyondEssay: 'beyond the essay',

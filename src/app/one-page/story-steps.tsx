@@ -23,7 +23,7 @@ export function StorySteps({ index }: { readonly index: ChainIndex }) {
       <div className={styles.head}>
         <p>{savedPageWords.step(say(story.title), talk.index + 1, shown.length)}</p>
         {talk.isOff && (
-          <Button tone="quiet" onClick={() => talk.goTo(at)}>
+          <Button tone={talk.isElsewhere ? 'strong' : 'quiet'} onClick={() => talk.goTo(at)}>
             {savedPageWords.return}
           </Button>
         )}
@@ -38,8 +38,13 @@ export function StorySteps({ index }: { readonly index: ChainIndex }) {
         </IconButton>
       </div>
       <div aria-live="polite">
-        <h2>{say(moment.title)}</h2>
-        <p>{say(moment.caption)}</p>
+        {/* Of another state they would be untrue; the headline tells of that. */}
+        {!talk.isElsewhere && (
+          <>
+            <h2>{say(moment.title)}</h2>
+            <p>{say(moment.caption)}</p>
+          </>
+        )}
       </div>
     </section>
   )
