@@ -188,7 +188,7 @@ export function layOutScreen(
   const rowsPx =
     (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? zoomPx(strips, stripPx) : 0)
   const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - rowsPx)
-  const rightPx = opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX
+  const rightInsetPx = opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX
   return {
     kind: 'wide',
     topPx,
@@ -199,11 +199,11 @@ export function layOutScreen(
     wordScale,
     insets: {
       top: topPx + bannerPx,
-      right: rightPx,
+      right: rightInsetPx,
       bottom: bottomPx + rowsPx,
       left: leftPx + 2 * MARGIN_PX,
     },
-    corner: choicesCorner(widthPx - rightPx, heightPx - bottomPx),
+    corner: choicesCorner(widthPx - rightInsetPx, heightPx - bottomPx),
   }
 }
 

@@ -61,7 +61,8 @@ export function causeId(cause: Cause): string {
   return cause.kind === 'event' ? cause.event.id : cause.lever.id
 }
 
-function causeDay(cause: Cause, onset: Day): Day {
+/** The day of an event, whenever its effects set in; a lever has that of its effect. */
+export function causeDay(cause: Cause, onset: Day): Day {
   return cause.kind === 'event' ? toDay(cause.event.date) : onset
 }
 

@@ -1,6 +1,6 @@
 import type { ChainIndex, TimedEvent } from '@/model/chain-index'
 import { searchedWords, withoutAccents } from '@/report/search-words'
-import { select, showView, useViewStore } from '@/store/view-store'
+import { chosenDay, select, showView, useViewStore } from '@/store/view-store'
 import { viewBesideStep } from '@/story/story-path'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
@@ -34,10 +34,10 @@ function hasAll(text: string, wanted: readonly string[]): boolean {
 }
 
 /** On the plain map: a comparison, a what-if or a choice of the step would hide it, or say another thing of its day. */
-function openBesideStep({ event, day }: TimedEvent, { openingDay }: ChainIndex): void {
+function openBesideStep({ event, day }: TimedEvent): void {
   const { view } = useViewStore.getState()
   const selection = { kind: 'event', id: event.id } as const
-  showView({ ...viewBesideStep(view), day: day === openingDay ? null : day, selection }, 'push')
+  showView({ ...viewBesideStep(view), day: chosenDay(day), selection }, 'push')
 }
 
 /** Steps, events and routes that have every word of a text: steps first, events the latest first. */
@@ -60,7 +60,7 @@ export function findInTalk(
     .map((timed): Found => {
       const { event, day, precision } = timed
       const title = stageDialogWords.find.event(say(event.title), dayWords(day, precision))
-      const open = () => openBesideStep(timed, index)
+      const open = () => openBesideStep(timed)
       return { key: `event:${event.id}`, kind: 'event', title, open }
     })
   const links = index.chain.links

@@ -63,7 +63,8 @@ export function setOpeningDay(openingDay: Day): void {
   useViewStore.setState({ openingDay })
 }
 
-function chosenDay(day: Day): Day | null {
+/** As a view holds it: null for the day that the chain opens on. */
+export function chosenDay(day: Day): Day | null {
   return day === useViewStore.getState().openingDay ? null : day
 }
 

@@ -1,4 +1,4 @@
-import type { ChainIndex } from '@/model/chain-index'
+import { causeDay } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { Measure } from '@/model/measures'
 import { levelSinceWords, measureCounts } from '@/report/record-words'
@@ -24,24 +24,22 @@ export interface TipWords {
   readonly moreCount: number
 }
 
-/** When a measure was taken, not from when it acts; a possible policy has the day from which it is imagined. */
-function dayOf({ events }: ChainIndex, [{ cause, onset }]: Measure): Day {
-  return (cause.kind === 'event' && events.get(cause.event.id)?.day) || onset
-}
+/** When a measure was taken, not from when it acts. */
+const dayOf = ([{ cause, onset }]: Measure): Day => causeDay(cause, onset)
 
-function measureRow(index: ChainIndex, measure: Measure) {
+function measureRow(measure: Measure) {
   const [{ cause, onset }] = measure
   const title = say(cause.kind === 'event' ? cause.event.title : cause.lever.title)
-  return { key: `${onset} ${title}`, when: dayWords(dayOf(index, measure), 'month'), title }
+  return { key: `${onset} ${title}`, when: dayWords(dayOf(measure), 'month'), title }
 }
 
 function linkTip({ index }: Scene, drawn: SceneLink): TipWords {
   const { link, state } = drawn
-  const pressing = [...state.pressure.down].sort((a, b) => dayOf(index, b) - dayOf(index, a))
+  const pressing = [...state.pressure.down].sort((a, b) => dayOf(b) - dayOf(a))
   return {
     title: say(link.title),
     lines: [levelSinceWords(index, drawn), ...measureCounts(index, link.commodity, state)],
-    measures: pressing.slice(0, MOST_MEASURES).map((measure) => measureRow(index, measure)),
+    measures: pressing.slice(0, MOST_MEASURES).map(measureRow),
     moreCount: Math.max(pressing.length - MOST_MEASURES, 0),
   }
 }

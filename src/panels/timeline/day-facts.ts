@@ -1,12 +1,11 @@
+import { verifiedMonth } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/words/dates'
 import { facts } from '@/words/joined'
 import { timeDockWords } from '@/words/time-dock'
 
 /** "not verified after June 2026"; null on a day that was verified. */
-export function unverifiedWords({ index, isVerified }: Scene): string | null {
-  if (isVerified) return null
-  return timeDockWords.notVerifiedAfter(dayWords(index.verifiedUntil - 1, 'month'))
+export function unverifiedWords(scene: Scene): string | null {
+  return scene.isVerified ? null : timeDockWords.notVerifiedAfter(verifiedMonth(scene))
 }
 
 /** Under the date: "34 events in force, 2 switched off · not verified after June 2026" */
