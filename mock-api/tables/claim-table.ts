@@ -53,6 +53,7 @@ export const CLAIMS = bind<ClaimRow>({
         'opinion',
         'outdated',
         'thinly-sourced',
+        'inaccurate',
       ],
       read: ({ claim }) => claim.verdict,
     },
