@@ -33,10 +33,6 @@ export const stageWords = inLanguage('stage', {
   /** Below the title. @param switched what is imagined and switched off */
   whatIf: (switched: string) => `What-if: ${switched}.`,
   start: {
-    title: 'Start',
-    ask: 'Full screen for the talk?',
-    fullScreen: 'Full screen',
-    notNow: 'Not now',
     noFullScreen: 'This browser gave no full screen: F11, or its menu, does.',
     noWakeLock: 'This browser does not keep the screen on: switch off sleep before the talk.',
   },
