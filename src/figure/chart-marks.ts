@@ -1,8 +1,10 @@
+import type { Day } from '@/model/day'
 import type { ChartMark } from '@/scene/outcomes/marks'
 import type { ChartScale } from '@/scene/outcomes/run-path'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
-import { type Box, LINE_SHARE, lines, type Paper, sans, text } from './chart-plot'
+import { facts } from '@/words/joined'
+import { type Box, LINE_SHARE, type Paper, sans, text } from './chart-plot'
 import { element, group, linePath, type Markup } from './svg'
 import { wrap } from './text'
 
@@ -17,30 +19,55 @@ export interface DayLabel {
   readonly isNow: boolean
 }
 
-/** The day of the view and those of marked events, each in the first row that has room. */
+interface WantedDay extends Pick<DayLabel, 'label' | 'isNow'> {
+  readonly day: Day
+}
+
+/** The day of the view, the one that it is compared with, and those of marked events. */
+function wantedDays(
+  marks: readonly ChartMark[],
+  { day, view }: Pick<Scene, 'day' | 'view'>,
+): WantedDay[] {
+  const { compare } = view
+  const others = [
+    ...(typeof compare === 'number' ? [{ label: dayWords(compare), day: compare }] : []),
+    ...marks.filter(({ value }) => value === null),
+  ]
+  return [
+    { label: dayWords(day), day, isNow: true },
+    ...others
+      .filter((other) => other.day !== day)
+      .map(({ label, day: at }) => ({ label, day: at, isNow: false })),
+  ]
+}
+
+/** Each in the first row that has room, so that no line of one runs through the words of another. */
 export function dayLabels(
   marks: readonly ChartMark[],
-  { day }: Pick<Scene, 'day'>,
+  scene: Pick<Scene, 'day' | 'view'>,
   plot: Pick<Box, 'x' | 'width'>,
   { x }: Pick<ChartScale, 'x'>,
   { measure, textPx }: Paper,
 ): DayLabel[] {
-  const taken: { from: number; to: number }[][] = []
-  const wanted = [
-    { label: dayWords(day), day, isNow: true },
-    ...marks
-      .filter(({ value, day: at }) => value === null && at !== day)
-      .map(({ label, day: at }) => ({ label, day: at, isNow: false })),
+  const middle = plot.x + plot.width / 2
+  const isLeftAt = (day: Day) => x(day) > middle
+  const wanted = wantedDays(marks, scene).sort((a, b) => a.day - b.day)
+  // Words run towards the nearer edge, over what lies there: that comes first, and so lower.
+  const inOrder = [
+    ...wanted.filter(({ day }) => isLeftAt(day)),
+    ...wanted.filter(({ day }) => !isLeftAt(day)).reverse(),
   ]
-  return wanted.map(({ label, day: at, isNow }) => {
-    const isLeft = x(at) > plot.x + plot.width / 2
+  const taken: { from: number; to: number }[][] = []
+  return inOrder.map(({ label, day, isNow }) => {
+    const isLeft = isLeftAt(day)
     const widthPx = measure(label, sans(textPx, 600)) + textPx * 0.8
-    const from = isLeft ? x(at) - widthPx : x(at)
+    const from = isLeft ? x(day) - widthPx : x(day)
     const to = from + widthPx
-    let row = 0
-    while (taken[row]?.some((other) => other.from < to && from < other.to)) row += 1
+    const isTaken = (row: { from: number; to: number }[]) =>
+      row.some((other) => other.from < to && from < other.to)
+    const row = taken.findLastIndex(isTaken) + 1
     taken[row] = [...(taken[row] ?? []), { from, to }]
-    return { label, x: x(at), isLeft, row, isNow }
+    return { label, x: x(day), isLeft, row, isNow }
   })
 }
 
@@ -88,7 +115,7 @@ export function figuresMarkup(
     const halfPx = measure(label, style) / 2
     const isHigh = cy - textPx * 1.3 < plot.y
     const right = plot.x + plot.width
-    const sidePx = cx + halfPx * 2 + textPx > right ? -halfPx - textPx * 0.7 : halfPx + textPx * 0.7
+    const sidePx = (halfPx + textPx * 0.7) * (cx > plot.x + plot.width / 2 ? -1 : 1)
     const labelX = isHigh ? cx + sidePx : Math.min(Math.max(cx, plot.x + halfPx), right - halfPx)
     const labelY = isHigh ? cy : cy - textPx * 0.85
     const dot = element('circle', {
@@ -100,21 +127,29 @@ export function figuresMarkup(
       'stroke-width': textPx * 0.1,
     })
     const figure = text(label, labelX, labelY, style, palette.ink, 'middle')
-    return group({ 'data-mark': id }, [dot, figure]) ?? []
+    const halo = group(
+      { stroke: palette.page, 'stroke-width': textPx * 0.3, 'stroke-linejoin': 'round' },
+      [figure],
+    )
+    return group({ 'data-mark': id }, [dot, ...(halo ? [halo] : []), figure]) ?? []
   })
 }
 
-/** What is marked, in full: one below the other. */
+/** What is marked, in full: one below the other, or side by side where each has room for one line. */
 export function markLines(
   marks: readonly ChartMark[],
   widthPx: number,
   { measure, textPx }: Paper,
 ): string[] {
-  return marks.flatMap(({ words }) => wrap(words, sans(textPx), widthPx, measure, 2))
+  const style = sans(textPx)
+  const all = marks.map(({ words }) => words)
+  const isFit = (line: string) => measure(line, style) <= widthPx
+  const joined: string[] = []
+  for (const words of all) {
+    const last = joined.at(-1)
+    const longer = last === undefined ? words : facts([last, words])
+    if (last !== undefined && isFit(longer)) joined[joined.length - 1] = longer
+    else joined.push(words)
+  }
+  return joined.flatMap((row) => wrap(row, style, widthPx, measure, 2))
 }
-
-export const markLinesMarkup = (
-  content: readonly string[],
-  at: { readonly x: number; readonly y: number },
-  { palette, textPx }: Paper,
-): Markup => lines(content, at, sans(textPx), palette.ink)

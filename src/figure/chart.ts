@@ -13,14 +13,7 @@ import type { Theme } from '@/store/view-state'
 import { figureSheetWords } from '@/words/figure-sheet'
 import { clauses, facts, labelled, series } from '@/words/joined'
 import { say } from '@/words/say'
-import {
-  dayLabels,
-  daysMarkup,
-  figuresMarkup,
-  markLines,
-  markLinesMarkup,
-  rowsOf,
-} from './chart-marks'
+import { dayLabels, daysMarkup, figuresMarkup, markLines, rowsOf } from './chart-marks'
 import {
   areaMarkup,
   axesMarkup,
@@ -48,6 +41,8 @@ export interface ChartOptions {
 const TITLE_SHARE = 1.35
 /** As little of the height as a line of figures needs. */
 const LEAST_PLOT_SHARE = 0.3
+/** As much as is better had, where words can be fewer. */
+const BEST_PLOT_SHARE = 0.42
 /** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
 function chartReading(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
@@ -76,12 +71,14 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
   const unit = unitAfter(outcome.series)
   const noted = facts([outcome.words.note, unit && figureSheetWords.unit(unit)])
   const noteLines = wrap(noted, sans(textPx), box.width, measure, 2)
-  const readLines = wrap(chartReading(outcome, scene.day), sans(textPx, 600), box.width, measure, 3)
-  const caveatLines = wrap(chartCaveat(outcome), sans(textPx), box.width, measure, 4)
   const linePx = textPx * LINE_SHARE
   const titlePx = titleLines.length * title.sizePx * LINE_SHARE
   const marks = marksIn(outcome, scene)
   const marked = markLines(marks, box.width, paper)
+  // A day without a figure is worth no line where figures are marked.
+  const isRead = marks.length === 0 || readingAt(outcome, scene.day).kind === 'figure'
+  const read = isRead ? chartReading(outcome, scene.day) : ''
+  const readLines = wrap(read, sans(textPx, 600), box.width, measure, 3)
   const { spanFrom, spanTo } = scene.index
   const axisPx = measure(numberWords(outcome.top), sans(textPx)) + textPx * 0.7
   const [left, width] = [box.x + axisPx, box.width - axisPx - textPx * 0.5]
@@ -89,6 +86,16 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
   const days = dayLabels(marks, scene, { x: left, width }, { x }, paper)
   const rowsPx = (rowsOf(days) - 1) * linePx
   const headPx = titlePx + noteLines.length * linePx + textPx * 1.6 + rowsPx
+  // What is marked comes before what is warned of, and a chart needs its room.
+  const roomPx = box.height * (1 - BEST_PLOT_SHARE) - headPx
+  const caveatMost = Math.floor(roomPx / linePx - readLines.length - marked.length - 1.4)
+  const caveatLines = wrap(
+    chartCaveat(outcome),
+    sans(textPx),
+    box.width,
+    measure,
+    Math.min(Math.max(caveatMost, marks.length > 0 ? 1 : 4), 4),
+  )
   const footPx = (readLines.length + marked.length + caveatLines.length + 1.4) * linePx
   const plot: Box = {
     x: left,
@@ -115,7 +122,12 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
       ...daysMarkup(days, plot, paper),
       ...figuresMarkup(marks, plot, scales, paper),
       lines(readLines, { x: box.x, y: underPx }, sans(textPx, 600), palette.ink),
-      markLinesMarkup(marked, { x: box.x, y: underPx + readLines.length * linePx }, paper),
+      lines(
+        marked,
+        { x: box.x, y: underPx + readLines.length * linePx },
+        sans(textPx),
+        palette.ink,
+      ),
       lines(
         caveatLines,
         { x: box.x, y: underPx + (readLines.length + marked.length) * linePx },
