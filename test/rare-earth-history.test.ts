@@ -86,11 +86,16 @@ it('public money is one kind of event, whichever government pays', () => {
     'japan-rare-earth-package-2010',
     'us-defense-awards-2020',
     'us-mountain-pass-deal-2025',
+    'us-pentagon-floor-price-2026',
     'us-vault-forge-2026',
   ])
 })
 
-it('what Washington alone says of May 2026 does not count by itself', () => {
+it('what Washington alone says of May 2026 moves no line, and its promise stands as contested', () => {
   const summit = content.chain.events.find(({ id }) => id === 'beijing-summit-2026')
-  expect(summit?.status).toBe('unconfirmed')
+  expect(summit?.effects.map(({ link, change, evidence }) => [link, change, evidence])).toEqual([
+    ['cn-us-oxides', { push: 'up' }, 'contested'],
+    ['cn-us-relations', { push: 'up' }, 'official'],
+    ['cn-us-technology', { push: 'up' }, 'contested'],
+  ])
 })

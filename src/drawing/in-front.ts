@@ -25,9 +25,11 @@ function derive(scene: Scene): Set<string> {
     if (state.ledger.some((entry) => changes(entry) && isLookedAt(scene, entry))) ids.add(link.id)
   }
   if (comparison) {
-    for (const { link, difference } of drawnLinks(scene)) {
-      if (difference && difference.kind !== 'unchanged') ids.add(link.link.id)
-    }
+    const rows = drawnLinks(scene).flatMap(({ difference }) => difference ?? [])
+    const moved = rows.filter(({ kind }) => kind !== 'unchanged')
+    // Where no level differs, the measures are what differs.
+    const pressed = rows.filter(({ pressure }) => pressure.down !== 0 || pressure.up !== 0)
+    for (const { link } of moved.length > 0 ? moved : pressed) ids.add(link.id)
   }
   return ids
 }

@@ -2,7 +2,7 @@ import { causeId } from '@/model/chain-index'
 import { isLeading } from '@/model/leading'
 import type { CommodityId } from '@/model/schema/commodity'
 import type { Place } from '@/model/schema/network'
-import { differenceKindWords } from '@/report/compare-words'
+import { measureChangeInShort, rankChangeWords } from '@/report/compare-words'
 import { linkLevelWord, linkSentence, measuresInShort } from '@/report/record-words'
 import { type DrawnLink, drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
@@ -125,7 +125,7 @@ function shownOf(scene: Scene, drawn: DrawnLink): LabelSpec['shown'] {
   if (linksInFront(scene).has(id)) return 'always'
   if (isUnasked(scene, drawn)) return 'asked'
   if (litLinks(scene).size > 0) return 'asked'
-  const isRelated = scene.relatedLinks.has(id)
+  const isRelated = scene.relatedLinks.has(id) || isInQuestion(scene, drawn)
   return drawn.difference?.kind === 'unchanged' && !isRelated ? 'asked' : 'room'
 }
 
@@ -150,10 +150,13 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
     const selected = isSelected(scene, target)
     const isQuiet = !isInQuestion(scene, drawn)
     const { level } = link.state
+    const { commodity } = link.link
     const detail = difference
-      ? differenceKindWords(difference.kind)
+      ? rankChangeWords(scene.index, link.link, difference)
       : linkLevelWord(scene.index, link.link, level)
-    const measures = difference ? '' : measuresInShort(scene.index, link.link.commodity, link.state)
+    const measures = difference
+      ? measureChangeInShort(scene.index, commodity, difference)
+      : measuresInShort(scene.index, commodity, link.state)
     const told = isTelling && !difference ? toldOn(scene, drawn) : null
     const seen = labelled(say(link.link.label), facts([detail, measures]))
     const shown = told === null ? shownOf(scene, drawn) : 'always'
@@ -168,7 +171,7 @@ function flowSpecs(scene: Scene, isTelling: boolean): LabelSpec[] {
       detail,
       extra: told ?? measures,
       sentence: mapNamesWords.heard(seen, linkSentence(link, scene.index)),
-      commodity: link.link.commodity,
+      commodity,
       country: null,
       isSelected: selected,
       isQuiet,

@@ -8,6 +8,7 @@ import {
   type Side,
 } from '@/model/difference'
 import type { LinkState } from '@/model/fold'
+import { isDescribed } from '@/model/level'
 import type { CommodityId } from '@/model/schema/commodity'
 import type { Comparison, LinkDifference, Scene } from '@/scene/scene'
 import { comparisonWords } from '@/words/comparison'
@@ -16,10 +17,37 @@ import { clauses, facts, series } from '@/words/joined'
 import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
 import { pushWords } from './push-words'
-import { linkLevelWord, measureCounts, type RankedLink } from './record-words'
+import { linkLevelWord, measureCounts, measuresInShort, type RankedLink } from './record-words'
 
 export function differenceKindWords(kind: DifferenceKind): string {
   return comparisonWords.kinds[kind]
+}
+
+/** "major → minor", "none → working", "stays dominant": beside a line, so that map and caption use one word. */
+export function rankChangeWords(
+  index: ChainIndex,
+  link: RankedLink,
+  { before, after }: Pick<Difference, 'before' | 'after'>,
+): string {
+  const rank = ({ level }: LinkState) => linkLevelWord(index, link, level)
+  if (before.level === after.level) return comparisonWords.stays(rank(after))
+  // What no source described before is new; what rests and works again is not.
+  if (!isDescribed(before.level)) return comparisonWords.newAt(rank(after))
+  if (!isDescribed(after.level)) return comparisonWords.goneFrom(rank(before))
+  return comparisonWords.ranks(rank(before), rank(after))
+}
+
+/** "9 → 11 measures against it"; without the first number where as many act as before. */
+export function measureChangeInShort(
+  index: ChainIndex,
+  commodity: CommodityId,
+  { before, after, pressure }: Difference,
+): string {
+  const now = measuresInShort(index, commodity, after)
+  const isOneSided = after.pressure.down.length > 0 !== after.pressure.up.length > 0
+  const side = after.pressure.down.length > 0 ? 'down' : 'up'
+  if (now === '' || pressure[side] === 0 || !isOneSided) return now
+  return measuresWords.fromTo(before.pressure[side].length, now)
 }
 
 /** What each side is called: "1 June 2018" and "1 September 2024", or "What happened" and "What-if". */

@@ -22,6 +22,11 @@ export const comparisonWords = inLanguage('comparison', {
     'not-comparable': (count: number) => `${count} not comparable`,
     unchanged: (count: number) => `${count} unchanged`,
   },
+  /** Beside a line on the map, where the two ranks say it. */
+  ranks: (before: string, after: string) => `${before} → ${after}`,
+  newAt: (rank: string) => `new: ${rank}`,
+  goneFrom: (rank: string) => `${rank} → gone`,
+  stays: (rank: string) => `stays ${rank}`,
   actualSide: 'What happened',
   whatIfSide: 'What-if',
   titleActual: (day: string) => `What-if compared with what happened, ${day}`,

@@ -22,6 +22,8 @@ export const measuresWords = inLanguage('measures', {
   /** Beside a line, where there is little room. */
   againstIt: (count: number) =>
     plural(count, { one: `${count} measure against it`, other: `${count} measures against it` }),
+  /** @param before how many there were on the other side @param now one of the texts beside a line */
+  fromTo: (before: number, now: string) => `${before} → ${now}`,
   against: (count: number) => `${count} against`,
   forIt: (count: number) => `${count} for it`,
   againstAndForIt: (against: number, inFavour: number) => `${against} against, ${inFavour} for it`,
