@@ -117,7 +117,8 @@ export function figuresMarkup(
     const right = plot.x + plot.width
     const sidePx = (halfPx + textPx * 0.7) * (cx > plot.x + plot.width / 2 ? -1 : 1)
     const labelX = isHigh ? cx + sidePx : Math.min(Math.max(cx, plot.x + halfPx), right - halfPx)
-    const labelY = isHigh ? cy : cy - textPx * 0.85
+    // Above it stand the days.
+    const labelY = isHigh ? cy + textPx * 0.9 : cy - textPx * 0.85
     const dot = element('circle', {
       cx,
       cy,

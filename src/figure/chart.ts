@@ -42,7 +42,8 @@ const TITLE_SHARE = 1.35
 /** As little of the height as a line of figures needs. */
 const LEAST_PLOT_SHARE = 0.3
 /** As much as is better had, where words can be fewer. */
-const BEST_PLOT_SHARE = 0.42
+const BEST_PLOT_SHARE = 0.36
+const MOST_CAVEAT_LINES = 4
 /** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
 function chartReading(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
@@ -88,14 +89,10 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
   const headPx = titlePx + noteLines.length * linePx + textPx * 1.6 + rowsPx
   // What is marked comes before what is warned of, and a chart needs its room.
   const roomPx = box.height * (1 - BEST_PLOT_SHARE) - headPx
-  const caveatMost = Math.floor(roomPx / linePx - readLines.length - marked.length - 1.4)
-  const caveatLines = wrap(
-    chartCaveat(outcome),
-    sans(textPx),
-    box.width,
-    measure,
-    Math.min(Math.max(caveatMost, marks.length > 0 ? 1 : 4), 4),
-  )
+  const caveatFit = Math.floor(roomPx / linePx - readLines.length - marked.length - 1.4)
+  const caveatMost = marks.length > 0 ? Math.min(caveatFit, MOST_CAVEAT_LINES) : MOST_CAVEAT_LINES
+  const caveat = caveatMost > 0 ? chartCaveat(outcome) : ''
+  const caveatLines = wrap(caveat, sans(textPx), box.width, measure, caveatMost)
   const footPx = (readLines.length + marked.length + caveatLines.length + 1.4) * linePx
   const plot: Box = {
     x: left,

@@ -4,6 +4,7 @@ import { routeName } from '@/report/route-name'
 import { drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
 import type { Scene, SceneLink } from '@/scene/scene'
+import { facts } from '@/words/joined'
 import { stageWords } from '@/words/stage'
 
 /** More letters take a second line, and are no longer seen as new. */
@@ -42,7 +43,7 @@ function pressed(before: Scene, now: Scene): string[] {
 
 /** The first of them, as many as stand in one line of a hall. */
 function inOneLine(all: readonly string[]): string[] {
-  const count = all.findIndex((_, i) => all.slice(0, i + 1).join(' · ').length > MOST_LETTERS)
+  const count = all.findIndex((_, i) => facts(all.slice(0, i + 1)).length > MOST_LETTERS)
   return count < 0 ? [...all] : all.slice(0, count)
 }
 
