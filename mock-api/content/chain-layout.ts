@@ -2,12 +2,13 @@ import { RECORD_FOLDERS, type RecordFolder } from './chain-records'
 
 export const HEAD_FILE = 'chain.yaml'
 export const SOURCES_FILE = 'sources.yaml'
+export const SPEAKERS_FILE = 'speakers.yaml'
 
 /** What was released of a chain, written by `npm run release-data` and by nobody else. */
 export const VERSIONS_FOLDER = 'versions'
 
 /** What may stand in the folder of a chain, in words. */
-export const LAYOUT = `${HEAD_FILE}, ${SOURCES_FILE} or a .yaml file in ${[...RECORD_FOLDERS, 'texts'].join(', ')}`
+export const LAYOUT = `${HEAD_FILE}, ${SOURCES_FILE}, ${SPEAKERS_FILE} or a .yaml file in ${[...RECORD_FOLDERS, 'texts'].join(', ')}`
 
 /** Where a chain has its texts in other languages. */
 const TEXTS_FOLDER = 'texts'
@@ -38,6 +39,6 @@ export function isTexts(path: string): boolean {
 /** Whether a file of a chain is where the layout wants one. */
 export function isExpected(chainFolder: string, path: string): boolean {
   const inside = path.slice(chainFolder.length + 1)
-  if (inside === HEAD_FILE || inside === SOURCES_FILE) return true
+  if ([HEAD_FILE, SOURCES_FILE, SPEAKERS_FILE].includes(inside)) return true
   return RECORD_FOLDERS.some((folder) => isIn(chainFolder, folder, path))
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { ChainHead } from '../../src/model/schema/chain'
 import { claimSchema, eventSchema, leverSchema, seriesSchema } from '../../src/model/schema/history'
 import { groupSchema, linkSchema, placeSchema, type Source } from '../../src/model/schema/network'
+import type { Speaker } from '../../src/model/schema/speaker'
 import { storySchema } from '../../src/model/schema/story'
 import type { Filed } from './parsed-file'
 
@@ -30,9 +31,10 @@ export interface ChainRecords extends FiledByFolder {
   readonly folder: string
   readonly head: Filed<ChainHead> | null
   readonly sources: readonly Filed<Source>[]
+  readonly speakers: readonly Filed<Speaker>[]
   /**
    * Ids that may be referred to. Taken from file names, so that a record with a mistake in it
    * is reported once, and not again by everything that refers to it.
    */
-  readonly known: Readonly<Record<RecordFolder | 'sources', ReadonlySet<string>>>
+  readonly known: Readonly<Record<RecordFolder | 'sources' | 'speakers', ReadonlySet<string>>>
 }

@@ -1,7 +1,16 @@
 import type * as z from 'zod/mini'
 import { chainHeadSchema } from '../../src/model/schema/chain'
 import { sourceSchema } from '../../src/model/schema/network'
-import { fileId, HEAD_FILE, isExpected, isIn, LAYOUT, SOURCES_FILE } from './chain-layout'
+import { speakerSchema } from '../../src/model/schema/speaker'
+import {
+  fileId,
+  HEAD_FILE,
+  isExpected,
+  isIn,
+  LAYOUT,
+  SOURCES_FILE,
+  SPEAKERS_FILE,
+} from './chain-layout'
 import { type ChainRecords, RECORD_SCHEMAS, type RecordFolder } from './chain-records'
 import { describeIssues } from './describe-issues'
 import { type Filed, type ParsedFile, problemAt } from './parsed-file'
@@ -48,6 +57,28 @@ function idsOf(list: readonly unknown[]): Set<string> {
   return new Set(ids.filter((id) => typeof id === 'string'))
 }
 
+/** The records of a file that lists them, and the ids of all, those with a mistake in them included. */
+function readList<T>(
+  chainFolder: string,
+  name: string,
+  schema: z.ZodMiniType<T>,
+  files: readonly ParsedFile[],
+  problems: Problem[],
+): { records: Filed<T>[]; ids: Set<string> } {
+  const file = files.find(({ path }) => path === `${chainFolder}/${name}`)
+  if (!file) return { records: [], ids: new Set() }
+  if (!Array.isArray(file.value)) {
+    const message = `expected a list, got ${describeValue(file.value)}`
+    problems.push(problemAt({ file, at: [] }, [], message))
+    return { records: [], ids: new Set() }
+  }
+  const entries: readonly unknown[] = file.value
+  return {
+    records: entries.flatMap((entry, i) => checkRecord(schema, file, entry, [i], problems)),
+    ids: idsOf(entries),
+  }
+}
+
 /**
  * Checks each file of a chain against the schema of its folder.
  * @param paths all files of the chain, those that could not be parsed included
@@ -67,12 +98,8 @@ export function checkRecords(
     new Set(paths.filter((path) => isIn(chainFolder, folder, path)).map(fileId))
 
   const headFile = files.find(({ path }) => path === `${chainFolder}/${HEAD_FILE}`)
-  const sourcesFile = files.find(({ path }) => path === `${chainFolder}/${SOURCES_FILE}`)
-  const entries: unknown[] = Array.isArray(sourcesFile?.value) ? sourcesFile.value : []
-  if (sourcesFile && !Array.isArray(sourcesFile.value)) {
-    const message = `expected a list, got ${describeValue(sourcesFile.value)}`
-    problems.push(problemAt({ file: sourcesFile, at: [] }, [], message))
-  }
+  const sources = readList(chainFolder, SOURCES_FILE, sourceSchema, files, problems)
+  const speakers = readList(chainFolder, SPEAKERS_FILE, speakerSchema, files, problems)
 
   const records: ChainRecords = {
     folder: chainFolder,
@@ -87,9 +114,8 @@ export function checkRecords(
     claims: read('claims', RECORD_SCHEMAS.claims),
     series: read('series', RECORD_SCHEMAS.series),
     stories: read('stories', RECORD_SCHEMAS.stories),
-    sources: sourcesFile
-      ? entries.flatMap((entry, i) => checkRecord(sourceSchema, sourcesFile, entry, [i], problems))
-      : [],
+    sources: sources.records,
+    speakers: speakers.records,
     known: {
       places: idsIn('places'),
       groups: idsIn('groups'),
@@ -99,7 +125,8 @@ export function checkRecords(
       claims: idsIn('claims'),
       series: idsIn('series'),
       stories: idsIn('stories'),
-      sources: idsOf(entries),
+      sources: sources.ids,
+      speakers: speakers.ids,
     },
   }
   return { records, problems }

@@ -1,5 +1,6 @@
 import { subjectShape } from '../../src/model/schema/subject'
 import type { Content } from './content'
+import { withNamedSides, withSpeakers } from './fill-speakers'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -22,23 +23,6 @@ function eachFilled(old: unknown, today: readonly Fields[], keys: readonly strin
 
 const WORDS = ['label', 'note', 'measures'] as const
 
-/** Whoever stands on a side today stood there before: answers of earlier versions keep their order. */
-function withSides(claims: unknown, today: Content['chain']['claims']): unknown {
-  if (!Array.isArray(claims)) return claims
-  const sideOf = new Map(
-    today.flatMap(({ rivals }) => rivals.map(({ saidBy, side }) => [saidBy.en, side] as const)),
-  )
-  return claims.map((claim: unknown) => {
-    if (!isFields(claim) || !Array.isArray(claim.rivals)) return claim
-    const rivals = claim.rivals.map((rival: unknown) => {
-      if (!isFields(rival) || 'side' in rival || !isFields(rival.saidBy)) return rival
-      const side = sideOf.get(String(rival.saidBy.en))
-      return side === undefined ? rival : { ...rival, side }
-    })
-    return { ...claim, rivals }
-  })
-}
-
 /**
  * What was released while a chain could follow one essay at most: it had no id, and its voice was
  * called `article`, as addresses still call it.
@@ -57,7 +41,8 @@ function withEssays({ essay, ...chain }: Fields): Fields {
  */
 export function fillSnapshot(value: unknown, { chain, series }: Content): unknown {
   if (!isFields(value) || !isFields(value.chain)) return value
-  const old = withEssays(value.chain)
+  const said = withSpeakers(withEssays(value.chain), chain.speakers)
+  const old = withNamedSides(said, chain.sides ?? [])
   if ('lanes' in old) return { ...value, chain: old }
   const described = filled(old, chain, [...Object.keys(subjectShape), 'essays', 'mainLinks'])
   if (!isFields(described)) return value
@@ -72,7 +57,7 @@ export function fillSnapshot(value: unknown, { chain, series }: Content): unknow
         'pushWords',
       ]),
       series: eachFilled(old.series, chain.series, WORDS),
-      claims: eachFilled(withSides(old.claims, chain.claims), chain.claims, ['essay']),
+      claims: eachFilled(old.claims, chain.claims, ['essay']),
     },
     series: eachFilled(value.series, series, [...WORDS, 'unitShort', 'mainLine']),
   }

@@ -69,6 +69,7 @@ function toContent(records: ChainRecords): Content[] {
         events: sorted(records.events).sort((a, b) => toDay(a.date) - toDay(b.date)),
         levers: sorted(records.levers),
         claims: sorted(records.claims),
+        speakers: records.speakers.map(({ record }) => record),
         series: series.map(listed),
       },
       sources: sorted(records.sources),

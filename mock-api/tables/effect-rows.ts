@@ -1,6 +1,7 @@
 import { type Cause, causeId, indexChain, type TimedEffect } from '../../src/model/chain-index'
 import { ACTUAL } from '../../src/model/choices'
 import { historyOf, type LinkHistory, segmentAt } from '../../src/model/history'
+import type { Chain } from '../../src/model/schema/chain'
 import type { Effect, Level } from '../../src/model/schema/effect'
 import type { Link } from '../../src/model/schema/network'
 import type { Content } from '../content/content'
@@ -12,6 +13,7 @@ export interface EffectRow {
   readonly cause: Cause
   readonly link: Link
   readonly effect: Effect
+  readonly chain: Chain
   /** All voices counted; null for what does not count: possible policies, and what is not verified. */
   readonly levels: { readonly before: Level; readonly after: Level } | null
 }
@@ -34,7 +36,7 @@ export function effectRows({ chain }: Content): EffectRow[] {
       const { cause, effect } = timed
       const all = cause.kind === 'event' ? cause.event.effects : cause.lever.effects
       const id = `${causeId(cause)}.${all.indexOf(effect) + 1}`
-      return { id, cause, link, effect, levels: levelsAt(timed, history) }
+      return { id, cause, link, effect, chain, levels: levelsAt(timed, history) }
     })
   })
 }

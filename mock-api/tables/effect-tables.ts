@@ -2,6 +2,7 @@ import { causeId } from '../../src/model/chain-index'
 import type { Change, Level } from '../../src/model/schema/effect'
 import { firstDay, PRECISIONS, precisionOf } from './dated'
 import { type EffectRow, effectRows } from './effect-rows'
+import { saidColumns } from './speaker-tables'
 import { bind, idList } from './table'
 
 const rank = (level: Level | undefined) => (typeof level === 'number' ? level : null)
@@ -116,12 +117,10 @@ export const EFFECTS = bind<EffectRow>({
       description: 'Who speaks: an essay in its own voice, by its id, or public: other sources.',
       read: ({ effect }) => effect.voice,
     },
-    {
-      name: 'said_by',
-      type: 'string',
-      description: 'Who says that the effect took place.',
-      read: ({ effect }) => effect.saidBy.en,
-    },
+    ...saidColumns('Who says that the effect took place.').map(({ read, ...column }) => ({
+      ...column,
+      read: ({ effect, chain }: EffectRow) => read({ said: effect, chain }),
+    })),
     {
       name: 'evidence',
       type: 'string',

@@ -1,4 +1,4 @@
-import type { ChainEvent, Claim, Lever } from '../../src/model/schema/history'
+import type { ChainEvent, Lever } from '../../src/model/schema/history'
 import { firstDay, PRECISIONS, precisionOf } from './dated'
 import { bind, type Column, idList } from './table'
 
@@ -148,71 +148,4 @@ export const LEVERS = bind<Lever>({
     sourcesColumn,
   ],
   rowsOf: ({ chain }) => chain.levers,
-})
-
-/** A row for each claim. */
-export const CLAIMS = bind<Claim>({
-  name: 'claims',
-  title: 'Claims',
-  description:
-    'What is claimed, in our own words, with what a fact-checker would say and who says otherwise.',
-  key: 'claim',
-  columns: [
-    { name: 'claim', type: 'string', description: 'Id of the claim.', read: ({ id }) => id },
-    { name: 'text', type: 'string', description: 'The claim.', read: ({ text }) => text.en },
-    {
-      name: 'kind',
-      type: 'string',
-      description: 'What kind of claim it is.',
-      oneOf: ['fact', 'effect', 'interpretation', 'forecast', 'lever', 'caveat'],
-      read: ({ kind }) => kind,
-    },
-    {
-      name: 'essay',
-      type: 'string',
-      description: 'The essay it stands in; empty where it stands in none.',
-      read: ({ essay }) => essay ?? null,
-    },
-    {
-      name: 'said_by',
-      type: 'string',
-      description: 'Who says it.',
-      read: ({ saidBy }) => saidBy.en,
-    },
-    {
-      name: 'verdict',
-      type: 'string',
-      description: 'How the public record bears it out: it weighs evidence, never the policy.',
-      oneOf: [
-        'supported',
-        'partly-supported',
-        'contested',
-        'opinion',
-        'outdated',
-        'thinly-sourced',
-      ],
-      read: ({ verdict }) => verdict,
-    },
-    {
-      name: 'check',
-      type: 'string',
-      description: 'What a fact-checker would say.',
-      read: ({ check }) => check.en,
-    },
-    {
-      name: 'rivals',
-      type: 'string',
-      description: 'Other accounts, each after who gives it, with " | " between.',
-      read: ({ rivals }) =>
-        rivals.map(({ saidBy, text }) => `${saidBy.en}: ${text.en}`).join(' | '),
-    },
-    {
-      name: 'about',
-      type: 'string',
-      description: 'What it is about, as kind:id, with spaces between.',
-      read: ({ about }) => idList(about),
-    },
-    sourcesColumn,
-  ],
-  rowsOf: ({ chain }) => chain.claims,
 })

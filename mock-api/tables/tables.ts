@@ -1,7 +1,9 @@
 import { EFFECTS, EFFECTS_SOURCES } from './effect-tables'
-import { CLAIMS, EVENTS, LEVERS } from './history-tables'
+import { CLAIMS } from './claim-table'
+import { EVENTS, LEVERS } from './history-tables'
 import { LEVELS } from './level-table'
 import { GROUPS, LINKS, PLACES, SOURCES } from './network-tables'
+import { SPEAKERS } from './speaker-tables'
 import type { BoundTable } from './table'
 
 /** Every table of a chain but those of its series. */
@@ -15,5 +17,6 @@ export const TABLES: readonly BoundTable[] = [
   GROUPS,
   LEVERS,
   CLAIMS,
+  SPEAKERS,
   SOURCES,
 ]

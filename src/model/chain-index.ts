@@ -4,6 +4,7 @@ import type { Commodity } from './schema/commodity'
 import type { Effect } from './schema/effect'
 import type { ChainEvent, Claim, Lever } from './schema/history'
 import type { Group, Link, Place } from './schema/network'
+import type { Speaker } from './schema/speaker'
 import type { Lane } from './schema/subject'
 
 /** What an effect belongs to: an event that happened, or a lever that could be pulled. */
@@ -48,6 +49,7 @@ export interface ChainIndex {
   readonly groups: ReadonlyMap<string, Group>
   readonly links: ReadonlyMap<string, Link>
   readonly levers: ReadonlyMap<string, Lever>
+  readonly speakers: ReadonlyMap<string, Speaker>
   readonly events: ReadonlyMap<string, TimedEvent>
   /** In order of day, then id. */
   readonly timeline: readonly TimedEvent[]
@@ -153,6 +155,7 @@ export function indexChain(
     groups: byId(chain.groups),
     links: byId(chain.links),
     levers: byId(chain.levers),
+    speakers: byId(chain.speakers),
     events: new Map(timeline.map((timed) => [timed.event.id, timed])),
     timeline,
     effects: collectEffects(chain),

@@ -4,6 +4,7 @@ import { attachmentsOf } from '@/report/claims/attachments'
 import { inReadingOrder } from '@/report/claims/claim-order'
 import { claimKindInSentence, VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
 import { claimsTitle, claimWords, groupClaims, groupTitle } from '@/report/claims/claims-of-essays'
+import { speakerWords } from '@/report/speaker-words'
 import { Sentence } from '@/ui/sentence'
 import type { PageKind } from '@/url/page-path'
 import { claimPageWords } from '@/words/claim-pages'
@@ -32,7 +33,7 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
       <Title
         over={facts([claimWords(index, claim), claimKindInSentence(claim.kind)])}
         title={claimPageWords.title(claim.id, inSentence)}
-        under={say(claim.saidBy)}
+        under={speakerWords(index, claim)}
       />
       <blockquote>
         <p>{say(claim.text)}</p>

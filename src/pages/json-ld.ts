@@ -7,6 +7,7 @@ import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
 import { verdictWords } from '@/report/claims/claim-words'
 import { sourceText } from '@/report/exports/cited-source'
+import { speakerWords } from '@/report/speaker-words'
 import { essayOf } from '@/report/voice-words'
 import { chainPath } from '@/url/page-path'
 import { frontPageWords } from '@/words/front-page'
@@ -79,7 +80,7 @@ function claimLd({ index, sources }: Book, claim: Claim): ClaimLd {
   return {
     '@type': 'Claim',
     text: say(claim.text),
-    author: { '@type': 'Organization', name: say(claim.saidBy) },
+    author: { '@type': 'Organization', name: speakerWords(index, claim) },
     abstract: labelled(verdictWords(claim.verdict).name, say(claim.check)),
     ...(essay && { appearance: sourceLd(essay) }),
   }

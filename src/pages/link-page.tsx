@@ -5,6 +5,7 @@ import type { Link } from '@/model/schema/network'
 import { actedWords } from '@/report/event-words'
 import { modesWords } from '@/report/network-words'
 import { changeWords, commodityName, eventChangeWords, kindWords } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { TERMS } from '@/report/terms'
 import { beyondWords } from '@/report/voice-words'
 import { Sentence } from '@/ui/sentence'
@@ -54,7 +55,10 @@ function RunLine({ link, run }: { readonly link: Link; readonly run: Run }) {
   const isCounted = cause.kind === 'event' && cause.event.status === 'verified'
   const { entryInLine, entryInLineNotCounted } = recordPageWords.route
   const said = run.map(({ effect }) =>
-    recordPageWords.route.saidBy(changeWords(index, link, effect.change), say(effect.saidBy)),
+    recordPageWords.route.saidBy(
+      changeWords(index, link, effect.change),
+      speakerWords(index, effect),
+    ),
   )
   return (
     <li>

@@ -10,6 +10,7 @@ import { claimsTitle } from '@/report/claims/claims-of-essays'
 import { titleOfNamed } from '@/report/exports/state-title'
 import { groupKindWords } from '@/report/network-words'
 import { stateInShort } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { whatIfCaution } from '@/report/what-if-words'
 import { latestView, leverView, pageView } from '@/scene/page-views'
 import type { Scene } from '@/scene/scene'
@@ -94,7 +95,7 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
     description: sentences([say(claim.text), labelled(name, say(claim.check))]),
     scene: build(attachedView(index, attachmentsOf(index, claim)[0])),
     words: {
-      over: claimPageWords.saidBy(claimKindWords(claim.kind), say(claim.saidBy)),
+      over: claimPageWords.saidBy(claimKindWords(claim.kind), speakerWords(index, claim)),
       title: claimPageWords.title(claim.id, inSentence),
       under: say(claim.text),
     },

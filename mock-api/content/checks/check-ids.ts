@@ -56,7 +56,8 @@ function checkSteps({ record, ...place }: Filed<Story>): Problem[] {
  * Events and levers share their names: both stand in the `on` of an address.
  */
 export function checkIds(chain: ChainRecords): Problem[] {
-  const { places, groups, links, events, levers, claims, series, stories, sources } = chain
+  const { places, groups, links, events, levers, claims, series, stories, sources, speakers } =
+    chain
   const spaces: (readonly Named[])[] = [
     places,
     groups,
@@ -69,6 +70,7 @@ export function checkIds(chain: ChainRecords): Problem[] {
   return [
     ...spaces.flatMap((records) => [...checkFileNames(records), ...checkUnique(records)]),
     ...checkUnique(sources),
+    ...checkUnique(speakers),
     ...stories.flatMap(checkSteps),
   ]
 }

@@ -1,10 +1,11 @@
 import { nearest } from '../../../src/model/nearest'
+import type { Said } from '../../../src/model/schema/speaker'
 import type { ChainRecords, RecordFolder } from '../chain-records'
 import { effectsOf } from '../effects-of'
 import { type Filed, problemAt } from '../parsed-file'
 import type { Path, Problem } from '../problem'
 
-type Kind = RecordFolder | 'sources'
+type Kind = RecordFolder | 'sources' | 'speakers'
 
 const ONE: Readonly<Record<Kind, string>> = {
   places: 'a place',
@@ -16,6 +17,7 @@ const ONE: Readonly<Record<Kind, string>> = {
   series: 'a series',
   stories: 'a story',
   sources: 'a source',
+  speakers: 'a speaker',
 }
 
 const KIND_OF_REFERENCE: Readonly<Record<string, Kind>> = {
@@ -73,20 +75,27 @@ export function checkReferences(chain: ChainRecords): Problem[] {
       refer(filed, ['agreesWith', i, 'series'], 'series', agreement.series)
     })
   }
+  const referSaid = (filed: Filed<unknown>, path: Path, { saidBy, reportedBy = [] }: Said) => {
+    referAll(filed, [...path, 'saidBy'], 'speakers', saidBy)
+    referAll(filed, [...path, 'reportedBy'], 'speakers', reportedBy)
+  }
   for (const filed of effectsOf(chain)) {
     const { link, needs, shiftsTo, sources } = filed.record
+    referSaid(filed, [], filed.record)
     refer(filed, ['link'], 'links', link)
     referAll(filed, ['sources'], 'sources', sources)
     if (needs !== undefined) refer(filed, ['needs'], 'events', needs)
     if (shiftsTo) refer(filed, ['shiftsTo', 'link'], 'links', shiftsTo.link)
   }
   for (const filed of claims) {
+    referSaid(filed, [], filed.record)
     filed.record.about.forEach((reference, i) => {
       const [word = '', id = ''] = reference.split(':')
       const kind = KIND_OF_REFERENCE[word]
       if (kind) refer(filed, ['about', i], kind, id)
     })
     filed.record.rivals.forEach((rival, i) => {
+      referSaid(filed, ['rivals', i], rival)
       referAll(filed, ['rivals', i, 'sources'], 'sources', rival.sources)
     })
   }

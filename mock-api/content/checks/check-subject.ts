@@ -19,7 +19,7 @@ function twice(path: Path, ids: readonly string[]): { path: Path; message: strin
 
 /** What `chain.yaml` says of its subject fits together, and records use no other words than it has. */
 export function checkSubject(chain: ChainRecords): Problem[] {
-  const { head, places, groups, links, events, claims, known } = chain
+  const { head, places, groups, links, events, speakers, known } = chain
   if (!head) return []
   const problems: Problem[] = []
   const { record } = head
@@ -41,7 +41,7 @@ export function checkSubject(chain: ChainRecords): Problem[] {
     [['lanes'], actors.map(({ id }) => id)],
     [['placeKinds'], record.placeKinds.map(({ id }) => id)],
     [['groupKinds'], record.groupKinds.map(({ id }) => id)],
-    [['sides'], record.sides ?? []],
+    [['sides'], (record.sides ?? []).map(({ id }) => id)],
     [['presets'], (record.presets ?? []).map(({ id }) => id)],
   ]
   for (const [path, ids] of lists) {
@@ -68,13 +68,10 @@ export function checkSubject(chain: ChainRecords): Problem[] {
     const { ranks } = filed.record
     if (ranks !== undefined) refer(filed, ['ranks'], 'a ranking of chain.yaml', ranks, rankings)
   }
-  const sides: Ids = new Set(record.sides)
-  for (const filed of claims) {
-    filed.record.rivals.forEach(({ side }, i) => {
-      if (side !== undefined) {
-        refer(filed, ['rivals', i, 'side'], 'one of the sides of chain.yaml', side, sides)
-      }
-    })
+  const sides = idsOf(record.sides)
+  for (const filed of speakers) {
+    const { side } = filed.record
+    if (side !== undefined) refer(filed, ['side'], 'one of the sides of chain.yaml', side, sides)
   }
 
   const nameSeries = (path: Path, ids: readonly string[]) => {

@@ -1,4 +1,5 @@
 import type { Essay } from '../../../src/model/schema/chain'
+import { saidInEnglish } from '../../../src/model/speakers'
 import type { ChainRecords } from '../chain-records'
 import { effectsOf } from '../effects-of'
 import { openingsOf } from '../openings-of'
@@ -39,11 +40,12 @@ export function checkVoices(chain: ChainRecords): Problem[] {
   const essayOf = (voice: string) => essays.find(({ id }) => id === voice)
   const effects = effectsOf(chain)
   const openings = openingsOf(chain)
+  const all = chain.speakers.map(({ record }) => record)
   const speakers = effects.flatMap((filed) => {
-    const { saidBy, voice } = filed.record
-    const essay = essayOf(voice)
-    if (!essay || saidBy.en === essay.name.en) return []
-    const message = `expected "${essay.name.en}" in the voice of ${voice} (what others say is an effect of its own, in voice public), got ${describeValue(saidBy.en)}`
+    const essay = essayOf(filed.record.voice)
+    const said = saidInEnglish(all, filed.record)
+    if (!essay || said === essay.name.en) return []
+    const message = `expected "${essay.name.en}" in the voice of ${filed.record.voice} (what others say is an effect of its own, in voice public), got ${describeValue(said)}`
     return [problemAt(filed, ['saidBy'], message)]
   })
   // An opening that says that the essay says nothing needs no source for it.

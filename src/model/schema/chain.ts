@@ -3,6 +3,7 @@ import { commoditySchema } from './commodity'
 import { claimSchema, eventSchema, leverSchema, seriesWordsShape } from './history'
 import { groupSchema, linkSchema, placeSchema, sourceSchema } from './network'
 import { dateSchema, idSchema, LICENSED, textSchema } from './primitives'
+import { speakerSchema } from './speaker'
 import { subjectShape } from './subject'
 
 export const versionSchema = z
@@ -13,7 +14,7 @@ export const versionSchema = z
 const essaySchema = z.strictObject({
   /** As `voice`, `essay` and addresses name it: `by=report-2019`. */
   id: idSchema,
-  /** Who published it, as `saidBy` of its effects names it; told from those of the others. */
+  /** Who published it, as the speaker of its effects is named; told from those of the others. */
   name: textSchema,
   /** Who wrote it, by their part and not by name: "two reporters of the magazine". */
   authors: z.optional(textSchema),
@@ -52,6 +53,8 @@ export const chainSchema = z.extend(chainHeadSchema, {
   events: z.array(eventSchema),
   levers: z.array(leverSchema),
   claims: z.array(claimSchema),
+  /** Whoever is named in a `saidBy` or a `reportedBy`. */
+  speakers: z.array(speakerSchema),
   /** Ids of the series under `/series/`. */
   series: z.array(z.strictObject({ id: idSchema, title: textSchema, ...seriesWordsShape })),
   /** Languages besides English that there are texts in, under `/texts/`; left out where there are none. */

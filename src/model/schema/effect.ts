@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { dateSchema, idSchema, textSchema } from './primitives'
+import { saidShape } from './speaker'
 
 /**
  * How large a part sources say a link plays: a rank by wording, never a volume.
@@ -35,7 +36,7 @@ export const effectSchema = z.strictObject({
   change: changeSchema,
   voice: voiceSchema,
   evidence: evidenceSchema,
-  saidBy: textSchema,
+  ...saidShape,
   /** How it is described to have worked, in one sentence. */
   mechanism: textSchema,
   /** The wording that led to the level, in our own words. Required with `to` and `by`. */

@@ -9,6 +9,7 @@ import {
   referenceSchema,
   textSchema,
 } from './primitives'
+import { saidShape } from './speaker'
 
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -78,7 +79,7 @@ export const claimSchema = z.strictObject({
   kind: z.literal(['fact', 'effect', 'interpretation', 'forecast', 'lever', 'caveat']),
   /** The essay it stands in; left out where it stands in none. */
   essay: z.optional(idSchema),
-  saidBy: textSchema,
+  ...saidShape,
   /** Who speaks: the essay itself, or somebody else, in the essay where it names one. */
   voice: z.literal(['article', 'expert', 'official']),
   about: z.array(referenceSchema).check(z.minLength(1)),
@@ -94,9 +95,7 @@ export const claimSchema = z.strictObject({
   ]),
   rivals: z.array(
     z.strictObject({
-      saidBy: textSchema,
-      /** Where it stands among the answers: a side of the chain; others follow as listed. */
-      side: z.optional(idSchema),
+      ...saidShape,
       text: textSchema,
       sources: z.array(idSchema),
     }),

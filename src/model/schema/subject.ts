@@ -97,8 +97,8 @@ export const subjectShape = {
   placeKinds: z.array(placeKindSchema),
   groupKinds: z.array(groupKindSchema),
   rankings: z.optional(z.array(rankingSchema)),
-  /** Who answers a claim, in the one order in which answers stand, whoever it was that claimed. */
-  sides: z.optional(z.array(idSchema)),
+  /** The sides that speakers stand on, in the one order in which answers stand, whoever it was that claimed. */
+  sides: z.optional(z.array(z.strictObject({ id: idSchema, name: textSchema }))),
   /** Ids of series under the flows where an address names none. */
   openingSeries: z.optional(z.array(idSchema)),
   /** The series that are offered along the time axis. */

@@ -3,6 +3,7 @@ import { inReadingOrder } from '@/report/claims/claim-order'
 import { VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
 import { claimsCount } from '@/report/claims/claims-of-essays'
 import { rivalColumns } from '@/report/claims/rival-columns'
+import { speakerWords } from '@/report/speaker-words'
 import { Sentence } from '@/ui/sentence'
 import { claimPageWords } from '@/words/claim-pages'
 import { clauses, sentences } from '@/words/joined'
@@ -70,6 +71,7 @@ export function sourcesOfClaims({ index }: Book, about: string): string[] {
 }
 
 function WholeClaim({ claim }: { readonly claim: Claim }) {
+  const { index } = useHere().book
   return (
     <article>
       <h3>
@@ -78,7 +80,7 @@ function WholeClaim({ claim }: { readonly claim: Claim }) {
       <blockquote>
         <p>{say(claim.text)}</p>
       </blockquote>
-      <p className="quiet">{say(claim.saidBy)}</p>
+      <p className="quiet">{speakerWords(index, claim)}</p>
       <ClaimAnswer claim={claim} />
     </article>
   )

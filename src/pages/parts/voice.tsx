@@ -2,6 +2,7 @@ import { toDay } from '@/model/day'
 import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import { toldChangeWords } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { evidenceWords } from '@/report/voice-words'
 import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
@@ -27,7 +28,7 @@ export function Voice({ link, effect, day }: VoiceProps) {
   const { shiftsTo, needs, until } = effect
   const words = recordPageWords.voice
   const said = facts([
-    say(effect.saidBy),
+    speakerWords(index, effect),
     evidenceWords(index, effect),
     day !== null && onset > day && words.from(dayWords(onset)),
     until && words.to(dayWords(toDay(until) - 1)),

@@ -3,6 +3,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { claimNumber } from '@/report/claims/claim-order'
 import { claimKindWords } from '@/report/claims/claim-words'
+import { speakerWords } from '@/report/speaker-words'
 import { claimsPageWords } from '@/words/claims-page'
 import { inSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
@@ -51,7 +52,10 @@ export const ClaimEntry = memo(function ClaimEntry({
             {say(claim.text)}
           </h3>
           <p className={styles.saidBy}>
-            {claimsPageWords.saidBy(say(claim.saidBy), inSentence(claimKindWords(claim.kind)))}
+            {claimsPageWords.saidBy(
+              speakerWords(index, claim),
+              inSentence(claimKindWords(claim.kind)),
+            )}
           </p>
           <LateChangedLine index={index} kind="claim" id={claim.id} onOpen={onOpenChanges} />
           <ClaimAttachments index={index} claim={claim} />

@@ -5,6 +5,7 @@ import { claimNumber } from '@/report/claims/claim-order'
 import { claimKindWords, verdictWords } from '@/report/claims/claim-words'
 import { essayWords } from '@/report/claims/claims-of-essays'
 import { hasAllWords } from '@/report/search-words'
+import { speakerWords } from '@/report/speaker-words'
 import { say } from '@/words/say'
 
 export interface ClaimFilter {
@@ -24,12 +25,12 @@ function searchable(index: ChainIndex, claim: Claim): string {
   const parts = [
     claim.id,
     say(claim.text),
-    say(claim.saidBy),
+    speakerWords(index, claim),
     essayWords(index, claim),
     verdictWords(claim.verdict).name,
     claimKindWords(claim.kind),
     say(claim.check),
-    ...claim.rivals.flatMap((rival) => [say(rival.saidBy), say(rival.text)]),
+    ...claim.rivals.flatMap((rival) => [speakerWords(index, rival), say(rival.text)]),
     ...attachmentsOf(index, claim).map(({ title }) => title),
   ]
   return parts.join(' ')

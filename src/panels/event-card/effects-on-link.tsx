@@ -2,6 +2,7 @@ import { type Day, toDay } from '@/model/day'
 import type { Effect } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import { eventChangeWords } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { evidenceWords } from '@/report/voice-words'
 import type { EventChange } from '@/scene/event-changes'
 import type { Scene } from '@/scene/scene'
@@ -23,7 +24,7 @@ interface VoiceProps {
 /** One voice on what the event did: what it says, how, who says so, how strong the evidence is. */
 function EffectByVoice({ scene, link, effect, eventDay }: VoiceProps) {
   const onset = toDay(effect.onset)
-  const speaker = say(effect.saidBy)
+  const speaker = speakerWords(scene.index, effect)
   const evidence = evidenceWords(scene.index, effect)
   const tookOver = effect.shiftsTo && scene.index.links.get(effect.shiftsTo.link)
   return (

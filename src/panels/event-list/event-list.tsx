@@ -54,7 +54,7 @@ function EventRow({ scene, event }: { readonly scene: Scene; readonly event: Sce
 export function EventList({ scene }: { readonly scene: Scene }) {
   const [filter, setFilter] = useState<EventFilter>(NO_FILTER)
   const deferred = useDeferredValue(filter)
-  const shown = filterEvents(scene.events, deferred)
+  const shown = filterEvents(scene.index, scene.events, deferred)
   const actors = [...new Set(scene.events.flatMap(({ event }) => event.actors))]
   const kinds = [...new Set(scene.events.map(({ event }) => event.kind))]
   const isFiltered = filter !== NO_FILTER

@@ -2,6 +2,7 @@ import { isHeard } from '@/model/choices'
 import type { Link } from '@/model/schema/network'
 import { actorWords, eventChangeWords, kindWords, linkLevelWord } from '@/report/record-words'
 import { routeName } from '@/report/route-name'
+import { speakerNames } from '@/report/speaker-words'
 import { type EventChange, eventChanges } from '@/scene/event-changes'
 import { lastTurn } from '@/scene/event-turns'
 import type { Scene, SceneEvent, SceneLane } from '@/scene/scene'
@@ -10,7 +11,6 @@ import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
 import { facts } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
-import { say } from '@/words/say'
 
 /** "1 May 2019 · in force, announced 1 April 2019" */
 function whenWords(scene: Scene, event: SceneEvent): string {
@@ -30,9 +30,6 @@ export function kickerWords(scene: Scene, event: SceneEvent): string {
   const what = inSentence(kindWords(event.event.kind))
   return facts([whenWords(scene, event), ...who, what])
 }
-
-/** As the content writes those who say the same, in Latin letters and in Chinese. */
-const BETWEEN_SPEAKERS = /; |；/
 
 /** What an event did to one route, in a line, and who says so. */
 export interface EffectLine {
@@ -61,7 +58,7 @@ export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
     const effects = event.event.effects.filter(
       (effect) => effect.link === link.id && isHeard(effect, scene.view.by),
     )
-    const speakers = effects.flatMap((effect) => say(effect.saidBy).split(BETWEEN_SPEAKERS))
+    const speakers = effects.flatMap((effect) => speakerNames(scene.index, effect))
     return {
       key: `${link.id} ${onset}`,
       link,

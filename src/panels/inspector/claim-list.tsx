@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/report/claims/claim-order'
 import { claimsCount } from '@/report/claims/claims-of-essays'
+import { speakerWords } from '@/report/speaker-words'
 import type { Scene } from '@/scene/scene'
 import { claimListWords } from '@/words/claim-list'
 import { say } from '@/words/say'
@@ -23,7 +24,7 @@ function ClaimRow({ index, claim }: { readonly index: ChainIndex; readonly claim
         </a>{' '}
         {say(claim.text)}
       </p>
-      <p className={styles.quiet}>{say(claim.saidBy)}</p>
+      <p className={styles.quiet}>{speakerWords(index, claim)}</p>
       <ClaimAnswer index={index} claim={claim} />
     </li>
   )

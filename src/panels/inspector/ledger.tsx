@@ -6,6 +6,7 @@ import type { Effect, Level } from '@/model/schema/effect'
 import type { Link } from '@/model/schema/network'
 import { actedWords } from '@/report/event-words'
 import { kindWords, linkLevelWord } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { evidenceWords } from '@/report/voice-words'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
@@ -42,7 +43,10 @@ function LedgerVoice({ scene, link, effect }: Omit<LedgerProps, 'state'> & { eff
     <>
       {/* First, so that the level below is read as theirs. */}
       <p className={styles.quiet}>
-        {eventEffectWords.saidBy(say(effect.saidBy), evidenceWords(scene.index, effect))}
+        {eventEffectWords.saidBy(
+          speakerWords(scene.index, effect),
+          evidenceWords(scene.index, effect),
+        )}
       </p>
       <EffectTold index={scene.index} link={link} effect={effect} className={styles.change} />
       {effect.basis && <p className={styles.quiet}>{ledgerWords.whyLevel(say(effect.basis))}</p>}

@@ -4,6 +4,7 @@ import type { Link } from '@/model/schema/network'
 import { capitalised } from '@/report/capitalised'
 import { modesWords } from '@/report/network-words'
 import { commodityName, linkLevelWord, measureCounts, sinceWords } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { beyondWords } from '@/report/voice-words'
 import type { Scene, SceneLane } from '@/scene/scene'
 import { setScope } from '@/store/view-store'
@@ -63,7 +64,7 @@ function Substitution({ scene, linkId }: { readonly scene: Scene; readonly linkI
         from.id === linkId
           ? inspectorWords.takenOverBy(say(to.title))
           : inspectorWords.tookOverFrom(say(from.title))
-      return [{ other, saidBy: say(effect.saidBy), lag: say(effect.shiftsTo.lag) }]
+      return [{ other, saidBy: speakerWords(scene.index, effect), lag: say(effect.shiftsTo.lag) }]
     }),
   )
   return [...Map.groupBy(told, ({ other }) => other)].map(([other, voices]) => (

@@ -3,6 +3,7 @@ import type { Day } from '@/model/day'
 import { segmentAt } from '@/model/history'
 import type { Text } from '@/model/schema/primitives'
 import { changeWords, linkLevelWord, sinceWords } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { evidenceWords } from '@/report/voice-words'
 import type { SceneLane } from '@/scene/scene'
 import { laneTipWords } from '@/words/lane-tip'
@@ -76,7 +77,7 @@ export function readLane(
     cause && effect
       ? {
           title: say(titleOf(cause.timed)),
-          saidBy: laneTipWords.saidBy(say(effect.saidBy), evidenceWords(index, effect)),
+          saidBy: laneTipWords.saidBy(speakerWords(index, effect), evidenceWords(index, effect)),
         }
       : opening && level !== 'not-described'
         ? { title: say(opening.basis), saidBy: evidenceWords(index, opening) }

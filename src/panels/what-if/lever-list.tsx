@@ -1,6 +1,7 @@
 import { toDay } from '@/model/day'
 import type { Lever } from '@/model/schema/history'
 import { changeWords } from '@/report/record-words'
+import { speakerWords } from '@/report/speaker-words'
 import { evidenceWords } from '@/report/voice-words'
 import type { Scene } from '@/scene/scene'
 import { setLeverOn } from '@/store/view-store'
@@ -26,7 +27,7 @@ function Expectations({ scene, lever }: { readonly scene: Scene; readonly lever:
           if (!link) return null
           const change = changeWords(index, link, effect.change)
           const source = words.source(
-            say(effect.saidBy),
+            speakerWords(index, effect),
             evidenceWords(index, effect),
             dayWords(toDay(effect.onset)),
           )

@@ -1,6 +1,8 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
+import { sideOf } from '@/model/speakers'
 import { say } from '@/words/say'
+import { speakerWords } from '../speaker-words'
 
 /** All that one speaker is on record with about a claim. */
 export interface RivalColumn {
@@ -13,18 +15,15 @@ export interface RivalColumn {
  * The rival accounts of a claim by speaker: by the sides of the chain in their one order, so that
  * nobody's answer stands first by choice of ours, then others as listed.
  */
-export function rivalColumns(
-  { chain: { sides = [] } }: ChainIndex,
-  claim: Pick<Claim, 'rivals'>,
-): RivalColumn[] {
+export function rivalColumns(index: ChainIndex, claim: Pick<Claim, 'rivals'>): RivalColumn[] {
+  const { sides = [], speakers } = index.chain
   const columns = new Map<string, RivalColumn & { readonly rank: number }>()
   for (const rival of claim.rivals) {
-    const speaker = say(rival.saidBy)
+    const speaker = speakerWords(index, rival)
     const known = columns.get(speaker)
-    const rank =
-      rival.side !== undefined && sides.includes(rival.side)
-        ? sides.indexOf(rival.side)
-        : sides.length
+    const side = sideOf(speakers, rival)
+    const at = sides.findIndex(({ id }) => id === side)
+    const rank = at < 0 ? sides.length : at
     columns.set(speaker, {
       speaker,
       rank: Math.min(rank, known?.rank ?? rank),

@@ -9,6 +9,7 @@ import { dayWords } from '@/words/dates'
 import { levelsWords } from '@/words/levels'
 import { say } from '@/words/say'
 import { changeWords, linkLevelWord } from '../record-words'
+import { speakerWords } from '../speaker-words'
 import { causeRecord } from './cause-record'
 import type { ExportRecord, ExportTable } from './export-table'
 
@@ -79,7 +80,7 @@ function entryRecord(place: Place, entry: LedgerEntry): ExportRecord {
       ...levelFields(place, entry.before, entry.after),
       mechanism: say(effect.mechanism),
       basis: effect.basis ? say(effect.basis) : null,
-      saidBy: say(effect.saidBy),
+      saidBy: speakerWords(place.scene.index, effect),
       voice: effect.voice,
       evidence: effect.evidence,
     },

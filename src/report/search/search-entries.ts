@@ -10,6 +10,7 @@ import { essayWords } from '../claims/claims-of-essays'
 import { groupKindWords } from '../network-words'
 import { actorWords, commodityName, kindWords } from '../record-words'
 import { sourceDateWords } from '../source-words'
+import { speakerWords } from '../speaker-words'
 
 export type FoundKind = 'event' | 'link' | 'place' | 'group' | 'claim' | 'lever' | 'source'
 
@@ -39,7 +40,7 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
           say(event.summary),
           event.actors.map((actor) => actorWords(index, actor)).join(' '),
           event.effects
-            .map(({ saidBy, mechanism }) => labelled(say(saidBy), say(mechanism)))
+            .map((effect) => labelled(speakerWords(index, effect), say(effect.mechanism)))
             .join(' '),
         ),
       }),
@@ -94,10 +95,10 @@ function claimEntries(index: ChainIndex): SearchEntry[] {
       verdictWords(claim.verdict).inSentence,
     ]),
     text: joined(
-      say(claim.saidBy),
+      speakerWords(index, claim),
       essayWords(index, claim),
       say(claim.check),
-      claim.rivals.map(({ saidBy, text }) => labelled(say(saidBy), say(text))).join(' '),
+      claim.rivals.map((rival) => labelled(speakerWords(index, rival), say(rival.text))).join(' '),
     ),
   }))
 }
