@@ -23,6 +23,8 @@ export const addressWords = inLanguage('address', {
   /** @param name of a number of the camera, as above */
   bounds: (name: string, least: number, most: number) => `${name} from ${least} to ${most}`,
   parameter: 'a parameter of this map',
+  /** A parameter that may stand once stands twice. */
+  once: (param: string, first: string) => `${param} once; its first value, ${first}, counts`,
   /** It can be read, but is not in the data. */
   chain: 'a chain of this site',
   /** @param from, to dates as addresses have them */
