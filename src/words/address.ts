@@ -51,4 +51,7 @@ export const addressWords = inLanguage('address', {
   storyOfStep: 'a story that it is a step of',
   /** Of a view, in a message to an embed. */
   embedOnly: 'embed, or nothing',
+  /** Of a message to an embed that asks for another chain. */
+  frameChain: (id: string) =>
+    `${id}, the chain of this frame; another one stands in the frame’s address`,
 })
