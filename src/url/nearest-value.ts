@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { voicesOf } from '@/model/choices'
 import { clampDay, formatIsoDay, toDay } from '@/model/day'
-import type { ViewState } from '@/store/view-state'
+import { PEAK, type ViewState } from '@/store/view-state'
 import { bareView } from './bare-view'
 import { type KnownIds, type KnownStories, knownIds, NO_STORIES } from './known-ids'
 import { nearestCamera } from './nearest-camera'
@@ -76,6 +76,8 @@ function nearestText(key: Key, text: string, index: ChainIndex, known: Known): s
       return nearestSelection(text, known)
     case 'show':
       return nearestCommodities(text, [...index.commodities.keys()])
+    case 'marks':
+      return nearestIds(text, [{ id: PEAK }, ...known.selection.event])
     case 'tint':
       return index.chain.choropleth?.id ?? null
     case 'by':

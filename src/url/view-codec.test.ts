@@ -99,6 +99,7 @@ describe('the address', () => {
       projection: 'globe',
       compare: toDay('2018-06-01'),
       series: ['tariff-china-fentanyl'],
+      marks: ['peak', '2019-05-01', 'woodside-summit-2023'],
       tint: 'deaths',
       story: 'chain',
       step: 'the-turn',
@@ -112,7 +113,7 @@ describe('the address', () => {
       '?chain=rare-earths&t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
-        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&lang=en-XA&view=embed&parts=context,legend&data=2026.11.24',
+        '&series=tariff-china-fentanyl&mark=peak,2019-05-01,woodside-summit-2023&tint=deaths&story=chain&step=the-turn&theme=dark&lang=en-XA&view=embed&parts=context,legend&data=2026.11.24',
     )
   })
 
@@ -133,6 +134,8 @@ describe('the address', () => {
     ['proj', 'mercator'],
     ['vs', 'yesterday'],
     ['series', 'a b'],
+    ['mark', '2019-13-01'],
+    ['mark', 'a b'],
     ['tint', 'dark red'],
     ['theme', 'blue'],
     ['view', 'print'],

@@ -16,6 +16,8 @@ export const addressWords = inLanguage('address', {
   by: 'all, official, or the id of an essay',
   compare: 'a date such as 2018-06-01, or actual',
   series: 'ids of series separated by commas, or none',
+  marks: 'peak, dates such as 2023-05-01 and ids of events, separated by commas',
+  mark: 'peak, a day of the time axis or a known event',
   tint: 'the id of a colouring, or none',
   step: 'a step, such as the-turn or the-turn.1',
   version: 'a dataset version such as 2026.11.24',
