@@ -44,6 +44,7 @@ export const recordChangesWords = inLanguage('record-changes', {
     effects: 'effects',
     sources: 'sources',
     publisher: 'publisher',
+    by: 'whose words it holds',
     authors: 'authors',
     unit: 'unit',
     frequency: 'frequency',
