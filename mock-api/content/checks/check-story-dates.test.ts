@@ -43,7 +43,7 @@ const later = (words: string, id: string) =>
 
 describe('a date in a caption', () => {
   it.each([
-    'On 1 May 2015 it was decided.',
+    'On 1 May 2015, it was decided.',
     'In May 2015 it was decided.',
     'Decided in March 2014, it was in force from 1 July 2014 to 1 January 2015.',
     'It acted from 1 September 2014 until 1 October 2014.',
@@ -55,10 +55,10 @@ describe('a date in a caption', () => {
   })
 
   it('is not one that nothing has', () => {
-    expect(problemsIn('caption', 'On 2 May 2015 it was decided.')).toEqual([
+    expect(problemsIn('caption', 'On 2 May 2015, it was decided.')).toEqual([
       'steps[0].caption.en: expected the date of an event up to 2015-06-01, of a source that is named, or of a figure, got "2 May 2015", which is none',
     ])
-    expect(problemsIn('caption', 'On 3 March 2014 it was decided.')).toHaveLength(1)
+    expect(problemsIn('caption', 'On 3 March 2014, it was decided.')).toHaveLength(1)
   })
 
   it('is not one of later, whatever the sentence says', () => {
