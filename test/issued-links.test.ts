@@ -65,6 +65,7 @@ describe('a link that was given out', () => {
       projection: 'flat',
       compare: null,
       series: null,
+      marks: [],
       tint: 'none',
       story: null,
       step: null,

@@ -1,3 +1,4 @@
+import { namedSeries } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { screenWords } from '@/words/screen'
@@ -28,7 +29,11 @@ export function StageScreen({ scene, theme, notices, onFoot }: StageScreenProps)
       )}
       {view.tint !== 'none' && (
         // Over the map alone: an outcome stands beside it.
-        <div className={styles.stageLegend} style={{ maxWidth: cameraRoom.width }}>
+        <div
+          className={styles.stageLegend}
+          data-beside={namedSeries(view).length > 0 || undefined}
+          style={{ maxWidth: cameraRoom.width }}
+        >
           <TintLegend scene={scene} />
         </div>
       )}

@@ -9,7 +9,6 @@ import {
   linePath as runLine,
 } from '@/scene/outcomes/run-path'
 import type { Scene } from '@/scene/scene'
-import { dayWords } from '@/words/dates'
 import { element, join, linePath, type Markup } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words } from './text'
 
@@ -38,7 +37,7 @@ export const sans = (sizePx: number, weight: TextStyle['weight'] = 400): TextSty
   weight,
 })
 
-function text(
+export function text(
   content: string,
   x: number,
   middle: number,
@@ -117,28 +116,4 @@ export function axesMarkup(
       text(`${year}`, x, box.y + box.height + textPx * 0.9, style, palette.inkQuiet, 'middle'),
     )
   return join([...ticks, ...marks])
-}
-
-export function dayMarkup(scene: Scene, box: Box, { x }: ChartScale, paper: Paper): Markup {
-  const { palette, textPx } = paper
-  const at = x(scene.day)
-  const isLeft = at > box.x + box.width / 2
-  return join([
-    element('path', {
-      d: linePath([
-        { x: at, y: box.y - textPx * 0.2 },
-        { x: at, y: box.y + box.height },
-      ]),
-      stroke: palette.accent,
-      'stroke-width': Math.max(textPx / 9, 1.5),
-    }),
-    text(
-      dayWords(scene.day),
-      at + (isLeft ? -1 : 1) * textPx * 0.4,
-      box.y - textPx * 0.5,
-      sans(textPx, 600),
-      palette.accent,
-      isLeft ? 'end' : 'start',
-    ),
-  ])
 }

@@ -3,6 +3,7 @@ import { chainPalette } from '@/look/chain-palette'
 import type { Day } from '@/model/day'
 import { capitalised } from '@/report/capitalised'
 import { runsOf } from '@/scene/outcomes/line-runs'
+import { marksIn } from '@/scene/outcomes/marks'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
 import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
 import type { ChartScale } from '@/scene/outcomes/run-path'
@@ -12,11 +13,11 @@ import type { Theme } from '@/store/view-state'
 import { figureSheetWords } from '@/words/figure-sheet'
 import { clauses, facts, labelled, series } from '@/words/joined'
 import { say } from '@/words/say'
+import { dayLabels, daysMarkup, figuresMarkup, markLines, rowsOf } from './chart-marks'
 import {
   areaMarkup,
   axesMarkup,
   type Box,
-  dayMarkup,
   LINE_SHARE,
   lines,
   type Paper,
@@ -40,6 +41,9 @@ export interface ChartOptions {
 const TITLE_SHARE = 1.35
 /** As little of the height as a line of figures needs. */
 const LEAST_PLOT_SHARE = 0.3
+/** As much as is better had, where words can be fewer. */
+const BEST_PLOT_SHARE = 0.36
+const MOST_CAVEAT_LINES = 4
 /** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
 function chartReading(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
@@ -68,22 +72,36 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
   const unit = unitAfter(outcome.series)
   const noted = facts([outcome.words.note, unit && figureSheetWords.unit(unit)])
   const noteLines = wrap(noted, sans(textPx), box.width, measure, 2)
-  const readLines = wrap(chartReading(outcome, scene.day), sans(textPx, 600), box.width, measure, 3)
-  const caveatLines = wrap(chartCaveat(outcome), sans(textPx), box.width, measure, 4)
   const linePx = textPx * LINE_SHARE
   const titlePx = titleLines.length * title.sizePx * LINE_SHARE
-  const headPx = titlePx + noteLines.length * linePx + textPx * 1.6
-  const footPx = (readLines.length + caveatLines.length + 1.4) * linePx
+  const marks = marksIn(outcome, scene)
+  const marked = markLines(marks, box.width, paper)
+  // A day without a figure is worth no line where figures are marked.
+  const isRead = marks.length === 0 || readingAt(outcome, scene.day).kind === 'figure'
+  const read = isRead ? chartReading(outcome, scene.day) : ''
+  const readLines = wrap(read, sans(textPx, 600), box.width, measure, 3)
+  const { spanFrom, spanTo } = scene.index
   const axisPx = measure(numberWords(outcome.top), sans(textPx)) + textPx * 0.7
+  const [left, width] = [box.x + axisPx, box.width - axisPx - textPx * 0.5]
+  const x = (day: Day) => left + ((day - spanFrom) / (spanTo - spanFrom)) * width
+  const days = dayLabels(marks, scene, { x: left, width }, { x }, paper)
+  const rowsPx = (rowsOf(days) - 1) * linePx
+  const headPx = titlePx + noteLines.length * linePx + textPx * 1.6 + rowsPx
+  // What is marked comes before what is warned of, and a chart needs its room.
+  const roomPx = box.height * (1 - BEST_PLOT_SHARE) - headPx
+  const caveatFit = Math.floor(roomPx / linePx - readLines.length - marked.length - 1.4)
+  const caveatMost = marks.length > 0 ? Math.min(caveatFit, MOST_CAVEAT_LINES) : MOST_CAVEAT_LINES
+  const caveat = caveatMost > 0 ? chartCaveat(outcome) : ''
+  const caveatLines = wrap(caveat, sans(textPx), box.width, measure, caveatMost)
+  const footPx = (readLines.length + marked.length + caveatLines.length + 1.4) * linePx
   const plot: Box = {
-    x: box.x + axisPx,
+    x: left,
     y: box.y + headPx,
-    width: box.width - axisPx - textPx * 0.5,
+    width,
     height: Math.max(box.height - headPx - footPx, box.height * LEAST_PLOT_SHARE),
   }
-  const { spanFrom, spanTo } = scene.index
   const scales: ChartScale = {
-    x: (day) => plot.x + ((day - spanFrom) / (spanTo - spanFrom)) * plot.width,
+    x,
     y: (value) => plot.y + plot.height - (value / outcome.top) * plot.height,
   }
   const drawn = outcome.lines.map((line) => runsOf(line, outcome.shape, spanFrom))
@@ -98,11 +116,18 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
       ...main.map((run) => areaMarkup(run, scales, palette.ink)),
       ...others.flat().map((run) => runMarkup(run, scales, palette.inkQuiet, strokePx * 0.6)),
       ...main.map((run) => runMarkup(run, scales, palette.ink, strokePx)),
-      dayMarkup(scene, plot, scales, paper),
+      ...daysMarkup(days, plot, paper),
+      ...figuresMarkup(marks, plot, scales, paper),
       lines(readLines, { x: box.x, y: underPx }, sans(textPx, 600), palette.ink),
       lines(
-        caveatLines,
+        marked,
         { x: box.x, y: underPx + readLines.length * linePx },
+        sans(textPx),
+        palette.ink,
+      ),
+      lines(
+        caveatLines,
+        { x: box.x, y: underPx + (readLines.length + marked.length) * linePx },
         sans(textPx),
         palette.inkQuiet,
       ),
@@ -144,7 +169,9 @@ export function chartDescription(scene: Scene, outcomes: readonly Outcome[]): st
   return outcomes
     .map((outcome) => {
       const name = series([outcome.words.label, outcome.words.note])
-      return figureSheetWords.chart(name, chartReading(outcome, scene.day), chartCaveat(outcome))
+      const marked = marksIn(outcome, scene).map(({ words }) => words)
+      const reading = clauses([chartReading(outcome, scene.day), ...marked])
+      return figureSheetWords.chart(name, reading, chartCaveat(outcome))
     })
     .join(' ')
 }

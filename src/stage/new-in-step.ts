@@ -4,25 +4,11 @@ import { routeName } from '@/report/route-name'
 import { drawnLinks } from '@/scene/drawn-links'
 import { isInQuestion } from '@/scene/in-question'
 import type { Scene, SceneLink } from '@/scene/scene'
-import { say } from '@/words/say'
+import { facts } from '@/words/joined'
 import { stageWords } from '@/words/stage'
 
-/** More is no longer seen as new. */
-const MOST = 3
-
-/** What is switched on or off in one picture and was not in the other, by name. */
-function switched(before: Scene, now: Scene): string[] {
-  const known = new Set([
-    ...(before.whatIf?.levers ?? []).map(({ id }) => id),
-    ...(before.whatIf?.off ?? []).map(({ event }) => event.id),
-  ])
-  const levers = (now.whatIf?.levers ?? []).filter(({ id }) => !known.has(id))
-  const off = (now.whatIf?.off ?? []).filter(({ event }) => !known.has(event.id))
-  return [
-    ...levers.map((lever) => stageWords.imagined(say(lever.title))),
-    ...off.map(({ event }) => stageWords.switchedOff(say(event.title))),
-  ]
-}
+/** More letters take a second line, and are no longer seen as new. */
+const MOST_LETTERS = 86
 
 /** Lines that are lit now, and that the picture before could have shown. */
 function lookedAt(before: Scene, now: Scene): SceneLink[] {
@@ -55,13 +41,17 @@ function pressed(before: Scene, now: Scene): string[] {
   })
 }
 
+/** The first of them, as many as stand in one line of a hall. */
+function inOneLine(all: readonly string[]): string[] {
+  const count = all.findIndex((_, i) => facts(all.slice(0, i + 1)).length > MOST_LETTERS)
+  return count < 0 ? [...all] : all.slice(0, count)
+}
+
 /**
- * What a picture shows that the one before did not, in a few words each, what was done first, and how many more there
- * are. A step back in time has nothing new: what it shows is older than what was seen.
+ * What a picture shows that the one before did not, in one line. A step back in time has nothing new: what it shows is
+ * older than what was seen. What is switched, and what a comparison finds, stands on the stage already.
  */
 export function newInStep(before: Scene, now: Scene): string[] {
-  if (now.day < before.day || before.view.scope !== now.view.scope) return []
-  const all = [...switched(before, now), ...changed(before, now), ...pressed(before, now)]
-  const left = all.length - MOST
-  return left > 0 ? [...all.slice(0, MOST), stageWords.furtherNew(left)] : all
+  if (now.day < before.day || before.view.scope !== now.view.scope || now.comparison) return []
+  return inOneLine([...changed(before, now), ...pressed(before, now)])
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
+import { beginPresenting } from '@/store/presenter-store'
 import { useTalkStore } from '@/store/talk-store'
 import { useViewStore } from '@/store/view-store'
 import { Button } from '@/ui/button'
@@ -41,6 +42,10 @@ export function Speaker({ index, draw, dataNote }: SpeakerProps) {
   const [open, setOpen] = useState<OpenDialog>(null)
   const storyId = useViewStore((store) => store.view.story)
   useBlurAfterPress()
+  useEffect(() => {
+    // Synchronises with the tab's memory, which a stage opened from here takes over.
+    beginPresenting()
+  }, [])
   const { isLinked, fate, stageSize, callBack } = useStageSync()
   const pointing = usePointing()
   const run = (command: StageCommand): boolean => {

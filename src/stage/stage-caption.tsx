@@ -39,12 +39,19 @@ function captionWords(scene: Scene, talk: TalkState | null): CaptionWords {
   return { title: selectionTitle(scene) ?? fallback, text: '' }
 }
 
+/** What stays hidden from step to step is said once. */
+function asSeenBefore(scene: Scene, before: Scene | null): Scene {
+  const { view } = scene
+  const isSame = before?.view.show?.join() === view.show?.join()
+  return before && isSame ? { ...scene, view: { ...view, show: null } } : scene
+}
+
 /** What the audience reads: where the talk is, the day, what is new, and what is to be seen. */
 export function StageCaption({ scene, before, talk, onReturn }: StageCaptionProps) {
   const { whatIf } = scene
   const { title, text } = captionWords(scene, talk)
   const isElsewhere = talk?.isElsewhere === true
-  const state = stateLine(scene)
+  const state = stateLine(asSeenBefore(scene, before))
   const isMap = !talk || talk.moment.kind === 'map'
   const fresh = isMap && before ? newInStep(before, scene) : []
   const place = [

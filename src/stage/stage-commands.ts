@@ -8,6 +8,7 @@ export type StageCommand =
   | 'explore'
   | 'start'
   | 'find'
+  | 'sources'
   | 'code'
   | 'point'
   | 'draw'
@@ -39,6 +40,7 @@ export const STAGE_COMMANDS: readonly CommandRow[] = [
   { command: 'find', keys: ['/'] },
   { command: 'point', keys: ['l'] },
   { command: 'draw', keys: ['d'] },
+  { command: 'sources', keys: ['w'] },
   { command: 'code', keys: ['q'] },
   { command: 'overview', keys: ['o'] },
   { command: 'full-screen', keys: ['f'] },
@@ -65,6 +67,19 @@ const LEADING: readonly StageCommand[] = [
   'help',
 ]
 export const SPEAKER_COMMANDS = STAGE_COMMANDS.filter(({ command }) => LEADING.includes(command))
+
+/** What only somebody does who gives a talk. */
+const PRESENTERS_OWN: readonly StageCommand[] = [
+  'start',
+  'black',
+  'point',
+  'draw',
+  'code',
+  'full-screen',
+  'speaker',
+]
+
+export const isPresentersOwn = (command: StageCommand) => PRESENTERS_OWN.includes(command)
 
 /** A key that types something, or moves the focus; not one that only goes with others, nor F5. */
 export function isPlainKey(key: string): boolean {

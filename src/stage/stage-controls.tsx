@@ -8,9 +8,12 @@ import {
   MonitorSpeaker,
   Pen,
   Pointer,
+  Presentation,
   QrCode,
+  Quote,
   X,
 } from 'lucide-react'
+import { usePresenterStore } from '@/store/presenter-store'
 import { IconButton } from '@/ui/button'
 import { stageWords } from '@/words/stage'
 import { stageCommandWords } from '@/words/stage-commands'
@@ -26,6 +29,8 @@ const ICONS = {
   draw: Pen,
   code: QrCode,
   speaker: MonitorSpeaker,
+  sources: Quote,
+  start: Presentation,
   'full-screen': Maximize,
   help: CircleHelp,
   leave: X,
@@ -38,11 +43,14 @@ const ALWAYS: readonly Shown[] = [
   'point',
   'draw',
   'code',
+  'sources',
   'speaker',
   'full-screen',
   'help',
   'leave',
 ]
+/** Whoever reads wants to go on, to look round and to know who says so. */
+const FOR_READERS: readonly Shown[] = ['sources', 'start', 'leave']
 
 /** Where nothing hovers they never fade: nothing else would say how to go on. */
 const KEPT: readonly Shown[] = ['previous', 'next', 'leave']
@@ -54,7 +62,12 @@ interface StageControlsProps {
 
 /** The keys as buttons, for hands on a mouse or a screen; quiet until they are wanted. */
 export function StageControls({ hasSteps, onCommand }: StageControlsProps) {
-  const shown = hasSteps ? [...WITH_STEPS, ...ALWAYS] : ALWAYS
+  const isPresenting = usePresenterStore((store) => store.isPresenting)
+  const own = isPresenting ? ALWAYS : FOR_READERS
+  const shown = hasSteps ? [...WITH_STEPS, ...own] : own
+  const acts = isPresenting
+    ? stageCommandWords.acts
+    : { ...stageCommandWords.acts, ...stageCommandWords.reading }
   return (
     <div className={styles.controls} role="toolbar" aria-label={stageWords.controls}>
       {shown.map((command) => {
@@ -64,7 +77,7 @@ export function StageControls({ hasSteps, onCommand }: StageControlsProps) {
             key={command}
             tone="quiet"
             data-kept={KEPT.includes(command) || undefined}
-            label={stageCommandWords.acts[command]}
+            label={acts[command]}
             onClick={() => onCommand(command)}
           >
             <Icon />

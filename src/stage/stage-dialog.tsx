@@ -9,13 +9,14 @@ import { JumpDialog } from './jump-dialog'
 import { KeysDialog } from './keys-dialog'
 import { LeaveDialog } from './leave-dialog'
 import { Overview } from './overview'
+import { SourcesDialog } from './sources-dialog'
 import { STAGE_COMMANDS } from './stage-commands'
 import type { DrawMoment } from './use-step-pictures'
 import type { TalkState } from './use-talk'
 import { wordsOffStep } from './words-off-step'
 
 /** The command whose dialog is open. */
-export type OpenDialog = 'help' | 'jump' | 'overview' | 'find' | 'code' | 'leave' | null
+export type OpenDialog = 'help' | 'jump' | 'overview' | 'find' | 'sources' | 'code' | 'leave' | null
 
 interface StageDialogProps {
   readonly scene: Scene
@@ -36,6 +37,7 @@ export function StageDialog({ scene, talk, open, draw, onClose }: StageDialogPro
   if (open === 'leave') {
     return <LeaveDialog onLeave={() => setSurface('explore')} onStay={onClose} />
   }
+  if (open === 'sources') return <SourcesDialog scene={scene} onClose={onClose} />
   if (open === 'code') {
     const told = talk?.isElsewhere ? wordsOffStep(scene).title : talk && say(talk.moment.title)
     const title = told ?? say(scene.index.chain.title)

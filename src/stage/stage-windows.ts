@@ -1,4 +1,3 @@
-import { attempt } from '@/store/attempt'
 import { useViewStore } from '@/store/view-store'
 import { formatView } from '@/url/view-codec'
 
@@ -44,23 +43,11 @@ export function toggleFullScreen(): void {
   else void askFullScreen()
 }
 
-/** Whoever was asked once in this tab is not asked again. */
-const ASKED = 'chokepoint-full-screen-asked'
-
-export const wasAskedForFullScreen = () =>
-  attempt(() => sessionStorage.getItem(ASKED) !== null, false)
-
-export function noteFullScreenAsked(): void {
-  attempt(() => sessionStorage.setItem(ASKED, 'yes'), undefined)
-}
-
 /** What the browser answers to the press that began a talk; null where none did. */
 let asking: Promise<boolean> | null = null
 
 /** To be called while the press that presents a story is handled. */
 export function beginFullScreen(): void {
-  if (wasAskedForFullScreen()) return
-  noteFullScreenAsked()
   asking = askFullScreen()
 }
 

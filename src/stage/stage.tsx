@@ -2,16 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { createSceneBuilder } from '@/scene/build-scene'
 import { namedSeries } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
+import { beginPresenting, usePresenterStore } from '@/store/presenter-store'
 import { setBlack, useTalkStore } from '@/store/talk-store'
 import { setSurface, useViewStore } from '@/store/view-store'
 import { viewOfMoment } from '@/story/story-path'
 import { useSwipe } from '@/ui/use-swipe'
 import { stageWords } from '@/words/stage'
 import { PointerLayer } from './pointer-layer'
+import { RestingPointer } from './resting-pointer'
 import styles from './stage.module.css'
 import { StageAxis } from './stage-axis'
 import { StageCaption } from './stage-caption'
-import type { StageCommand } from './stage-commands'
+import { isPresentersOwn, type StageCommand } from './stage-commands'
 import { StageControls } from './stage-controls'
 import { type OpenDialog, StageDialog } from './stage-dialog'
 import { StageFallback } from './stage-fallback'
@@ -35,7 +37,10 @@ interface StageProps {
   readonly onFoot: (heightPx: number) => void
 }
 
-const DIALOGS: readonly StageCommand[] = ['help', 'jump', 'overview', 'find', 'code']
+const DIALOGS: readonly StageCommand[] = ['help', 'jump', 'overview', 'find', 'sources', 'code']
+
+/** Of those, what a view without a story has as well. */
+const WITHOUT_STEPS: readonly StageCommand[] = ['help', 'sources', 'code']
 
 /** Nobody should come back to a stage that is still black. */
 function useLightOnLeaving(): void {
@@ -76,7 +81,7 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
   const { talk, trouble } = useTalk(scene.index)
   const isBlack = useTalkStore((store) => store.isBlack)
   const [open, setOpen] = useState<OpenDialog>(null)
-  const isIdle = useIdle()
+  const { isIdle, isResting } = useIdle()
   const before = useSceneBefore(scene, talk)
   const foot = useHeightOf(onFoot)
   const pointing = usePointing()
@@ -85,7 +90,10 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
   const { isLinked } = useStageSync()
   const [isSpeakerAsked, setIsSpeakerAsked] = useState(false)
 
+  const isPresenting = usePresenterStore((store) => store.isPresenting)
+
   const run = (command: StageCommand): boolean => {
+    if (isPresentersOwn(command)) beginPresenting()
     if (command === 'start') {
       setBlack(false)
       void askFullScreen()
@@ -95,10 +103,11 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
     setIsSpeakerAsked(command === 'speaker')
     if (runOnTalk(command, talk)) return true
     if (DIALOGS.includes(command)) {
-      const canOpen = command === 'help' || command === 'code' || talk !== null
+      const canOpen = WITHOUT_STEPS.includes(command) || talk !== null
       setOpen(canOpen && command !== open ? (command as OpenDialog) : null)
     } else if (command === 'full-screen') toggleFullScreen()
     else if (command === 'speaker') openSpeakerWindow()
+    else if (command === 'leave' && !isPresenting) setSurface('explore')
     else if (command === 'leave') setOpen(open === 'leave' ? null : 'leave')
     else if (command === 'explore') setSurface('explore')
     return true
@@ -123,6 +132,7 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
       data-idle={isIdle || undefined}
       data-chart={hasChart || undefined}
     >
+      {isResting && <RestingPointer />}
       {scene.view.story && !talk && <StageFallback trouble={trouble} />}
       {isSpeakerAsked && !isLinked && (
         <div className={styles.fallback} role="status">
@@ -143,7 +153,7 @@ export function Stage({ scene, draw, onFoot }: StageProps) {
         </p>
       )}
       {/* Where there is nothing to tell, the sentence on that and its button come first. */}
-      {!trouble && <StageStart />}
+      {isPresenting && !trouble && <StageStart />}
       <PointerLayer />
       {isBlack ? (
         <button

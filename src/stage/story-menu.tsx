@@ -1,11 +1,10 @@
 import { useStories } from '@/scene/use-story'
-import { setSurface } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { TroubleLine } from '@/ui/trouble-line'
 import { say } from '@/words/say'
 import { storyMenuWords } from '@/words/story-menu'
 import { CopyStory } from './own/copy-story'
-import { present } from './own/desk-acts'
+import { open, presentView } from './own/desk-acts'
 import { OwnList } from './own/own-list'
 import styles from './story-menu.module.css'
 import type { StoryMenuProps } from './story-menu-props'
@@ -22,7 +21,7 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
         <ul aria-label={storyMenuWords.stories}>
           {stories.map((story) => (
             <li key={story.id}>
-              <button type="button" className={styles.story} onClick={() => present(story.id)}>
+              <button type="button" className={styles.story} onClick={() => open(story.id)}>
                 <span className={styles.title}>{say(story.title)}</span>
                 <span className={styles.count}>{storyMenuWords.steps(story.steps)}</span>
                 <span className={styles.summary}>{say(story.summary)}</span>
@@ -35,7 +34,7 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
       )}
       {!stories && !trouble && <p className={styles.summary}>{storyMenuWords.loading}</p>}
       <OwnList scene={scene} under={under} />
-      <Button onClick={() => setSurface('present')}>{storyMenuWords.presentView}</Button>
+      <Button onClick={presentView}>{storyMenuWords.presentView}</Button>
       {isKept && <p className={styles.summary}>{storyMenuWords.kept}</p>}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Scene } from '@/scene/scene'
 import { useLetterKeysStore } from '@/store/letter-keys-store'
+import { usePresenterStore } from '@/store/presenter-store'
 import { endStory } from '@/store/view-store'
 import { Button } from '@/ui/button'
 import { Sentence } from '@/ui/sentence'
@@ -14,6 +15,9 @@ import { useTalk } from './use-talk'
 /** While a speaker explores: where the talk waits, and one way back. */
 export function TalkStrip({ scene }: { readonly scene: Scene }) {
   const { talk, trouble } = useTalk(scene.index)
+  const words = usePresenterStore((store) => store.isPresenting)
+    ? talkStripWords
+    : { ...talkStripWords, ...talkStripWords.reading }
   const hasLetters = useLetterKeysStore(({ isOn }) => isOn)
   useStageSync()
   useClicker(talk ? talk.resume : null)
@@ -43,16 +47,15 @@ export function TalkStrip({ scene }: { readonly scene: Scene }) {
   }
   if (!talk || !scene.view.story) return null
   return (
-    <section className={styles.strip} aria-label={talkStripWords.title}>
+    <section className={styles.strip} aria-label={words.title}>
       <p>
-        <strong>{talkStripWords.place(talk.index + 1, talk.shown.length)}</strong>{' '}
+        <strong>{words.place(talk.index + 1, talk.shown.length)}</strong>{' '}
         <span>{say(talk.story.title)}</span>
       </p>
       <Button tone="strong" onClick={talk.resume}>
-        {talkStripWords.return}{' '}
-        {hasLetters && <span className={styles.key}>{talkStripWords.returnKey}</span>}
+        {words.return} {hasLetters && <span className={styles.key}>{words.returnKey}</span>}
       </Button>
-      <Button onClick={endStory}>{talkStripWords.end}</Button>
+      <Button onClick={endStory}>{words.end}</Button>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { adoptPointing, usePointingStore } from '@/store/pointing-store'
+import { beginPresenting } from '@/store/presenter-store'
 import { useTalkStore } from '@/store/talk-store'
 import type { Surface, ViewState } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
@@ -92,6 +93,7 @@ export function useStageSync(): StageSync {
         return
       }
       const isCalled = kind === 'return' && view.surface !== 'speaker'
+      if (shared.surface === 'speaker') beginPresenting()
       adopt(shared, isCalled ? 'present' : view.surface)
       told = asText()
     })

@@ -1,33 +1,27 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { FORGOTTEN_AFTER_MS, NOTHING_TYPED, typeKey } from './typed-step'
 import type { TalkState } from './use-talk'
-
-/** So long after the last digit a number is forgotten. */
-const FORGOTTEN_AFTER_MS = 3_000
-const MOST_DIGITS = 3
 
 /**
  * Digits that are typed on stage, and Enter that goes to the step of that number.
  * @param talk null where there are no steps
  */
 export function useTypedStep(talk: Pick<TalkState, 'shown' | 'goToStep'> | null) {
-  const [typed, setTyped] = useState('')
+  const typed = useRef(NOTHING_TYPED)
+  const [shown, setShown] = useState('')
   useEffect(() => {
-    // Synchronises with the clock: half a number is no command a minute later.
-    if (typed === '') return
-    const timer = setTimeout(() => setTyped(''), FORGOTTEN_AFTER_MS)
+    // Synchronises with the clock: a number that counts no more is not shown.
+    if (shown === '') return
+    const timer = setTimeout(() => setShown(''), FORGOTTEN_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [typed])
+  }, [shown])
   const onDigit = (key: string): boolean => {
-    if (/^\d$/.test(key)) {
-      setTyped((digits) => `${digits}${key}`.slice(0, MOST_DIGITS))
-      return true
-    }
-    if (typed === '') return false
-    setTyped('')
-    if (key !== 'Enter') return key === 'Escape'
-    const step = talk?.shown[Number(typed) - 1]
-    if (step) talk.goToStep(step)
-    return true
+    const read = typeKey(typed.current, key, performance.now())
+    typed.current = read.typed
+    setShown(read.typed.digits)
+    const step = read.goTo === null ? undefined : talk?.shown[read.goTo - 1]
+    if (step) talk?.goToStep(step)
+    return read.isTaken
   }
-  return { typed, onDigit: talk ? onDigit : undefined }
+  return { typed: shown, onDigit: talk ? onDigit : undefined }
 }

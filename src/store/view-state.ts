@@ -52,6 +52,8 @@ export interface ViewState {
   readonly compare: Compare | null
   /** Outcome series drawn under the links, in the order of the address; null = those the chain opens with. */
   readonly series: readonly string[] | null
+  /** What charts mark: `peak`, days as addresses have them, ids of events. */
+  readonly marks: readonly string[]
   /** The colouring of the land under the flows, by the id that the chain gives it; `none` = none. */
   readonly tint: string
   /** The story that is told, and the step it is at. */
@@ -81,6 +83,7 @@ export const DEFAULT_VIEW: ViewState = {
   projection: 'flat',
   compare: null,
   series: null,
+  marks: [],
   tint: 'none',
   story: null,
   step: null,
@@ -92,6 +95,9 @@ export const DEFAULT_VIEW: ViewState = {
 }
 
 export const EMBED_PARTS: readonly EmbedPart[] = ['context', 'time', 'legend']
+
+/** As an address names the highest figure of a series, to mark it. */
+export const PEAK = 'peak'
 
 /** A set kept as a sorted list, so that the same choices always give the same address. */
 export function toSortedSet(ids: Iterable<string>): string[] {

@@ -73,6 +73,15 @@ describe('ids in an address', () => {
     expect(ignored[0]?.expected).toBe('a known series')
   })
 
+  it('keep marks that are the peak, days of the axis and known events, and tell of the others', () => {
+    const { patch, ignored } = resolve({ marks: ['peak', '2019-05-01', '1900-01-01', 'a-peek'] })
+    expect(patch).toEqual({ marks: ['peak', '2019-05-01'] })
+    expect(ignored.map(({ param, value }) => [param, value])).toEqual([
+      ['mark', '1900-01-01'],
+      ['mark', 'a-peek'],
+    ])
+  })
+
   it('leave the default where no series is known, and tell how none is written', () => {
     expect(resolve({ series: ['xyz'] }).patch).toEqual({ series: null })
     const { patch, ignored } = resolve({ series: ['none', 'us-t404-12month'] })

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { voicesOf } from '@/model/choices'
-import { type Day, formatIsoDay } from '@/model/day'
-import { toSortedSet, type ViewState } from '@/store/view-state'
+import { type Day, formatIsoDay, parseDate } from '@/model/day'
+import { PEAK, toSortedSet, type ViewState } from '@/store/view-state'
 import { addressWords } from '@/words/address'
 import { series } from '@/words/joined'
 import { currentId, knownIds, type Named } from './known-ids'
@@ -60,6 +60,25 @@ function resolveSeries(
   const series = [...new Set(read)]
   if (series.join() === (chain.openingSeries ?? []).join()) return null
   return series.join() === view.series.join() ? undefined : series
+}
+
+/** @returns the marks that the chain knows; undefined where they stay */
+function resolveMarks(
+  { events, spanFrom, spanTo }: ChainIndex,
+  { marks }: ViewState,
+  known: readonly Named[],
+  ignored: Ignored[],
+): ViewState['marks'] | undefined {
+  const read = marks.flatMap((mark) => {
+    const day = parseDate(mark)?.day
+    const isKnown = day === undefined ? mark === PEAK : day >= spanFrom && day < spanTo
+    const current = isKnown || events.has(mark) ? mark : currentId(known, mark)
+    if (current === null) {
+      ignored.push({ param: 'mark', value: mark, expected: addressWords.mark, lost: 'id' })
+    }
+    return current ?? []
+  })
+  return read.join() === marks.join() ? undefined : [...new Set(read)]
 }
 
 /**
@@ -129,6 +148,8 @@ export function resolveIds(
   if (commodities !== undefined) patch.show = commodities
   const series = resolveSeries(index, view, known.series, ignored)
   if (series !== undefined) patch.series = series
+  const marks = resolveMarks(index, view, known.selection.event, ignored)
+  if (marks !== undefined) patch.marks = marks
   if (view.tint !== 'none' && view.tint !== index.chain.choropleth?.id) {
     const { choropleth } = index.chain
     const expected = choropleth ? addressWords.knownTint(choropleth.id) : addressWords.noTint

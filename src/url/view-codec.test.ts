@@ -99,6 +99,7 @@ describe('the address', () => {
       projection: 'globe',
       compare: toDay('2018-06-01'),
       series: ['tariff-china-fentanyl'],
+      marks: ['peak', '2019-05-01', 'woodside-summit-2023'],
       tint: 'deaths',
       story: 'chain',
       step: 'the-turn',
@@ -112,7 +113,7 @@ describe('the address', () => {
       '?chain=rare-earths&t=2022-08-05&off=china-class-control-2019,woodside-summit-2023&on=W1' +
         '&sel=link:cn-mx-precursors&scope=regional&show=cooperation,precursors&by=article' +
         '&map=2.5/31.25/-165&proj=globe&vs=2018-06-01' +
-        '&series=tariff-china-fentanyl&tint=deaths&story=chain&step=the-turn&theme=dark&lang=en-XA&view=embed&parts=context,legend&data=2026.11.24',
+        '&series=tariff-china-fentanyl&mark=peak,2019-05-01,woodside-summit-2023&tint=deaths&story=chain&step=the-turn&theme=dark&lang=en-XA&view=embed&parts=context,legend&data=2026.11.24',
     )
   })
 
@@ -133,13 +134,15 @@ describe('the address', () => {
     ['proj', 'mercator'],
     ['vs', 'yesterday'],
     ['series', 'a b'],
+    ['mark', '2019-13-01'],
+    ['mark', 'a b'],
     ['tint', 'dark red'],
     ['theme', 'blue'],
     ['view', 'print'],
     ['parts', 'context,clock'],
     ['data', 'latest'],
     ['data', '2026.13.45'],
-    ['colour', 'red'],
+    ['dates', '2019'],
   ])('says that %s=%s was ignored, and keeps the rest', (param, value) => {
     const rest = param === 'by' ? 'scope=regional' : 'by=article'
     const { view, ignored } = parseView(`?${param}=${value}&${rest}`)
@@ -184,5 +187,39 @@ describe('the address', () => {
   it('has one row for each parameter', () => {
     const params = Object.values(viewParams).map(({ param }) => param)
     expect(new Set(params).size).toBe(params.length)
+  })
+})
+
+describe('a parameter that stands twice', () => {
+  it('is one list where it holds a list', () => {
+    const { view, ignored } = parseView('?off=b-2019&on=W1&off=a-2018,b-2019&on=W2')
+    expect(view.off).toEqual(['a-2018', 'b-2019'])
+    expect(view.on).toEqual(['W1', 'W2'])
+    expect(ignored).toEqual([])
+  })
+
+  it('counts once elsewhere, and each other value is told', () => {
+    const { view, ignored } = parseView('?t=2019-05-01&t=2024-09-01&t=bad&t=2019-05-01')
+    expect(view.day).toBe(toDay('2019-05-01'))
+    expect(ignored.map(({ param, value }) => [param, value])).toEqual([
+      ['t', '2024-09-01'],
+      ['t', 'bad'],
+    ])
+    expect(ignored[0]?.expected).toBe('t once; its first value, 2019-05-01, counts')
+  })
+})
+
+describe('a parameter that this map does not have', () => {
+  it('passes unmentioned where it resembles none of ours, as what newsrooms add does', () => {
+    const added =
+      'ref=homepage&smid=tw-share&CMP=share_btn&at_medium=x&si=abc&igshid=1&xtor=a&s_cid=b'
+    expect(parseView(`?t=2019-05-01&${added}`).ignored).toEqual([])
+  })
+
+  it('is told where it is close to one of ours', () => {
+    expect(parseView('?sell=link:a&day=2019-05-01').ignored.map(({ param }) => param)).toEqual([
+      'sell',
+      'day',
+    ])
   })
 })

@@ -155,6 +155,16 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
     },
     expected: () => addressWords.series,
   },
+  marks: {
+    param: 'mark',
+    parse: (text) => {
+      const marks = text.split(',')
+      const isRead = (mark: string) => ID.test(mark) && (!/^\d/.test(mark) || parseIsoDay(mark))
+      return marks.every(isRead) ? [...new Set(marks)] : null
+    },
+    format: (marks) => (marks.length > 0 ? marks.join(',') : null),
+    expected: () => addressWords.marks,
+  },
   tint: {
     param: 'tint',
     parse: (text) => (ID.test(text) ? text : null),

@@ -10,6 +10,12 @@ export const outcomeFactsWords = inLanguage('outcome-facts', {
     twelveMonths: (month: string) => `12 months ending ${month}`,
     since: (date: string) => `since ${date}`,
   },
+  /** What a view marks in a chart. @param period as above: "in May 2023" */
+  marks: {
+    highest: (value: string, period: string) => `Highest: ${value}, ${period}`,
+    figure: (value: string, period: string) => `${value}, ${period}`,
+    event: (when: string, title: string) => `${when}: ${title}`,
+  },
   percent: (value: string) => `${value}%`,
   withUnit: (value: string, unit: string) => `${value} ${unit}`,
   provisional: 'provisional',

@@ -15,6 +15,7 @@ export const stageCommandWords = inLanguage('stage-commands', {
     find: '/',
     point: 'L',
     draw: 'D',
+    sources: 'W',
     code: 'Q',
     overview: 'O',
     'full-screen': 'F',
@@ -35,11 +36,17 @@ export const stageCommandWords = inLanguage('stage-commands', {
     find: 'Find a step, an event or a route',
     point: 'Point while it is held, or until the next press',
     draw: 'Draw on the stage; Escape clears',
+    sources: 'Who says so: the sources of this step',
     code: 'A code that opens this step on a telephone',
     overview: 'Overview of all steps',
     'full-screen': 'Full screen',
     speaker: 'Speaker window',
     help: 'This help',
     leave: 'Leave the stage; it asks first',
+  },
+  /** For somebody who follows a link to a step, and gives no talk. */
+  reading: {
+    start: 'Present: full screen, with a speaker’s tools',
+    leave: 'Close the story',
   },
 })

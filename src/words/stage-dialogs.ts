@@ -41,6 +41,10 @@ export const stageDialogWords = inLanguage('stage-dialogs', {
     leave: 'Leave',
     stay: 'Stay',
   },
+  sources: {
+    title: 'Who says so',
+    none: 'This picture rests on no source of its own.',
+  },
   overview: {
     /** On the picture of a step. */
     whatIf: 'What-if, not a forecast',

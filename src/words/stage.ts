@@ -1,5 +1,5 @@
 import { inLanguage } from './language'
-import { number, plural } from './numbers'
+import { plural } from './numbers'
 
 /** The stage: what the audience sees, and what stands over it. */
 export const stageWords = inLanguage('stage', {
@@ -23,20 +23,12 @@ export const stageWords = inLanguage('stage', {
     'This browser can’t link the stage and the speaker’s window (it may be set to block cookies): lead the talk in the window that the audience sees.',
   /** Before what a step shows that the one before did not. */
   fresh: 'New:',
-  /** The last of what is new, where not all is named. */
-  furtherNew: (count: number) => `${number(count)} more`,
-  imagined: (policy: string) => `imagined: ${policy}`,
-  switchedOff: (event: string) => `switched off: ${event}`,
   nowAt: (route: string, level: string) => `${route}: ${level}`,
   moreMeasures: (route: string, count: number) =>
     plural(count, { one: `${route}: 1 measure more`, other: `${route}: ${count} measures more` }),
   /** Below the title. @param switched what is imagined and switched off */
   whatIf: (switched: string) => `What-if: ${switched}.`,
   start: {
-    title: 'Start',
-    ask: 'Full screen for the talk?',
-    fullScreen: 'Full screen',
-    notNow: 'Not now',
     noFullScreen: 'This browser gave no full screen: F11, or its menu, does.',
     noWakeLock: 'This browser does not keep the screen on: switch off sleep before the talk.',
   },

@@ -31,6 +31,7 @@ export const storyDeskWords = inLanguage('story-desk', {
         other: `${steps} steps, made with the data of ${data}.`,
       }),
     isHere: 'This device has it already.',
+    read: 'Read',
     unchecked: 'Nobody has checked what its texts say; stories on this device stay as they are.',
     edit: 'Edit',
     keep: 'Keep on this device',

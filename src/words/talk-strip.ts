@@ -9,6 +9,8 @@ export const talkStripWords = inLanguage('talk-strip', {
   /** The key that does it, where there is one. */
   returnKey: '(R)',
   end: 'End the talk',
+  /** Of a story that somebody reads, who gives no talk. */
+  reading: { title: 'Story', return: 'Read on', end: 'Close the story' },
   /** Where the story of the address can't be told. */
   trouble: sentence('{story}: {trouble}'),
   leaveOut: 'Leave it out',

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { test } from '../support/journey'
 import {
+  beginTalk,
   FIRST,
   FOURTH,
   LAST,
@@ -96,30 +97,6 @@ test.describe('on stage', () => {
     })
   })
 
-  test.describe('on a telephone', () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-
-    test('what goes on and what leaves stays in sight, and a step on ends what was asked', async ({
-      page,
-    }) => {
-      await page.goto('/?story=chain&step=by-parcel&view=present')
-      await expect(title(page)).toHaveText(FIRST)
-      const asked = page.getByRole('region', { name: 'Start' })
-      await expect(asked).toBeVisible()
-      const buttons = page.getByRole('toolbar', { name: 'Stage' })
-      const button = (name: string) => buttons.getByRole('button', { name })
-      await expect(button('Overview of all steps')).toHaveCSS('opacity', '0')
-      for (const name of ['Previous step', 'Next step', 'Leave the stage; it asks first']) {
-        await expect(button(name)).toHaveCSS('opacity', '1')
-      }
-      await expect(buttons).toHaveCSS('opacity', '1')
-      await button('Next step').tap()
-      await expect(title(page)).toHaveText(SECOND_PART)
-      await expect(asked).toBeHidden()
-      await expect(button('Overview of all steps')).toHaveCSS('opacity', '1')
-    })
-  })
-
   test('a step that compares says with what', async ({ page }) => {
     await page.goto('/?t=2020-01-01&vs=2018-06-01&story=chain&step=the-turn&view=present')
     await expect(stage(page)).toContainText('1 January 2020 compared with 1 June 2018')
@@ -131,6 +108,7 @@ test.describe('on stage', () => {
     await page.goto('/?story=chain&step=the-turn&view=present')
     const place = stage(page).getByText(/^3 \/ 8/)
     await expect(place).toContainText('1 January 2020')
+    await beginTalk(page)
     const day = page.getByRole('slider', { name: 'Day' })
     await day.focus()
     await page.keyboard.press('ArrowRight')
@@ -220,7 +198,7 @@ test.describe('on stage', () => {
   }) => {
     await page.route('**/stories/chain.json', (route) => route.abort())
     await page.goto('/?story=chain&view=table')
-    const strip = page.getByRole('region', { name: 'Talk' })
+    const strip = page.getByRole('region', { name: 'Story' })
     await expect(strip).toContainText('chain: The story did not arrive.')
     await strip.getByRole('button', { name: 'Leave it out' }).click()
     await expect(strip).toBeHidden()

@@ -11,7 +11,7 @@ test.describe('a link with a story that can’t be read', () => {
     await expect(notice).toContainText('“story=chian” was ignored; expected a known story.')
     await expect(page.getByText('The story did not arrive')).toHaveCount(0)
     await notice.getByRole('button', { name: 'Use chain' }).click()
-    await expect(page.getByRole('region', { name: 'Talk' })).toContainText('Step 1 of 8')
+    await expect(page.getByRole('region', { name: 'Story' })).toContainText('Step 1 of 8')
     await expect(notice).toHaveCount(0)
   })
 

@@ -37,6 +37,10 @@ const anyChoice: { readonly [K in keyof ViewState]-?: fc.Arbitrary<ViewState[K]>
   projection: fc.constantFrom('flat', 'globe'),
   compare: fc.option(fc.oneof(fc.constant('actual' as const), day)),
   series: fc.option(fc.uniqueArray(id, { maxLength: 3 })),
+  marks: fc.uniqueArray(
+    id.filter((text) => !/^\d/.test(text)),
+    { maxLength: 3 },
+  ),
   tint: fc.oneof(fc.constant('none'), id),
   story: fc.option(id),
   step: fc.option(fc.tuple(id, fc.constantFrom('', '.1', '.12')).map((both) => both.join(''))),

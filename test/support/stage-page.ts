@@ -23,8 +23,15 @@ export async function openSpeaker(page: Page): Promise<Page> {
   return opening
 }
 
+/** What only a speaker does, and what a talk shows for it: dark, and light again. */
+export async function beginTalk(page: Page): Promise<void> {
+  await page.keyboard.press('b')
+  await page.keyboard.press('b')
+}
+
 /** By the keys of a speaker, who is asked first. */
 export async function leaveStage(page: Page): Promise<void> {
+  await beginTalk(page)
   await page.keyboard.press('Escape')
   await page
     .getByRole('dialog', { name: 'Leave the stage?' })

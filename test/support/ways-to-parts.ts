@@ -129,9 +129,9 @@ export const WAYS: readonly Way[] = [
     arrived: (page) => page.getByText('Part of this link could not be read'),
   },
   {
-    to: 'a talk that waits',
+    to: 'a story that waits',
     path: '/?view=table&story=chain&step=by-parcel&t=2016-06-01',
-    arrived: button('Return (R)'),
+    arrived: button('Read on (R)'),
   },
   {
     to: 'a story that there is none of',

@@ -39,6 +39,7 @@ const UNSEEN = {
   theme: DEFAULT_VIEW.theme,
   parts: DEFAULT_VIEW.parts,
   series: DEFAULT_VIEW.series,
+  marks: DEFAULT_VIEW.marks,
   tint: DEFAULT_VIEW.tint,
 } as const
 

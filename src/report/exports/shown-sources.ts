@@ -14,6 +14,14 @@ function ofEvent({ index, selection, latest }: Scene): string[] {
   return event ? sourcesOf(event) : []
 }
 
+/** Of the events that its chart marks. */
+function ofMarks({ index, view }: Scene): string[] {
+  return view.marks.flatMap((id) => {
+    const marked = index.events.get(id)
+    return marked ? sourcesOf(marked.event) : []
+  })
+}
+
 /** Of the selected link, or of those at the selected place or at the bases of the selected group. */
 function ofLinks(scene: Scene): string[] {
   if (scene.selection?.kind === 'event') return []
@@ -34,5 +42,13 @@ function ofSwitched({ whatIf }: Scene): string[] {
  */
 export function shownSources(scene: Scene): string[] {
   const compared = differenceTable(scene)?.records.flatMap(({ sources }) => sources) ?? []
-  return [...new Set([...ofEvent(scene), ...ofLinks(scene), ...ofSwitched(scene), ...compared])]
+  return [
+    ...new Set([
+      ...ofEvent(scene),
+      ...ofLinks(scene),
+      ...ofSwitched(scene),
+      ...compared,
+      ...ofMarks(scene),
+    ]),
+  ]
 }

@@ -35,7 +35,7 @@ export type Reading =
   | { readonly kind: 'none'; readonly why: string }
 
 /** The figure of a day: what its period covers it, or for sums the last month that was complete. */
-function figureAt({ shape }: Outcome, line: OutcomeLine, day: Day): Figure | null {
+export function figureAt({ shape }: Outcome, line: OutcomeLine, day: Day): Figure | null {
   const stands =
     shape === 'steps'
       ? (figure: Figure) => figure.from <= day && day < figure.to

@@ -4,7 +4,8 @@ import { pictureTitle } from '@/report/exports/state-words'
 import type { Scene } from '@/scene/scene'
 import { closeDesk } from '@/store/desk-store'
 import { beginStory, editedStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
-import { beginTalk, showView, surroundings } from '@/store/view-store'
+import { beginPresenting } from '@/store/presenter-store'
+import { beginTalk, setSurface, showView, surroundings } from '@/store/view-store'
 import { stepQuery } from '@/story/resolved-story'
 import { parseView } from '@/url/view-codec'
 import { beginFullScreen } from '../stage-windows'
@@ -12,8 +13,27 @@ import { beginFullScreen } from '../stage-windows'
 /** From the desk, which it closes, onto a stage that fills the screen. */
 export function present(id: string, step: string | null = null): void {
   closeDesk()
+  beginPresenting()
   beginFullScreen()
   beginTalk(id, step)
+}
+
+/** For oneself, without a speaker's tools. */
+export function read(id: string): void {
+  closeDesk()
+  beginTalk(id)
+}
+
+/** By its title: with a mouse it is presented; on a telephone it is read, where presenting is a button away. */
+export function open(id: string): void {
+  if (window.matchMedia('(hover: none)').matches) read(id)
+  else present(id)
+}
+
+/** What is on screen, without a story. */
+export function presentView(): void {
+  beginPresenting()
+  setSurface('present')
 }
 
 /** What is on screen as a further step of the edited story, or as the first of a new one. */

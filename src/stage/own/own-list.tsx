@@ -15,7 +15,7 @@ import { closePopoverRound } from '@/ui/close-popover'
 import { storyMenuWords } from '@/words/story-menu'
 import type { StoryMenuProps } from '../story-menu-props'
 import styles from './desk.module.css'
-import { addView, present } from './desk-acts'
+import { addView, open } from './desk-acts'
 import { OpenStory } from './open-story'
 import { OwnRow } from './own-row'
 
@@ -44,9 +44,9 @@ export function OwnList({ scene, under }: StoryMenuProps) {
           {kept.map((file) => {
             const { id, steps } = file.story
             const title = titleOf(file)
-            const open = () => (steps.length > 0 ? present(id) : edit(id))
+            const openIt = () => (steps.length > 0 ? open(id) : edit(id))
             return (
-              <OwnRow key={id} file={file} onOpen={open}>
+              <OwnRow key={id} file={file} onOpen={openIt}>
                 <IconButton label={words.edit(title)} onClick={() => edit(id)}>
                   <Pencil />
                 </IconButton>
@@ -63,7 +63,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
               key={file.story.id}
               file={file}
               note={words.notKept}
-              onOpen={() => present(file.story.id)}
+              onOpen={() => open(file.story.id)}
             >
               <Button
                 aria-label={words.keepStory(titleOf(file))}

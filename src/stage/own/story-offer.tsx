@@ -19,7 +19,7 @@ import { storyInHash } from '@/url/story-hash'
 import { sentences } from '@/words/joined'
 import { storyDeskWords } from '@/words/story-desk'
 import styles from './desk.module.css'
-import { present } from './desk-acts'
+import { present, read } from './desk-acts'
 import { StaleNote } from './stale-note'
 import { unpackStory } from './story-link'
 
@@ -33,10 +33,10 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
   const words = storyDeskWords.offer
   const isHere = useOwnStoryStore((store) => isKept(store, file))
   const { steps } = file.story
-  const tell = () => {
+  const tell = (show: (id: string) => void) => {
     const { story } = hostStory(file)
     dropStoryHash()
-    present(story.id)
+    show(story.id)
   }
   const keep = () => {
     takeInStory(file)
@@ -58,7 +58,10 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
         stale={staleSteps(file, scene.index)}
       />
       <div className={styles.acts}>
-        <Button tone="strong" disabled={steps.length === 0} onClick={tell}>
+        <Button tone="strong" disabled={steps.length === 0} onClick={() => tell(read)}>
+          {words.read}
+        </Button>
+        <Button disabled={steps.length === 0} onClick={() => tell(present)}>
           {storyDeskWords.present}
         </Button>
         <Button onClick={keep}>{isHere ? words.edit : words.keep}</Button>
