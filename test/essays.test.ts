@@ -31,7 +31,7 @@ const claim = (id: string, essay?: string): Claim => ({
   text: en(`What ${id} says.`),
   kind: 'fact',
   ...(essay && { essay }),
-  saidBy: en('Somebody'),
+  saidBy: ['somebody'],
   voice: essay ? 'article' : 'official',
   about: ['link:drug'],
   check: en('It holds.'),

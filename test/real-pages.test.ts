@@ -5,8 +5,10 @@ import { toDay } from '../src/model/day'
 import { groupedBy } from '../src/model/grouped'
 import { historyOf, segmentAt } from '../src/model/history'
 import type { Link } from '../src/model/schema/network'
+import type { Said } from '../src/model/schema/speaker'
 import { sourceHref } from '../src/model/source-href'
 import { linkLevelWord } from '../src/report/record-words'
+import { speakerWords } from '../src/report/speaker-words'
 import { chainPath, claimsPath, type PageKind, pagePath } from '../src/url/page-path'
 import { books, textOf } from './support/real-book'
 
@@ -31,6 +33,8 @@ describe.each(books)('of $id', ({ book, chain, index, pages, sources, versions }
     if (!page) throw new Error(`There is no page ${pathOf(kind, id)}.`)
     return page.body
   }
+
+  const namedIn = (said: Said) => ({ en: speakerWords(index, said) })
 
   describe('the pages without scripts', () => {
     it('are there for every record, every story and every step, the list of claims and the front', () => {
@@ -142,7 +146,7 @@ describe.each(books)('of $id', ({ book, chain, index, pages, sources, versions }
         for (const each of [
           event.title,
           event.summary,
-          ...event.effects.flatMap(({ mechanism, saidBy }) => [mechanism, saidBy]),
+          ...event.effects.flatMap((effect) => [effect.mechanism, namedIn(effect)]),
         ]) {
           expect(text, event.id).toContain(say(each).replaceAll(/\s+/g, ' '))
         }
@@ -204,7 +208,7 @@ describe.each(books)('of $id', ({ book, chain, index, pages, sources, versions }
         const parts = [
           claim.text,
           claim.check,
-          ...claim.rivals.flatMap((rival) => [rival.saidBy, rival.text]),
+          ...claim.rivals.flatMap((rival) => [namedIn(rival), rival.text]),
         ]
         for (const part of parts)
           expect(text, claim.id).toContain(say(part).replaceAll(/\s+/g, ' '))

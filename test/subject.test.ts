@@ -62,7 +62,10 @@ function ownIds(): string[] {
       ...sources,
     ]
       .map(({ id }) => id)
-      .concat(chain.focusCountries, chain.sides ?? []),
+      .concat(
+        chain.focusCountries,
+        (chain.sides ?? []).map(({ id }) => id),
+      ),
   )
 }
 

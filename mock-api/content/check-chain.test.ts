@@ -54,7 +54,7 @@ describe('references', () => {
       'a source of a rival',
       {
         'claims/C2.yaml': createClaim('C2', {
-          rivals: [{ saidBy: { en: 'A' }, text: { en: 'No.' }, sources: ['x'] }],
+          rivals: [{ saidBy: ['a-report'], text: { en: 'No.' }, sources: ['x'] }],
         }),
       },
       'rivals[0].sources[0]: expected the id of a source, got "x"',
@@ -212,7 +212,7 @@ describe('levels of one link in one voice', () => {
   })
 
   it('may differ between voices', () => {
-    const own = { saidBy: { en: 'The Essay' }, evidence: 'article', sources: ['essay-2016'] }
+    const own = { saidBy: ['the-essay'], evidence: 'article', sources: ['essay-2016'] }
     const effects = [{ ...effect('2016', null, 3, 'article'), ...own }, effect('2016', null, 1)]
     const event = createEvent('growth-2015', { effects })
 

@@ -1,6 +1,6 @@
 import { subjectShape } from '../../src/model/schema/subject'
 import type { Content } from './content'
-import { withNamedSides, withSpeakers } from './fill-speakers'
+import { type ReleasedSides, withNamedSides, withSpeakers } from './fill-speakers'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -38,10 +38,15 @@ function withEssays({ essay, ...chain }: Fields): Fields {
  * What was released before chains described themselves lacks how it is named and drawn, which stood in
  * the code then. It is taken from today's chain: no level, effect, figure or source is.
  * @param value a snapshot as its file holds it, of whatever shape
+ * @param released of all releases of the chain
  */
-export function fillSnapshot(value: unknown, { chain, series }: Content): unknown {
+export function fillSnapshot(
+  value: unknown,
+  { chain, series }: Content,
+  released: ReleasedSides | null = null,
+): unknown {
   if (!isFields(value) || !isFields(value.chain)) return value
-  const said = withSpeakers(withEssays(value.chain), chain.speakers)
+  const said = withSpeakers(withEssays(value.chain), chain.speakers, released)
   const old = withNamedSides(said, chain.sides ?? [])
   if ('lanes' in old) return { ...value, chain: old }
   const described = filled(old, chain, [...Object.keys(subjectShape), 'essays', 'mainLinks'])

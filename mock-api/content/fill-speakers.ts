@@ -45,26 +45,64 @@ function speakerBook(today: readonly Speaker[]) {
   return { idsOf, speakers: () => [...used.values()] }
 }
 
+/** On which sides answers stood, and in which order, once releases said so. */
+export interface ReleasedSides {
+  readonly sides: readonly unknown[]
+  /** The side of an answer, by whom it was from. */
+  readonly bySpeaker: ReadonlyMap<string, unknown>
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** What the first release that has sides says of them; null where none has them as texts. */
+export function releasedSides(values: readonly unknown[]): ReleasedSides | null {
+  const chains = values.flatMap((value): Fields[] =>
+    isFields(value) && isFields(value.chain) ? [value.chain] : [],
+  )
+  const first = chains.find(({ sides, speakers }) => sides !== undefined && speakers === undefined)
+  if (!first) return null
+  const rivals = listOf(first.claims).flatMap((claim) =>
+    isFields(claim) ? listOf(claim.rivals) : [],
+  )
+  return {
+    sides: listOf(first.sides),
+    bySpeaker: new Map(
+      rivals.flatMap((rival) =>
+        isFields(rival) && isFields(rival.saidBy) && rival.side !== undefined
+          ? [[String(rival.saidBy.en), rival.side] as const]
+          : [],
+      ),
+    ),
+  }
+}
+
 /**
  * In what was released while `saidBy` was a text, every name in it becomes a speaker, and the side of
  * an answer that of its first speaker. Later releases stay as they are.
  */
-export function withSpeakers(chain: Fields, today: readonly Speaker[]): Fields {
+export function withSpeakers(
+  chain: Fields,
+  today: readonly Speaker[],
+  released: ReleasedSides | null,
+): Fields {
   if ('speakers' in chain) return chain
   const { idsOf, speakers } = speakerBook(today)
 
   const said = (record: unknown): unknown => {
     if (!isFields(record) || !isFields(record.saidBy)) return record
     const { side, saidBy, ...rest } = record
-    return { ...rest, saidBy: idsOf(String(saidBy.en), side) }
+    const name = String(saidBy.en)
+    return { ...rest, saidBy: idsOf(name, side ?? released?.bySpeaker.get(name)) }
   }
   const each = (list: unknown, change: (record: Fields) => unknown): unknown =>
     Array.isArray(list) ? list.map((one: unknown) => (isFields(one) ? change(one) : one)) : list
   const withEffects = (record: Fields) => ({ ...record, effects: each(record.effects, said) })
   const withRivals = (claim: Fields) => said({ ...claim, rivals: each(claim.rivals, said) })
+  const sides = chain.sides ?? released?.sides
 
   return {
     ...chain,
+    ...(sides !== undefined && { sides }),
     events: each(chain.events, withEffects),
     levers: each(chain.levers, withEffects),
     claims: each(chain.claims, withRivals),
@@ -75,12 +113,13 @@ export function withSpeakers(chain: Fields, today: readonly Speaker[]): Fields {
 /** The sides of a release that had ids alone, by the names they have today. */
 export function withNamedSides(
   chain: Fields,
-  today: readonly { id: string; name: unknown }[],
+  today: readonly { readonly id: string; readonly name: unknown }[],
 ): Fields {
   if (!Array.isArray(chain.sides)) return chain
-  const sides = chain.sides.map((side: unknown) => {
-    if (typeof side !== 'string') return side
-    return today.find(({ id }) => id === side) ?? { id: side, name: { en: side } }
-  })
+  const sides = chain.sides.map((side: unknown) =>
+    typeof side === 'string'
+      ? (today.find(({ id }) => id === side) ?? { id: side, name: { en: side } })
+      : side,
+  )
   return { ...chain, sides }
 }

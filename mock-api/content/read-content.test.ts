@@ -95,7 +95,9 @@ describe('a file that is not as it should be', () => {
   it('is refused where the layout has no place for it', () => {
     const [problem] = problemsOf({ 'event/growth.yaml': createEvent('growth') })
 
-    expect(problem).toMatch(/^demo\/event\/growth\.yaml: expected chain\.yaml, sources\.yaml or /)
+    expect(problem).toMatch(
+      /^demo\/event\/growth\.yaml: expected chain\.yaml, sources\.yaml, speakers\.yaml or /,
+    )
   })
 
   it('is refused with another ending, so that no record is passed over in silence', () => {
@@ -134,8 +136,8 @@ describe('a record says what its schema wants', () => {
     ['no sources', { sources: [] }, 'sources: expected at least 1 entry, got an empty list'],
     [
       'a text without a language',
-      { saidBy: 'A report' },
-      'saidBy: expected keys below it, got "A report"',
+      { mechanism: 'It grew' },
+      'mechanism: expected keys below it, got "It grew"',
     ],
     ['an unknown key', { colour: 'red' }, 'colour: expected only known keys, got "colour"'],
   ])('%s', (_, more, expected) => {

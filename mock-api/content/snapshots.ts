@@ -4,6 +4,7 @@ import { byVersion } from '../../src/model/version'
 import { HEAD_FILE, VERSIONS_FOLDER } from './chain-layout'
 import type { Content, ContentFile } from './content'
 import { fillSnapshot } from './fill-snapshot'
+import { type ReleasedSides, releasedSides } from './fill-speakers'
 import type { Problem } from './problem'
 
 /** Below the data folder: `fentanyl/versions/2026.11.24.json`. */
@@ -31,14 +32,18 @@ export function formatSnapshot({ chain, sources, series }: Snapshot): string {
   return `{\n${parts.join(',\n')}\n}\n`
 }
 
-function parseSnapshot({ path, text }: ContentFile, today: Content): Snapshot | string {
-  let value: unknown
+/** `undefined` for what is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
-    return 'expected JSON, got something else'
+    return undefined
   }
-  const { data, error } = snapshotSchema.safeParse(fillSnapshot(value, today))
+}
+
+function readSnapshot(path: string, value: unknown, today: Content, sides: ReleasedSides | null) {
+  if (value === undefined) return 'expected JSON, got something else'
+  const { data, error } = snapshotSchema.safeParse(fillSnapshot(value, today, sides))
   if (!data) {
     const [issue] = error.issues
     return `expected what today’s schema can read, got at ${issue?.path.join('.')}: ${issue?.message}`
@@ -56,10 +61,12 @@ export function readSnapshots(
   problems: Problem[]
 } {
   const problems: Problem[] = []
-  const snapshots = files.flatMap((file) => {
-    const found = parseSnapshot(file, today)
+  const values = files.map(({ path, text }) => ({ path, value: parseJson(text) }))
+  const sides = releasedSides(values.map(({ value }) => value))
+  const snapshots = values.flatMap(({ path, value }) => {
+    const found = readSnapshot(path, value, today, sides)
     if (typeof found !== 'string') return [found]
-    problems.push({ file: file.path, line: null, path: [], message: found })
+    problems.push({ file: path, line: null, path: [], message: found })
     return []
   })
   snapshots.sort((a, b) => byVersion(a.chain.version, b.chain.version))

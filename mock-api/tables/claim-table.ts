@@ -18,7 +18,12 @@ export const CLAIMS = bind<ClaimRow>({
     'What is claimed, in our own words, with what a fact-checker would say and who says otherwise.',
   key: 'claim',
   columns: [
-    { name: 'claim', type: 'string', description: 'Id of the claim.', read: ({ claim }) => claim.id },
+    {
+      name: 'claim',
+      type: 'string',
+      description: 'Id of the claim.',
+      read: ({ claim }) => claim.id,
+    },
     { name: 'text', type: 'string', description: 'The claim.', read: ({ claim }) => claim.text.en },
     {
       name: 'kind',
@@ -48,6 +53,7 @@ export const CLAIMS = bind<ClaimRow>({
         'opinion',
         'outdated',
         'thinly-sourced',
+        'inaccurate',
       ],
       read: ({ claim }) => claim.verdict,
     },

@@ -101,6 +101,12 @@ export const EVENTS = bind<ChainEvent>({
       read: ({ summary }) => summary.en,
     },
     {
+      name: 'outcome',
+      type: 'string',
+      description: 'What has become of those accused; empty where nobody is.',
+      read: ({ outcome }) => outcome?.en ?? null,
+    },
+    {
       name: 'note',
       type: 'string',
       description: 'Why it is not verified, or where sources disagree on its date.',

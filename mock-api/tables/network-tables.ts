@@ -188,6 +188,12 @@ export const SOURCES = bind<Source>({
     },
     { name: 'title', type: 'string', description: 'Its title.', read: ({ title }) => title },
     {
+      name: 'by',
+      type: 'string',
+      description: 'Ids of the speakers whose own words it holds, with spaces between.',
+      read: ({ by }) => (by ? idList(by) : null),
+    },
+    {
       name: 'date',
       type: 'string',
       description: 'A year, month or day: the form says how much is known; empty where undated.',

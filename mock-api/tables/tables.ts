@@ -1,5 +1,5 @@
-import { EFFECTS, EFFECTS_SOURCES } from './effect-tables'
 import { CLAIMS } from './claim-table'
+import { EFFECTS, EFFECTS_SOURCES } from './effect-tables'
 import { EVENTS, LEVERS } from './history-tables'
 import { LEVELS } from './level-table'
 import { GROUPS, LINKS, PLACES, SOURCES } from './network-tables'

@@ -6,8 +6,6 @@ import { type Layout, layOutScreen } from './layout'
 interface Screen {
   readonly widthPx: number
   readonly heightPx: number
-  /** Rows that the line on the version of the data takes. */
-  readonly versionRows: number
 }
 
 /** Outcomes that a link asks for are shown: they stand in the unfolded dock. */
@@ -23,16 +21,14 @@ export function isScoreOpenIn(scene: Scene, opened: SessionStore['isScoreOpen'])
 /** Where everything stands while somebody explores, with what they have opened. */
 export function exploreLayout(
   scene: Scene,
-  { widthPx, heightPx, versionRows }: Screen,
+  { widthPx, heightPx }: Screen,
   { isScoreOpen, side, sheet }: Pick<SessionStore, 'isScoreOpen' | 'side' | 'sheet'>,
 ): Layout {
-  const { view, whatIf, comparison, selection } = scene
-  const banners = [whatIf, comparison, view.by !== 'all', view.story].filter(Boolean)
+  const { view, selection } = scene
   return layOutScreen(
     widthPx,
     heightPx,
     {
-      bannerCount: versionRows + banners.length,
       hasTint: view.tint !== 'none',
       hasZoom: view.scope === 'regional' || view.camera !== null,
     },

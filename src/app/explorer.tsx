@@ -44,7 +44,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   const search = useSearch()
   const { surface: shown, tint } = scene.view
   const isStage = shown === 'present'
-  const exploreLayout = useExploreLayout(scene, size, versions)
+  const exploreLayout = useExploreLayout(scene, size)
   const hasChart = namedSeries(scene.view).length > 0
   const layout = isStage
     ? layOutStage(size.widthPx, size.heightPx, { hasTint: tint !== 'none', footPx, hasChart })

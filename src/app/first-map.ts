@@ -34,7 +34,7 @@ export async function showFirstMap(): Promise<void> {
   if (view.data !== null && byVersion(view.data, index.chain.version) < 0) return
   const scene = createSceneBuilder(index)({ ...view, ...resolveIds(index, view).patch })
   const [widthPx, heightPx] = [window.innerWidth, window.innerHeight]
-  const screen = { widthPx, heightPx, versionRows: 0 }
+  const screen = { widthPx, heightPx }
   const layout = exploreLayout(scene, screen, useSessionStore.getState())
   const options = {
     theme,

@@ -9,7 +9,6 @@ describe('the layout of the screen', () => {
     const screens = fc.record({
       widthPx: fc.integer({ min: 320, max: 3840 }),
       heightPx: fc.integer({ min: 360, max: 2160 }),
-      bannerCount: fc.integer({ min: 0, max: 4 }),
       hasTint: fc.boolean(),
       hasZoom: fc.boolean(),
       hasPanel: fc.boolean(),

@@ -35,8 +35,7 @@ export const WIDE_FROM_PX = 960
 /** Under this a sheet from below would leave the map a strip. */
 const COLUMN_UNDER_PX = 500
 const MARGIN_PX = 24
-const BANNER_PX = 52
-/** Less shows nothing; on a low screen the banners then lie over the flows. */
+/** Less shows nothing. */
 const LEAST_MAP_PX = 70
 /**
  * What the colours of the states mean: title and steps in a row beside the choices of the map, in two
@@ -63,16 +62,14 @@ const WALL = { widthPx: 2_560, heightPx: 1_440, most: 1.6 } as const
 /** How high the sheet stands: a look, half of the screen, all of it. */
 const SHEET_PX = { peek: 214, half: 0.56, rest: 60 } as const
 
-/** What stands on the map besides the flows, and so takes room from them. */
+/** What stands on the map besides the flows, and so takes room from them; banners lie over it, lest it move with them. */
 export interface Strips {
-  /** Rows of banners under the top bar: what-if, comparison, version of the data. */
-  readonly bannerCount: number
   readonly hasTint: boolean
   /** The choice of what to zoom to. */
   readonly hasZoom: boolean
 }
 
-export const NO_STRIPS: Strips = { bannerCount: 0, hasTint: false, hasZoom: false }
+export const NO_STRIPS: Strips = { hasTint: false, hasZoom: false }
 
 /** What somebody has opened. */
 export interface Opened {
@@ -99,11 +96,6 @@ function zoomPx({ hasTint }: Strips, stripPx: number): number {
   return hasTint || stripPx > ZOOM_BESIDE_PX ? ZOOM_PX : 2 * ZOOM_PX
 }
 
-/** What the banners take, as long as they leave the map something. */
-function bannersPx({ bannerCount }: Strips, freePx: number): number {
-  return Math.max(Math.min(bannerCount * BANNER_PX, freePx - LEAST_MAP_PX), 0)
-}
-
 function sheetPx(sheet: Opened['sheet'], heightPx: number): number {
   const peekPx = Math.min(SHEET_PX.peek, heightPx - TOP_PX.small - LEAST_MAP_PX)
   if (sheet === 'peek') return peekPx
@@ -122,7 +114,6 @@ function layOutSmall(
   const bottomPx = sheetPx(sheet, heightPx)
   // A sheet over the whole map leaves what is under it as it was.
   const coveredPx = sheet === 'full' ? sheetPx('half', heightPx) : bottomPx
-  const bannerPx = bannersPx(strips, heightPx - topPx - coveredPx - rowsPx)
   return {
     kind: 'narrow',
     topPx,
@@ -131,16 +122,15 @@ function layOutSmall(
     bottomPx,
     labelScale: 1,
     wordScale: 1,
-    insets: { top: topPx + bannerPx, right: 8, bottom: coveredPx + rowsPx, left: 8 },
+    insets: { top: topPx, right: 8, bottom: coveredPx + rowsPx, left: 8 },
     corner: null,
   }
 }
 
-function layOutColumn(widthPx: number, heightPx: number, strips: Strips): Layout {
+function layOutColumn(widthPx: number, strips: Strips): Layout {
   const topPx = TOP_PX.small
   const leftPx = clamp(widthPx * 0.45, Math.min(LEAST_COLUMN_PX, widthPx), COLUMN_PX)
   const rowsPx = strips.hasZoom ? ZOOM_PX : 0
-  const bannerPx = bannersPx(strips, heightPx - topPx - rowsPx)
   return {
     kind: 'column',
     topPx,
@@ -149,7 +139,7 @@ function layOutColumn(widthPx: number, heightPx: number, strips: Strips): Layout
     bottomPx: 0,
     labelScale: 1,
     wordScale: 1,
-    insets: { top: topPx + bannerPx, right: 8, bottom: 8 + rowsPx, left: leftPx + 8 },
+    insets: { top: topPx, right: 8, bottom: 8 + rowsPx, left: leftPx + 8 },
     corner: null,
   }
 }
@@ -171,7 +161,7 @@ export function layOutScreen(
 ): Layout {
   if (widthPx < WIDE_FROM_PX) {
     const isLow = heightPx < COLUMN_UNDER_PX && widthPx > heightPx
-    if (isLow) return layOutColumn(widthPx, heightPx, strips)
+    if (isLow) return layOutColumn(widthPx, strips)
     return layOutSmall(widthPx, heightPx, strips, opened.sheet)
   }
   const topPx = TOP_PX.wide
@@ -187,7 +177,6 @@ export function layOutScreen(
   const stripPx = widthPx - leftPx - (opened.hasPanel ? panelPx + MARGIN_PX : 0) - 3 * MARGIN_PX
   const rowsPx =
     (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? zoomPx(strips, stripPx) : 0)
-  const bannerPx = bannersPx(strips, heightPx - topPx - bottomPx - rowsPx)
   const rightInsetPx = opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX
   return {
     kind: 'wide',
@@ -198,7 +187,7 @@ export function layOutScreen(
     labelScale: 1,
     wordScale,
     insets: {
-      top: topPx + bannerPx,
+      top: topPx,
       right: rightInsetPx,
       bottom: bottomPx + rowsPx,
       left: leftPx + 2 * MARGIN_PX,

@@ -1,6 +1,5 @@
 import type { Scene } from '@/scene/scene'
 import { useSessionStore } from '@/store/session-store'
-import type { ShownVersions } from './data-version'
 import { exploreLayout, isScoreOpenIn } from './explore-layout'
 import type { Layout } from './layout'
 
@@ -16,12 +15,9 @@ export function useIsScoreOpen(scene: Scene): boolean {
 export function useExploreLayout(
   scene: Scene,
   size: { readonly widthPx: number; readonly heightPx: number },
-  versions: ShownVersions | null,
 ): Layout {
   const isScoreOpen = useSessionStore((store) => store.isScoreOpen)
   const side = useSessionStore((store) => store.side)
   const sheet = useSessionStore((store) => store.sheet)
-  // With the sentence on what is different the strip takes about two rows.
-  const versionRows = versions?.past ? (versions.isShort ? 1 : 2) : 0
-  return exploreLayout(scene, { ...size, versionRows }, { isScoreOpen, side, sheet })
+  return exploreLayout(scene, size, { isScoreOpen, side, sheet })
 }

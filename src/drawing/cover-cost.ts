@@ -11,6 +11,8 @@ interface LineObstacle {
   readonly halfWidthPx: number
   /** Lines of one trunk lie on each other: a name is read with any of them. */
   readonly trunk: string | null
+  /** What the picture is about. */
+  readonly isInFront?: boolean
 }
 
 /** The line that a name is read with. */
@@ -40,6 +42,9 @@ const OWN_LINE_SHARE = 0.4
 /** A flow's name is set so near to its own line that another one within this would be nearer. */
 const NEARER_PX = 4
 const NEARER_COST = 270
+
+/** On another line that the picture is about, a name would be read as that one's. */
+const FRONT_COST = 1_500
 
 /** Another line between a name and what it names. */
 const PARTED_COST = { link: 260, place: 40 } as const
@@ -91,6 +96,7 @@ function lineCost(
 ): number {
   const { box, parts, anchor, bend } = candidate
   const rivals: LineObstacle[] = []
+  const crossed: LineObstacle[] = []
   let cost = 0
   for (const { line, a, b } of stretches.near(reachOf(candidate, widestHalfPx))) {
     const { halfWidthPx } = line
@@ -100,6 +106,10 @@ function lineCost(
     const perPx = (LINE_COST + LINE_COST_PER_PX * halfWidthPx) * (isOwn ? OWN_LINE_SHARE : 1)
     const px = parts.reduce((sum, part) => sum + lengthInside(part, a, b, halfWidthPx), 0)
     cost += px * perPx
+    if (px > 0 && line.isInFront && !isOwn && ownLine !== null && !crossed.includes(line)) {
+      crossed.push(line)
+      cost += FRONT_COST
+    }
     if (ownLine !== null && !isOwn && !candidate.hasLeader && !rivals.includes(line)) {
       const nearPx = halfWidthPx + NEARER_PX
       if (parts.some((part) => lengthInside(part, a, b, nearPx) > 0)) {

@@ -37,8 +37,9 @@ describe('the jaws on a line', () => {
 
   it('grow with the screen, and shrink on a short line until there is no room', () => {
     expect(jawsOf(createStyle(4, 0), 600, 2)).toMatchObject([{ halfPx: 12.6, heightPx: 20 }])
-    const [short] = jawsOf(createStyle(20, 0), 60, 1)
-    expect(2 * (short?.halfPx ?? 0)).toBeCloseTo(18)
-    expect(jawsOf(createStyle(20, 0), 30, 1)).toEqual([])
+    const [short] = jawsOf(createStyle(60, 0), 150, 1)
+    expect(2 * (short?.halfPx ?? 0)).toBeCloseTo(45)
+    expect(jawsOf(createStyle(20, 0), 139, 1)).toEqual([])
+    expect(jawsOf(createStyle(20, 0), 139, 0.75)).toHaveLength(1)
   })
 })

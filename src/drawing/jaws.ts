@@ -36,8 +36,8 @@ export const JAW_PER_LENGTH = 0.3
 /** Where jaws stand on a line that runs alone, as a share of its length. */
 export const JAWS_AT = 0.5
 
-/** A shorter line carries no jaws: they would be larger than it. */
-export const JAWED_LENGTH_MIN_PX = 40
+/** A shorter line carries no jaws: they would lie on its ends and on its neighbours. Its name has their number. */
+export const JAWED_LENGTH_MIN_PX = 140
 
 /** Half of the base and the height for a number of measures, at the reference size. */
 function sizeOf(count: number, kind: JawKind) {

@@ -68,6 +68,16 @@ describe('positions along a bent flow', () => {
   })
 })
 
+it('has no name along an arc that is shorter than it, nor bends further than it can be read', () => {
+  expect(made(waysAlong(createCurve(0), [{ ...LINE, widthPx: 380 }]))).toEqual([])
+  const ring = Array.from({ length: 21 }, (_, i) => ({
+    x: 200 + 64 * Math.sin((i * Math.PI) / 10),
+    y: 200 - 64 * Math.cos((i * Math.PI) / 10),
+  }))
+  const round = made(waysAlong({ ...createCurve(0), points: ring }, [LINE]))
+  expect(round.filter(({ bend }) => bend !== 0)).toEqual([])
+})
+
 describe('positions along a flow with jaws', () => {
   it('stand beside them, or else are dearer', () => {
     const jaw = { kind: 'press', count: 3, share: 0.5, halfPx: 8, heightPx: 9 } as const

@@ -17,6 +17,10 @@ const SHARES = [
 const COST_PER_SHARE = 70
 /** A name that leans is read less well. */
 const COST_PER_RADIAN = 40
+/** More than so far round an arc a name is not read as a row of words. */
+const TURN_MAX_RADIANS = 0.7
+/** An arc this much longer than its name, at least, carries it. */
+const ARC_PER_NAME = 1.15
 /** And one that bends. */
 const COST_PER_BENT_RADIAN = 24
 
@@ -75,9 +79,11 @@ function alongLine(curve: ScreenCurve, form: LabelForm, share: number): LabelCan
   const spot = pointAlong(curve.points, share)
   if (!spot) return []
   const { angle, isBackwards } = reading(spot.angle)
+  if (curve.lengthPx < form.widthPx * ARC_PER_NAME) return []
   const isSteep = Math.abs(angle) > STEEP_RADIANS
   const turn = isSteep ? 0 : angle
   const bend = isSteep ? 0 : bendAt(curve, share, form.widthPx) * (isBackwards ? -1 : 1)
+  if (Math.abs(bend) * form.widthPx > TURN_MAX_RADIANS) return []
   // How far the ends of the name lie off its middle, as it follows the line.
   const sagPx = (bend * (form.widthPx / 2) ** 2) / 2
   const clearPx = isSteep

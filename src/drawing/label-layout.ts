@@ -40,6 +40,9 @@ export function layOutLabels(
   const area = freeArea(screen)
   const dots = dotsOf(labels, screen, area)
   const lines = clearLines(labels, screen)
+  const inFront = new Set(
+    labels.flatMap(({ spec }) => (spec.shown === 'always' ? spec.target.id : [])),
+  )
   const surroundings: LabelSurroundings = {
     area,
     obstacles: [...dots.boxes, ...(screen.plates ?? [])],
@@ -49,6 +52,7 @@ export function layOutLabels(
       points: curve.points,
       halfWidthPx: curve.widthPx / 2,
       trunk: screen.trunks?.get(curve.id) ?? null,
+      isInFront: inFront.has(curve.id),
     })),
   }
   return placeLabels(requestsOf(labels, screen, area, dots), surroundings)

@@ -69,7 +69,8 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
   const forms = formsOf(label)
   const middle = pointAlong(curve.points, 0.5)
   const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
-  const isShort = curve.lengthPx < SHORT_LINE_PX
+  const widestPx = Math.max(...forms.map(({ widthPx }) => widthPx))
+  const isShort = curve.lengthPx < Math.max(SHORT_LINE_PX, widestPx * 1.15)
   const beside = isShort && middle ? waysClose(middle.at, radiusPx, forms) : []
   const led =
     label.spec.shown === 'always' || label.isAskedFor || label.spec.rank === 'major'
@@ -80,7 +81,7 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
             ...each,
             share,
             key: `${each.key}:${share}`,
-            coverMax: isLookedAt(label) ? Number.POSITIVE_INFINITY : each.coverMax,
+            coverMax: isNeeded(label) ? Number.POSITIVE_INFINITY : each.coverMax,
           }))
         })
       : []

@@ -7,14 +7,17 @@ import { levelWidthPx } from '@/look/scales'
 export const LINE_PX = {
   /** Left free round the dot of a place. */
   trim: 9,
-  /** Outer width of a line of level none: two thin dotted edges, nothing between. */
-  hollowWidth: 6.5,
+  /** Of a line of level none: one row of dots, quieter than any that flows. */
+  hollowWidth: 1.3,
   /** Of an arrowhead: so much plus a share of the line's width. */
   headLengthBase: 7,
   headLengthShare: 1.3,
   headWidthBase: 5.5,
   headWidthShare: 1.75,
 } as const
+
+/** How much of its colour a line of level none keeps. */
+export const NONE_OPACITY = 0.4
 
 /** Width at the tail as a share of the width at the head: a still shows the direction. */
 export const TAPER_SHARE = 0.42
@@ -43,7 +46,7 @@ interface Drawn {
 }
 
 /**
- * The shape of a line as drawn: hollow lines are wider than their level, short ones narrower.
+ * The shape of a line as drawn: those of level none are hairlines, short ones narrower.
  * @param lengthPx of the whole curve, from place to place
  * @param scale of the screen; 1 at the reference size
  */

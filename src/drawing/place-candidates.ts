@@ -57,8 +57,8 @@ const LED_RINGS: readonly Ring[] = [26, 48, 80, 120].map((extraPx) => ({
 /** A name over its country's land, away from the dot, is still read with it. */
 const ON_LAND_COST = 10
 const ON_LAND_COST_PER_PX = 0.08
-/** Off its land, a name needs a line that leads to it. */
-const OFF_LAND_COST = 300
+/** Off its land, a name needs a line that leads to it: in another sea it is read as that of a third country. */
+const OFF_LAND_COST = 900
 
 function partsWithLeader(box: OrientedBox, at: ScreenPoint): OrientedBox[] {
   const leader = leaderOf(box, at)

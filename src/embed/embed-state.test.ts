@@ -77,4 +77,18 @@ describe('the state that an embed is given', () => {
       'off=controls-2020',
     ])
   })
+
+  it('keeps the chain of the frame, and says so', () => {
+    const current = { ...DEFAULT_VIEW, surface: 'embed' as const }
+    const { view, ignored } = readHostQuery(index, '?chain=rare-earths&t=2019-05-01', current)
+    expect(view.chain).toBe(index.param)
+    expect(ignored).toEqual([
+      {
+        param: 'chain',
+        value: 'rare-earths',
+        expected: `${index.chain.id}, the chain of this frame; another one stands in the frame’s address`,
+        lost: 'value',
+      },
+    ])
+  })
 })

@@ -37,8 +37,12 @@ export function readHostQuery(
     surface === 'embed'
       ? []
       : [{ param: 'view', value: surface, expected: addressWords.embedOnly, lost: 'value' }]
+  // Whether the site has that chain does not matter: a frame keeps its own.
+  const told = unknown.map((each) =>
+    each.param === 'chain' ? { ...each, expected: addressWords.frameChain(index.chain.id) } : each,
+  )
   return {
     view: { ...view, ...patch, surface: 'embed' },
-    ignored: [...ignored, ...other, ...unknown],
+    ignored: [...ignored, ...other, ...told],
   }
 }

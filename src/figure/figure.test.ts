@@ -51,7 +51,7 @@ describe('the figure of a scene', () => {
     expect(textsOf(svg)).toContain('By mail')
   })
 
-  it('draws a flow that has ended as two dotted edges with nothing between', () => {
+  it('draws a flow that has ended as a dotted hairline', () => {
     const flow = (day: typeof before) => {
       const svg = figureSvg(sceneOf(chain, day), FIGURE_OPTIONS)
       return svg.slice(svg.indexOf('data-link="mail"'), svg.indexOf('data-jaws'))

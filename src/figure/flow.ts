@@ -1,5 +1,5 @@
 import type { FlowStyle } from '@/drawing/flow-style'
-import { LINE_PX, WIDTH_PER_LENGTH } from '@/drawing/line-shape'
+import { LINE_PX, NONE_OPACITY, WIDTH_PER_LENGTH } from '@/drawing/line-shape'
 import type { ScreenCurve } from '@/drawing/screen-curve'
 import { type HalfAt, halfWidth, headPath, ribbonPath } from './ribbon'
 import { bites, bodyStretches, dotsAlong, inlayOf, type Stretch } from './stretches'
@@ -139,22 +139,21 @@ function inlay({ style, way, widthPx, scale, body, sea, halfAt }: Line): Markup 
   return path(d, { fill: sea, 'fill-opacity': '0.85' })
 }
 
-const HOLLOW_EDGE_PX = 1.3
-
-/** A level of none: two dotted edges with nothing between, and the outline of a head. */
-function hollow({ way, colour, scale, body, halfAt, headHalfPx }: Line): Markup {
-  const insetPx = HOLLOW_EDGE_PX / 2
-  const spots = way.spots(body[0], body[1])
-  const edge = (side: number) =>
-    linePath(spots.map((at) => aside(at, side * (halfAt(at) - insetPx))))
-  const stroke = { fill: 'none', stroke: colour, 'stroke-width': HOLLOW_EDGE_PX }
-  const head = headHalfPx > 0 ? headPath(way, headHalfPx - insetPx) : ''
+/** A level of none: a pale hairline of dots, and a pale head. */
+function hollow({ way, colour, widthPx, scale, body, headHalfPx }: Line): Markup {
+  const row = linePath(way.spots(body[0], body[1]).map((at) => aside(at, 0)))
   return join([
-    path(edge(-1) + edge(1), {
-      ...stroke,
-      'stroke-dasharray': `${num(2.4 * scale)} ${num(2.2 * scale)}`,
+    path(row, {
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': widthPx,
+      'stroke-dasharray': `${num(1.6 * scale)} ${num(3.4 * scale)}`,
+      'stroke-opacity': NONE_OPACITY,
     }),
-    path(head, { ...stroke, 'stroke-linejoin': 'round' }),
+    path(headHalfPx > 0 ? headPath(way, headHalfPx) : '', {
+      fill: colour,
+      'fill-opacity': NONE_OPACITY,
+    }),
   ])
 }
 

@@ -25,7 +25,6 @@ const GAP_SHARE = 0.5
 
 /** The seam of sea round letters, so that they are read across lines. */
 const SEAM_PX = 4
-const QUIET_OPACITY = '0.55'
 
 /** How names look, and how wide the screen is that they are set on. */
 interface NameInk {
@@ -101,7 +100,8 @@ function wordsOf(row: Row, { style }: Lettering, measure: MeasureText): RowWord[
 
 function wordInk(isName: boolean, spec: LabelSpec, palette: Palette) {
   return {
-    fill: isName ? nameInk(spec, palette) : palette.inkQuiet,
+    // What steps back is grey, but as dark as other words.
+    fill: isName && !spec.isQuiet ? nameInk(spec, palette) : palette.inkQuiet,
     'text-decoration': isName && spec.isSelected ? 'underline' : null,
   }
 }
@@ -181,7 +181,6 @@ function labelMarkup(lettering: Lettering, at: LabelCandidate, ink: NameInk): Ma
     {
       'data-name': lettering.spec.key,
       transform: `translate(${num(box.x)} ${num(box.y)})${turn}`,
-      opacity: lettering.spec.isQuiet ? QUIET_OPACITY : null,
     },
     [leaderMarkup(at, ink), seamMarkup(lines, ink.sea, SEAM_PX), ...lines],
   )

@@ -8,13 +8,14 @@ import type { Evidence, Level } from '@/model/schema/effect'
 const LEVEL_WIDTH_PX = [1.5, 3, 5.5, 9, 14] as const
 
 /** A link whose size no source states: thin, and of its own quality. */
-const NOT_RATED_WIDTH_PX = 2
+const NOT_RATED_WIDTH_PX = 3
 
 /** Screen widths in CSS pixels, and how much lines grow with them: the back row sees levels too. */
 const SCREEN_SCALE = [
   [390, 0.75],
   [1440, 1],
-  [3840, 1.9],
+  // As words on stage do: with the width, and so with the height of a screen of the same shape.
+  [3840, 3840 / 1440],
 ] as const
 
 /** The factor for a screen, linear between the steps of the table and constant beyond its ends. */
@@ -44,8 +45,11 @@ export function nameGrowth(screenWidthPx: number): number {
   return Math.max(screenFactor(screenWidthPx) / screenFactor(NAMES_GROW_FROM_PX), 1)
 }
 
-/** Relations are no flow: their line is thinner than one of the same level, lest the widest shape be the weakest matter. */
-const RELATION_WIDTH_SHARE = 0.5
+/**
+ * Relations are no flow: their line is thinner than one of the same level, lest the widest shape be
+ * the weakest matter, and as wide as the thinnest flow, lest it be lost in a hall.
+ */
+const RELATION_WIDTH_PX = [1.5, 3, 3.8, 5, 7] as const
 
 /** The width of a link's line: that of its level, of a relation less. */
 export function linkWidthPx(
@@ -54,8 +58,8 @@ export function linkWidthPx(
   level: Level,
   screenWidthPx = 1440,
 ): number {
-  const share = isRelation(index, commodity) ? RELATION_WIDTH_SHARE : 1
-  return levelWidthPx(level, screenWidthPx) * share
+  if (!isRelation(index, commodity) || !isRanked(level)) return levelWidthPx(level, screenWidthPx)
+  return RELATION_WIDTH_PX[level] * screenFactor(screenWidthPx)
 }
 
 /** How a line is textured, so that commodities are told apart without colour. */

@@ -6,7 +6,8 @@ import { actorWords, eventChangeWords, kindWords } from '@/report/record-words'
 import type { EventChange } from '@/scene/event-changes'
 import { Sentence } from '@/ui/sentence'
 import { dayWords } from '@/words/dates'
-import { facts, furtherFact } from '@/words/joined'
+import { eventFactsWords } from '@/words/event-facts'
+import { facts, furtherFact, labelled } from '@/words/joined'
 import { pageFrameWords } from '@/words/page-frame'
 import { recordPageWords } from '@/words/record-pages'
 import { say } from '@/words/say'
@@ -75,7 +76,7 @@ function DatedEvent({ event, day, precision }: TimedEvent) {
 function EventPage({ timed }: { readonly timed: TimedEvent }) {
   const { book } = useHere()
   const { event } = timed
-  const { kind, actors, status, note, weakSources, effects } = event
+  const { kind, actors, status, outcome, note, weakSources, effects } = event
   const changes = book.changesOf(timed)
   const { timeline } = book.index
   const place = timeline.indexOf(timed)
@@ -98,6 +99,7 @@ function EventPage({ timed }: { readonly timed: TimedEvent }) {
         {say(event.summary)}
         <Cites ids={event.sources} />
       </p>
+      {outcome && <p>{labelled(eventFactsWords.outcome, say(outcome))}</p>}
       {note && <p className="quiet">{say(note)}</p>}
       {weakSources && <p className="quiet">{say(weakSources)}</p>}
       {status === 'unconfirmed' && <p className="quiet">{recordPageWords.event.notVerified}</p>}

@@ -84,11 +84,9 @@ function drawables({ chains, outlinesFile }: PreviewOptions): Drawable[] {
   })
 }
 
-/** The last day on which some chain was released. */
-function lastRelease(all: readonly Drawable[]): string {
-  const days = all.map(({ book }) => versionDay(book.index.chain.version)?.day ?? 0)
-  return formatIsoDay(Math.max(0, ...days))
-}
+/** The day on which the chain of a page was released. */
+const releaseDay = ({ index }: Book): string =>
+  formatIsoDay(versionDay(index.chain.version)?.day ?? 0)
 
 /** @throws Error when the content, the fonts or the outlines can't be read, or two pages share a path */
 export function openPreviews(options: PreviewOptions): Previews {
@@ -128,9 +126,16 @@ export function openPreviews(options: PreviewOptions): Previews {
             {
               path: 'sitemap.xml',
               text: siteMap(
-                [...all.map(({ preview }) => preview.path), ...books.flatMap(changesPaths)],
+                [
+                  ...all.map(({ preview, book }) => ({
+                    path: preview.path,
+                    day: releaseDay(book),
+                  })),
+                  ...books.flatMap((book) =>
+                    changesPaths(book).map((path) => ({ path, day: releaseDay(book) })),
+                  ),
+                ],
                 siteUrl,
-                lastRelease(all),
               ),
             },
             ...all.map(({ preview }) => ({

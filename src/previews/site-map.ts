@@ -1,11 +1,14 @@
 import { escapeMarkup } from '@/report/exports/escape-markup'
 
-/**
- * `sitemap.xml`: every page under its present name.
- * @param day of the version of the data: nothing on the pages is younger
- */
-export function siteMap(paths: readonly string[], siteUrl: string, day: string): string {
-  const urls = paths.map((path) => {
+export interface MappedPage {
+  readonly path: string
+  /** Of the version of its chain's data: nothing on the page is younger. */
+  readonly day: string
+}
+
+/** `sitemap.xml`: every page under its present name. */
+export function siteMap(pages: readonly MappedPage[], siteUrl: string): string {
+  const urls = pages.map(({ path, day }) => {
     const address = escapeMarkup(new URL(path, siteUrl).href)
     return `  <url><loc>${address}</loc><lastmod>${day}</lastmod></url>`
   })

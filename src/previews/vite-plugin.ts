@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -130,6 +131,31 @@ function middleware(
 }
 
 /**
+ * What `preview` has no file for, as a static host answers it: a page without its last slash is led to, anything
+ * else gets the page that says so.
+ */
+function missing({ base, root, build }: ResolvedConfig): Connect.NextHandleFunction {
+  const folder = join(root, build.outDir)
+  return (incoming, outgoing, next) => {
+    const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost')
+    // Vite has put the name of a page's file behind its slash, and sends it after this.
+    if (pathname.endsWith('.html') && existsSync(join(folder, pathname))) return next()
+    const answer = async (): Promise<void> => {
+      if (!pathname.endsWith('/') && PAGE_PATH.test(`${pathname.slice(1)}/`)) {
+        const page = join(folder, pathname, 'index.html')
+        if (existsSync(page)) {
+          outgoing.writeHead(301, { Location: `${base}${pathname.slice(1)}/${search}` }).end()
+          return
+        }
+      }
+      const html = await readFile(join(folder, '404.html'))
+      outgoing.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)
+    }
+    answer().catch(next)
+  }
+}
+
+/**
  * A page and a picture for each chain, each record of it, each story and each of its steps: written by `build`, made
  * when asked for in `dev`. `preview` serves what the build wrote.
  */
@@ -159,6 +185,9 @@ export function previews(settings: PreviewSettings): Plugin {
       server.middlewares.use(
         middleware(config, opened, (url, html) => server.transformIndexHtml(url, html)),
       )
+    },
+    configurePreviewServer: (server) => () => {
+      server.middlewares.use(missing(config))
     },
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return

@@ -1,7 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { voicesOf } from '@/model/choices'
 import { clampDay, formatIsoDay, toDay } from '@/model/day'
-import { nearest } from '@/model/nearest'
 import { PEAK, type ViewState } from '@/store/view-state'
 import { bareView } from './bare-view'
 import { type KnownIds, type KnownStories, knownIds, NO_STORIES } from './known-ids'
@@ -14,6 +13,7 @@ import {
   nearestIds,
   nearestSelection,
 } from './nearest-id'
+import { LONGEST_SLIP, namesMeantBy } from './param-names'
 import type { Ignored } from './view-codec'
 import { type ViewParam, viewParams } from './view-params'
 
@@ -28,20 +28,6 @@ export interface Nearest {
 type Key = keyof ViewState
 type Known = KnownIds & KnownStories
 const KEYS = Object.keys(viewParams) as Key[]
-
-/** What other maps call it. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  camera: 'map',
-  compare: 'vs',
-  date: 't',
-  day: 't',
-  projection: 'proj',
-  selected: 'sel',
-  time: 't',
-}
-
-/** Longer texts are no slip of a finger. */
-const LONGEST_SLIP = 200
 
 function keyOf(param: string): Key | null {
   return KEYS.find((key) => viewParams[key].param === param) ?? null
@@ -121,11 +107,7 @@ function patchOf(key: Key, text: string, index: ChainIndex, view: ViewState): Pa
 }
 
 function nearestParam({ param, value }: Ignored, index: ChainIndex, known: Known): Nearest | null {
-  // Copied out of markup, `&` is written `&amp;`.
-  const lower = param.toLowerCase().replace(/^(?:amp;)+/, '')
-  const names = KEYS.map((key) => viewParams[key].param)
-  const other = Object.hasOwn(OTHER_NAMES, lower) ? OTHER_NAMES[lower] : undefined
-  for (const name of other ? [other] : nearest(lower, names)) {
+  for (const name of namesMeantBy(param)) {
     const key = keyOf(name)
     if (key === null) continue
     // A day is a version with other signs: under another name none is guessed.

@@ -142,7 +142,7 @@ describe('the address', () => {
     ['parts', 'context,clock'],
     ['data', 'latest'],
     ['data', '2026.13.45'],
-    ['colour', 'red'],
+    ['dates', '2019'],
   ])('says that %s=%s was ignored, and keeps the rest', (param, value) => {
     const rest = param === 'by' ? 'scope=regional' : 'by=article'
     const { view, ignored } = parseView(`?${param}=${value}&${rest}`)
@@ -187,5 +187,39 @@ describe('the address', () => {
   it('has one row for each parameter', () => {
     const params = Object.values(viewParams).map(({ param }) => param)
     expect(new Set(params).size).toBe(params.length)
+  })
+})
+
+describe('a parameter that stands twice', () => {
+  it('is one list where it holds a list', () => {
+    const { view, ignored } = parseView('?off=b-2019&on=W1&off=a-2018,b-2019&on=W2')
+    expect(view.off).toEqual(['a-2018', 'b-2019'])
+    expect(view.on).toEqual(['W1', 'W2'])
+    expect(ignored).toEqual([])
+  })
+
+  it('counts once elsewhere, and each other value is told', () => {
+    const { view, ignored } = parseView('?t=2019-05-01&t=2024-09-01&t=bad&t=2019-05-01')
+    expect(view.day).toBe(toDay('2019-05-01'))
+    expect(ignored.map(({ param, value }) => [param, value])).toEqual([
+      ['t', '2024-09-01'],
+      ['t', 'bad'],
+    ])
+    expect(ignored[0]?.expected).toBe('t once; its first value, 2019-05-01, counts')
+  })
+})
+
+describe('a parameter that this map does not have', () => {
+  it('passes unmentioned where it resembles none of ours, as what newsrooms add does', () => {
+    const added =
+      'ref=homepage&smid=tw-share&CMP=share_btn&at_medium=x&si=abc&igshid=1&xtor=a&s_cid=b'
+    expect(parseView(`?t=2019-05-01&${added}`).ignored).toEqual([])
+  })
+
+  it('is told where it is close to one of ours', () => {
+    expect(parseView('?sell=link:a&day=2019-05-01').ignored.map(({ param }) => param)).toEqual([
+      'sell',
+      'day',
+    ])
   })
 })

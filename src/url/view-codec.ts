@@ -1,5 +1,6 @@
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { addressWords } from '@/words/address'
+import { namesMeantBy } from './param-names'
 import { type ViewParam, viewParams } from './view-params'
 
 /** One thing in an address that could not be read, and what would have been. */
@@ -15,8 +16,8 @@ type Key = keyof ViewState
 const KEYS = Object.keys(viewParams) as Key[]
 const PARAMS = new Set(KEYS.map((key) => viewParams[key].param))
 
-/** Link wrappers of mail and chat programs add these; they are nobody's mistake. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_cid|mc_eid)$/
+/** Parameters whose values are lists of ids: said twice, they are one list. */
+const LISTS: ReadonlySet<Key> = new Set(['off', 'on', 'show', 'series', 'parts'])
 
 function readParam<K extends Key>(
   key: K,
@@ -24,12 +25,20 @@ function readParam<K extends Key>(
   ignored: Ignored[],
 ): Partial<ViewState> {
   const row: ViewParam<ViewState[K]> = viewParams[key]
-  const text = search.get(row.param)
-  if (text === null) return {}
+  const [first, ...others] = new Set(search.getAll(row.param))
+  if (first === undefined) return {}
+  const text = LISTS.has(key) ? [first, ...others].join(',') : first
   const value = row.parse(text)
-  if (value !== null) return { [key]: value }
-  ignored.push({ param: row.param, value: text, expected: row.expected(text), lost: 'value' })
-  return {}
+  if (value === null) {
+    ignored.push({ param: row.param, value: text, expected: row.expected(text), lost: 'value' })
+    return {}
+  }
+  if (!LISTS.has(key)) {
+    const expected = addressWords.once(row.param, first)
+    for (const other of others)
+      ignored.push({ param: row.param, value: other, expected, lost: 'value' })
+  }
+  return { [key]: value }
 }
 
 /**
@@ -46,7 +55,7 @@ export function parseView(
   const ignored: Ignored[] = []
   const chosen = KEYS.map((key) => readParam(key, params, ignored))
   for (const [param, value] of params) {
-    if (PARAMS.has(param) || TRACKING.test(param)) continue
+    if (PARAMS.has(param) || namesMeantBy(param).length === 0) continue
     ignored.push({ param, value, expected: addressWords.parameter, lost: 'name' })
   }
   return { view: Object.assign({}, unstated, ...chosen), ignored }

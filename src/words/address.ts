@@ -25,6 +25,8 @@ export const addressWords = inLanguage('address', {
   /** @param name of a number of the camera, as above */
   bounds: (name: string, least: number, most: number) => `${name} from ${least} to ${most}`,
   parameter: 'a parameter of this map',
+  /** A parameter that may stand once stands twice. */
+  once: (param: string, first: string) => `${param} once; its first value, ${first}, counts`,
   /** It can be read, but is not in the data. */
   chain: 'a chain of this site',
   /** @param from, to dates as addresses have them */
@@ -51,4 +53,7 @@ export const addressWords = inLanguage('address', {
   storyOfStep: 'a story that it is a step of',
   /** Of a view, in a message to an embed. */
   embedOnly: 'embed, or nothing',
+  /** Of a message to an embed that asks for another chain. */
+  frameChain: (id: string) =>
+    `${id}, the chain of this frame; another one stands in the frame’s address`,
 })

@@ -40,6 +40,12 @@ export const claimFactsWords = inLanguage('claim-facts', {
       meaning: 'Few sources, or only one',
       meaningInSentence: 'few sources, or only one',
     },
+    inaccurate: {
+      name: 'Inaccurate',
+      inSentence: 'inaccurate',
+      meaning: 'A record contradicts it',
+      meaningInSentence: 'a record contradicts it',
+    },
   },
   kinds: {
     fact: 'Fact',

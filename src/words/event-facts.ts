@@ -23,6 +23,8 @@ export const eventFactsWords = inLanguage('event-facts', {
   actingFromTo: (date: string, from: string, to: string) => `${date}, acting from ${from} to ${to}`,
   /** A possible policy has no day; its effects are imagined from one on. */
   imaginedFrom: (from: string) => `Imagined from ${from}`,
+  /** Before what has become of those accused, with their denial. */
+  outcome: 'Outcome',
   scheduled: 'scheduled, outcome not verified',
   notVerified: 'not verified',
   actsOnNothing: 'No source says that it acted on a route.',

@@ -49,11 +49,13 @@ test.describe('another chain', () => {
   test('is told on stage, step by step, and stays in the address', async ({ page }) => {
     await page.goto(`${RARE_EARTHS}&story=magnets&step=licences&view=present`)
     await expect(
-      page.getByRole('heading', { name: 'Spring 2025: seven elements under licence' }),
+      page.getByRole('heading', { name: 'Spring 2025: China puts seven elements under licence' }),
     ).toBeVisible()
     await page.keyboard.press('ArrowRight')
     await expect(
-      page.getByRole('heading', { name: 'Summer to winter 2025: back, wider, suspended' }),
+      page.getByRole('heading', {
+        name: 'Summer to winter 2025: magnets return, controls widen, then pause',
+      }),
     ).toBeVisible()
     await expect(page).toHaveURL(/chain=rare-earths.*story=magnets&step=truce/)
   })

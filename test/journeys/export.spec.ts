@@ -10,7 +10,7 @@ import { slidesAsPdf } from '../support/programs/slides-as-pdf'
 import { unpackZip } from '../support/programs/unpack-zip'
 import { storyWords } from '../support/story-words'
 
-const TURN = 'From 2019: the trade moves to Mexico'
+const TURN = 'Around 2019: ingredients go to Mexico, fentanyl comes north'
 const COMPARED = 'compared with 1 June 2018'
 const WHAT_IF = 'expected effects added, not a forecast.'
 /** Of the steps, in their order. */

@@ -220,7 +220,7 @@ test('the pack holds the whole app, and a plain server in any folder is enough f
   })
   await page.goto(`${site.origin}/hall/s/chain/the-turn/`)
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'From 2019: the trade moves to Mexico',
+    'Around 2019: ingredients go to Mexico, fentanyl comes north',
   )
   await expect(page).toHaveURL(/\/hall\/\?t=2020-01-01/)
   await untilKept(page)

@@ -34,15 +34,19 @@ test.describe('a link that shows itself', () => {
     await page.goto('/s/chain/the-turn/')
     const stage = page.getByRole('region', { name: 'Presentation' })
     await expect(stage.getByRole('heading', { level: 2 })).toHaveText(
-      'From 2019: the trade moves to Mexico',
+      'Around 2019: ingredients go to Mexico, fentanyl comes north',
     )
     await expect(stage).toContainText('3 / 8 · 1 January 2020')
     await expect(page).toHaveURL(
       '/?t=2020-01-01&vs=2018-06-01&story=chain&step=the-turn&view=present',
     )
     const html = await (await request.get('/s/chain/the-turn/')).text()
-    expect(html).toContain('<title>From 2019: the trade moves to Mexico · Chokepoint</title>')
-    expect(html).toMatch(/name="description" content="Networks in China turn to precursors\./)
+    expect(html).toContain(
+      '<title>Around 2019: ingredients go to Mexico, fentanyl comes north · Chokepoint</title>',
+    )
+    expect(html).toMatch(
+      /name="description" content="The essay and US agencies say sellers in China/,
+    )
   })
 
   test('opens a story on stage at its first step', async ({ page, request }) => {

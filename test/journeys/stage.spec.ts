@@ -66,7 +66,7 @@ test.describe('on stage', () => {
       await page.goto('/?story=talks&step=a-price&view=present')
       const share = async (words: Locator) =>
         Number.parseFloat(await words.evaluate((each) => getComputedStyle(each).fontSize)) / height
-      const said = stage(page).getByText(/^Tariffs strain the talks/)
+      const said = stage(page).getByText(/^Beijing says the tariffs harm/)
       const name = page.getByRole('button', { name: /^US–China cooperation/ })
       expect(await share(said)).toBeGreaterThanOrEqual(0.033)
       await expect.poll(() => share(name)).toBeGreaterThanOrEqual(0.025)
@@ -88,7 +88,7 @@ test.describe('on stage', () => {
     test('what is said stays on the screen, below the map', async ({ page }) => {
       await page.goto('/?story=talks&step=a-price&view=present')
       const text = await stage(page)
-        .getByText(/^Tariffs strain the talks/)
+        .getByText(/^Beijing says the tariffs harm/)
         .boundingBox()
       const heading = await title(page).boundingBox()
       if (!text || !heading) throw new Error('The stage lacks its text or its title.')

@@ -2,6 +2,7 @@ import type { Chain } from '@/model/schema/chain'
 import type { Change, Effect, Level, Voice } from '@/model/schema/effect'
 import type { ChainEvent, Lever } from '@/model/schema/history'
 import type { Link, Place } from '@/model/schema/network'
+import type { Speaker } from '@/model/schema/speaker'
 
 const en = (text: string) => ({ en: text })
 
@@ -56,7 +57,7 @@ export function createEffect(
     change,
     voice: 'public',
     evidence: 'official',
-    saidBy: en('somebody'),
+    saidBy: ['somebody'],
     mechanism: en(`${onset} ${JSON.stringify(change)}`),
     sources: ['s'],
     ...patch,
@@ -82,6 +83,11 @@ export function createEvent(
     sources: ['s'],
     ...patch,
   }
+}
+
+export function createSpeaker(name: string, side?: string): Speaker {
+  const id = name.toLowerCase().replaceAll(' ', '-')
+  return { id, name: en(name), ...(side !== undefined && { side }) }
 }
 
 export function createLever(id: string, effects: Effect[]): Lever {
@@ -194,6 +200,7 @@ export function createChain(patch: Partial<Chain> = {}): Chain {
     events: [],
     levers: [],
     claims: [],
+    speakers: [createSpeaker('somebody')],
     series: [],
     ...patch,
   }

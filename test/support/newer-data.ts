@@ -24,7 +24,7 @@ const effect = (link: string, change: Effect['change']): Effect => ({
   change,
   voice: 'public',
   evidence: 'official',
-  saidBy: text('An office'),
+  saidBy: ['an-office'],
   mechanism: text('It is described to have grown.'),
   basis: text('A report calls it major.'),
   sources: ['new-report-2027'],
@@ -51,6 +51,7 @@ function createNewerData(): Snapshot {
     chain: {
       ...chain,
       version: '2027.3.3',
+      speakers: [...chain.speakers, { id: 'an-office', name: text('An office') }],
       events: [
         added,
         ...chain.events.map((event) =>

@@ -6,14 +6,14 @@ export const notes = (page: Page) => page.getByRole('region', { name: 'Current s
 
 /** The titles of the steps of "The chain in eight steps" that journeys name. */
 export const FIRST = 'To 2018: straight from China, by parcel'
-export const SECOND = '2018–2019: tariffs, then a control'
-export const THIRD = 'From 2019: the trade moves to Mexico'
-export const FOURTH = '2020–2022: relations sour, talks stop'
-export const LAST = 'And since: a deal, and a ruling'
+export const SECOND = "2018–2019: tariffs, then a ban on fentanyl's relatives"
+export const THIRD = 'Around 2019: ingredients go to Mexico, fentanyl comes north'
+export const FOURTH = '2020–2022: relations sour, drug talks stop'
+export const LAST = 'Since the essay: a deal at Busan, and a court ruling'
 
 /** What comes before the whole of some steps. */
-export const SECOND_PART = '2018: tariffs, and a truce between them'
-export const THIRD_PART = '2018: the trade before the turn'
+export const SECOND_PART = '2018: a trade war, and a truce that names fentanyl'
+export const THIRD_PART = '2018: before the turn'
 export const FIFTH_PART = '2023–2024: deaths turn first'
 
 /** The speaker's window, by its key on stage. */

@@ -18,7 +18,9 @@ it.each([
   [
     'a rival',
     {
-      'claims/C2.yaml': createClaim('C2', { rivals: [{ saidBy: { en: 'A' }, text, sources: [] }] }),
+      'claims/C2.yaml': createClaim('C2', {
+        rivals: [{ saidBy: ['a-report'], text, sources: [] }],
+      }),
     },
     'rivals[0].text.en',
   ],

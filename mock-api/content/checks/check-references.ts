@@ -58,6 +58,7 @@ export function checkReferences(chain: ChainRecords): Problem[] {
   ]) {
     referAll(filed, ['sources'], 'sources', filed.record.sources)
   }
+  for (const filed of chain.sources) referAll(filed, ['by'], 'speakers', filed.record.by ?? [])
   for (const filed of groups) referAll(filed, ['bases'], 'places', filed.record.bases)
   for (const filed of links) {
     refer(filed, ['from'], 'places', filed.record.from)

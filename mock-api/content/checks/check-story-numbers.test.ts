@@ -17,7 +17,7 @@ const says = (number: string) => ({ en: `It counts ${number} of them.` })
 /** Each record holds a number of its own; the step shows 1 June 2015 at country level. */
 const base = {
   'claims/C2.yaml': createClaim('C2', {
-    rivals: [{ saidBy: { en: 'A' }, text: says('101'), sources: [] }],
+    rivals: [{ saidBy: ['a-report'], text: says('101'), sources: [] }],
   }),
   'levers/W1.yaml': createLever('W1', { caveat: says('102') }),
   'events/growth-2015.yaml': createEvent('growth-2015', { summary: says('76,482') }),

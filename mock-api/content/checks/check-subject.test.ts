@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  createClaim,
   createEvent,
   createHead,
   createLink,
   createPlace,
+  createSpeaker,
+  SPEAKERS,
 } from '../testing/create-files'
 import { problemsOf } from '../testing/problems-of'
-
-const rival = (side: string) => ({
-  saidBy: { en: 'Somebody' },
-  side,
-  text: { en: 'No.' },
-  sources: ['report-2014'],
-})
 
 describe('what a chain says of itself', () => {
   it('has every word that its records use', () => {
@@ -22,13 +16,13 @@ describe('what a chain says of itself', () => {
         'events/growth-2015.yaml': createEvent('growth-2015', { actors: ['chian'] }),
         'places/aa.yaml': createPlace('aa', { kind: 'harbour' }),
         'links/aa-bb.yaml': createLink('aa-bb', { ranks: 'share' }),
-        'claims/C2.yaml': createClaim('C2', { rivals: [rival('north')] }),
+        'speakers.yaml': [...SPEAKERS, createSpeaker('Somebody', { side: 'north' })],
       }),
     ).toEqual([
-      'rivals[0].side: expected one of the sides of chain.yaml, got "north"',
       'actors[0]: expected an actor of a lane of chain.yaml, got "chian" (nearest: china)',
       'ranks: expected a ranking of chain.yaml, got "share"',
       'kind: expected country or a placeKind of chain.yaml, got "harbour"',
+      '[4].side: expected one of the sides of chain.yaml, got "north"',
     ])
   })
 

@@ -15,7 +15,7 @@ const asArticle = (more: Fields = {}) =>
   createEffect({
     voice: 'article',
     evidence: 'article',
-    saidBy: { en: 'The Essay' },
+    saidBy: ['the-essay'],
     sources: ['essay-2016'],
     ...more,
   })
@@ -39,8 +39,8 @@ it('takes what the essay itself says, in its own voice', () => {
 })
 
 it('lets nobody else speak in the voice of the essay', () => {
-  expect(withEffect(asArticle({ saidBy: { en: 'The Essay; a ministry' } }))).toEqual([
-    'effects[0].saidBy: expected "The Essay" in the voice of article (what others say is an effect of its own, in voice public), got "The Essay; a ministry"',
+  expect(withEffect(asArticle({ saidBy: ['the-essay', 'a-ministry'] }))).toEqual([
+    'effects[0].saidBy: expected "The Essay" in the voice of article (what others say is an effect of its own, in voice public), got "The Essay; A ministry"',
   ])
 })
 
@@ -56,11 +56,11 @@ it.each([
 
 it('asks the same of levers', () => {
   const lever = createLever('W1', {
-    effects: [asArticle({ change: { push: 'down' }, saidBy: { en: 'An expert' } })],
+    effects: [asArticle({ change: { push: 'down' }, saidBy: ['a-report'] })],
   })
 
   expect(problemsOf({ ...createEssay(), 'levers/W1.yaml': lever })).toEqual([
-    'effects[0].saidBy: expected "The Essay" in the voice of article (what others say is an effect of its own, in voice public), got "An expert"',
+    'effects[0].saidBy: expected "The Essay" in the voice of article (what others say is an effect of its own, in voice public), got "A report"',
   ])
 })
 
@@ -79,7 +79,7 @@ it('knows no voice of an article in a chain without an essay', () => {
 })
 
 it('lets only the essay itself be the one that alone says so', () => {
-  expect(withEffect(asArticle({ voice: 'public', saidBy: { en: 'A ministry' } }))).toEqual([
+  expect(withEffect(asArticle({ voice: 'public', saidBy: ['a-ministry'] }))).toEqual([
     'effects[0].voice: expected the essay that alone says so, got public',
   ])
 })
@@ -94,7 +94,7 @@ it('tells the voices of two essays apart', () => {
     })
   }
 
-  expect(said('report', { saidBy: { en: 'The Report' }, sources: ['report-2014'] })).toEqual([])
+  expect(said('report', { saidBy: ['the-report'], sources: ['report-2014'] })).toEqual([])
   expect(said('report')).toEqual([
     'effects[0].saidBy: expected "The Report" in the voice of report (what others say is an effect of its own, in voice public), got "The Essay"',
     'effects[0].sources: expected report-2014 alone in the voice of report (what others say is an entry of its own, in voice public), got essay-2016',

@@ -53,7 +53,7 @@ export const createEffect = (more: Fields = {}): Fields => ({
   change: { to: 3 },
   voice: 'public',
   evidence: 'official',
-  saidBy: text('A report'),
+  saidBy: ['a-report'],
   mechanism: text('It is described to have grown.'),
   basis: text('A report calls it major.'),
   sources: ['report-2014'],
@@ -90,7 +90,7 @@ export const createClaim = (id: string, more: Fields = {}): Fields => ({
   id,
   text: text('Something is claimed.'),
   kind: 'effect',
-  saidBy: text('The article'),
+  saidBy: ['the-essay'],
   voice: 'article',
   about: ['link:aa-bb'],
   check: text('It holds.'),
@@ -138,6 +138,19 @@ export const createStory = (id: string, more: Fields = {}): Fields => ({
   steps: [createStep('start'), createStep('end', { query: '' })],
   ...more,
 })
+
+export const createSpeaker = (name: string, more: Fields = {}): Fields => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name: text(name),
+  kind: 'institution',
+  about: text('Speaks in tests.'),
+  ...more,
+})
+
+/** Everybody who speaks in the small chain. */
+export const SPEAKERS = ['A report', 'The Essay', 'The Report', 'A ministry'].map((name) =>
+  createSpeaker(name),
+)
 
 export const createSource = (id: string, more: Fields = {}): Fields => ({
   id,
@@ -227,6 +240,7 @@ export const createEssays = (...more: readonly Fields[]): Record<string, unknown
 const createRecords = (): Record<string, unknown> => ({
   'chain.yaml': createHead(),
   'sources.yaml': [createSource('report-2014')],
+  'speakers.yaml': SPEAKERS,
   'places/aa.yaml': createPlace('aa'),
   'places/bb.yaml': createPlace('bb'),
   'links/aa-bb.yaml': createLink('aa-bb'),

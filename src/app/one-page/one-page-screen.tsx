@@ -54,7 +54,7 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   usePlayback(scene)
   useTitle(stateTitle(scene))
   const [noticesRef, noticesSize] = useElementSize()
-  const layout = below(useExploreLayout(scene, size, null), size, noticesSize?.heightPx ?? 0)
+  const layout = below(useExploreLayout(scene, size), size, noticesSize?.heightPx ?? 0)
   const { surface, story, by } = scene.view
   const isMap = surface === 'explore' && !fate.trouble
   return (

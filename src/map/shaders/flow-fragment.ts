@@ -1,3 +1,4 @@
+import { NONE_OPACITY } from '@/drawing/line-shape'
 import { FRAGMENT_HEAD } from './common'
 
 /**
@@ -48,9 +49,8 @@ float line_distance(float width) {
 float quality_cover(float quality, float width, float distance_px) {
   float along = v_px.x;
   if (quality > 3.5) {
-    float ring = abs(distance_px + 0.65) - 0.65 * max(u_scale, 0.85);
     float solid = step((v_line.z - along) * along_px, v_head.x + 0.5);
-    return cover(ring) * max(dash(along, 4.6, 2.4), solid);
+    return cover(distance_px) * max(dash(along, 5.0, 1.6), solid) * ${NONE_OPACITY};
   }
   if (quality > 2.5) return cover(distance_px) * max(dash(along, 20.0, 14.0), step((v_line.z - along) * along_px, v_head.x));
   if (quality > 1.5) {

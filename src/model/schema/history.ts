@@ -48,6 +48,8 @@ export const eventSchema = z.strictObject({
   inArticle: inArticleSchema,
   /** `unconfirmed` and `scheduled` events are off until a reader switches them on. */
   status: z.literal(['verified', 'unconfirmed', 'scheduled']),
+  /** What has become of those accused, as far as verified, with their denial: required of charges. */
+  outcome: z.optional(textSchema),
   /** Why it is not verified, or where sources disagree on its date. */
   note: z.optional(textSchema),
   /** Why no better source than reprints, aggregators, law firms or an essay is given. */
@@ -92,6 +94,7 @@ export const claimSchema = z.strictObject({
     'opinion',
     'outdated',
     'thinly-sourced',
+    'inaccurate',
   ]),
   rivals: z.array(
     z.strictObject({

@@ -85,6 +85,8 @@ export const sourceSchema = z.strictObject({
   id: idSchema,
   publisher: z.string().check(z.minLength(1)),
   title: z.string().check(z.minLength(1)),
+  /** The speakers whose own words it holds. */
+  by: z.optional(z.array(idSchema).check(z.minLength(1))),
   date: z.nullable(dateSchema),
   url: z.nullable(z.url()),
   kind: z.literal([

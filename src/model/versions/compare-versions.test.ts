@@ -183,7 +183,7 @@ describe('what changed between two versions', () => {
       id: 'C1',
       text: { en: 'It is said.' },
       kind: 'fact',
-      saidBy: { en: 'Somebody' },
+      saidBy: ['somebody'],
       voice: 'article',
       about,
       check: { en: 'It holds.' },

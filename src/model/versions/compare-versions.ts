@@ -1,7 +1,9 @@
+import type { Chain } from '../schema/chain'
 import type { Effect } from '../schema/effect'
-import type { Series } from '../schema/history'
+import type { Claim, Series } from '../schema/history'
 import type { Text } from '../schema/primitives'
 import type { ChangeLog, LineChange, RecordChange, RecordKind, Snapshot } from '../schema/versions'
+import { saidInEnglish } from '../speakers'
 import { compareEffects } from './compare-effects'
 import { compareFields, compareLines } from './compare-fields'
 import { compareLevels } from './compare-levels'
@@ -65,6 +67,16 @@ function formerIdsOf(renames: ReadonlyMap<string, string>): ReadonlyMap<string, 
   return new Map([...renames].map(([former, now]) => [now, former]))
 }
 
+/** A claim that says who speaks by name: ids of speakers are no words of the record. */
+function withNames({ speakers }: Chain, claim: Claim) {
+  const { reportedBy: _, ...rest } = claim
+  const rivals = claim.rivals.map(({ reportedBy: _, ...rival }, i) => ({
+    ...rival,
+    saidBy: saidInEnglish(speakers, claim.rivals[i] ?? rival),
+  }))
+  return { ...rest, saidBy: saidInEnglish(speakers, claim), rivals }
+}
+
 /**
  * What is different in `after`. Equal versions give empty lists; swapping the sides swaps what was
  * added with what was removed, and every before with its after. A renamed record is followed by
@@ -110,7 +122,7 @@ export function compareVersions(before: Snapshot, after: Snapshot): ChangeLog {
       }),
       ...compare({
         kind: 'claim',
-        recordsOf: ({ chain }) => chain.claims,
+        recordsOf: ({ chain }) => chain.claims.map((claim) => withNames(chain, claim)),
         titleOf: ({ text }) => text,
       }),
       ...compare<Series>({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexChain } from '@/model/chain-index'
 import type { Claim } from '@/model/schema/history'
 import { inReadingOrder } from '@/report/claims/claim-order'
-import { createChain, createLink } from '../../../test/support/create-chain'
+import { createChain, createLink, createSpeaker } from '../../../test/support/create-chain'
 import {
   type ClaimFilter,
   countVerdicts,
@@ -18,7 +18,7 @@ function createClaim(id: string, patch: Partial<Claim> = {}): Claim {
     id,
     text: en('China controls the class.'),
     kind: 'fact',
-    saidBy: en('The article'),
+    saidBy: ['the-article'],
     voice: 'article',
     about: ['link:drug'],
     check: en('The record agrees.'),
@@ -34,15 +34,19 @@ const claims = inReadingOrder([
   createClaim('C2', {
     voice: 'expert',
     verdict: 'contested',
-    saidBy: en('Vanda Felbab-Brown'),
-    rivals: [
-      { saidBy: en('Mexican government'), text: en('López Obrador denies it.'), sources: [] },
-    ],
+    saidBy: ['vanda-felbab-brown'],
+    rivals: [{ saidBy: ['mexican-government'], text: en('López Obrador denies it.'), sources: [] }],
   }),
   createClaim('C30', { verdict: 'opinion' }),
 ])
 const index = indexChain(
-  createChain({ claims, links: [createLink('drug', 2, { title: en('Finished drug by mail') })] }),
+  createChain({
+    claims,
+    links: [createLink('drug', 2, { title: en('Finished drug by mail') })],
+    speakers: ['The article', 'Vanda Felbab-Brown', 'Mexican government'].map((name) =>
+      createSpeaker(name),
+    ),
+  }),
 )
 const found = (patch: Partial<ClaimFilter>) =>
   filterClaims(index, claims, { ...NO_CLAIM_FILTER, ...patch }).map(({ id }) => id)

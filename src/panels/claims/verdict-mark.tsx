@@ -8,9 +8,11 @@ const FILL: Record<Claim['verdict'], string | null> = {
   opinion: null,
   outdated: 'M7.4 3.6h1.2v4.1l2.9 1.9l-.7 1l-3.4 -2.2Z',
   'thinly-sourced': 'M8 6.4a1.6 1.6 0 0 1 0 3.2a1.6 1.6 0 0 1 0 -3.2Z',
+  inaccurate:
+    'M4.6 5.4L5.4 4.6L8 7.2L10.6 4.6L11.4 5.4L8.8 8L11.4 10.6L10.6 11.4L8 8.8L5.4 11.4L4.6 10.6L7.2 8Z',
 }
 
-/** A ring by verdict: full, half, struck through, empty, a clock, a dot. The word stands beside it. */
+/** A ring by verdict: full, half, struck through, empty, a clock, a dot, crossed out. The word stands beside it. */
 export function VerdictMark({ verdict }: { readonly verdict: Claim['verdict'] }) {
   const fill = FILL[verdict]
   return (

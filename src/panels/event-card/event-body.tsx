@@ -5,8 +5,9 @@ import type { Scene, SceneEvent } from '@/scene/scene'
 import { setEventOn } from '@/store/view-store'
 import { Switch } from '@/ui/switch'
 import { eventEffectWords } from '@/words/event-effects'
+import { eventFactsWords } from '@/words/event-facts'
 import { eventToldWords } from '@/words/event-told'
-import { facts } from '@/words/joined'
+import { facts, labelled } from '@/words/joined'
 import { say } from '@/words/say'
 import { dueTo, switchedLines } from '../headline/headline-words'
 import { EffectsOnLink } from './effects-on-link'
@@ -42,7 +43,7 @@ export function EventHead({ event }: { readonly event: SceneEvent }) {
 
 /** What an event was, and what it is described to have done, link by link. */
 export function EventBody({ scene, event }: EventProps) {
-  const { summary, note, effects } = event.event
+  const { summary, outcome, note, effects } = event.event
   const changes = eventChanges(scene, event.event)
   const withoutIt = event.isOn ? [] : switchedLines(scene)
   return (
@@ -64,6 +65,7 @@ export function EventBody({ scene, event }: EventProps) {
         </div>
       )}
       <p className={styles.summary}>{say(summary)}</p>
+      {outcome && <p>{labelled(eventFactsWords.outcome, say(outcome))}</p>}
       {effects.length > 0 && (
         <ul className={styles.effects} aria-label={eventEffectWords.list}>
           {[...Map.groupBy(effects, ({ link }) => link)].map(([linkId, group]) => {

@@ -23,7 +23,7 @@ const index = indexChain(
 )
 const { events } = createSceneBuilder(index)(DEFAULT_VIEW)
 const found = (patch: Partial<EventFilter>) =>
-  filterEvents(events, { ...NO_FILTER, ...patch }).map(({ event }) => event.id)
+  filterEvents(index, events, { ...NO_FILTER, ...patch }).map(({ event }) => event.id)
 
 describe('the filter of events', () => {
   it('lets everything through while it is empty', () => {

@@ -6,6 +6,7 @@ import {
   createEffect,
   createEvent,
   createLink,
+  createSpeaker,
 } from '../../../test/support/create-chain'
 import { sceneOf } from '../../../test/support/create-figure'
 import {
@@ -17,6 +18,7 @@ import {
 } from './headline-words'
 
 const chain = createChain({
+  speakers: ['DEA', 'CRS', 'White House', 'The essay'].map((name) => createSpeaker(name)),
   links: [
     createLink('mail', 3, { label: { en: 'By mail' }, title: { en: 'Drug by mail' } }),
     createLink('parts', 2, { label: { en: 'Parts' }, title: { en: 'Parts, China to Mexico' } }),
@@ -27,8 +29,8 @@ const chain = createChain({
       'control',
       '2019-04-01',
       [
-        createEffect('parts', '2019-05-01', { push: 'up' }, { saidBy: { en: 'DEA; CRS' } }),
-        createEffect('mail', '2019-05-01', { to: 1 }, { saidBy: { en: 'CRS; White House' } }),
+        createEffect('parts', '2019-05-01', { push: 'up' }, { saidBy: ['dea', 'crs'] }),
+        createEffect('mail', '2019-05-01', { to: 1 }, { saidBy: ['crs', 'white-house'] }),
       ],
       { effective: '2019-05-01' },
     ),
@@ -38,9 +40,9 @@ const chain = createChain({
         'others',
         '2019-07-01',
         { push: 'up' },
-        { saidBy: { en: 'The essay' }, voice: 'article', evidence: 'article' },
+        { saidBy: ['the-essay'], voice: 'article', evidence: 'article' },
       ),
-      createEffect('others', '2019-07-01', { push: 'up' }, { saidBy: { en: 'CRS' } }),
+      createEffect('others', '2019-07-01', { push: 'up' }, { saidBy: ['crs'] }),
     ]),
   ],
 })

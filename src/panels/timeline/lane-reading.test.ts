@@ -18,7 +18,7 @@ const index = indexChain(
     links: [createLink('a', 3), createLink('new', 'not-described')],
     events: [
       createEvent('control', '2019-05-01', [
-        createEffect('a', '2019-05-01', { to: 1 }, { saidBy: { en: 'Somebody' } }),
+        createEffect('a', '2019-05-01', { to: 1 }, { saidBy: ['somebody'] }),
         createEffect('a', '2019-06-01', { push: 'down' }, { evidence: 'contested' }),
       ]),
       createEvent('talks', '2020-01-01', [
@@ -52,7 +52,7 @@ describe('a lane of the score under the pointer', () => {
       level: 'minor',
       since: '1 May 2019',
       actualLevel: null,
-      setBy: { title: 'Title of control', saidBy: 'Somebody · official source' },
+      setBy: { title: 'Title of control', saidBy: 'somebody · official source' },
       pushes: [
         expect.objectContaining({
           word: 'said to have fed it',

@@ -7,6 +7,7 @@ import {
   createLever,
   createLink,
   createPlace,
+  createSpeaker,
 } from '../../../test/support/create-chain'
 import { attachmentsOf } from './attachments'
 import { rivalColumns } from './rival-columns'
@@ -83,24 +84,34 @@ describe('what a claim is attached to', () => {
 })
 
 describe('rival accounts', () => {
-  const rival = (speaker: string, side: string | null, text: string, ...sources: string[]) => ({
-    saidBy: en(speaker),
-    ...(side && { side }),
+  const rival = (speaker: string, text: string, ...sources: string[]) => ({
+    saidBy: [speaker],
     text: en(text),
     sources,
   })
 
   it('stand by speaker: by the sides of the chain in their order, then others as they come', () => {
     const columns = rivalColumns(
-      indexChain(createChain({ sides: ['china', 'us', 'mexico', 'experts'] })),
+      indexChain(
+        createChain({
+          sides: ['china', 'us', 'mexico', 'experts'].map((id) => ({ id, name: en(id) })),
+          speakers: [
+            createSpeaker('Congressional Research Service'),
+            createSpeaker('Independent experts', 'experts'),
+            createSpeaker('US government', 'us'),
+            createSpeaker('Mexican government', 'mexico'),
+            createSpeaker('Chinese government', 'china'),
+          ],
+        }),
+      ),
       {
         rivals: [
-          rival('Congressional Research Service', null, 'f', 's6'),
-          rival('Independent experts', 'experts', 'a', 's1'),
-          rival('US government', 'us', 'b', 's2'),
-          rival('Mexican government', 'mexico', 'c', 's3'),
-          rival('Chinese government', 'china', 'd', 's4'),
-          rival('Independent experts', 'experts', 'e', 's1', 's5'),
+          rival('congressional-research-service', 'f', 's6'),
+          rival('independent-experts', 'a', 's1'),
+          rival('us-government', 'b', 's2'),
+          rival('mexican-government', 'c', 's3'),
+          rival('chinese-government', 'd', 's4'),
+          rival('independent-experts', 'e', 's1', 's5'),
         ],
       },
     )

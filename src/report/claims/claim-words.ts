@@ -19,6 +19,7 @@ export const VERDICT_ORDER: readonly Claim['verdict'][] = [
   'opinion',
   'outdated',
   'thinly-sourced',
+  'inaccurate',
 ]
 
 export function verdictWords(verdict: Claim['verdict']): VerdictWords {

@@ -14,7 +14,7 @@ function claim(id: string, of?: string): Claim {
     id,
     text: en('Text'),
     kind: 'fact',
-    saidBy: en('Somebody'),
+    saidBy: ['somebody'],
     voice: of === undefined ? 'official' : 'article',
     about: [],
     check: en('Check'),

@@ -16,6 +16,7 @@ const COLUMNS = [
   'links',
   'inArticle',
   'status',
+  'outcome',
   'note',
 ]
 
@@ -33,6 +34,7 @@ function eventRecord(index: ChainIndex, { event }: SceneEvent): ExportRecord {
       links: [...new Set(event.effects.map(({ link }) => link))],
       inArticle: event.inArticle,
       status: event.status,
+      outcome: event.outcome ? say(event.outcome) : null,
       note: event.note ? say(event.note) : null,
     },
     sources: [...new Set([...event.sources, ...event.effects.flatMap(({ sources }) => sources)])],

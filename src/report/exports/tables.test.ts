@@ -145,6 +145,7 @@ describe('the table of events', () => {
           links: ['drug'],
           inArticle: true,
           status: 'verified',
+          outcome: null,
           note: null,
         },
         sources: ['law', 'mail'],

@@ -38,6 +38,7 @@ function recordEntries(index: ChainIndex): SearchEntry[] {
         detail: facts([kindWords(event.kind), dayWords(day, precision)]),
         text: joined(
           say(event.summary),
+          event.outcome ? say(event.outcome) : '',
           event.actors.map((actor) => actorWords(index, actor)).join(' '),
           event.effects
             .map((effect) => labelled(speakerWords(index, effect), say(effect.mechanism)))

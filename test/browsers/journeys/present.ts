@@ -3,8 +3,8 @@ import type { Page } from '../browser'
 import { eventually, type Journeys } from '../session'
 
 const FIRST = 'To 2018: straight from China, by parcel'
-const SECOND_PART = '2018: tariffs, and a truce between them'
-const SECOND = '2018–2019: tariffs, then a control'
+const SECOND_PART = '2018: a trade war, and a truce that names fentanyl'
+const SECOND = "2018–2019: tariffs, then a ban on fentanyl's relatives"
 const UNLINKED = 'This browser can’t link the stage and the speaker’s window'
 
 const step = (page: Page) => page.get('region', 'Presentation').get('heading')
