@@ -8,10 +8,14 @@ import { checkHead } from './checks/check-head'
 import { checkHindsight } from './checks/check-hindsight'
 import { checkIds } from './checks/check-ids'
 import { checkKinds } from './checks/check-kinds'
+import { checkMeasures, checkPrecision } from './checks/check-measures'
 import { checkNetwork } from './checks/check-network'
+import { checkOutcomes } from './checks/check-outcomes'
 import { checkPeriods } from './checks/check-periods'
 import { checkReferences } from './checks/check-references'
 import { checkSeriesAgree } from './checks/check-series-agree'
+import { checkSpeakers } from './checks/check-speakers'
+import { checkStyle } from './checks/check-style'
 import { checkSubject } from './checks/check-subject'
 import { checkVoices } from './checks/check-voices'
 import { checkWeakSources } from './checks/check-weak-sources'
@@ -36,5 +40,10 @@ export function checkChain(records: ChainRecords): Problem[] {
     ...checkHindsight(records),
     ...checkSeriesAgree(records),
     ...checkBraces(records),
+    ...checkSpeakers(records),
+    ...checkMeasures(records),
+    ...checkPrecision(records),
+    ...checkOutcomes(records),
+    ...checkStyle(records),
   ]
 }

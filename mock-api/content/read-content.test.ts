@@ -173,7 +173,7 @@ describe('a record says what its schema wants', () => {
     const sources = [createSource('report-2014'), createSource('other', { url: 'example' })]
 
     expect(problemsOf({ 'sources.yaml': sources })).toEqual([
-      'demo/sources.yaml:12 › [1].url: expected an address such as https://example.org/, got "example"',
+      'demo/sources.yaml:18 › [1].url: expected an address such as https://example.org/, got "example"',
     ])
   })
 })

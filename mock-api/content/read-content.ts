@@ -7,7 +7,9 @@ import type { ChainRecords } from './chain-records'
 import { checkChain } from './check-chain'
 import { checkRecords } from './check-records'
 import { checkStories } from './check-stories'
+import { checkCited } from './checks/check-cited'
 import { checkOpeningDay } from './checks/check-opening-day'
+import { checkShared } from './checks/check-shared'
 import type { Content, ContentFile } from './content'
 import { type Filed, parseFile } from './parsed-file'
 import type { Problem } from './problem'
@@ -89,6 +91,7 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
   const inOrder = [...files].sort((a, b) => byText(a.path, b.path))
   const folders = [...new Set(inOrder.map(({ path }) => path.split('/')[0] ?? ''))]
   const problems: Problem[] = []
+  const read: ChainRecords[] = []
   const contents = folders.flatMap((folder) => {
     const all = inOrder.filter(({ path }) => path.startsWith(`${folder}/`))
     const own = all.filter(({ path }) => !isSnapshot(path) && !isTexts(path))
@@ -117,6 +120,8 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
     )
     problems.push(...kept.problems, ...checkOpeningDay(checked.records, kept.snapshots))
     const isWhole = checked.problems.length === 0 && parsed.every(({ file }) => file !== null)
+    problems.push(...checkCited(checked.records, isWhole))
+    read.push(checked.records)
     const told = checkStories(checked.records, content, isWhole)
     problems.push(...told.problems)
     const stories = offered(told.stories, content.chain)
@@ -130,6 +135,7 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
     const chain = languages.length > 0 ? { ...content.chain, languages } : content.chain
     return [{ ...content, chain, stories, translations, released: kept.snapshots }]
   })
+  problems.push(...checkShared(read))
   contents.sort(
     (a, b) => (a.chain.order ?? LAST) - (b.chain.order ?? LAST) || byText(a.chain.id, b.chain.id),
   )

@@ -3,6 +3,7 @@ import type { ChainRecords } from '../chain-records'
 import { sourceFinder } from '../cited-sources'
 import { problemAt } from '../parsed-file'
 import type { Problem } from '../problem'
+import { isReportedMeasure } from './check-measures'
 
 /** Kinds that repeat or read what somebody else wrote; the article is a voice of its own. */
 const WEAK: ReadonlySet<Source['kind']> = new Set(['reprint', 'aggregator', 'law-firm', 'article'])
@@ -18,6 +19,8 @@ export function checkWeakSources(chain: ChainRecords): Problem[] {
     const sources = find(ids)
     if (!sources) return []
     const better = sources.find(({ kind }) => !WEAK.has(kind))
+    // Of a measure that reports alone tell of, the reason may stand too: see check-measures.
+    if (better && weakSources && isReportedMeasure(filed.record, sources)) return []
     const needsReason = status === 'verified' && !better
     if (needsReason === (weakSources !== undefined)) return []
     if (needsReason) {

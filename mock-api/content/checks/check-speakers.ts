@@ -1,0 +1,47 @@
+import type { Source } from '../../../src/model/schema/network'
+import type { ChainRecords } from '../chain-records'
+import { sourceFinder } from '../cited-sources'
+import { effectsOf } from '../effects-of'
+import { problemAt } from '../parsed-file'
+import type { Problem } from '../problem'
+
+const AUTHORITIES: ReadonlySet<Source['kind']> = new Set(['official', 'official-copy'])
+
+/** A speaker says what it is and, in a line, who that is; released data may lack both. */
+function checkRecords({ speakers }: ChainRecords): Problem[] {
+  return speakers.flatMap((filed) =>
+    (['kind', 'about'] as const).flatMap((key) =>
+      filed.record[key] === undefined
+        ? [problemAt(filed, [key], `expected the ${key} of the speaker, got nothing`)]
+        : [],
+    ),
+  )
+}
+
+/**
+ * Nobody's words stand without a text of theirs: official evidence has a source of one of its speakers,
+ * expert evidence one of research, or of a speaker who is no paper, or says who reports them.
+ */
+export function checkSpeakers(chain: ChainRecords): Problem[] {
+  const find = sourceFinder(chain)
+  const kinds = new Map(chain.speakers.map(({ record }) => [record.id, record.kind]))
+  const words = effectsOf(chain).flatMap((filed) => {
+    const { evidence, saidBy, reportedBy, sources: ids } = filed.record
+    const sources = find(ids)
+    if (!sources || saidBy.some((id) => !kinds.has(id))) return []
+    const isOwn = ({ by = [] }: Source) => by.some((id) => saidBy.includes(id))
+    const who = saidBy.join(', ')
+    if (evidence === 'official') {
+      if (sources.some((source) => AUTHORITIES.has(source.kind) && isOwn(source))) return []
+      const message = `expected an official source by ${who} (its key by, in sources.yaml), or evidence reported, got ${ids.join(', ')}`
+      return [problemAt(filed, ['sources'], message)]
+    }
+    if (evidence !== 'expert') return []
+    const isExpert = saidBy.some((id) => kinds.get(id) !== 'paper')
+    const isCited = reportedBy || sources.some((each) => each.kind === 'research' || isOwn(each))
+    if (isExpert && isCited) return []
+    const message = `expected an expert among its speakers and a source of research, one by the speaker, or reportedBy; or evidence reported; got ${who} with ${ids.join(', ')}`
+    return [problemAt(filed, ['evidence'], message)]
+  })
+  return [...checkRecords(chain), ...words]
+}
