@@ -10,7 +10,7 @@ const EVERYDAY_ON_PLAIN_MAP = /\/(previews|what-if)\.spec\.ts$/
 
 /** What is about words, addresses and files is the same on the plain map, which starts far sooner. */
 const ON_PLAIN_MAP =
-  /\/(address|chains|embed-messages|evidence|export|own-kinds|own-story|own-story-travels|own-story-words|readers|rehearsal|small-screens|stage-keys|terms|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
+  /\/(address|chains|embed-messages|evidence|export|focus|own-kinds|own-story|own-story-travels|own-story-words|readers|rehearsal|small-screens|stage-keys|terms|two-windows|unknown-story|unreadable|versions|walkthrough)\.spec\.ts$/
 
 const ORIGIN = `http://localhost:${PORT}`
 

@@ -1,6 +1,7 @@
 import { type Cause, causeId, indexChain, type TimedEffect } from '../../src/model/chain-index'
 import { ACTUAL } from '../../src/model/choices'
 import { historyOf, type LinkHistory, segmentAt } from '../../src/model/history'
+import { type Direction, directionOf } from '../../src/model/measures'
 import type { Chain } from '../../src/model/schema/chain'
 import type { Effect, Level } from '../../src/model/schema/effect'
 import type { Link } from '../../src/model/schema/network'
@@ -16,6 +17,8 @@ export interface EffectRow {
   readonly chain: Chain
   /** All voices counted; null for what does not count: possible policies, and what is not verified. */
   readonly levels: { readonly before: Level; readonly after: Level } | null
+  /** Which way it points by itself on its onset; null where it does not count, or moves and pushes nothing. */
+  readonly direction: Direction | null
 }
 
 function levelsAt({ cause, onset }: TimedEffect, history: LinkHistory): EffectRow['levels'] {
@@ -27,6 +30,11 @@ function levelsAt({ cause, onset }: TimedEffect, history: LinkHistory): EffectRo
   return { before, after: level }
 }
 
+function directionAt(timed: TimedEffect, history: LinkHistory): Direction | null {
+  const { ledger } = history.stateOf(segmentAt(history, timed.onset))
+  return directionOf(ledger.filter((entry) => entry.timed === timed))
+}
+
 /** Every effect of every event and possible policy, by link in the order of the fold. */
 export function effectRows({ chain }: Content): EffectRow[] {
   const index = indexChain(chain)
@@ -36,7 +44,8 @@ export function effectRows({ chain }: Content): EffectRow[] {
       const { cause, effect } = timed
       const all = cause.kind === 'event' ? cause.event.effects : cause.lever.effects
       const id = `${causeId(cause)}.${all.indexOf(effect) + 1}`
-      return { id, cause, link, effect, chain, levels: levelsAt(timed, history) }
+      const [levels, direction] = [levelsAt(timed, history), directionAt(timed, history)]
+      return { id, cause, link, effect, chain, levels, direction }
     })
   })
 }

@@ -1,4 +1,5 @@
 import { causeId } from '../../src/model/chain-index'
+import { isMeasure, stepOf } from '../../src/model/measures'
 import type { Change, Level } from '../../src/model/schema/effect'
 import { firstDay, PRECISIONS, precisionOf } from './dated'
 import { type EffectRow, effectRows } from './effect-rows'
@@ -110,6 +111,28 @@ export const EFFECTS = bind<EffectRow>({
       description:
         'The level (to), the number of ranks (by), or the direction up, down or mixed (push).',
       read: ({ effect }) => changeCode(effect.change)[1],
+    },
+    {
+      name: 'direction',
+      type: 'string',
+      description:
+        'Which way it points by itself on its onset: its push, or where it moved the level; empty where it points nowhere or does not count.',
+      oneOf: ['down', 'up', 'mixed'],
+      read: ({ direction }) => direction,
+    },
+    {
+      name: 'counts_as_measure',
+      type: 'boolean',
+      description:
+        'Whether its cause is an act of an authority and so counted in measures.csv, each step once.',
+      read: ({ cause, levels }) => levels !== null && isMeasure(cause),
+    },
+    {
+      name: 'step',
+      type: 'string',
+      description:
+        'The step that its cause is part of, by the id of the first: a listing and its adoption are one.',
+      read: ({ cause }) => stepOf(cause),
     },
     {
       name: 'voice',

@@ -2,6 +2,7 @@ import { CLAIMS } from './claim-table'
 import { EFFECTS, EFFECTS_SOURCES } from './effect-tables'
 import { EVENTS, LEVERS } from './history-tables'
 import { LEVELS } from './level-table'
+import { MEASURES } from './measure-table'
 import { GROUPS, LINKS, PLACES, SOURCES } from './network-tables'
 import { SPEAKERS } from './speaker-tables'
 import type { BoundTable } from './table'
@@ -13,6 +14,7 @@ export const TABLES: readonly BoundTable[] = [
   EVENTS,
   LINKS,
   LEVELS,
+  MEASURES,
   PLACES,
   GROUPS,
   LEVERS,

@@ -104,6 +104,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
             size={size}
             isMap={isMap}
             versions={versions}
+            theme={theme}
             notices={notices}
             newVersion={newVersion}
             twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}

@@ -1,5 +1,7 @@
 import type { Scene } from '@/scene/scene'
 import { Announcer } from './announcer'
+import { useCameraRoom } from './camera-room'
+import { drawLater } from './draw-later'
 import type { Layout } from './layout'
 import { SearchDialog, StoryDesk } from './lazy-parts'
 import { NoticeStack } from './notice-stack'
@@ -8,7 +10,8 @@ import { Screens } from './screens'
 import { useDesk } from './use-desk'
 import type { Search } from './use-search'
 
-interface PageBodyProps extends Pick<ExplorerProps, 'versions' | 'notices' | 'newVersion'> {
+interface PageBodyProps
+  extends Pick<ExplorerProps, 'versions' | 'theme' | 'notices' | 'newVersion'> {
   readonly scene: Scene
   readonly layout: Layout
   readonly size: { readonly widthPx: number; readonly heightPx: number }
@@ -24,6 +27,7 @@ interface PageBodyProps extends Pick<ExplorerProps, 'versions' | 'notices' | 'ne
 export function PageBody(props: PageBodyProps) {
   const { scene, layout, size, isMap, search } = props
   const isDeskOpen = useDesk()
+  const cameraRoom = useCameraRoom()
   return (
     <>
       <NoticeStack
@@ -38,7 +42,12 @@ export function PageBody(props: PageBodyProps) {
       />
       <Screens scene={scene} layout={layout} size={size} isMap={isMap} />
       {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
-      {isDeskOpen && <StoryDesk scene={scene} />}
+      {isDeskOpen && (
+        <StoryDesk
+          scene={scene}
+          draw={drawLater(scene.index, { theme: props.theme, cameraRoom })}
+        />
+      )}
       <Announcer scene={scene} />
     </>
   )

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { chainId } from '@/api/chain-ids'
 import { chainQuery } from '@/api/queries'
 import { useViewStore } from '@/store/view-store'
+import { keepFocus } from '@/ui/keep-focus'
 import { App } from './app'
 import { queryClient } from './query-client'
 import { RootBoundary } from './root-boundary'
@@ -19,6 +20,7 @@ export async function showPage(element: HTMLElement): Promise<void> {
   const { chain } = useViewStore.getState().view
   const later = new Promise((resolve) => setTimeout(resolve, AT_HAND_MS))
   await Promise.race([queryClient.prefetchQuery(chainQuery(chainId(chain))), later])
+  keepFocus()
   createRoot(element).render(
     <StrictMode>
       <RootBoundary>

@@ -24,6 +24,11 @@ describe('the notice about a version that is not shown', () => {
       '2025.13.1',
       'This link was made with data of 2025.13.1, which did not arrive; reloading the page tries again. You see data of 24 November 2026.',
     ],
+    [
+      'unreadable',
+      '2026.11.1',
+      'This link was made with data of 1 November 2026, which this page can’t read: its form is another one. You see data of 24 November 2026.',
+    ],
   ] as const)(
     'says why other data is shown than the link was made with: %s',
     (fate, madeWith, words) => {

@@ -12,5 +12,6 @@ export function versionWords(
   const [asked, shown] = [dataWords(madeWith), dataWords(current)]
   if (fate === 'newer') return linkNoticeWords.newer(asked, shown)
   if (fate === 'not-kept') return linkNoticeWords.notKept(asked, shown)
+  if (fate === 'unreadable') return linkNoticeWords.versionUnreadable(asked, shown)
   return fate === 'not-arrived' ? linkNoticeWords.notArrived(asked, shown) : null
 }

@@ -19,7 +19,7 @@ const SWATCH_GAP_PX = 5
 const STEP_GAP_PX = 12
 
 /** On a smaller figure the words would take a third of it; what holds it says what it shows. */
-const LEAST_WIDTH_PX = 560
+const LEAST_WIDTH_PX = 280
 
 export interface TintKey {
   readonly markup: Markup
@@ -35,24 +35,31 @@ interface Room {
   readonly insets: Insets
 }
 
-/** One swatch after the other with its words. @returns with the width of all */
-function stepRow(of: Choropleth, theme: Theme, y: number, measure: MeasureText) {
+/** Swatches with their words, in as many rows as the width asks for. @returns with the width of the widest */
+function stepRows(of: Choropleth, theme: Theme, top: number, mostPx: number, measure: MeasureText) {
   const palette = GROUNDS[theme]
   const steps = [
     ...tintSteps(of).map((step) => ({ fill: tintColour(step, theme), text: tintStepWords(step) })),
     { fill: HATCH_FILL, text: tintMissing() },
   ]
-  let x = 0
+  let [x, y, rows, widthPx] = [0, top, 1, 0]
   const parts = steps.map(({ fill, text }) => {
+    const ownPx = SWATCH.width + SWATCH_GAP_PX + measure(text, TEXT)
+    if (x > 0 && x + ownPx > mostPx) {
+      x = 0
+      y += LINE_PX
+      rows += 1
+    }
+    widthPx = Math.max(widthPx, x + ownPx)
     const left = x + SWATCH.width + SWATCH_GAP_PX
     const swatch = { x, y: y - SWATCH.height / 2, ...SWATCH, fill, stroke: palette.coast }
-    x = left + measure(text, TEXT) + STEP_GAP_PX
+    x += ownPx + STEP_GAP_PX
     return join([
       element('rect', { ...swatch, 'stroke-width': 0.6 }),
       words(text, left, y + TEXT.sizePx * BASELINE_SHARE, TEXT, { fill: palette.ink }),
     ])
   })
-  return { markup: join(parts), widthPx: x - STEP_GAP_PX }
+  return { markup: join(parts), widthPx, rows }
 }
 
 /**
@@ -71,9 +78,10 @@ export function tintKey(
   const palette = GROUNDS[theme]
   const innerPx = roomPx - 2 * (MARGIN_PX + PAD_PX)
   const title = wrap(tintTitle(tint.of, tint.year, day), TEXT, innerPx, measure)
-  const steps = stepRow(tint.of, theme, (title.length + 0.5) * LINE_PX + 1, measure)
+  const firstRowPx = (title.length + 0.5) * LINE_PX + 1
+  const steps = stepRows(tint.of, theme, firstRowPx, innerPx, measure)
   const widthPx = Math.max(steps.widthPx, ...title.map((line) => measure(line, TEXT))) + 2 * PAD_PX
-  const heightPx = (title.length + 1) * LINE_PX + 2 * PAD_PX
+  const heightPx = (title.length + steps.rows) * LINE_PX + 2 * PAD_PX
   const [x, y] = [insets.left + MARGIN_PX, size.height - insets.bottom - MARGIN_PX - heightPx]
   const plate = { width: widthPx, height: heightPx, rx: 6, fill: palette.panel }
   const inner = join([

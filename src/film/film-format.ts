@@ -7,6 +7,7 @@ export interface FilmFormat {
   readonly heightPx: number
   /** In which the map is laid out: the narrower, the larger its names are. */
   readonly layoutWidthPx: number
+  /** Of a video all the time; of a GIF while something moves. */
   readonly fps: number
   readonly fadeMs: number
   /** How long one frame may stand. */
@@ -19,7 +20,7 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
     widthPx: 1_920,
     heightPx: 1_080,
     layoutWidthPx: 960,
-    fps: 30,
+    fps: 24,
     fadeMs: 700,
     stillMs: 1_000,
   },
@@ -29,7 +30,7 @@ export const FILM_FORMATS: readonly FilmFormat[] = [
     heightPx: 1_080,
     // It is watched on a telephone; any narrower, and the line at the border has no room for its name.
     layoutWidthPx: 780,
-    fps: 30,
+    fps: 24,
     fadeMs: 700,
     stillMs: 1_000,
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planFilm } from './film-plan'
+import { atConstantRate, isSameFrame, planFilm } from './film-plan'
 
 describe('the plan of a film', () => {
   // Two seconds, a second of fading at four frames, one second.
@@ -43,6 +43,19 @@ describe('the plan of a film', () => {
     expect(growing.map(({ grownShare }) => grownShare)).toEqual(
       growing.map(({ grownShare }) => grownShare).toSorted((a, b) => a - b),
     )
+  })
+
+  it('has as many frames in every second at a constant rate, in the same order and for as long', () => {
+    const frames = atConstantRate(plan, 25)
+    expect(frames).toHaveLength(100)
+    expect(new Set(frames.map(({ durationMs }) => durationMs))).toEqual(new Set([40]))
+    expect(frames.map(({ startMs }) => startMs)).toEqual(frames.map((_, i) => i * 40))
+    // Two seconds of one picture, a second in which it goes, a second of the next.
+    expect(frames.filter(({ shot, nextShare }) => shot === 0 && nextShare === 0)).toHaveLength(50)
+    expect(frames.filter(({ nextShare }) => nextShare > 0)).toHaveLength(25)
+    const painted = frames.filter((frame, i) => !isSameFrame(frames[i - 1], frame))
+    expect(painted).toHaveLength(6)
+    expect(atConstantRate(planFilm([], { fadeMs: 1, fps: 1, stillMs: 1 }), 25)).toEqual([])
   })
 
   it('is nothing without pictures', () => {

@@ -82,3 +82,28 @@ export function planFilm(shots: readonly Hold[], { fadeMs, fps, stillMs }: Pace)
   })
   return { durationMs: atMs, frames }
 }
+
+/**
+ * The same film with as many frames in every second: a picture that stands is the same frame again and again. Programs
+ * that cut films, and slides, expect it.
+ */
+export function atConstantRate({ frames, durationMs }: FilmPlan, fps: number): FilmFrame[] {
+  const stepMs = 1_000 / fps
+  let at = 0
+  return Array.from({ length: Math.round(durationMs / stepMs) }, (_, i): FilmFrame => {
+    const middleMs = (i + 0.5) * stepMs
+    while (at < frames.length - 1 && endOf(frames[at]) <= middleMs) at += 1
+    const shown = frames[at]
+    if (!shown) throw new Error('Expected a film with a picture.')
+    return { ...shown, startMs: i * stepMs, durationMs: stepMs }
+  })
+}
+
+function endOf(frame: FilmFrame | undefined): number {
+  return frame ? frame.startMs + frame.durationMs : 0
+}
+
+/** Whether two frames are the same picture. */
+export function isSameFrame(a: FilmFrame | undefined, b: FilmFrame): boolean {
+  return a?.shot === b.shot && a.nextShare === b.nextShare && a.grownShare === b.grownShare
+}

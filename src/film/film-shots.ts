@@ -62,7 +62,24 @@ function growsFrom(before: Shot | undefined, kind: StepKind, scene: Scene): bool
   return linesOf(before.scene) !== linesOf(scene)
 }
 
-/** A story as a film: a picture for each part and step, held as long as its words take to read. */
+/** What the film is called and tells of, before it begins. */
+function titleShot(scene: Scene, story: Story): Shot {
+  const [title, text] = [say(story.title), say(story.summary)]
+  return {
+    scene,
+    kind: 'title',
+    over: '',
+    title,
+    text,
+    credit: '',
+    picture: null,
+    cautions: [],
+    holdMs: holdFor(title, text),
+    grows: false,
+  }
+}
+
+/** A story as a film: its title, then a picture for each part and step, held as long as its words take to read. */
 export function storyShots(index: ChainIndex, story: Story): Shot[] {
   const build = createSceneBuilder(index)
   const shown = shownSteps(story)
@@ -73,6 +90,7 @@ export function storyShots(index: ChainIndex, story: Story): Shot[] {
     const scene = build({ ...parseView(moment.query).view, surface: 'present' })
     const [title, text] = [say(moment.title), say(moment.caption)]
     const cautionWords = cautions(scene)
+    if (shots.length === 0) shots.push(titleShot(scene, story))
     shots.push({
       scene,
       kind,

@@ -8,7 +8,7 @@ import {
 } from 'mediabunny'
 import { filmWords } from '@/words/film'
 import { bitsPerSecond, type FilmFormat } from './film-format'
-import type { FilmFrame, FilmPlan } from './film-plan'
+import { atConstantRate, type FilmFrame, type FilmPlan, isSameFrame } from './film-plan'
 
 export interface FilmJob {
   readonly format: FilmFormat
@@ -32,7 +32,7 @@ const KEY_FRAME_S = 2
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /**
- * Writes frame after frame, each with its own time, so that the speed is exact: H.264 in MP4 where
+ * Writes frame after frame at a constant rate: H.264 in MP4 where
  * the browser can, otherwise VP9 or VP8 in WebM.
  * @throws Error where the browser encodes none of them; DOMException AbortError when cancelled
  */
@@ -60,12 +60,13 @@ export async function writeVideo(job: FilmJob): Promise<Film> {
   output.addVideoTrack(source)
   await output.start()
   try {
-    for (const [i, frame] of plan.frames.entries()) {
+    const frames = atConstantRate(plan, format.fps)
+    for (const [i, frame] of frames.entries()) {
       signal.throwIfAborted()
-      await paint(canvas, frame)
+      if (!isSameFrame(frames[i - 1], frame)) await paint(canvas, frame)
       await source.add(frame.startMs / 1_000, frame.durationMs / 1_000)
       if (i % FRAMES_A_TURN > 0) continue
-      onProgress(i / plan.frames.length)
+      onProgress(i / frames.length)
       await nextTurn()
     }
     await output.finalize()

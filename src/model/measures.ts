@@ -21,13 +21,13 @@ export function natureOf(kind: ChainEvent['kind']): EventNature {
   return MEASURE_KINDS.has(kind) ? 'measure' : (kind as Exclude<EventNature, 'measure'>)
 }
 
-/** A lever is a measure that somebody imagines as taken. */
-function isMeasure(cause: Cause): boolean {
+/** Whether a cause is an act of an authority. A lever is a measure that somebody imagines as taken. */
+export function isMeasure(cause: Cause): boolean {
   return cause.kind === 'lever' || natureOf(cause.event.kind) === 'measure'
 }
 
 /** The id of the step that a cause is, or is a part of: a listing and its adoption are one. */
-function stepOf(cause: Cause): string {
+export function stepOf(cause: Cause): string {
   return (cause.kind === 'event' && cause.event.sameStepAs) || causeId(cause)
 }
 
@@ -52,7 +52,7 @@ function stepsOf({ before, after }: LedgerEntry): number {
 }
 
 /** Which way the entries of one step point: by what they push, and by where they leave the level. */
-function directionOf(entries: readonly LedgerEntry[]): Direction | null {
+export function directionOf(entries: readonly LedgerEntry[]): Direction | null {
   const found = new Set(
     entries.flatMap(({ timed: { effect } }) => ('push' in effect.change ? effect.change.push : [])),
   )

@@ -87,10 +87,6 @@ function StepPage({ story, step }: StepProps) {
       <Parts step={step} />
       <p>{say(step.caption)}</p>
       {step.credit && <p className="quiet">{say(step.credit)}</p>}
-      <section aria-labelledby="notes">
-        <h2 id="notes">{storyPageWords.notes}</h2>
-        <p>{say(step.notes)}</p>
-      </section>
       <ViewWords scene={sceneOf(book, step)} />
       <Neighbours
         before={before && <StepLink story={story} step={before} />}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { chainId } from '@/api/chain-ids'
+import { DataError } from '@/api/fetch-json'
 import { chainQuery, isMissing, pastChainQuery } from '@/api/queries'
 import type { ChainIndex } from '@/model/chain-index'
 import { byVersion } from '@/model/version'
@@ -8,7 +9,7 @@ import { byVersion } from '@/model/version'
  * What became of the version an address asks for. `now`: it asks for none, or for the one served;
  * `past`: an earlier one is shown. With the others the one served now stands in.
  */
-export type VersionFate = 'now' | 'past' | 'newer' | 'not-kept' | 'not-arrived'
+export type VersionFate = 'now' | 'past' | 'newer' | 'not-kept' | 'not-arrived' | 'unreadable'
 
 export interface ChainLoading {
   /** The chain to show: as it was where an earlier version is asked for, as it is otherwise. */
@@ -26,7 +27,8 @@ function fateOf(step: number, error: Error | null): VersionFate {
   if (step === 0) return 'now'
   if (step > 0) return 'newer'
   if (!error) return 'past'
-  return isMissing(error) ? 'not-kept' : 'not-arrived'
+  if (isMissing(error)) return 'not-kept'
+  return error instanceof DataError ? 'unreadable' : 'not-arrived'
 }
 
 /**

@@ -50,7 +50,7 @@ function walk(event: KeyboardEvent<HTMLOListElement>): void {
   buttons[Math.min(Math.max(to, 0), buttons.length - 1)]?.focus()
 }
 
-/** All steps at once, each with a picture; a click or Enter goes there. */
+/** All steps and their parts at once, each with a picture; a click or Enter goes there. */
 export function Overview({ talk, draw, onClose }: OverviewProps) {
   const words = stageDialogWords.overview
   const { pictures, retry } = useStepPictures(talk.story, draw)
@@ -64,26 +64,30 @@ export function Overview({ talk, draw, onClose }: OverviewProps) {
         />
       )}
       <ol className={styles.overview} onKeyDown={walk}>
-        {talk.story.steps.map((step) => {
+        {talk.moments.map((moment, at) => {
+          const { step, part, ref } = moment
           const place = talk.shown.indexOf(step)
+          const number = place < 0 ? '–' : `${place + 1}`
           return (
-            <li key={step.id}>
+            <li key={ref}>
               <button
                 type="button"
-                aria-current={step === talk.step ? 'step' : undefined}
+                aria-current={at === talk.at ? 'step' : undefined}
                 data-hidden={place < 0 || undefined}
                 onClick={() => {
-                  talk.goToStep(step)
+                  talk.goTo(at)
                   onClose()
                 }}
               >
                 <span className={styles.picture}>
-                  <StepImage picture={pictures.get(step.id)} />
+                  <StepImage picture={pictures.get(ref)} />
                 </span>
                 <span className={styles.stepTitle}>
-                  <span className={styles.number}>{place < 0 ? '–' : place + 1}</span>
+                  <span className={styles.number}>
+                    {part === null ? number : words.part(number, part)}
+                  </span>
                   <span>
-                    {say(step.title)}
+                    {say(moment.title)}
                     {place < 0 && <small> {words.hidden}</small>}
                   </span>
                 </span>

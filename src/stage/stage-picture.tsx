@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import type { StepKind } from '@/model/schema/story'
+import type { StepKind, StoryPicture } from '@/model/schema/story'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/words/say'
 import { stageWords } from '@/words/stage'
@@ -59,6 +59,14 @@ function Chart({ scene, talk, draw }: Omit<StagePictureProps, 'kind'>) {
   )
 }
 
+/** One of the speaker's own; a sentence where there is none, and where the browser can't read it. */
+function OwnPicture({ picture }: { readonly picture: StoryPicture | undefined }) {
+  const [isBroken, setIsBroken] = useState(false)
+  if (!picture) return <p>{stageWords.noPicture}</p>
+  if (isBroken) return <p>{stageWords.brokenPicture}</p>
+  return <img src={picture.data} alt={picture.alt} onError={() => setIsBroken(true)} />
+}
+
 /** What a step shows instead of the map, or a series beside it. */
 export function StagePicture({ scene, talk, kind, draw }: StagePictureProps) {
   if (kind === 'chart') return <Chart scene={scene} talk={talk} draw={draw} />
@@ -68,11 +76,7 @@ export function StagePicture({ scene, talk, kind, draw }: StagePictureProps) {
   if (kind === 'picture') {
     return (
       <figure className={styles.ownPicture}>
-        {step.picture ? (
-          <img src={step.picture.data} alt={step.picture.alt} />
-        ) : (
-          <p>{stageWords.noPicture}</p>
-        )}
+        <OwnPicture key={step.id} picture={step.picture} />
         {credit && <figcaption dir="auto">{credit}</figcaption>}
       </figure>
     )

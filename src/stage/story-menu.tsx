@@ -16,7 +16,9 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
   const isKept = useIsKept()
   return (
     <div className={styles.menu}>
+      <OwnList scene={scene} under={under} />
       <TroubleLine trouble={trouble} />
+      <h3 className={styles.head}>{storyMenuWords.shipped}</h3>
       {stories && (
         <ul aria-label={storyMenuWords.stories}>
           {stories.map((story) => (
@@ -33,7 +35,6 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
         </ul>
       )}
       {!stories && !trouble && <p className={styles.summary}>{storyMenuWords.loading}</p>}
-      <OwnList scene={scene} under={under} />
       <Button onClick={presentView}>{storyMenuWords.presentView}</Button>
       {isKept && <p className={styles.summary}>{storyMenuWords.kept}</p>}
     </div>

@@ -48,7 +48,7 @@ interface StepPictures {
   readonly retry: (() => void) | null
 }
 
-/** Images of the steps of a story, each of the whole of it, by id, one after the other as there is time. */
+/** Images of the steps of a story and of their parts, by reference, one after the other as there is time. */
 export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
   const [tryCount, setTryCount] = useState(0)
   const [hasFailed, setHasFailed] = useState(false)
@@ -59,7 +59,7 @@ export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
     const made: string[] = []
     let isOpen = true
     const drawAll = async () => {
-      for (const moment of momentsOf(story).filter(({ part }) => part === null)) {
+      for (const moment of momentsOf(story)) {
         await whenIdle(IDLE_MAX_MS)
         if (!isOpen) return
         const view = viewOfMoment(story, moment, useViewStore.getState().view)
@@ -67,7 +67,7 @@ export function useStepPictures(story: Story, draw: DrawMoment): StepPictures {
         if (!isOpen) return
         const url = urlOf(svg)
         made.push(url)
-        setPictures((others) => new Map(others).set(moment.step.id, { url, ...about }))
+        setPictures((others) => new Map(others).set(moment.ref, { url, ...about }))
       }
     }
     // Without a picture a step still has its number and its title.

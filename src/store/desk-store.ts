@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { useViewStore } from './view-store'
 
 interface DeskStore {
   readonly isOpen: boolean
@@ -11,6 +12,20 @@ export const useDeskStore = create<DeskStore>()(() => ({ isOpen: false, link: nu
 
 export function openDesk(link: string | null = null): void {
   useDeskStore.setState({ isOpen: true, link })
+}
+
+/** For a talk that was begun at the desk, which is there again after it. */
+export function closeDeskForTalk(): void {
+  if (!useDeskStore.getState().isOpen) return
+  closeDesk()
+  const stop = useViewStore.subscribe(
+    ({ view }) => view.surface,
+    (surface, before) => {
+      if (before !== 'present') return
+      stop()
+      if (surface === 'explore') openDesk()
+    },
+  )
 }
 
 export function closeDesk(): void {

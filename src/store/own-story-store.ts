@@ -92,9 +92,10 @@ function withFile(files: readonly StoryFile[], file: StoryFile): StoryFile[] {
 /** Keeps a story on the device, at once. */
 export function keepStory(file: StoryFile): void {
   const isKept = writeStory('local', file)
-  useOwnStoryStore.setState(({ kept }) => ({
+  useOwnStoryStore.setState(({ kept, trouble }) => ({
     kept: withFile(kept, file),
-    trouble: isKept ? null : { kind: 'not-kept' },
+    // One that can't be read is not mended by another that is kept.
+    trouble: isKept ? (trouble?.kind === 'unread' ? trouble : null) : { kind: 'not-kept' },
   }))
 }
 

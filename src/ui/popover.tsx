@@ -24,12 +24,18 @@ const WIDEST_PX = 380
 /** With less room than this on its side a sheet takes the other one. */
 const LEAST_PX = 260
 
+/** What lies open at the left and is worked at stays in sight, where there is room beside it. */
+function leftOf(): number {
+  const kept = document.querySelector('[data-keeps-clear]')?.getBoundingClientRect()
+  return kept && kept.right + WIDEST_PX + 2 * GAP_PX <= window.innerWidth ? kept.right : 0
+}
+
 /** Puts the sheet beside its button, its right edge on the button's. */
 function place(sheet: HTMLElement, anchor: Element | null, side: 'top' | 'bottom'): void {
   const box = anchor?.getBoundingClientRect()
   if (!box) return
   const { style } = sheet
-  const widestRight = window.innerWidth - WIDEST_PX - GAP_PX
+  const widestRight = window.innerWidth - leftOf() - WIDEST_PX - GAP_PX
   const right = Math.min(window.innerWidth - box.right, widestRight)
   style.right = `${Math.max(right, GAP_PX)}px`
   const roomPx = { top: box.top, bottom: window.innerHeight - box.bottom }

@@ -19,5 +19,7 @@ export const linkNoticeWords = inLanguage('link-notices', {
     `This link was made with data of ${asked}, which is not kept here. You see data of ${shown}.`,
   notArrived: (asked: string, shown: string) =>
     `This link was made with data of ${asked}, which did not arrive; reloading the page tries again. You see data of ${shown}.`,
+  versionUnreadable: (asked: string, shown: string) =>
+    `This link was made with data of ${asked}, which this page can’t read: its form is another one. You see data of ${shown}.`,
   useNewest: 'Use the newest',
 })

@@ -48,6 +48,8 @@ export const stageDialogWords = inLanguage('stage-dialogs', {
   overview: {
     /** On the picture of a step. */
     whatIf: 'What-if, not a forecast',
+    /** Of what comes before the whole of a step. @param number of the step */
+    part: (number: string, part: number) => `${number}.${part}`,
     noPictures: 'The pictures of the steps did not arrive; the steps open without them.',
     /** Small, after the title of a step. */
     hidden: 'hidden',

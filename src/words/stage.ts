@@ -9,6 +9,8 @@ export const stageWords = inLanguage('stage', {
   day: 'Day',
   loading: 'Loading the story',
   noPicture: 'This step has no picture yet.',
+  brokenPicture:
+    'The picture of this step can’t be read: choose it again at the desk, as JPEG or PNG.',
   /** On the button out of the dark. */
   light: 'Show the stage again',
   /** While the number of a step is typed. */

@@ -18,14 +18,16 @@ export const storyFileWords = inLanguage('story-file', {
   carry: {
     title: 'Pass it on',
     save: 'Save as a file',
-    saved: (file: string) => `Saved as ${file}.`,
+    withNotes: 'With the notes, which are for you alone',
+    saved: (file: string, hasNotes: boolean) =>
+      hasNotes ? `Saved as ${file}.` : `Saved as ${file}, without the notes.`,
     copy: 'Copy link with the story',
     copied: 'Link with the story copied.',
     /** Where the browser gives no access to the clipboard. */
     copyByHand: (address: string) => `Copy this link: ${address}`,
     tooLong: (characters: number, most: number) =>
-      `As a link the story has ${number(characters)} characters, and above ${number(most)} links are cut on their way. Save the file and send that; notes are in both.`,
+      `As a link the story has ${number(characters)} characters, and above ${number(most)} links are cut on their way. Save the file and send that.`,
     short: (characters: number) =>
-      `This link is ${number(characters)} characters. It holds the whole story, notes included; no server gets it.`,
+      `This link is ${number(characters)} characters. No server gets what it holds.`,
   },
 })

@@ -4,6 +4,8 @@ import { plural } from './numbers'
 /** The list of stories: those that ship, and those of this device. */
 export const storyMenuWords = inLanguage('story-menu', {
   stories: 'Stories',
+  /** Above those that come with the map. */
+  shipped: 'Told with this map',
   loading: 'Loading the stories',
   steps: (count: number) => plural(count, { one: '1 step', other: `${count} steps` }),
   presentView: 'Present this view',
@@ -12,7 +14,7 @@ export const storyMenuWords = inLanguage('story-menu', {
   copy: 'Copy to edit',
   copyOf: (title: string) => `Copy to edit: ${title}`,
   own: {
-    title: 'Your stories',
+    title: 'Make your own',
     list: 'Stories on this device',
     edit: (title: string) => `Edit: ${title}`,
     fromLinks: 'Stories from a link',

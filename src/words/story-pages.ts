@@ -22,7 +22,6 @@ export const storyPageWords = inLanguage('story-pages', {
   /** A shorter text that comes before the whole of a step: its title, marked, and its words. */
   part: sentence('{title} {text}'),
   partTitle: (title: string) => (hasOwnEnd(title) ? title : `${title}.`),
-  notes: 'Notes for the speaker',
   shown: (day: string) => `What the map shows: ${day}`,
   /** @param caution a sentence @param note "what-if with 1 event off …" */
   whatIf: sentence('{caution} A {note}.'),

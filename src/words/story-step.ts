@@ -14,7 +14,7 @@ export const storyStepWords = inLanguage('story-step', {
   startHere: (title: string) => `Start here: ${title}`,
   remove: (title: string) => `Delete: ${title}`,
   /** Opens the fields below it. */
-  more: 'Caption, notes and view',
+  more: 'Caption, notes',
   caption: 'Caption, for the audience',
   tooLong: (letters: number, read: number) =>
     `${number(letters)} letters: a hall reads about ${number(read)}.`,
@@ -32,6 +32,8 @@ export const storyStepWords = inLanguage('story-step', {
     quote: 'A quote: the caption, with its source',
     picture: 'A picture of your own',
   },
+  series: 'Which outcome',
+  usualSeries: 'The one that the map opens with',
   pictureOf: (number: number) => `Picture of step ${number}`,
   /** Of a picture: for who does not see it. */
   description: 'What is on it, for those who do not see it',

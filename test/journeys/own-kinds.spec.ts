@@ -23,11 +23,11 @@ test('a story that ships is copied and told in one’s own way: a quote, a pictu
   await expect(desk.getByLabel('Title of the story')).toHaveValue('Talks on, talks off (copy)')
   const step = (number: number) => desk.getByRole('listitem', { name: `Step ${number}` })
 
-  await step(1).getByText('Caption, notes and view').click()
+  await step(1).getByText('Caption, notes').click()
   await step(1).getByLabel('What is seen').selectOption('quote')
   await expect(step(1).getByRole('status').first()).toHaveText('A quote needs its source.')
   await step(1).getByLabel('Who says so, where and when').fill('A. Person, 2020')
-  await step(2).getByText('Caption, notes and view').click()
+  await step(2).getByText('Caption, notes').click()
   await step(2).getByLabel('What is seen').selectOption('picture')
   await step(2)
     .getByLabel('Picture of step 2')

@@ -83,7 +83,7 @@ test.describe('the words of a story of one’s own', () => {
     await page.setViewportSize({ width: 1280, height: 720 })
     const caption = `${LONG_CAPTION.slice(0, 600)}\n\n${LONG_CAPTION.slice(0, 600)}`
     await openFile(page, 'Words', [{ title: 'Words', caption, notes: '', query }])
-    await steps(page).getByText('Caption, notes and view').click()
+    await steps(page).getByText('Caption, notes').click()
     await steps(page).getByLabel('What is seen').selectOption('title')
     await desk(page).getByRole('button', { name: 'Present' }).click()
     const text = stage(page).getByText('Twenty letters, so.')
@@ -100,7 +100,7 @@ test.describe('the words of a story of one’s own', () => {
 
   test('are counted where a caption is longer than a hall reads', async ({ page }) => {
     await openFile(page, 'Counted', [{ title: 'One', caption: '', notes: '', query }])
-    const more = steps(page).getByText('Caption, notes and view')
+    const more = steps(page).getByText('Caption, notes')
     await more.click()
     // The acts of a step stand over its words, and never on them.
     const acts = await steps(page)

@@ -38,7 +38,7 @@ test.describe('a story of one’s own', () => {
     await expect.poll(() => titles(page)).toEqual(order)
     await expect(steps(page).getByRole('textbox', { name: 'Title of step 1' })).toBeFocused()
     const second = steps(page).getByRole('listitem', { name: 'Step 2' })
-    await second.getByText('Caption, notes and view').click()
+    await second.getByText('Caption, notes').click()
     await second.getByRole('textbox', { name: 'Caption, for the audience' }).fill('Talks stop.')
     await second.getByRole('textbox', { name: 'Notes, for you alone' }).fill('Wait here.')
 
@@ -59,7 +59,7 @@ test.describe('a story of one’s own', () => {
     await expect(notes).toContainText('Wait here.')
   })
 
-  test('gets back all that was deleted, the latest first', async ({ page }) => {
+  test('takes back all that was done, the latest first', async ({ page }) => {
     await makeStory(page)
     const field = (number: number) =>
       steps(page).getByRole('textbox', { name: `Title of step ${number}` })
@@ -81,6 +81,16 @@ test.describe('a story of one’s own', () => {
     await undo.press('Enter')
     await expect(field(3)).toBeFocused()
     await expect(field(3)).toHaveValue('The summit 2023-11-15')
+    const first = steps(page).getByRole('listitem', { name: 'Step 1' })
+    await expect(first.locator('img')).toBeAttached()
+    await first.getByRole('button', { name: /^Move down/ }).click()
+    await expect(field(2)).toHaveValue(FIRST_VIEW)
+    await undo.press('Enter')
+    await expect(field(1)).toHaveValue(FIRST_VIEW)
+    // Then the views that were added, until nothing is left to take back.
+    await undo.press('Enter')
+    await undo.press('Enter')
+    await expect.poll(() => titles(page)).toEqual([FIRST_VIEW])
     await expect(undo).toBeHidden()
   })
 

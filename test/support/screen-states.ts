@@ -142,7 +142,7 @@ const WIDE: readonly ScreenState[] = [
       await press('Stories')(page)
       await press('Add this view')(page)
       const desk = page.getByRole('region', { name: 'Your story', exact: true })
-      await desk.getByText('Caption, notes and view').first().click()
+      await desk.getByText('Caption, notes').first().click()
       await desk
         .getByRole('button', { name: /^Delete/ })
         .last()

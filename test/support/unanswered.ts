@@ -109,7 +109,7 @@ export const ASKED: readonly Asked[] = [
     what: 'an earlier version',
     file: 'chains/fentanyl/versions/2026.11.24.json',
     told: 'which did not arrive; reloading the page tries again',
-    unread: 'which did not arrive; reloading the page tries again',
+    unread: 'which this page can’t read: its form is another one',
     forward: 'Use the newest',
     isReported: false,
     path: '/?view=table&data=2026.11.24',

@@ -33,7 +33,8 @@ interface OnePageScreenProps {
 
 /** More would leave the flows a strip. */
 const NOTICES_SHARE = 0.34
-const GAP_PX = 8
+/** Marks on the highest line reach above it. */
+const GAP_PX = 26
 
 /** The flows keep clear of what is said over them: of a step of a story that is some lines. */
 function below(layout: Layout, { heightPx }: { heightPx: number }, noticesPx: number): Layout {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ChainIndex } from '@/model/chain-index'
 import { momentAfter } from '@/model/story-moments'
+import { useClicker } from '@/stage/use-clicker'
 import { useTalk } from '@/stage/use-talk'
 import { endStory } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
@@ -11,6 +12,12 @@ import styles from './one-page.module.css'
 /** A story, a step at a time: what is said of it stands over what it shows. */
 export function StorySteps({ index }: { readonly index: ChainIndex }) {
   const { talk } = useTalk(index)
+  const press = (by: 1 | -1) => () => {
+    const to = talk && momentAfter(talk.moments, talk.at, by)
+    if (talk && to !== null) talk.goTo(to)
+  }
+  useClicker(press(1), (key) => key === 'PageDown')
+  useClicker(press(-1), (key) => key === 'PageUp')
   if (!talk) return null
   const { story, moment, moments, at, shown } = talk
   const go = (by: 1 | -1) => {

@@ -9,11 +9,12 @@ import {
   withHidden,
   withKind,
   withMoved,
+  withoutChange,
+  withoutNotes,
   withoutStep,
   withPicture,
   withQuery,
   withStep,
-  withStepAgain,
   withTexts,
 } from './edit-story'
 import { readStoryFile } from './read-story-file'
@@ -86,19 +87,41 @@ describe('a story that is edited', () => {
   })
 
   it('brings a deleted step back where it stood', () => {
-    const shorter = withoutStep(three, 'step-2')
-    expect(shorter && titles(shorter.file)).toEqual(['A', 'C'])
-    expect(shorter && withStepAgain(shorter.file, shorter.removed)).toEqual(three)
-    expect(withoutStep(three, 'step-9')).toBeNull()
+    const after = withoutStep(three, 'step-2')
+    expect(titles(after)).toEqual(['A', 'C'])
+    expect(withoutChange(after, { before: three, after })).toEqual(three)
+    expect(withoutStep(three, 'step-9')).toEqual(three)
   })
 
   it('brings it back under another id where its own was given again', () => {
-    const shorter = withoutStep(three, 'step-3')
-    if (!shorter) throw new Error('Expected a step.')
-    const grown = withStep(shorter.file, '', 'D')
-    const again = withStepAgain(grown, shorter.removed)
+    const after = withoutStep(three, 'step-3')
+    const grown = withStep(after, '', 'D')
+    const again = withoutChange(grown, { before: three, after })
     expect(titles(again)).toEqual(['A', 'B', 'C', 'D'])
     expect(ids(again)).toEqual(['step-1', 'step-2', 'step-4', 'step-3'])
+  })
+
+  it.each([
+    ['a move', withMoved(three, 'step-1', 2)],
+    ['another view', withQuery(three, 'step-2', '?t=2021-02-03')],
+    ['another kind', withKind(three, 'step-2', 'chart')],
+    ['hiding', withHidden(three, 'step-2', true)],
+    ['a copy', withDuplicate(three, 'step-1')],
+    ['a further view', withStep(three, '', 'D')],
+  ])('takes %s back, and keeps what was written and added since', (_, after) => {
+    const written = withTexts(after, 'step-2', { caption: 'Written since' })
+    const grown = withStep(written, '?t=2022-01-01', 'Since')
+    const back = withoutChange(grown, { before: three, after })
+    expect(withoutStep(back, back.story.steps.at(-1)?.id ?? '')).toEqual(
+      withTexts(three, 'step-2', { caption: 'Written since' }),
+    )
+    expect(titles(back).at(-1)).toBe('Since')
+  })
+
+  it('goes to others without what only the speaker reads', () => {
+    const noted = withTexts(three, 'step-2', { caption: 'Seen', notes: 'Breathe' })
+    expect(JSON.stringify(noted)).toContain('Breathe')
+    expect(withoutNotes(noted)).toEqual(withTexts(three, 'step-2', { caption: 'Seen' }))
   })
 
   it('changes the texts or the view of one step and nothing else of it', () => {

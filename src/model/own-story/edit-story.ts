@@ -84,29 +84,48 @@ export function withMoved(file: StoryFile, id: string, by: number): StoryFile {
   return withSteps(file, steps.toSpliced(from, 1).toSpliced(to, 0, step))
 }
 
-/** A step that was taken out, and where it stood. */
-export interface RemovedStep {
-  readonly step: DraftStep
-  readonly index: number
+/** @returns the same where there is no such step */
+export function withoutStep(file: StoryFile, id: string): StoryFile {
+  return withSteps(
+    file,
+    file.story.steps.filter((step) => step.id !== id),
+  )
 }
 
-/** @returns null where there is no such step */
-export function withoutStep(
-  file: StoryFile,
-  id: string,
-): { readonly file: StoryFile; readonly removed: RemovedStep } | null {
-  const index = file.story.steps.findIndex((step) => step.id === id)
-  const step = file.story.steps[index]
-  if (!step) return null
-  return { file: withSteps(file, file.story.steps.toSpliced(index, 1)), removed: { step, index } }
+/** For others: what only the speaker reads is left out. */
+export function withoutNotes(file: StoryFile): StoryFile {
+  const steps = file.story.steps.map((step) => ({
+    ...step,
+    notes: { en: '' },
+    ...(step.parts && { parts: step.parts.map(({ notes: _, ...part }) => part) }),
+  }))
+  return withSteps(file, steps)
 }
 
-/** Back where it stood, or at the end of what is left; with another id where its own is taken. */
-export function withStepAgain(file: StoryFile, { step, index }: RemovedStep): StoryFile {
-  const { steps } = file.story
-  const isTaken = steps.some(({ id }) => id === step.id)
-  const again = isTaken ? { ...step, id: nextStepId(steps) } : step
-  return withSteps(file, steps.toSpliced(index, 0, again))
+/** What is written about a step stays as it was written last, whatever else of it goes back. */
+function withTextsOf(step: DraftStep, { title, caption, notes, credit }: DraftStep): DraftStep {
+  return { ...step, title, caption, notes, ...(credit && { credit }) }
+}
+
+/**
+ * A story as it is now, without one change to it: places, views and kinds are those from before, and what was taken out is
+ * back. Texts that were written since stay, and so do steps that came since.
+ */
+export function withoutChange(
+  now: StoryFile,
+  { before, after }: { readonly before: StoryFile; readonly after: StoryFile },
+): StoryFile {
+  const find = ({ story }: StoryFile, id: string) => story.steps.find((step) => step.id === id)
+  const since = now.story.steps.filter(({ id }) => !find(after, id))
+  const back = before.story.steps.flatMap((step): DraftStep[] => {
+    if (find(after, step.id)) {
+      const current = find(now, step.id)
+      return current ? [withTextsOf(step, current)] : []
+    }
+    const isTaken = since.some(({ id }) => id === step.id)
+    return [isTaken ? { ...step, id: nextStepId([...now.story.steps, step]) } : step]
+  })
+  return withSteps(now, [...back, ...since])
 }
 
 /** A copy of a story that ships, to be told in one's own way, under a title of its own. Its steps keep their ids. */

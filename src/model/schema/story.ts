@@ -15,13 +15,16 @@ const STEP_KINDS = ['map', 'title', 'chart', 'picture', 'quote'] as const
 export const stepKindSchema = z.literal([...STEP_KINDS])
 export type StepKind = z.infer<typeof stepKindSchema>
 
+/** A story keeps them at up to 1920; larger numbers would leave no room for anything else. */
+const picturePx = z.int().check(z.gte(1), z.lte(10_000))
+
 /** A picture of somebody's own: JPEG or PNG, in the story itself. */
 export const pictureSchema = z.strictObject({
   data: z
     .string()
     .check(z.regex(/^data:image\/(?:jpeg|png);base64,[A-Za-z0-9+/]+=*$/, 'a JPEG or PNG as data:')),
-  widthPx: z.int(),
-  heightPx: z.int(),
+  widthPx: picturePx,
+  heightPx: picturePx,
   alt: z.string(),
 })
 export type StoryPicture = z.infer<typeof pictureSchema>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type MouseEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button, IconButton } from '@/ui/button'
 import { noticesWords } from '@/words/notices'
 import styles from './notices.module.css'
@@ -31,32 +31,15 @@ function firstLines(): number {
   return window.innerWidth < WIDE_FROM_PX ? FIRST_LINES.narrow : FIRST_LINES.wide
 }
 
-/** The button that a keyboard goes on from when the one it pressed disappears. */
-function neighbourOf(
-  button: HTMLButtonElement,
-  container: Element | null,
-): HTMLElement | undefined {
-  const buttons = [...(container?.querySelectorAll('button') ?? [])]
-  const place = buttons.indexOf(button)
-  return buttons[place + 1] ?? buttons[place - 1]
-}
-
 /** A few calm lines, each with its way forward; closed by the reader. */
 export function LinesNotice({ title, shortTitle, lines, beyondCount, onClose }: LinesNoticeProps) {
   const [shownCount, setShownCount] = useState(firstLines)
-  const container = useRef<HTMLDivElement>(null)
   const shown = lines.slice(0, shownCount)
   const hiddenCount = lines.length - shown.length
-  const goOn = (event: MouseEvent<HTMLButtonElement>, act: () => void) => {
-    neighbourOf(event.currentTarget, container.current)?.focus()
-    act()
-  }
-  const showAll = (event: MouseEvent<HTMLButtonElement>) =>
-    goOn(event, () => setShownCount(lines.length))
+  const showAll = () => setShownCount(lines.length)
   const isShut = shownCount === 0
   return (
     <div
-      ref={container}
       className={styles.lines}
       data-shut={isShut}
       role="status"
@@ -78,7 +61,7 @@ export function LinesNotice({ title, shortTitle, lines, beyondCount, onClose }: 
         {shown.map(({ text, use }) => (
           <li key={text}>
             <span>{text}</span>
-            {use && <Button onClick={(event) => goOn(event, use.onUse)}>{use.text}</Button>}
+            {use && <Button onClick={use.onUse}>{use.text}</Button>}
           </li>
         ))}
       </ul>

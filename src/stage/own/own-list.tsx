@@ -5,6 +5,7 @@ import {
   beginStory,
   editedStory,
   editStory,
+  keepingWords,
   takeInStory,
   unkeptFiles,
   useOwnStoryStore,
@@ -25,6 +26,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
   const kept = useOwnStoryStore((store) => store.kept)
   const guests = useOwnStoryStore((store) => store.guests)
   const unkept = unkeptFiles({ kept, guests })
+  const trouble = useOwnStoryStore((store) => store.trouble)
   const edited = useOwnStoryStore(editedStory)
   const list = useRef<HTMLElement>(null)
   const toDesk = () => {
@@ -39,6 +41,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
   return (
     <section ref={list} aria-label={words.title}>
       <h3 className={styles.listHead}>{words.title}</h3>
+      {trouble && <p role="alert">{keepingWords(trouble)}</p>}
       {kept.length > 0 && (
         <ul aria-label={words.list}>
           {kept.map((file) => {

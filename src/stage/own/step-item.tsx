@@ -7,12 +7,16 @@ import { Button, IconButton } from '@/ui/button'
 import { storyStepWords } from '@/words/story-step'
 import styles from './desk.module.css'
 import { focusSoon } from './focus-soon'
-import { StepKindFields } from './step-kind'
+import { type SeriesName, StepKindFields } from './step-kind'
 
 interface StepItemProps {
   readonly step: DraftStep
   readonly index: number
   readonly count: number
+  /** Of the chain: a chart shows one of them. */
+  readonly series: readonly SeriesName[]
+  /** What is seen, small; null until it is drawn. */
+  readonly picture: string | null
   /** Whether the step names what this data does not have. */
   readonly isStale: boolean
   readonly onWrite: (texts: Partial<StepTexts>) => void
@@ -20,6 +24,7 @@ interface StepItemProps {
   readonly onDelete: () => void
   readonly onShow: () => void
   readonly onUpdate: () => void
+  readonly onQuery: (query: string) => void
   readonly onKind: (kind: StepKind) => void
   readonly onCredit: (credit: string) => void
   readonly onPicture: (picture: StoryPicture) => void
@@ -37,7 +42,7 @@ export function stepFieldId(stepId: string): string {
 }
 
 /** One step of the edited story: what is said of it, its place, and its view. */
-export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps) {
+export function StepItem({ step, index, count, series, picture, isStale, ...acts }: StepItemProps) {
   const { onWrite, onMove, onDelete, onShow, onUpdate } = acts
   const words = storyStepWords
   const id = useId()
@@ -60,14 +65,17 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
         <span className={styles.number} aria-hidden="true">
           {index + 1}
         </span>
-        <input
+        <span className={styles.stepPicture}>{picture && <img src={picture} alt="" />}</span>
+        <textarea
           id={stepFieldId(step.id)}
           className={styles.input}
+          rows={2}
           aria-label={words.titleOf(index + 1)}
           placeholder={name}
           maxLength={300}
           value={step.title.en}
-          onChange={({ target }) => onWrite({ title: target.value })}
+          // A title is one line, however it is broken.
+          onChange={({ target }) => onWrite({ title: target.value.replaceAll(/[\r\n]+/g, ' ') })}
         />
       </div>
       <div className={styles.moves}>
@@ -109,6 +117,8 @@ export function StepItem({ step, index, count, isStale, ...acts }: StepItemProps
         <StepKindFields
           step={step}
           number={index + 1}
+          series={series}
+          onQuery={acts.onQuery}
           onKind={acts.onKind}
           onCredit={acts.onCredit}
           onPicture={acts.onPicture}

@@ -1,13 +1,25 @@
 import { useId, useState } from 'react'
 import type { DraftStep } from '@/model/own-story/edit-story'
+import type { Text } from '@/model/schema/primitives'
 import type { StepKind, StoryPicture } from '@/model/schema/story'
+import { formatView, parseView } from '@/url/view-codec'
+import { say } from '@/words/say'
 import { storyStepWords } from '@/words/story-step'
 import styles from './desk.module.css'
 import { shrinkPicture } from './shrink-picture'
 
+/** A series as it is chosen. */
+export interface SeriesName {
+  readonly id: string
+  readonly title: Text
+}
+
 interface StepKindProps {
   readonly step: DraftStep
   readonly number: number
+  readonly series: readonly SeriesName[]
+  /** The step shows another view. */
+  readonly onQuery: (query: string) => void
   readonly onKind: (kind: StepKind) => void
   readonly onCredit: (credit: string) => void
   readonly onPicture: (picture: StoryPicture) => void
@@ -15,8 +27,45 @@ interface StepKindProps {
 
 const KINDS: readonly StepKind[] = ['map', 'chart', 'title', 'quote', 'picture']
 
+interface SeriesFieldProps extends Pick<StepKindProps, 'step' | 'series' | 'onQuery'> {
+  readonly id: string
+}
+
+/** Which series a chart shows; the first of its view until another is chosen. */
+function SeriesField({ id, step, series, onQuery }: SeriesFieldProps) {
+  const { view } = parseView(step.query)
+  return (
+    <>
+      <label htmlFor={id}>{storyStepWords.series}</label>
+      <select
+        id={id}
+        className={styles.input}
+        value={view.series?.[0] ?? ''}
+        onChange={({ target }) =>
+          onQuery(formatView({ ...view, series: target.value ? [target.value] : null }))
+        }
+      >
+        <option value="">{storyStepWords.usualSeries}</option>
+        {series.map(({ id: each, title }) => (
+          <option key={each} value={each}>
+            {say(title)}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
 /** What a step shows, and what belongs to that: whose words, which picture. */
-export function StepKindFields({ step, number, onKind, onCredit, onPicture }: StepKindProps) {
+export function StepKindFields({
+  step,
+  number,
+  series,
+  onKind,
+  onQuery,
+  onCredit,
+  onPicture,
+}: StepKindProps) {
   const words = storyStepWords
   const id = useId()
   const [problem, setProblem] = useState('')
@@ -41,6 +90,9 @@ export function StepKindFields({ step, number, onKind, onCredit, onPicture }: St
           </option>
         ))}
       </select>
+      {kind === 'chart' && (
+        <SeriesField id={`${id}-series`} step={step} series={series} onQuery={onQuery} />
+      )}
       {kind === 'picture' && (
         <>
           <input

@@ -1,9 +1,11 @@
 import { ArrowDownToLine, Link2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { withoutNotes } from '@/model/own-story/edit-story'
 import type { StoryFile } from '@/model/schema/story-file'
 import { Button } from '@/ui/button'
 import { copyText } from '@/ui/clipboard'
 import { downloadText } from '@/ui/download'
+import { Switch } from '@/ui/switch'
 import { storyAddress } from '@/url/story-address'
 import { storyFileWords } from '@/words/story-file'
 import styles from './desk.module.css'
@@ -33,14 +35,16 @@ function useStoryAddress(file: StoryFile): string | null {
 /** Takes the story elsewhere: as a file, or whole inside a link while that is short enough. */
 export function StoryCarry({ file }: StoryCarryProps) {
   const words = storyFileWords.carry
-  const address = useStoryAddress(file)
+  const [hasNotes, setHasNotes] = useState(false)
+  const sent = useMemo(() => (hasNotes ? file : withoutNotes(file)), [file, hasNotes])
+  const address = useStoryAddress(sent)
   const [status, setStatus] = useState('')
   const length = address?.length ?? 0
   const isTooLong = length > LONGEST_LINK
   const save = () => {
     const name = storyFileName(file.story.title.en)
-    downloadText(name, `${JSON.stringify(file, null, 2)}\n`, 'application/json')
-    setStatus(words.saved(name))
+    downloadText(name, `${JSON.stringify(sent, null, 2)}\n`, 'application/json')
+    setStatus(words.saved(name, hasNotes))
   }
   const copy = async () => {
     if (!address) return
@@ -59,6 +63,10 @@ export function StoryCarry({ file }: StoryCarryProps) {
           {status}
         </p>
       </div>
+      <p className={styles.switchRow}>
+        <Switch label={words.withNotes} isOn={hasNotes} onChange={setHasNotes} />
+        <span aria-hidden="true">{words.withNotes}</span>
+      </p>
       {address && (
         <p className={styles.quiet}>
           {isTooLong ? words.tooLong(length, LONGEST_LINK) : words.short(length)}

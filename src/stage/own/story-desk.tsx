@@ -6,6 +6,7 @@ import { beginStory, editedStory, keepingWords, useOwnStoryStore } from '@/store
 import { Button, IconButton } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import { storyDeskWords } from '@/words/story-desk'
+import type { DrawMoment } from '../use-step-pictures'
 import styles from './desk.module.css'
 import { OpenStory } from './open-story'
 import { StoryEditor } from './story-editor'
@@ -14,10 +15,11 @@ import { focusUndo, type Undo, UndoBar } from './undo-bar'
 
 interface StoryDeskProps {
   readonly scene: Scene
+  readonly draw: DrawMoment
 }
 
 /** Where a story is made, beside the map that its views come from. */
-export function StoryDesk({ scene }: StoryDeskProps) {
+export function StoryDesk({ scene, draw }: StoryDeskProps) {
   const link = useDeskStore((store) => store.link)
   const file = useOwnStoryStore(editedStory)
   const trouble = useOwnStoryStore((store) => store.trouble)
@@ -30,16 +32,22 @@ export function StoryDesk({ scene }: StoryDeskProps) {
     desk.current?.focus()
   }, [])
   const title = link ? storyDeskWords.storyInLink : storyDeskWords.yourStory
-  const handleDelete = (deleted: Undo) => {
-    setUndos((earlier) => [...earlier, deleted])
-    focusUndo()
+  const handleChange = (made: Undo, isGone: boolean) => {
+    setUndos((earlier) => [...earlier, made])
+    if (isGone) focusUndo()
   }
   const close = () => {
     if (link) dropStoryHash()
     closeDesk()
   }
   return (
-    <section ref={desk} tabIndex={-1} className={styles.desk} aria-label={title}>
+    <section
+      ref={desk}
+      data-keeps-clear=""
+      tabIndex={-1}
+      className={styles.desk}
+      aria-label={title}
+    >
       <header className={styles.head}>
         <h2>{title}</h2>
         <IconButton label={storyDeskWords.close} tone="quiet" onClick={close}>
@@ -50,7 +58,13 @@ export function StoryDesk({ scene }: StoryDeskProps) {
       {undo && <UndoBar undo={undo} onDone={() => setUndos(undos.slice(0, -1))} />}
       {link && <StoryOffer scene={scene} link={link} />}
       {!link && file && (
-        <StoryEditor key={file.story.id} scene={scene} file={file} onDelete={handleDelete} />
+        <StoryEditor
+          key={file.story.id}
+          scene={scene}
+          file={file}
+          draw={draw}
+          onChange={handleChange}
+        />
       )}
       {!link && !file && (
         <>

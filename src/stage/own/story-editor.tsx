@@ -4,14 +4,15 @@ import * as edit from '@/model/own-story/edit-story'
 import type { StoryFile } from '@/model/schema/story-file'
 import type { Scene } from '@/scene/scene'
 import { deleteStory, editStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
-import { stepTitle, titleOf } from '@/story/resolved-story'
+import { stepQuery, stepTitle, titleOf, toldStory } from '@/story/resolved-story'
 import { staleSteps } from '@/story/stale-steps'
 import { Button } from '@/ui/button'
 import { storyDeskWords } from '@/words/story-desk'
 import { toldStoryWords } from '@/words/told-story'
 import { useClicker } from '../use-clicker'
+import { type DrawMoment, useStepPictures } from '../use-step-pictures'
 import styles from './desk.module.css'
-import { addView, present, showStep, updateStep } from './desk-acts'
+import { addView, present, showStep } from './desk-acts'
 import { StaleNote } from './stale-note'
 import { StepItem, stepFieldId } from './step-item'
 import { StoryCarry } from './story-carry'
@@ -22,44 +23,52 @@ const TITLE_FIELD = 'story-title'
 interface StoryEditorProps {
   readonly scene: Scene
   readonly file: StoryFile
-  readonly onDelete: (undo: Undo) => void
+  readonly draw: DrawMoment
+  /** @param isGone what was pressed for it is gone, too */
+  readonly onChange: (undo: Undo, isGone: boolean) => void
 }
 
 /** Where a step begins: at its first part, where it has some. */
 const firstRef = ({ id, parts }: edit.DraftStep) => (parts ? `${id}.1` : id)
 
-/** Brings a step back into the story as it is by then. @returns the id of its field */
-function putBack(id: string, removed: edit.RemovedStep): string | null {
+/** Takes a change to a story back, in the story as it is by then. */
+function takeBack(id: string, change: { before: StoryFile; after: StoryFile }): void {
   const file = useOwnStoryStore.getState().kept.find(({ story }) => story.id === id)
-  if (!file) return null
-  const again = edit.withStepAgain(file, removed)
-  const [step] = again.story.steps.slice(removed.index)
-  keepStory(again)
-  // It may have been taken out of another story than the one that is open by now.
+  if (!file) return
+  keepStory(edit.withoutChange(file, change))
+  // It may have been another story than the one that is open by now.
   editStory(id)
-  return step ? stepFieldId(step.id) : null
 }
 
 /** The edited story: its title, its steps, and where it can go from here. */
-export function StoryEditor({ scene, file, onDelete }: StoryEditorProps) {
+export function StoryEditor({ scene, file, draw, onChange }: StoryEditorProps) {
   const words = storyDeskWords
   const { steps } = file.story
   const stale = useMemo(() => staleSteps(file, scene.index), [file, scene.index])
   const [announced, setAnnounced] = useState('')
+  // Drawn anew where something else is seen, and not at each letter.
+  const seen = JSON.stringify(
+    steps.map(({ id, query, kind, picture }) => [id, query, kind, picture]),
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is seen stands for the file
+  const told = useMemo(() => toldStory(file, scene.index), [seen, scene.index])
+  const { pictures } = useStepPictures(told, draw)
   // F5 begins the talk that is being written, as it does elsewhere.
   useClicker(steps.length > 0 ? () => present(file.story.id) : null, (key) => key === 'F5')
-  const moveStep = (id: string, by: number) => {
+  const change = (said: string, after: StoryFile, stepId: string | null, isGone = false) => {
+    keepStory(after)
+    const act = () => {
+      takeBack(file.story.id, { before: file, after })
+      return stepId ? stepFieldId(stepId) : TITLE_FIELD
+    }
+    onChange({ words: said, act }, isGone)
+  }
+  const moveStep = (id: string, name: string, by: number) => {
     const moved = edit.withMoved(file, id, by)
     const place = moved.story.steps.findIndex((step) => step.id === id)
-    keepStory(moved)
+    if (place === steps.findIndex((step) => step.id === id)) return
+    change(words.moved(name, place + 1), moved, id)
     setAnnounced(words.movedTo(place + 1, steps.length))
-  }
-  const deleteStep = (id: string, name: string) => {
-    const shorter = edit.withoutStep(file, id)
-    if (!shorter) return
-    keepStory(shorter.file)
-    const act = () => putBack(file.story.id, shorter.removed)
-    onDelete({ words: words.deleted(name), act })
   }
   const deleteAll = () => {
     deleteStory(file.story.id)
@@ -68,23 +77,27 @@ export function StoryEditor({ scene, file, onDelete }: StoryEditorProps) {
       editStory(file.story.id)
       return TITLE_FIELD
     }
-    onDelete({ words: words.storyDeleted(titleOf(file)), act })
+    onChange({ words: words.storyDeleted(titleOf(file)), act }, true)
   }
   return (
     <>
-      <label className={styles.field}>
-        {words.title}
-        <input
-          id={TITLE_FIELD}
-          className={styles.input}
-          placeholder={toldStoryWords.untitled}
-          maxLength={300}
-          value={file.story.title.en}
-          onChange={({ target }) => keepStory(edit.renamed(file, target.value))}
-        />
-      </label>
+      <input
+        id={TITLE_FIELD}
+        className={styles.input}
+        aria-label={words.title}
+        placeholder={toldStoryWords.untitled}
+        maxLength={300}
+        value={file.story.title.en}
+        onChange={({ target }) => keepStory(edit.renamed(file, target.value))}
+      />
       <div className={styles.acts}>
-        <Button icon={<Plus />} onClick={() => addView(scene)}>
+        <Button
+          icon={<Plus />}
+          onClick={() => {
+            const after = addView(scene)
+            change(words.added(after.story.steps.at(-1)?.title.en ?? ''), after, null)
+          }}
+        >
           {words.addView}
         </Button>
         <Button
@@ -101,26 +114,44 @@ export function StoryEditor({ scene, file, onDelete }: StoryEditorProps) {
         <p className={styles.quiet}>{words.noSteps}</p>
       ) : (
         <ol className={styles.steps} aria-label={words.steps}>
-          {steps.map((step, index) => (
-            <StepItem
-              key={step.id}
-              step={step}
-              index={index}
-              count={steps.length}
-              isStale={stale.some(({ id }) => id === step.id)}
-              onWrite={(texts) => keepStory(edit.withTexts(file, step.id, texts))}
-              onMove={(by) => moveStep(step.id, by)}
-              onDelete={() => deleteStep(step.id, stepTitle(step.title.en, index))}
-              onShow={() => showStep(step.query)}
-              onUpdate={() => updateStep(file, step.id, scene)}
-              onKind={(kind) => keepStory(edit.withKind(file, step.id, kind))}
-              onCredit={(credit) => keepStory(edit.withCredit(file, step.id, credit))}
-              onPicture={(picture) => keepStory(edit.withPicture(file, step.id, picture))}
-              onHide={(isHidden) => keepStory(edit.withHidden(file, step.id, isHidden))}
-              onDuplicate={() => keepStory(edit.withDuplicate(file, step.id))}
-              onPresent={() => present(file.story.id, firstRef(step))}
-            />
-          ))}
+          {steps.map((step, index) => {
+            const { id } = step
+            const name = stepTitle(step.title.en, index)
+            return (
+              <StepItem
+                key={id}
+                step={step}
+                index={index}
+                count={steps.length}
+                series={scene.index.chain.series}
+                picture={pictures.get(id)?.url ?? null}
+                isStale={stale.some((each) => each.id === id)}
+                onWrite={(texts) => keepStory(edit.withTexts(file, id, texts))}
+                onMove={(by) => moveStep(id, name, by)}
+                onDelete={() => change(words.deleted(name), edit.withoutStep(file, id), id, true)}
+                onShow={() => showStep(step.query)}
+                onQuery={(query) =>
+                  change(words.updated(name), edit.withQuery(file, id, query), id)
+                }
+                onUpdate={() => {
+                  const query = stepQuery(scene.view)
+                  change(words.updated(name), edit.withQuery(file, id, query), id)
+                }}
+                onKind={(kind) => change(words.kindOf(name), edit.withKind(file, id, kind), id)}
+                onCredit={(credit) => keepStory(edit.withCredit(file, id, credit))}
+                onPicture={(picture) => keepStory(edit.withPicture(file, id, picture))}
+                onHide={(isHidden) =>
+                  change(
+                    isHidden ? words.hidden(name) : words.toldAgain(name),
+                    edit.withHidden(file, id, isHidden),
+                    id,
+                  )
+                }
+                onDuplicate={() => change(words.duplicated(name), edit.withDuplicate(file, id), id)}
+                onPresent={() => present(file.story.id, firstRef(step))}
+              />
+            )
+          })}
         </ol>
       )}
       {steps.length > 1 && <p className={styles.quiet}>{words.moveByKeys}</p>}

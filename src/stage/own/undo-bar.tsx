@@ -5,10 +5,10 @@ import { isTextField } from '../keeps-key'
 import styles from './desk.module.css'
 import { focusSoon } from './focus-soon'
 
-/** What was deleted, and how it comes back. */
+/** What was changed, and how it is taken back. */
 export interface Undo {
   readonly words: string
-  /** @returns the id of the field with which the keyboard goes on; null where nothing can come back */
+  /** @returns the id of the field with which the keyboard goes on; null where nothing has */
   readonly act: () => string | null
 }
 
@@ -19,7 +19,7 @@ export function focusUndo(): void {
   focusSoon(() => document.getElementById(UNDO_BUTTON))
 }
 
-/** The bar that brings back what was deleted, as the key does that everybody tries first. */
+/** The bar that takes back what was changed, as the key does that everybody tries first. */
 export function UndoBar({ undo, onDone }: { readonly undo: Undo; readonly onDone: () => void }) {
   const bringBack = () => {
     const field = undo.act()
