@@ -28,10 +28,10 @@ describe('what was released with names as texts', () => {
 
   it('has a speaker for each name, today’s where it is called the same', () => {
     expect(filled.speakers).toEqual([
-      today[0],
-      { id: 'a-scholar', name: en('A scholar'), side: 'experts' },
       { id: 'an-office', name: en('An office'), side: 'un' },
       { id: 'the-essay', name: en('The Essay') },
+      today[0],
+      { id: 'a-scholar', name: en('A scholar'), side: 'experts' },
     ])
     expect(filled.events).toEqual([
       { id: 'e', effects: [{ link: 'l', saidBy: ['cn-customs', 'a-scholar'] }] },
@@ -54,6 +54,15 @@ describe('what was released with names as texts', () => {
     const old = withSpeakers(release([rival('A voice')]), today, sides)
     expect(old.sides).toEqual(['un', 'china'])
     expect(old.speakers).toContainEqual({ id: 'a-voice', name: en('A voice'), side: 'china' })
+  })
+
+  it('leaves answers on no side that were on none, and two names of one id apart', () => {
+    const sides = releasedSides([{ chain: release([], { sides: ['china'] }) }])
+    const rivals = [rival('A scholar'), rival('CN customs')]
+    const old = withSpeakers(release(rivals), today, sides)
+    expect(old.speakers).toContainEqual({ id: 'a-scholar', name: en('A scholar') })
+    expect(old.speakers).toContainEqual({ id: 'cn-customs', name: en('CN customs') })
+    expect(old.speakers).toContainEqual({ ...today[0], id: 'cn-customs-2' })
   })
 
   it('names sides as they are named today, and those that are gone by their id', () => {

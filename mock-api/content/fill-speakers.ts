@@ -24,21 +24,27 @@ function speakerBook(today: readonly Speaker[]) {
   )
   const used = new Map<string, Speaker>()
 
-  /** Somebody called otherwise today keeps the name of then, on the side of today. */
+  /** Somebody called otherwise today keeps the name of then, on the side of today where none was said. */
   const create = (name: string, side: unknown): Speaker => {
     const known = byName.get(name)
-    if (known) return known
-    const id = slug(name)
-    const stands = typeof side === 'string' ? side : byAlias.get(id)?.side
-    return { id, name: { en: name }, ...(stands !== undefined && { side: stands }) }
+    if (known && side === undefined) return known
+    const { side: _, ...record }: Speaker = known ?? { id: slug(name), name: { en: name } }
+    const stands = side === undefined ? byAlias.get(record.id)?.side : side
+    return typeof stands === 'string' ? { ...record, side: stands } : record
   }
 
-  const idsOf = (text: string, side: unknown): string[] =>
+  /** Two that are called otherwise have ids of their own, even where today's record has the id. */
+  const ownId = ({ id, name }: Speaker): string => {
+    const other = used.get(id)
+    return !other || other.name.en === name.en ? id : `${id}-2`
+  }
+
+  /** @param side where an answer stood, `null` for on no side; left out where nobody was asked */
+  const idsOf = (text: string, side?: unknown): string[] =>
     text.split(BETWEEN_SPEAKERS).map((name) => {
       const speaker = create(name, side)
-      const { id } = speaker
-      const other = used.get(id)
-      if (!other || (other.side === undefined && speaker.side !== undefined)) used.set(id, speaker)
+      const id = ownId(speaker)
+      if (!used.has(id)) used.set(id, { ...speaker, id })
       return id
     })
 
@@ -88,16 +94,23 @@ export function withSpeakers(
   if ('speakers' in chain) return chain
   const { idsOf, speakers } = speakerBook(today)
 
-  const said = (record: unknown): unknown => {
-    if (!isFields(record) || !isFields(record.saidBy)) return record
-    const { side, saidBy, ...rest } = record
+  const said = (record: unknown): unknown =>
+    isFields(record) && isFields(record.saidBy)
+      ? { ...record, saidBy: idsOf(String(record.saidBy.en)) }
+      : record
+  const answered = (rival: Fields): unknown => {
+    if (!isFields(rival.saidBy)) return rival
+    const { side, saidBy, ...rest } = rival
     const name = String(saidBy.en)
-    return { ...rest, saidBy: idsOf(name, side ?? released?.bySpeaker.get(name)) }
+    const stood = side ?? released?.bySpeaker.get(name) ?? (released ? null : undefined)
+    return { ...rest, saidBy: idsOf(name, stood) }
   }
   const each = (list: unknown, change: (record: Fields) => unknown): unknown =>
     Array.isArray(list) ? list.map((one: unknown) => (isFields(one) ? change(one) : one)) : list
   const withEffects = (record: Fields) => ({ ...record, effects: each(record.effects, said) })
-  const withRivals = (claim: Fields) => said({ ...claim, rivals: each(claim.rivals, said) })
+  const withRivals = (claim: Fields) => said({ ...claim, rivals: each(claim.rivals, answered) })
+  // First, since they say on which side somebody stood.
+  const claims = each(chain.claims, withRivals)
   const sides = chain.sides ?? released?.sides
 
   return {
@@ -105,7 +118,7 @@ export function withSpeakers(
     ...(sides !== undefined && { sides }),
     events: each(chain.events, withEffects),
     levers: each(chain.levers, withEffects),
-    claims: each(chain.claims, withRivals),
+    claims,
     speakers: speakers(),
   }
 }
