@@ -133,6 +133,9 @@ const COMMON_IDS = new Set([
   // What any essay is as a source, and the name of the first one in addresses.
   'article',
   'levers',
+  // Two sides: what an arrow does to a line, and a field of the schema.
+  'press',
+  'essay',
   // A tag of a format for citations, and a country of the starter.
   'AU',
   'ES',

@@ -27,11 +27,9 @@ export const STYLE_PATTERNS: readonly StylePattern[] = [
 const OPENERS =
   '(?:In|On|At|After|Before|By|From|Since|Under|With|Within|Until|During|Over|Between|Despite|Through|Throughout|For)'
 
-/** Names that a clause begins with; others may follow a short phrase without a comma, a name may not. */
-const NAMES =
-  '(?:[Tt]he (?:United States|White House)|China|Beijing|Washington|Mexico|Canada|India|Japan|Reuters|Malaysia|Myanmar|Hong Kong)'
+/** What else a clause may begin with; such a one may follow a short phrase without a comma. */
 const SUBJECTS =
-  '(?:(?:it|they|he|she|we)|(?:[Tt]he|its|their|both|two|US|Chinese|Mexican|Canadian|Indian|Japanese)(?: [a-z-]+){1,3})'
+  '(?:(?:it|they|he|she|we)|(?:[Tt]he|its|their|both|two|[A-Z][A-Za-z]+)(?: [a-z-]+){1,3})'
 
 const VERBS =
   '(?:is|are|was|were|has|had|have|said|says|wrote|called|calls|put|puts|set|sets|told|announced|announces|imposed|imposes|reported|reports|listed|lists|controlled|sent|sends|gave|gives|agreed|named|names|banned|suspended|raised|found|finds|rejected|denied|denies|began|stopped|ended|answered|asked|held|made|added|joined|took|came|went|fell|rose)'
@@ -42,7 +40,14 @@ const WORD =
 const LAST =
   '(?<! (?:and|or|of|between|with|by|from|to|in|on|for|at|the|a|both|against|than|after|before|since|as|only))'
 
-/** An opening phrase that runs into its clause without a comma: before a name, or of four words or more. */
-export const MISSING_COMMA = new RegExp(
-  `(?:^|[.!?] )(${OPENERS}(?:${WORD}{1,8}?${LAST} (?=${NAMES} )|${WORD}{3,8}?${LAST} (?=${SUBJECTS} )))((?:${NAMES}|${SUBJECTS}) (?:[a-z]+ly )?${VERBS})\\b`,
-)
+/**
+ * An opening phrase that runs into its clause without a comma: before a name, or of four words or more.
+ * @param names that a chain calls its own, as a clause begins with them
+ */
+export function missingComma(names: readonly string[]): RegExp {
+  const words = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const name = `(?:${[...words, ...words.map((each) => `[Tt]he ${each}`)].join('|') || '(?!)'})`
+  return new RegExp(
+    `(?:^|[.!?] )(${OPENERS}(?:${WORD}{1,8}?${LAST} (?=${name} )|${WORD}{3,8}?${LAST} (?=${SUBJECTS} )))((?:${name}|${SUBJECTS}) (?:[a-z]+ly )?${VERBS})\\b`,
+  )
+}
