@@ -38,10 +38,7 @@ export const CLAIMS = bind<ClaimRow>({
       description: 'The essay it stands in; empty where it stands in none.',
       read: ({ claim }) => claim.essay ?? null,
     },
-    ...saidColumns('Who says it.').map(({ read, ...column }) => ({
-      ...column,
-      read: ({ claim, chain }: ClaimRow) => read({ said: claim, chain }),
-    })),
+    ...saidColumns<ClaimRow>('Who says it', (row) => [row.claim, row.chain]),
     {
       name: 'verdict',
       type: 'string',

@@ -140,10 +140,7 @@ export const EFFECTS = bind<EffectRow>({
       description: 'Who speaks: an essay in its own voice, by its id, or public: other sources.',
       read: ({ effect }) => effect.voice,
     },
-    ...saidColumns('Who says that the effect took place.').map(({ read, ...column }) => ({
-      ...column,
-      read: ({ effect, chain }: EffectRow) => read({ said: effect, chain }),
-    })),
+    ...saidColumns<EffectRow>('Who says so', (row) => [row.effect, row.chain]),
     {
       name: 'evidence',
       type: 'string',

@@ -3,27 +3,32 @@ import type { Said, Speaker } from '../../src/model/schema/speaker'
 import { saidInEnglish } from '../../src/model/speakers'
 import { bind, type Column, idList } from './table'
 
-/** A row with its chain, where its speakers have their names. */
-export interface SaidIn {
-  readonly said: Said
-  readonly chain: Chain
+/**
+ * Who says it, by name and by id.
+ * @param saidIn who that is in a row, and the chain that names them
+ */
+export function saidColumns<Row>(
+  who: string,
+  saidIn: (row: Row) => readonly [said: Said, chain: Chain],
+): Column<Row>[] {
+  return [
+    {
+      name: 'said_by',
+      type: 'string',
+      description: `${who}; in brackets who reports it.`,
+      read: (row) => {
+        const [said, chain] = saidIn(row)
+        return saidInEnglish(chain.speakers, said)
+      },
+    },
+    {
+      name: 'speaker_ids',
+      type: 'string',
+      description: 'Ids of those who say it, with spaces between.',
+      read: (row) => idList(saidIn(row)[0].saidBy),
+    },
+  ]
 }
-
-/** Who says it, by name and by id. */
-export const saidColumns = (description: string): Column<SaidIn>[] => [
-  {
-    name: 'said_by',
-    type: 'string',
-    description,
-    read: ({ said, chain }) => saidInEnglish(chain.speakers, said),
-  },
-  {
-    name: 'speaker_ids',
-    type: 'string',
-    description: 'Ids of those who say it, with spaces between.',
-    read: ({ said }) => idList(said.saidBy),
-  },
-]
 
 /** A row for each speaker. */
 export const SPEAKERS = bind<Speaker>({

@@ -10,11 +10,11 @@ export function sideOf(all: readonly Speaker[], { saidBy }: Said): string | unde
   return speakersOf(all, saidBy)[0]?.side
 }
 
-/** In English, as tables and change logs have it: "Chinese customs, reported by Reuters". */
+/** In English, as tables and change logs have it: "Chinese customs (Reuters)", in brackets who reports it. */
 export function saidInEnglish(all: readonly Speaker[], { saidBy, reportedBy = [] }: Said): string {
   const names = (ids: readonly string[]) =>
     speakersOf(all, ids)
       .map(({ name }) => name.en)
       .join('; ')
-  return [names(saidBy), names(reportedBy)].filter(Boolean).join(', reported by ')
+  return reportedBy.length > 0 ? `${names(saidBy)} (${names(reportedBy)})` : names(saidBy)
 }
