@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createEffect,
-  createEvent,
-  createSource,
-  createSpeaker,
-  SPEAKERS,
-} from '../testing/create-files'
+import { createEffect, createEvent, createSource } from '../testing/create-files'
+import { createSpeaker, SPEAKERS } from '../testing/create-speakers'
 import { type Fields, problemsOf } from '../testing/problems-of'
 
 const EXPERT = createSpeaker('An expert', { kind: 'person' })

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createEvent,
-  createHead,
-  createLink,
-  createPlace,
-  createSpeaker,
-  SPEAKERS,
-} from '../testing/create-files'
+import { createEvent, createHead, createLink, createPlace } from '../testing/create-files'
+import { createSpeaker, SPEAKERS } from '../testing/create-speakers'
 import { problemsOf } from '../testing/problems-of'
 
 describe('what a chain says of itself', () => {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { ContentFile } from '../content'
+import { SPEAKERS } from './create-speakers'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -138,19 +139,6 @@ export const createStory = (id: string, more: Fields = {}): Fields => ({
   steps: [createStep('start'), createStep('end', { query: '' })],
   ...more,
 })
-
-export const createSpeaker = (name: string, more: Fields = {}): Fields => ({
-  id: name.toLowerCase().replaceAll(' ', '-'),
-  name: text(name),
-  kind: 'institution',
-  about: text('Speaks in tests.'),
-  ...more,
-})
-
-/** Everybody who speaks in the small chain. */
-export const SPEAKERS = ['A report', 'The Essay', 'The Report', 'A ministry'].map((name) =>
-  createSpeaker(name),
-)
 
 export const createSource = (id: string, more: Fields = {}): Fields => ({
   id,
