@@ -42,7 +42,7 @@ describe('a state that an address names', () => {
   it('has its own title, description and picture, and those of the page are gone', async () => {
     const html = await open().page('/?t=2022-08-05&sel=link:cn-mx-precursors')
     expect(html).toContain('<title>Precursors, China to Mexico, 5 August 2022 · Chokepoint</title>')
-    expect(contentOf(html, 'description')).toMatch(/^Dominant since May 2019, 3 measures said/)
+    expect(contentOf(html, 'description')).toMatch(/^Dominant since May 2019, 4 measures said/)
     expect(html.match(/og:title/g)).toHaveLength(1)
     expect(contentOf(html, 'og:title')).toBe('Precursors, China to Mexico, 5 August 2022')
     expect(contentOf(html, 'og:image')).toBe(
@@ -98,8 +98,10 @@ describe('a state that an address names', () => {
     '/?t=2020-01-01&vs=2018-06-01&story=chain&step=the-turn&view=present',
   ])('that is a step of a story has the words of the step: %s', async (address) => {
     const html = await open().page(address)
-    expect(contentOf(html, 'og:title')).toBe('From 2019: the trade moves to Mexico')
-    expect(html).toContain('<h1>From 2019: the trade moves to Mexico</h1>')
+    expect(contentOf(html, 'og:title')).toBe(
+      'Around 2019: ingredients go to Mexico, fentanyl comes north',
+    )
+    expect(html).toContain('<h1>Around 2019: ingredients go to Mexico, fentanyl comes north</h1>')
   })
 
   it('that somebody went to from a step is told as what it shows', async () => {

@@ -61,7 +61,6 @@ const OUR_NAMES = [
   'Response.bytes',
   'ServiceWorkerRegistration.index',
   'SuppressedError.error',
-  'Window.fullScreen',
 ]
 
 describe('the oldest browsers', () => {

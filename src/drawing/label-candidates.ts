@@ -79,8 +79,8 @@ function alongLine(curve: ScreenCurve, form: LabelForm, share: number): LabelCan
   const spot = pointAlong(curve.points, share)
   if (!spot) return []
   const { angle, isBackwards } = reading(spot.angle)
-  if (curve.lengthPx < form.widthPx * ARC_PER_NAME) return []
   const isSteep = Math.abs(angle) > STEEP_RADIANS
+  if (!isSteep && curve.lengthPx < form.widthPx * ARC_PER_NAME) return []
   const turn = isSteep ? 0 : angle
   const bend = isSteep ? 0 : bendAt(curve, share, form.widthPx) * (isBackwards ? -1 : 1)
   if (Math.abs(bend) * form.widthPx > TURN_MAX_RADIANS) return []

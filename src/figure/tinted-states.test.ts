@@ -99,7 +99,7 @@ describe('a figure with coloured states', () => {
   })
 
   it('leaves the key out where it would cover the map', () => {
-    const small = { ...FIGURE_OPTIONS, states, size: { width: 400, height: 225 } }
+    const small = { ...FIGURE_OPTIONS, states, size: { width: 256, height: 144 } }
     expect(textsOf(figureSvg(scene, small))).not.toContain('Deaths')
     expect(statePaths(figureSvg(scene, small))).toHaveLength(3)
   })

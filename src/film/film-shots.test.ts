@@ -63,6 +63,7 @@ describe('a film of a story', () => {
       steps: [{ ...step, query: '?t=2021-06-01&by=article&off=end' }],
     }
     expect(storyShots(index, story)).toMatchObject([
+      { kind: 'title', over: '', title: 'Story', text: 'Summary.', cautions: [] },
       {
         over: '1 / 1 · 1 June 2021 · only what the essay says',
         title: 'Title',
@@ -78,7 +79,7 @@ describe('a film of a story', () => {
     const en = (text: string) => ({ en: text })
     const step = { id: 'one', title: en('Title'), caption: en('C.'), notes: en('N.') }
     const steps = [{ ...step, query: '?t=2020-01-01&vs=2018-06-01' }]
-    const [shot] = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
+    const [, shot] = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
     expect(shot?.over).toBe('1 / 1 · 1 January 2020 compared with 1 June 2018')
   })
 
@@ -91,7 +92,7 @@ describe('a film of a story', () => {
       notes: en(''),
       query: '?t=2020-01-01',
     }))
-    const shots = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
+    const [, ...shots] = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
     // 34 words at 3.4 a second, and two seconds to look.
     expect(shots.map(({ holdMs }) => holdMs)).toEqual([4_000, 12_000, 60_000])
   })
@@ -108,6 +109,7 @@ describe('a film of a story', () => {
     ]
     const shots = storyShots(index, { id: 'told', title: en('T'), summary: en('S'), steps })
     expect(shots.map(({ text, kind, grows }) => [text, kind, grows])).toEqual([
+      ['S', 'title', false],
       ['Before.', 'map', false],
       ['C.', 'map', true],
       ['C.', 'chart', false],

@@ -1,7 +1,7 @@
 import type { Said, Speaker } from './schema/speaker'
 
 /** The speakers of some ids, in their order. */
-export function speakersOf(all: readonly Speaker[], ids: readonly string[]): Speaker[] {
+function speakersOf(all: readonly Speaker[], ids: readonly string[]): Speaker[] {
   return ids.flatMap((id) => all.find((speaker) => speaker.id === id) ?? [])
 }
 

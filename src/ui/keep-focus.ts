@@ -1,6 +1,14 @@
 /** Takes the focus. Not what is written into: a keyboard on glass would come up unasked. */
-const TAKES_FOCUS =
-  'button, a[href], summary, select, [tabindex="0"], [role="slider"], [role="tab"], [role="option"]'
+const TAKES_FOCUS = [
+  'button',
+  'a[href]',
+  'summary',
+  'select',
+  '[tabindex="0"]',
+  '[role="slider"]',
+  '[role="tab"]',
+  '[role="option"]',
+].join()
 
 const isDropped = ({ activeElement, body }: Document) =>
   activeElement === null || activeElement === body

@@ -34,7 +34,7 @@ function readParam<K extends Key>(
     return {}
   }
   if (!LISTS.has(key)) {
-    const expected = addressWords.once(row.param, first)
+    const expected = addressWords.once(row.param)
     for (const other of others)
       ignored.push({ param: row.param, value: other, expected, lost: 'value' })
   }

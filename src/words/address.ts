@@ -26,7 +26,7 @@ export const addressWords = inLanguage('address', {
   bounds: (name: string, least: number, most: number) => `${name} from ${least} to ${most}`,
   parameter: 'a parameter of this map',
   /** A parameter that may stand once stands twice. */
-  once: (param: string, first: string) => `${param} once; its first value, ${first}, counts`,
+  once: (param: string) => `${param} once, and its first value counts`,
   /** It can be read, but is not in the data. */
   chain: 'a chain of this site',
   /** @param from, to dates as addresses have them */

@@ -29,9 +29,8 @@ export function checkCodec(query: string): void {
   let unread = 0
   for (const key of KEYS) {
     const { param } = viewParams[key]
-    const value = params.get(param)
-    const alone =
-      value === null ? parseView('') : parseView(new URLSearchParams([[param, value]]).toString())
+    const values = params.getAll(param).map((value) => [param, value])
+    const alone = parseView(new URLSearchParams(values).toString())
     unread += alone.ignored.length
     const isSame = JSON.stringify(alone.view[key]) === JSON.stringify(view[key])
     demand(isSame, `${param} means the same beside anything else`, query)
