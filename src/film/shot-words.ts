@@ -19,7 +19,7 @@ const LINE_SHARE = 1.35
  * Of the height of a frame, for all words: the map is what a film is for. A caption gives way; those
  * of the stories that ship are whole on the square film too.
  */
-const MOST_WORDS_SHARE = 0.42
+const MOST_WORDS_SHARE = 0.48
 const MOST_TITLE_LINES = 3
 
 const OVER: TextStyle = { family: 'sans', sizePx: 13, weight: 500 }
