@@ -33,7 +33,7 @@ const ACTS = [
     path: '/?vs=2018-06-01',
     pressed: button('Stop comparing'),
   },
-  { what: 'a talk ends', path: '/?story=levers', pressed: button('End the talk') },
+  { what: 'a story ends', path: '/?story=levers', pressed: button('Close the story') },
   {
     what: 'the nearest of what was meant is used',
     path: '/?proj=globee',
