@@ -10,8 +10,8 @@ interface Look {
 
 const LOOKS: Readonly<Record<CommodityId, Look>> = {
   a: { colour: '#277aba', pattern: 'dots' },
-  b: { colour: '#cc4a22', pattern: 'solid' },
-  c: { colour: '#a06a05', pattern: 'dashes' },
+  b: { colour: '#a82c16', pattern: 'solid' },
+  c: { colour: '#a87000', pattern: 'dashes' },
   d: { colour: '#9457ad', pattern: 'chain' },
   e: { colour: '#0c8263', pattern: 'bars' },
 }
