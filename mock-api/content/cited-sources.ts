@@ -1,6 +1,11 @@
 import type { Source } from '../../src/model/schema/network'
 import type { ChainRecords } from './chain-records'
 
+/** Kinds that hold what an authority says in a text of its own. */
+const AUTHORITIES: ReadonlySet<Source['kind']> = new Set(['official', 'official-copy'])
+
+export const isAuthority = ({ kind }: Source): boolean => AUTHORITIES.has(kind)
+
 /** Finds the sources behind ids; null where one of them is unknown or broken, which is reported already. */
 export type FindSources = (ids: readonly string[]) => readonly Source[] | null
 

@@ -1,11 +1,12 @@
 import { subjectShape } from '../../src/model/schema/subject'
 import type { Content } from './content'
-import { type ReleasedSides, withNamedSides, withSpeakers } from './fill-speakers'
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import {
+  type Fields,
+  isFields,
+  type ReleasedSides,
+  withNamedSides,
+  withSpeakers,
+} from './fill-speakers'
 
 /** Fields of a record that it lacks, as a record of today has them. */
 function filled(old: unknown, today: Fields | undefined, keys: readonly string[]): unknown {

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../src/model/schema/speaker'
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** As the texts put those who say the same side by side, in Latin letters and in Chinese. */

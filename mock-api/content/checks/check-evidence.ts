@@ -1,7 +1,6 @@
 import type { Evidence } from '../../../src/model/schema/effect'
-import type { Source } from '../../../src/model/schema/network'
 import type { ChainRecords } from '../chain-records'
-import { sourceFinder } from '../cited-sources'
+import { isAuthority, sourceFinder } from '../cited-sources'
 import { effectsOf } from '../effects-of'
 import { openingsOf } from '../openings-of'
 import { type Filed, problemAt } from '../parsed-file'
@@ -11,8 +10,6 @@ interface Founded {
   readonly evidence: Evidence
   readonly sources: readonly string[]
 }
-
-const AUTHORITIES: ReadonlySet<Source['kind']> = new Set(['official', 'official-copy'])
 
 /**
  * Official evidence is an authority's own text: one is among the sources. What is known of it from
@@ -25,7 +22,7 @@ export function checkEvidence(chain: ChainRecords): Problem[] {
   return founded.flatMap((filed) => {
     if (filed.record.evidence !== 'official') return []
     const sources = find(filed.record.sources)
-    if (!sources || sources.some(({ kind }) => AUTHORITIES.has(kind))) return []
+    if (!sources || sources.some(isAuthority)) return []
     const got = sources.map(({ id, kind }) => `${id} (${kind})`).join(', ') || 'no source'
     const message = `expected an authority's own text among its sources (kind official or official-copy), or evidence reported, got official with ${got}`
     return [problemAt(filed, ['evidence'], message)]

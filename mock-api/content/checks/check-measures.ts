@@ -2,11 +2,9 @@ import { natureOf } from '../../../src/model/measures'
 import type { ChainEvent } from '../../../src/model/schema/history'
 import type { Source } from '../../../src/model/schema/network'
 import type { ChainRecords } from '../chain-records'
-import { sourceFinder } from '../cited-sources'
+import { isAuthority, sourceFinder } from '../cited-sources'
 import { problemAt } from '../parsed-file'
 import type { Problem } from '../problem'
-
-const AUTHORITIES: ReadonlySet<Source['kind']> = new Set(['official', 'official-copy'])
 
 /** Whether an act of an authority, and all that is said of it, is known from reports alone. */
 export function isReportedMeasure(
@@ -18,7 +16,7 @@ export function isReportedMeasure(
     status === 'verified' &&
     effects.length > 0 &&
     effects.every(({ evidence }) => evidence === 'reported') &&
-    !sources.some((source) => AUTHORITIES.has(source.kind))
+    !sources.some(isAuthority)
   )
 }
 

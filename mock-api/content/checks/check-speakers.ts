@@ -1,11 +1,9 @@
 import type { Source } from '../../../src/model/schema/network'
 import type { ChainRecords } from '../chain-records'
-import { sourceFinder } from '../cited-sources'
+import { isAuthority, sourceFinder } from '../cited-sources'
 import { effectsOf } from '../effects-of'
 import { problemAt } from '../parsed-file'
 import type { Problem } from '../problem'
-
-const AUTHORITIES: ReadonlySet<Source['kind']> = new Set(['official', 'official-copy'])
 
 /** A speaker says what it is and, in a line, who that is; released data may lack both. */
 function checkRecords({ speakers }: ChainRecords): Problem[] {
@@ -32,7 +30,7 @@ export function checkSpeakers(chain: ChainRecords): Problem[] {
     const isOwn = ({ by = [] }: Source) => by.some((id) => saidBy.includes(id))
     const who = saidBy.join(', ')
     if (evidence === 'official') {
-      const official = sources.filter(({ kind }) => AUTHORITIES.has(kind))
+      const official = sources.filter(isAuthority)
       // Without any the evidence is wrong: check-evidence says so.
       if (official.length === 0 || official.some(isOwn)) return []
       const message = `expected an official source by ${who} (its key by, in sources.yaml), or evidence reported, got ${ids.join(', ')}`
