@@ -192,9 +192,12 @@ describe('the address', () => {
 
 describe('a parameter that stands twice', () => {
   it('is one list where it holds a list', () => {
-    const { view, ignored } = parseView('?off=b-2019&on=W1&off=a-2018,b-2019&on=W2')
+    const { view, ignored } = parseView(
+      '?off=b-2019&on=W1&off=a-2018,b-2019&on=W2&mark=peak&mark=2019-05-01',
+    )
     expect(view.off).toEqual(['a-2018', 'b-2019'])
     expect(view.on).toEqual(['W1', 'W2'])
+    expect(view.marks).toEqual(['peak', '2019-05-01'])
     expect(ignored).toEqual([])
   })
 

@@ -16,9 +16,6 @@ type Key = keyof ViewState
 const KEYS = Object.keys(viewParams) as Key[]
 const PARAMS = new Set(KEYS.map((key) => viewParams[key].param))
 
-/** Parameters whose values are lists of ids: said twice, they are one list. */
-const LISTS: ReadonlySet<Key> = new Set(['off', 'on', 'show', 'series', 'parts'])
-
 function readParam<K extends Key>(
   key: K,
   search: URLSearchParams,
@@ -27,13 +24,13 @@ function readParam<K extends Key>(
   const row: ViewParam<ViewState[K]> = viewParams[key]
   const [first, ...others] = new Set(search.getAll(row.param))
   if (first === undefined) return {}
-  const text = LISTS.has(key) ? [first, ...others].join(',') : first
+  const text = row.isList ? [first, ...others].join(',') : first
   const value = row.parse(text)
   if (value === null) {
     ignored.push({ param: row.param, value: text, expected: row.expected(text), lost: 'value' })
     return {}
   }
-  if (!LISTS.has(key)) {
+  if (!row.isList) {
     const expected = addressWords.once(row.param)
     for (const other of others)
       ignored.push({ param: row.param, value: other, expected, lost: 'value' })

@@ -19,6 +19,8 @@ import { expectedCamera, formatCamera, parseCamera } from './camera-text'
 /** How one choice is written into the address and read back. */
 export interface ViewParam<T> {
   readonly param: string
+  /** Whether its value is a list: said twice, it is one. */
+  readonly isList?: true
   /** @returns null for a text that can't be read; never throws */
   readonly parse: (text: string) => T | null
   /** @returns null for the default, which is never written */
@@ -56,6 +58,7 @@ function optional<T>(inner: ViewParam<T>): ViewParam<T | null> {
 function idSet(param: string): ViewParam<readonly string[]> {
   return {
     param,
+    isList: true,
     parse: (text) => {
       const ids = text.split(',')
       return ids.every((id) => ID.test(id)) ? toSortedSet(ids) : null
@@ -111,6 +114,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   scope: choice<Scope>('scope', ['country', 'regional'], DEFAULT_VIEW.scope),
   show: {
     param: 'show',
+    isList: true,
     parse: (text) => {
       if (text === 'none') return []
       const ids = text.split(',')
@@ -144,6 +148,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   },
   series: {
     param: 'series',
+    isList: true,
     parse: (text) => {
       if (text === 'none') return []
       const ids = text.split(',')
@@ -157,6 +162,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   },
   marks: {
     param: 'mark',
+    isList: true,
     parse: (text) => {
       const marks = text.split(',')
       const isRead = (mark: string) => ID.test(mark) && (!/^\d/.test(mark) || parseIsoDay(mark))
@@ -187,6 +193,7 @@ export const viewParams: { readonly [K in keyof ViewState]: ViewParam<ViewState[
   ),
   parts: {
     param: 'parts',
+    isList: true,
     parse: (text) => {
       if (text === 'none') return []
       const names = text.split(',')
