@@ -62,9 +62,8 @@ function growsFrom(before: Shot | undefined, kind: StepKind, scene: Scene): bool
   return linesOf(before.scene) !== linesOf(scene)
 }
 
-/** What the film is called and tells of, before it begins. */
-function titleShot(scene: Scene, story: Story): Shot {
-  const [title, text] = [say(story.title), say(story.summary)]
+/** A picture of words alone, as a film begins and ends with. */
+function titleShot(scene: Scene, title: string, text: string, holdMs: number): Shot {
   return {
     scene,
     kind: 'title',
@@ -74,7 +73,7 @@ function titleShot(scene: Scene, story: Story): Shot {
     credit: '',
     picture: null,
     cautions: [],
-    holdMs: holdFor(title, text),
+    holdMs,
     grows: false,
   }
 }
@@ -90,7 +89,10 @@ export function storyShots(index: ChainIndex, story: Story): Shot[] {
     const scene = build({ ...parseView(moment.query).view, surface: 'present' })
     const [title, text] = [say(moment.title), say(moment.caption)]
     const cautionWords = cautions(scene)
-    if (shots.length === 0) shots.push(titleShot(scene, story))
+    if (shots.length === 0) {
+      const [name, summary] = [say(story.title), say(story.summary)]
+      shots.push(titleShot(scene, name, summary, holdFor(name, summary)))
+    }
     shots.push({
       scene,
       kind,
@@ -128,18 +130,7 @@ export function endShot(index: ChainIndex, title: string, of: Shot, origin: Film
   ]
     .filter(Boolean)
     .join('\n')
-  return {
-    ...of,
-    kind: 'title',
-    over: '',
-    title,
-    text,
-    credit: '',
-    picture: null,
-    cautions: [],
-    holdMs: END_HOLD_MS,
-    grows: false,
-  }
+  return titleShot(of.scene, title, text, END_HOLD_MS)
 }
 
 /** The days of a range on which some line of the view gets another level. */
