@@ -20,7 +20,7 @@ const COST_PER_RADIAN = 40
 /** More than so far round an arc a name is not read as a row of words. */
 const TURN_MAX_RADIANS = 0.7
 /** An arc this much longer than its name, at least, carries it. */
-const ARC_PER_NAME = 1.15
+export const ARC_PER_NAME = 1.15
 /** And one that bends. */
 const COST_PER_BENT_RADIAN = 24
 

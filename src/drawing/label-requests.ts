@@ -1,7 +1,7 @@
 import type { OwnLine } from './cover-cost'
 import { DOT_AIR_PX, DOT_RADIUS_PX, type Dots, isOffOthers, isReadRight } from './dots'
 import type { LabelCandidate } from './label-candidate'
-import { waysAlong } from './label-candidates'
+import { ARC_PER_NAME, waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import type { LabelWays } from './label-ways'
@@ -70,7 +70,7 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
   const middle = pointAlong(curve.points, 0.5)
   const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
   const widestPx = Math.max(...forms.map(({ widthPx }) => widthPx))
-  const isShort = curve.lengthPx < Math.max(SHORT_LINE_PX, widestPx * 1.15)
+  const isShort = curve.lengthPx < Math.max(SHORT_LINE_PX, widestPx * ARC_PER_NAME)
   const beside = isShort && middle ? waysClose(middle.at, radiusPx, forms) : []
   const led =
     label.spec.shown === 'always' || label.isAskedFor || label.spec.rank === 'major'
