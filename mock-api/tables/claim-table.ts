@@ -1,5 +1,5 @@
 import type { Chain } from '../../src/model/schema/chain'
-import type { Claim } from '../../src/model/schema/history'
+import { CLAIM_KINDS, type Claim, VERDICTS } from '../../src/model/schema/history'
 import { saidInEnglish } from '../../src/model/speakers'
 import { sourcesColumn } from './history-tables'
 import { saidColumns } from './speaker-tables'
@@ -29,7 +29,7 @@ export const CLAIMS = bind<ClaimRow>({
       name: 'kind',
       type: 'string',
       description: 'What kind of claim it is.',
-      oneOf: ['fact', 'effect', 'interpretation', 'forecast', 'lever', 'caveat'],
+      oneOf: CLAIM_KINDS,
       read: ({ claim }) => claim.kind,
     },
     {
@@ -43,15 +43,7 @@ export const CLAIMS = bind<ClaimRow>({
       name: 'verdict',
       type: 'string',
       description: 'How the public record bears it out: it weighs evidence, never the policy.',
-      oneOf: [
-        'supported',
-        'partly-supported',
-        'contested',
-        'opinion',
-        'outdated',
-        'thinly-sourced',
-        'inaccurate',
-      ],
+      oneOf: VERDICTS,
       read: ({ claim }) => claim.verdict,
     },
     {

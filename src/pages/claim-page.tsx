@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
-import type { Claim } from '@/model/schema/history'
+import { type Claim, VERDICTS } from '@/model/schema/history'
 import { attachmentsOf } from '@/report/claims/attachments'
 import { inReadingOrder } from '@/report/claims/claim-order'
-import { claimKindInSentence, VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
+import { claimKindInSentence, verdictWords } from '@/report/claims/claim-words'
 import { claimsTitle, claimWords, groupClaims, groupTitle } from '@/report/claims/claims-of-essays'
 import { speakerWords } from '@/report/speaker-words'
 import { Sentence } from '@/ui/sentence'
@@ -73,7 +73,7 @@ function ClaimList() {
       <Title over={claimsPageWords.name} title={claimsTitle(index)} />
       <p>{claimsPageWords.caution(dayWords(index.verifiedUntil - 1, 'month'))}</p>
       <dl>
-        {VERDICT_ORDER.map((verdict) => (
+        {VERDICTS.map((verdict) => (
           <div key={verdict}>
             <dt>{verdictWords(verdict).name}</dt>
             <dd>

@@ -74,11 +74,31 @@ export const leverSchema = z.strictObject({
   sources: z.array(idSchema).check(z.minLength(1)),
 })
 
+export const CLAIM_KINDS = [
+  'fact',
+  'effect',
+  'interpretation',
+  'forecast',
+  'lever',
+  'caveat',
+] as const
+
+/** From what the record bears out to what it contradicts, in the order of lists. */
+export const VERDICTS = [
+  'supported',
+  'partly-supported',
+  'contested',
+  'opinion',
+  'outdated',
+  'thinly-sourced',
+  'inaccurate',
+] as const
+
 /** What somebody claims, in our own words. Never shown without its flag and its rivals. */
 export const claimSchema = z.strictObject({
   id: idSchema,
   text: textSchema,
-  kind: z.literal(['fact', 'effect', 'interpretation', 'forecast', 'lever', 'caveat']),
+  kind: z.literal(CLAIM_KINDS),
   /** The essay it stands in; left out where it stands in none. */
   essay: z.optional(idSchema),
   ...saidShape,
@@ -87,15 +107,7 @@ export const claimSchema = z.strictObject({
   about: z.array(referenceSchema).check(z.minLength(1)),
   /** What a fact-checker would say. */
   check: textSchema,
-  verdict: z.literal([
-    'supported',
-    'partly-supported',
-    'contested',
-    'opinion',
-    'outdated',
-    'thinly-sourced',
-    'inaccurate',
-  ]),
+  verdict: z.literal(VERDICTS),
   rivals: z.array(
     z.strictObject({
       ...saidShape,

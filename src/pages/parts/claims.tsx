@@ -1,6 +1,6 @@
-import type { Claim } from '@/model/schema/history'
+import { type Claim, VERDICTS } from '@/model/schema/history'
 import { inReadingOrder } from '@/report/claims/claim-order'
-import { VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
+import { verdictWords } from '@/report/claims/claim-words'
 import { claimsCount } from '@/report/claims/claims-of-essays'
 import { rivalColumns } from '@/report/claims/rival-columns'
 import { speakerWords } from '@/report/speaker-words'
@@ -114,7 +114,7 @@ export function ClaimLine({ claim }: { readonly claim: Claim }) {
 
 /** Claims by their flags. */
 function ClaimNumbers({ claims }: { readonly claims: readonly Claim[] }) {
-  const flags = VERDICT_ORDER.map((verdict) => ({
+  const flags = VERDICTS.map((verdict) => ({
     name: verdictWords(verdict).name,
     ids: claims.filter((claim) => claim.verdict === verdict).map(({ id }) => id),
   })).filter(({ ids }) => ids.length > 0)

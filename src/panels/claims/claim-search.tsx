@@ -1,5 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
-import { CLAIM_KINDS, claimKindWords, claimVoices } from '@/report/claims/claim-words'
+import { CLAIM_KINDS } from '@/model/schema/history'
+import { claimKindWords, claimVoices } from '@/report/claims/claim-words'
 import { Pick } from '@/ui/pick'
 import { SearchField } from '@/ui/search-field'
 import { claimsPageWords } from '@/words/claims-page'

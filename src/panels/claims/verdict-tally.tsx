@@ -1,5 +1,5 @@
-import type { Claim } from '@/model/schema/history'
-import { VERDICT_ORDER, verdictWords } from '@/report/claims/claim-words'
+import { type Claim, VERDICTS } from '@/model/schema/history'
+import { verdictWords } from '@/report/claims/claim-words'
 import { claimsPageWords } from '@/words/claims-page'
 import { countVerdicts } from './filter-claims'
 import { VerdictMark } from './verdict-mark'
@@ -17,7 +17,7 @@ export function VerdictTally({ claims, value, onChange }: VerdictTallyProps) {
   return (
     <fieldset className={styles.tally}>
       <legend className="visually-hidden">{claimsPageWords.verdict}</legend>
-      {VERDICT_ORDER.map((verdict) => {
+      {VERDICTS.map((verdict) => {
         const { name, meaning } = verdictWords(verdict)
         return (
           <button

@@ -11,29 +11,9 @@ interface VerdictWords {
   readonly meaningInSentence: string
 }
 
-/** From what the record bears out to what it hardly does. */
-export const VERDICT_ORDER: readonly Claim['verdict'][] = [
-  'supported',
-  'partly-supported',
-  'contested',
-  'opinion',
-  'outdated',
-  'thinly-sourced',
-  'inaccurate',
-]
-
 export function verdictWords(verdict: Claim['verdict']): VerdictWords {
   return claimFactsWords.verdicts[verdict]
 }
-
-export const CLAIM_KINDS: readonly Claim['kind'][] = [
-  'fact',
-  'effect',
-  'interpretation',
-  'forecast',
-  'lever',
-  'caveat',
-]
 
 export function claimKindWords(kind: Claim['kind']): string {
   return claimFactsWords.kinds[kind]
