@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { axeViolations } from '../support/axe-violations'
 import { choose } from '../support/choose'
 import { test } from '../support/journey'
+import { beginTalk, stage } from '../support/stage-page'
 
 /** Drawn by the live map; all else is walked through on the plain one, in access-states. */
 const screens = [
@@ -22,6 +23,8 @@ test('a dialog is closed by its button, by Escape and beside it, and gives the f
   page,
 }) => {
   await page.goto('/?story=levers&view=present')
+  await expect(stage(page)).toBeVisible()
+  await beginTalk(page)
   const opener = page.getByRole('button', { name: 'This help' })
   const keys = page.getByRole('dialog', { name: 'Keys' })
   const ways = [
