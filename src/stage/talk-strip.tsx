@@ -30,7 +30,7 @@ export function TalkStrip({ scene }: { readonly scene: Scene }) {
   })
   if (trouble) {
     return (
-      <section className={styles.strip} aria-label={talkStripWords.title}>
+      <section className={styles.strip} aria-label={words.title}>
         <p>
           <Sentence
             text={talkStripWords.trouble}

@@ -74,7 +74,7 @@ test.describe('the address', () => {
   test('gives each state a title of its own', async ({ page }) => {
     await page.goto('/?sel=event:woodside-summit-2023&t=2023-11-15')
     await expect(page).toHaveTitle(
-      'Woodside: Biden and Xi resume cooperation on drugs, 15 November 2023 · Chokepoint',
+      'At Woodside, Biden and Xi resume cooperation on drugs, 15 November 2023 · Chokepoint',
     )
     await page.goto('/?view=claims')
     await expect(page).toHaveTitle('The 74 claims of the essay · Chokepoint')

@@ -117,7 +117,7 @@ test.describe('an event', () => {
     await expect(
       inspector.getByRole('heading', { name: 'Precursors, China to Mexico' }),
     ).not.toBeInViewport()
-    const title = 'China puts three more precursors under control'
+    const title = 'China restricts three more precursors'
     await headline.getByRole('button', { name: title, exact: true }).click()
     await expect(inspector.getByRole('heading', { name: title })).toBeInViewport()
     await page.goBack()

@@ -77,9 +77,9 @@ test.describe('a link that shows itself', () => {
     expect(page.headers()['content-type']).toContain('text/html')
     const html = await page.text()
     expect(html).toContain(
-      '<title>Woodside: Biden and Xi resume cooperation on drugs · Chokepoint</title>',
+      '<title>At Woodside, Biden and Xi resume cooperation on drugs · Chokepoint</title>',
     )
-    expect(html).toMatch(/property="og:title" content="Woodside: Biden and Xi/)
+    expect(html).toMatch(/property="og:title" content="At Woodside, Biden and Xi/)
     expect(html).toMatch(/name="description" content="The two presidents agreed/)
     const cards = [
       `cards/e/${EVENT}.png`,
@@ -130,7 +130,7 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto(`/e/${EVENT}/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Woodside: Biden and Xi resume cooperation on drugs',
+      'At Woodside, Biden and Xi resume cooperation on drugs',
     )
     await expect(page.getByRole('img', { name: /Woodside/ })).toBeVisible()
     const effects = page.getByRole('region', { name: 'What it is described to have done' })

@@ -13,7 +13,7 @@ test.describe('the search', () => {
     const field = dialog.getByRole('combobox', { name: 'Search everything' })
     await expect(field).toBeFocused()
     await field.fill('woodside')
-    await expect(dialog.getByRole('option').first()).toContainText('Woodside: Biden and Xi')
+    await expect(dialog.getByRole('option').first()).toContainText('At Woodside, Biden and Xi')
     await field.fill('lopez obrador')
     await expect(dialog.getByRole('option').first()).toContainText(/López Obrador/)
     expect(await axeViolations(page)).toEqual([])

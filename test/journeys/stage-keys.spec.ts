@@ -114,7 +114,7 @@ test('an event is found for a question, goes on stage, and R leads back', async 
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/sel=event:woodside-summit-2023/)
   await expect(page).not.toHaveURL(/vs=/)
-  await expect(title(page)).toHaveText('Woodside: Biden and Xi resume cooperation on drugs')
+  await expect(title(page)).toHaveText('At Woodside, Biden and Xi resume cooperation on drugs')
   await expect(page.getByRole('button', { name: 'Return to the step' })).toBeVisible()
   await page.keyboard.press('r')
   await expect(page).toHaveURL(/t=2020-01-01&vs=2018-06-01/)

@@ -155,7 +155,7 @@ test.describe('on stage', () => {
     await page.keyboard.press('o')
     // A picture is decoration beside its title, so it has no role of its own.
     // They are drawn in idle time, and a machine that draws the map in software has little of it.
-    await expect(overview.locator('img')).toHaveCount(8, { timeout: 40_000 })
+    await expect(overview.locator('img')).toHaveCount(12, { timeout: 40_000 })
     await expect
       .poll(() =>
         overview
@@ -167,7 +167,7 @@ test.describe('on stage', () => {
           ),
       )
       .toBe(true)
-    await overview.getByRole('button', { name: SECOND }).click()
+    await overview.getByRole('button', { name: SECOND_PART }).click()
     await expect(title(page)).toHaveText(SECOND_PART)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Black screen')
