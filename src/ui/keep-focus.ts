@@ -70,15 +70,29 @@ export function keepFocus(): () => void {
       if (isGivenUp && held === before) held = null
     })
   }
+  const keysDown = new Set<string>()
   const handOn = () => {
-    if (!held || isUsable(held.element)) return
+    // A key that goes on being pressed would press what gets the focus next.
+    if (!held || keysDown.size > 0 || isUsable(held.element)) return
     const isOurs = isDropped(document) || document.activeElement === held.element
     if (!isOurs || !document.hasFocus()) return
     const lost = held
     held = null
     nextOf(lost)?.focus()
   }
+  const press = ({ code }: KeyboardEvent) => {
+    keysDown.add(code)
+  }
+  const release = ({ code }: KeyboardEvent) => {
+    keysDown.delete(code)
+    // What the release itself presses comes first.
+    setTimeout(handOn)
+  }
+  const forget = () => keysDown.clear()
   const watcher = new MutationObserver(handOn)
+  document.addEventListener('keydown', press, true)
+  document.addEventListener('keyup', release, true)
+  window.addEventListener('blur', forget)
   document.addEventListener('focusin', take)
   document.addEventListener('focusout', give)
   watcher.observe(document.documentElement, {
@@ -89,6 +103,9 @@ export function keepFocus(): () => void {
   })
   return () => {
     watcher.disconnect()
+    document.removeEventListener('keydown', press, true)
+    document.removeEventListener('keyup', release, true)
+    window.removeEventListener('blur', forget)
     document.removeEventListener('focusin', take)
     document.removeEventListener('focusout', give)
   }

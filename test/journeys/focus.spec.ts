@@ -94,3 +94,17 @@ test('the focus that somebody gave up comes back to nothing when what had it goe
   await expect(back).toHaveCount(0)
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
 })
+
+test('a key that is held presses nothing else when what it pressed is gone', async ({ page }) => {
+  await page.goto('/?t=2026-06-01')
+  const next = button('Next event')(page)
+  await next.focus()
+  // A key that is held is pressed again and again, and let go of once.
+  for (let count = 0; count < 40; count += 1) await page.keyboard.down('Enter')
+  await expect(next).toBeDisabled()
+  const address = page.url()
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).not.toBe('body')
+  expect(page.url()).toBe(address)
+})

@@ -80,7 +80,9 @@ test.describe('a link that shows itself', () => {
       '<title>At Woodside, Biden and Xi resume cooperation on drugs · Chokepoint</title>',
     )
     expect(html).toMatch(/property="og:title" content="At Woodside, Biden and Xi/)
-    expect(html).toMatch(/name="description" content="The two presidents agreed/)
+    expect(html).toMatch(
+      /name="description" content="Meeting at Woodside, California, the two presidents agreed/,
+    )
     const cards = [
       `cards/e/${EVENT}.png`,
       'cards/l/cn-mx-precursors.png',
