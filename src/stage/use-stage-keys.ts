@@ -52,8 +52,11 @@ export function useStageKeys(listeners: Listeners): void {
       onClose()
       return take()
     }
+    // Enter is a number's also where a button has the focus.
+    const isWritten = event.target instanceof Element && isTextField(event.target)
+    const mayCount = !isDialogOpen && !isWritten && !useTalkStore.getState().isBlack
+    if (mayCount && onDigit?.(event.key)) return take()
     if (isElsewhere(event)) return
-    if (!isDialogOpen && !useTalkStore.getState().isBlack && onDigit?.(event.key)) return take()
     const command = meaningOf(event.key)
     if (!command) return
     // A dialog keeps its keys, also where a click in it took the focus away from its controls.

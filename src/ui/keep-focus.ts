@@ -30,12 +30,21 @@ interface Held {
   readonly places: readonly Element[]
   /** What else could have had the focus then, in the order of the page. */
   readonly order: readonly HTMLElement[]
+  /** The dialog that it is in, if that was opened while nothing had the focus: nothing needs it afterwards. */
+  readonly dialogFromNothing: Element | null
 }
 
-function hold(element: HTMLElement): Held {
+function hold(element: HTMLElement, before: Held | null): Held {
   const places: Element[] = []
   for (let at = element.parentElement; at; at = at.parentElement) places.push(at)
-  return { element, places, order: focusablesIn(document) }
+  const dialog = element.closest('dialog')
+  const isFromNothing = !before || before.dialogFromNothing === dialog
+  return {
+    element,
+    places,
+    order: focusablesIn(document),
+    dialogFromNothing: isFromNothing ? dialog : null,
+  }
 }
 
 /** What comes next in the smallest place that is still there and has anything; else what came before, or is new. */
@@ -60,7 +69,7 @@ function nextOf({ element, places, order }: Held): HTMLElement | undefined {
 export function keepFocus(): () => void {
   let held: Held | null = null
   const take = ({ target }: FocusEvent) => {
-    held = target instanceof HTMLElement && target !== document.body ? hold(target) : null
+    held = target instanceof HTMLElement && target !== document.body ? hold(target, held) : null
   }
   // Given up: what had it is still there when all that belongs to the act is done.
   const give = () => {
@@ -78,7 +87,7 @@ export function keepFocus(): () => void {
     if (!isOurs || !document.hasFocus()) return
     const lost = held
     held = null
-    nextOf(lost)?.focus()
+    if (!lost.dialogFromNothing || lost.dialogFromNothing.matches(':modal')) nextOf(lost)?.focus()
   }
   const press = ({ code }: KeyboardEvent) => {
     keysDown.add(code)

@@ -139,7 +139,7 @@ test.describe('a reload', () => {
     await dragMap(page)
     await expect(page).toHaveURL(/map=/)
     await page.getByRole('button', { name: 'What if' }).click()
-    await page.getByRole('button', { name: /^If China had not controlled/ }).click()
+    await page.getByRole('button', { name: /^If China had not banned/ }).click()
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(/off=china-class-control-2019/)
     const moved = await mexicoAt(page)

@@ -87,7 +87,7 @@ test.describe('on a telephone', () => {
     await page.goto('/?story=chain&step=the-turn&view=present')
     await expect(title(page)).toHaveText(THIRD)
     const box = await stage(page)
-      .getByText(/^Networks in China/)
+      .getByText(/^The essay and US agencies/)
       .boundingBox()
     if (!box) throw new Error('The caption is not there.')
     const from = { x: 200, y: box.y + box.height / 2 }

@@ -75,7 +75,7 @@ test.describe('on a phone', () => {
         expect(held.x).toBeGreaterThanOrEqual(box.x)
         expect(held.right).toBeLessThanOrEqual(box.right)
       }).toPass({ timeout: 15_000 })
-    const strip = page.getByRole('region', { name: strange('Talk'), exact: true })
+    const strip = page.getByRole('region', { name: strange('Story'), exact: true })
     await insideOf(strip, strip.getByRole('button').first())
     await insideOf(strip, strip.getByRole('button').last())
     await button('Menu').click()
@@ -93,7 +93,7 @@ test.describe('on a phone', () => {
     }).toPass({ timeout: 15_000 })
     // A frame as high as a phone gives its headline a second line.
     await page.goto('/?view=embed&lang=en-XA')
-    const headline = page.getByTitle(new RegExp(strange('China controls all').slice(0, 18)))
+    const headline = page.getByTitle(new RegExp(strange('China puts all fentanyl').slice(0, 18)))
     await expect(headline).toBeVisible()
     expect(await headline.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0)
     expect(await headline.evaluate((line) => line.scrollHeight - line.clientHeight)).toBe(0)
@@ -190,11 +190,11 @@ test.describe('an embed of 320 × 240', () => {
     await page.goto('/?t=2024-09-01&view=embed')
     const head = page.getByRole('banner')
     const shown = { useInnerText: true }
-    await expect(head).toHaveText(/^1 September 2024\s*China controls three more/, shown)
+    await expect(head).toHaveText(/^1 September 2024\s*China restricts three more/, shown)
     await page.goto('/?t=2024-09-10&view=embed')
-    await expect(head).toHaveText(/^10 September 2024\s*China controls three more/, shown)
+    await expect(head).toHaveText(/^10 September 2024\s*China restricts three more/, shown)
     await page.setViewportSize({ width: 800, height: 450 })
-    await expect(head).toHaveText(/^10 September 2024\s*2 August 2024: China controls/, shown)
+    await expect(head).toHaveText(/^10 September 2024\s*2 August 2024: China restricts/, shown)
   })
 
   test('says in one line how much it could not read, and what when asked', async ({ page }) => {
