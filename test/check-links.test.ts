@@ -28,7 +28,7 @@ describe('a link that was given out', () => {
   it('of a page of another chain is held to the data of that chain', async () => {
     const version = contents.find(({ chain }) => chain.id === 'rare-earths')?.chain.version
     const link = `https://m.example/e/rare-earths/china-licences-seven-2025/?t=2025-04-04&data=${version}`
-    expect((await told(link)).verdict).toBe('It was made with the data of today.')
+    expect((await told(link)).verdict).toBe('It was made with today’s data.')
   })
 
   it('of a step of a story is told what differs on the day of the step, not on the day that the map opens', async () => {
@@ -37,7 +37,7 @@ describe('a link that was given out', () => {
     const opening = await told('?data=2026.11.24')
     expect(step.lines).toEqual(same.lines)
     expect(step.lines).not.toEqual(opening.lines)
-    expect(step.verdict).toMatch(/Its story is told as it is today\.$/)
+    expect(step.verdict).toMatch(/Its story has today’s text\.$/)
   })
 
   it('of a page says the same as the query that the page opens', async () => {
@@ -83,8 +83,8 @@ describe('a link that was given out', () => {
     expect(lines[0]).toContain('was ignored; expected')
   })
 
-  it('with a version that never was says so, and one without any that it tells what is known today', async () => {
+  it('with a version that never was says so, and one without any that it shows today’s data', async () => {
     expect((await told('?t=2019-05-01&data=2026.1.1')).verdict).toMatch(/nothing can be compared/)
-    expect((await told('?t=2019-05-01')).verdict).toMatch(/what is known today/)
+    expect((await told('?t=2019-05-01')).verdict).toMatch(/it shows today’s data/)
   })
 })

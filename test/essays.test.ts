@@ -135,7 +135,7 @@ describe('a chain with two essays', () => {
     )
     expect(claimVoices(index)).toEqual([
       ['article', 'The essays themselves'],
-      ['official', 'Officials whom they quote'],
+      ['official', 'Officials they quote'],
     ])
   })
 
@@ -186,7 +186,7 @@ describe('a chain without an essay', () => {
 
   it('speaks of none', () => {
     expect(voiceOptions(index).map(({ value }) => value)).toEqual(['all', 'official'])
-    expect(paleWords(index)).toBe('Paler lines stand beside those that carry the argument.')
+    expect(paleWords(index)).toBe('Paler lines are not part of the main argument.')
     expect(stateTitle(sceneOf(none, { surface: 'claims' }))).toBe(
       '1 claim about test chain · Chokepoint',
     )

@@ -60,10 +60,10 @@ describe('what is said after a change', () => {
 
   it('a leap also tells how many routes it has changed', () => {
     expect(spokenChange(on('2018-01-01'), on('2020-03-01'))).toBe(
-      '1 February 2020: Title of quiet. 2 routes are of another level than on 1 January 2018.',
+      '1 February 2020: Title of quiet. 2 routes are at a different level than on 1 January 2018.',
     )
     expect(spokenChange(on('2020-03-01'), on('2018-04-01'))).toBe(
-      '1 March 2018: Title of warning. parts: from minor to significant. 1 route is of another level than on 1 March 2020.',
+      '1 March 2018: Title of warning. parts: from minor to significant. 1 route is at a different level than on 1 March 2020.',
     )
   })
 
@@ -92,7 +92,7 @@ describe('what is said after a change', () => {
   it('of several switched at once it tells how many', () => {
     const both = on('2019-05-01', { off: ['control'], on: ['W1'] })
     expect(spokenChange(on('2019-05-01'), both)).toBe(
-      '1 event off, 1 possible policy on. With all that is switched: drug: major instead of minor; parts: 1 measure against it instead of 0.',
+      '1 event off, 1 possible policy on. With all your switches: drug: major instead of minor; parts: 1 measure against it instead of 0.',
     )
   })
 })

@@ -1,6 +1,6 @@
 import type { FlowStyle } from './flow-style'
 
-/** `press`: measures said to restrict the flow close on it. `release`: measures said to have fed it let go. */
+/** `press`: measures said to restrict the flow close on it. `release`: measures said to have boosted it let go. */
 export type JawKind = 'press' | 'release'
 
 /** A pair of wedges, one on each side of a line, as large as the number of measures it stands for. */

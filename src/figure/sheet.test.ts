@@ -96,7 +96,7 @@ describe('a sheet', () => {
       textsOf(sheetSvg(scene, { ...options, sources: sourcesOf(scene) }))
     const texts = (patch: Partial<ViewState>) =>
       textsFor(sceneOf(chain, { ...on('2021-06-01'), ...patch }))
-    const named = 'Sources of what is in front: The Gazette. All others stand with each route'
+    const named = 'Main sources: The Gazette. All others stand with each route'
     expect(texts({})).toContain(named)
     expect(texts({ selection: { kind: 'link', id: 'mail' } })).toContain(named)
     expect(texts({ selection: { kind: 'place', id: 'cn' } })).toContain(named)

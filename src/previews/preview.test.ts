@@ -116,14 +116,14 @@ describe('the previews of a chain', () => {
   it('open a link on the day of its latest level that some source describes', () => {
     expect(at('l/inputs/').search).toBe('?t=2020-01-01&sel=link:inputs')
     expect(at('l/inputs/').words.under).toBe(
-      'Major since 1 January 2020, 1 measure said to have fed it',
+      'Major since 1 January 2020, 1 measure said to have boosted it',
     )
   })
 
   it('say in few words what an event is described to have done: a level before a push', () => {
     expect(at('e/opening/').words.under).toBe('By mail: from dominant to minor; and 1 more route')
     expect(at('e/described/').words.under).toBe('Inputs: first described, as major')
-    expect(at('e/coming/').words.under).toBe('No source says that it acted on a route.')
+    expect(at('e/coming/').words.under).toBe('No source says it acted on a route.')
   })
 
   it('of another chain than the first name it in their path and in their address', () => {

@@ -9,7 +9,7 @@ export function groupKindWords({ chain }: ChainIndex, kind: Group['kind']): stri
   return found ? say(found.name) : routeFactsWords.group
 }
 
-/** "By what means: parcel, air cargo."; null where no source says. */
+/** "Means: parcel, air cargo."; null where no source says. */
 export function modesWords({ modes }: Link): string | null {
   return modes.length > 0 ? routeFactsWords.byWhatMeans(series(modes.map(say))) : null
 }

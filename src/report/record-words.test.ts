@@ -74,12 +74,12 @@ describe('since when, and because of what', () => {
     const first = drugOn('2014-01-01')
     expect(sinceWords(index, first.since, first.state.cause)).toBe('the start (2013)')
     expect(startWords(index)).toBe('the start (2013)')
-    expect(becauseWords(index, first)).toBe('so since the start (2013)')
+    expect(becauseWords(index, first)).toBe('unchanged since the start (2013)')
     expect(becauseWords(index, drugOn('2019-07-01'))).toBe('Title of truce')
   })
 
   it('says that a level is again what it was, once what set it has ended', () => {
-    expect(becauseWords(index, drugOn('2020-01-01'))).toBe('again as at the start (2013)')
+    expect(becauseWords(index, drugOn('2020-01-01'))).toBe('back to the level at the start (2013)')
   })
 })
 
@@ -110,7 +110,7 @@ describe('what one voice says of a route', () => {
     expect(toldChangeWords(index, createLink('drug', 3), { to: 1 })).toBe('level: minor')
     expect(toldChangeWords(index, corridor, { to: 1 })).toBe('level: minor share of seizures')
     expect(toldChangeWords(index, createLink('drug', 3), { push: 'up' })).toBe(
-      'said to have fed it',
+      'said to have boosted it',
     )
   })
 })

@@ -50,7 +50,7 @@ export function commodityName(index: ChainIndex, commodity: CommodityId): string
 const DIRECTIONS = ['down', 'up', 'mixed'] as const
 
 /**
- * ["14 measures said to restrict it", "1 said to have fed it"]: the measures in force, counted by
+ * ["14 measures said to restrict it", "1 said to have boosted it"]: the measures in force, counted by
  * what is said of them; empty where there are none. The one number of the map, the inspector, the
  * table, the exports and the stories.
  */

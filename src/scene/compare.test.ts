@@ -110,7 +110,7 @@ describe('a comparison', () => {
   it('with what happened counts scheduled events that were switched on', () => {
     const end = { day: toDay('2026-12-31'), compare: 'actual' as const }
     expect(rowsOf({ ...end, on: ['planned'] })[0]).toBe(
-      'talks | stronger by a step; 1 more measure helping | Title of planned (switched on)',
+      'talks | stronger by one step; 1 more measure helping | Title of planned (switched on)',
     )
   })
 

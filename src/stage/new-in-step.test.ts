@@ -34,9 +34,9 @@ const build = createSceneBuilder(
 const at = (query: string) => build(parseView(query).view)
 
 describe('what is new in a step', () => {
-  it('is what a line is now, and how many measures more press on it', () => {
+  it('is what a line is now, and how many more measures press on it', () => {
     expect(newInStep(at('?t=2019-06-01'), at('?t=2020-06-01'))[0]).toMatch(/: minor$/)
-    expect(newInStep(at('?t=2020-06-01'), at('?t=2021-06-01'))[0]).toMatch(/: 1 measure more$/)
+    expect(newInStep(at('?t=2020-06-01'), at('?t=2021-06-01'))[0]).toMatch(/: 1 more measure$/)
   })
 
   it('is no more than one line holds', () => {

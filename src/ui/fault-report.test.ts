@@ -20,7 +20,7 @@ describe('a report of a fault', () => {
     ].join('\n')
     expect(reportText({ what: 'The map stopped working', error }, page)).toBe(
       [
-        'Chokepoint, report of a fault',
+        'Chokepoint, error report',
         'What failed: The map stopped working',
         'Error: TypeError: a is not a function',
         '  at flow-map-x1_y.js:3:410',

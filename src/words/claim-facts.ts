@@ -25,8 +25,8 @@ export const claimFactsWords = inLanguage('claim-facts', {
     opinion: {
       name: 'Opinion',
       inSentence: 'opinion',
-      meaning: 'A judgement, not checkable',
-      meaningInSentence: 'a judgement, not checkable',
+      meaning: 'A judgement that can’t be checked',
+      meaningInSentence: 'a judgement that can’t be checked',
     },
     outdated: {
       name: 'Overtaken by events',
@@ -72,13 +72,13 @@ export const claimFactsWords = inLanguage('claim-facts', {
     },
     expert: {
       own: 'Experts',
-      quoted: 'Experts whom it quotes',
-      quotedInSeveral: 'Experts whom they quote',
+      quoted: 'Experts it quotes',
+      quotedInSeveral: 'Experts they quote',
     },
     official: {
       own: 'Officials',
-      quoted: 'Officials whom it quotes',
-      quotedInSeveral: 'Officials whom they quote',
+      quoted: 'Officials it quotes',
+      quotedInSeveral: 'Officials they quote',
     },
   },
   /** What a claim is about. */

@@ -28,13 +28,13 @@ export const claimsPageWords = inLanguage('claims-page', {
   quoted: (title: string) => `“${title}”`,
   /** @param month the last one that was checked: "June 2026" */
   caution: (month: string) =>
-    `A verdict weighs the evidence for a claim, never the policy it speaks of. That one thing followed another does not show that it was caused by it. Nothing after ${month} has been verified.`,
+    `A verdict weighs the evidence for a claim, not the policy it discusses. That one thing followed another does not show that the first caused the second. Nothing after ${month} has been verified.`,
   /** The name of the choice by verdict. */
   verdict: 'Verdict',
   search: 'Search claims',
   searchExample: 'Number or words, such as C1',
   voice: 'Who says it',
-  anyVoice: 'Said by anyone',
+  anyVoice: 'Anyone',
   kind: 'Kind of claim',
   anyKind: 'All kinds of claim',
   /** How many are shown, where a filter hides none and where it hides some. */

@@ -9,7 +9,8 @@ export const compareWords = inLanguage('compare', {
   with: sentence('Compare {day} with'),
   yearBefore: 'A year before',
   whatHappened: 'What happened',
-  whatHappenedNeeds: '“What happened” compares a what-if with the record; nothing is switched now.',
+  whatHappenedNeeds:
+    '“What happened” compares a what-if with the record; first switch an event off.',
   stop: 'Stop comparing',
   dayField: 'Day to compare with',
   dayExample: 'such as 1 June 2018',
@@ -18,7 +19,7 @@ export const compareWords = inLanguage('compare', {
   notADate: (text: string) =>
     `“${text}” is not a date. Type one such as 1 June 2018, or 2018-06-01.`,
   outsideOfMap: (from: string, to: string, day: string) =>
-    `The map covers ${from} to ${to}; it is compared with ${day}.`,
+    `The map covers ${from} to ${to}, so ${day} is used instead.`,
   /** The line over the map that says what is compared. */
   strip: 'Comparison',
   twoMaps: 'Two maps',
@@ -30,7 +31,7 @@ export const compareWords = inLanguage('compare', {
   kindCounts: 'Routes by kind of difference',
   columns: { route: 'Route', flows: 'What flows', change: 'Change', because: 'Because of' },
   /** In place of what a difference is due to. */
-  nothingDifferent: 'nothing different',
+  nothingDifferent: 'no difference',
   /** What a difference is due to besides. */
   moreCauses: (count: number) =>
     plural(count, { one: `${number(count)} more`, other: `${number(count)} more` }),

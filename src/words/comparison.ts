@@ -40,11 +40,11 @@ export const comparisonWords = inLanguage('comparison', {
     `Compared with ${day} in the same what-if: ${found}`,
   noneDiffers: 'no level differs',
   /** How far a level moved, after the word for its kind, and with it. */
-  bySteps: (steps: number) => plural(steps, { one: 'by a step', other: `by ${steps} steps` }),
+  bySteps: (steps: number) => plural(steps, { one: 'by one step', other: `by ${steps} steps` }),
   strongerBy: (steps: number) =>
-    plural(steps, { one: 'stronger by a step', other: `stronger by ${steps} steps` }),
+    plural(steps, { one: 'stronger by one step', other: `stronger by ${steps} steps` }),
   weakerBy: (steps: number) =>
-    plural(steps, { one: 'weaker by a step', other: `weaker by ${steps} steps` }),
+    plural(steps, { one: 'weaker by one step', other: `weaker by ${steps} steps` }),
   oneSideUnsized: 'on one side no source states the size',
   /** The first of several counts names what is counted. @param counted "restricting" */
   moreMeasures: (count: number, counted: string) =>

@@ -27,7 +27,7 @@ export const eventFactsWords = inLanguage('event-facts', {
   outcome: 'Outcome',
   scheduled: 'scheduled, outcome not verified',
   notVerified: 'not verified',
-  actsOnNothing: 'No source says that it acted on a route.',
+  actsOnNothing: 'No source says it acted on a route.',
   /** The reader left it out. */
   switchedOff: (title: string) => `${title} (switched off)`,
 })

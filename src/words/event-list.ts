@@ -5,8 +5,8 @@ import { number, plural } from './numbers'
 export const eventListWords = inLanguage('event-list', {
   name: 'Events',
   search: 'Search events',
-  actor: 'Whose act',
-  anyActor: 'By anyone',
+  actor: 'Who acted',
+  anyActor: 'Anyone',
   kind: 'Kind of event',
   anyKind: 'All kinds',
   route: 'Route',

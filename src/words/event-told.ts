@@ -16,7 +16,7 @@ export const eventToldWords = inLanguage('event-told', {
   effect: sentence('{route}: {change}'),
   /** @param day on which an effect will set in */
   effectFrom: (day: string, change: string) => `from ${day}: ${change}`,
-  noRouteHere: 'No route on which it is said to have acted is shown here.',
+  noRouteHere: 'None of the routes it is said to have acted on is shown here.',
   moreEffects: (count: number) =>
     plural(count, {
       one: `${number(count)} more effect`,
@@ -40,13 +40,13 @@ export const eventToldWords = inLanguage('event-told', {
   due: {
     without: 'Without it:',
     with: 'With it:',
-    all: 'With all that is switched:',
+    all: 'With all your switches:',
   },
   /** The same beside the event that is off. */
   switchedOff: {
     without: 'Switched off. Without it:',
     with: 'Switched off. With it:',
-    all: 'Switched off. With all that is switched:',
+    all: 'Switched off. With all your switches:',
   },
   /** What a route is for what is switched, and what it would be: its level, or the measures against it, or for it. */
   levelInstead: (route: string, now: string, before: string) =>

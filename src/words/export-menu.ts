@@ -10,13 +10,13 @@ export const exportMenuWords = inLanguage('export-menu', {
     handout: { title: 'PDF', detail: 'A handout to print, with sources' },
     pictures: {
       title: 'Pictures',
-      detail: 'One PNG for each step and its chart, 2560 × 1440, in a zip file',
+      detail: 'A PNG of each step and its chart, 2560 × 1440, in a zip file',
     },
     page: {
       title: 'One page',
-      detail: 'An HTML file with the map in it, to be moved and switched without a network',
+      detail: 'An HTML file with the working map in it, for use without a network',
     },
-    film: { title: 'Film', detail: 'MP4, WebM or GIF, with the captions in the picture' },
+    film: { title: 'Film', detail: 'MP4, WebM or GIF, with captions in the picture' },
   },
   /** A switch of the handout. */
   withNotes: 'With speaker’s notes',
@@ -28,13 +28,13 @@ export const exportMenuWords = inLanguage('export-menu', {
   saved: (file: string) => `Saved as ${file}.`,
   /** After it, where the fonts of the PDF lack letters. */
   wordsAsPictures:
-    'Words with emoji or other alphabets stand in the PDF as pictures, with their text for those who have it read out.',
+    'Emoji and words in other alphabets appear in the PDF as pictures, with their text for screen readers.',
   notWritten: 'The file could not be written. Try again, or reload the page.',
   /** A part of the app as a sentence names it where it does not arrive. */
   writer: 'the part of the app that writes it',
   site: {
     field: 'Public address, for links and codes',
-    unusable: 'Nobody else could open this; type an address such as https://example.org/.',
+    unusable: 'Nobody else can open this address; type one such as https://example.org/.',
     leadTo: (address: string) => `Links and codes lead to ${address}`,
     none: 'This copy of the map has no public address: files are written without links and codes.',
   },

@@ -5,8 +5,8 @@ export const faultReportWords = inLanguage('fault-report', {
   copy: 'Copy a report',
   copied: 'Report copied',
   /** The name of a field that holds the text where copying is forbidden. */
-  field: 'Report of the fault',
-  title: 'Chokepoint, report of a fault',
+  field: 'Error report',
+  title: 'Chokepoint, error report',
   /** @param what the sentence that people read: "The map stopped working; …" */
   failed: (what: string) => `What failed: ${what}`,
   /** What was thrown, as the browser calls it: "TypeError: a is not a function". */

@@ -6,7 +6,7 @@ export const figureLegendWords = inLanguage('figure-legend', {
   /** The whole, for those who do not see it. @param entries with `;` between */
   inWords: (entries: string) => `How to read the lines: ${entries}`,
   press: 'measures said to restrict it: the larger, the more',
-  release: 'measures said to have fed it, or to help',
+  release: 'measures said to have boosted or helped it',
   ended: 'none: described as ended',
   expert: 'soft edge: expert assessment',
   contested: 'notched edge: contested',

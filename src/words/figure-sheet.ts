@@ -12,9 +12,9 @@ export const figureSheetWords = inLanguage('figure-sheet', {
   noEvents: '0 events in force',
   /** The small print. @param publishers with `;` between */
   sources: (publishers: string) =>
-    `Sources of what is in front: ${publishers}. All others stand with each route and event in the map. Shapes: Natural Earth; borders imply no position.`,
+    `Main sources: ${publishers}. Every route and event on the map lists its own. Shapes: Natural Earth; borders imply no position.`,
   sourcesInMap:
-    'Who says what, and every source, stands with each route and event in the map. Shapes: Natural Earth; borders imply no position.',
+    'Every route and event on the map says who claims what, with sources. Shapes: Natural Earth; borders imply no position.',
   product: (chain: string) => `Chokepoint, “${chain}”`,
   dataVersion: (version: string) => `data version ${version}`,
   /** Beside the note of a chart. */

@@ -11,12 +11,12 @@ export const filmWords = inLanguage('film', {
   from: 'From',
   to: 'To',
   daysOutside: (first: string, last: string) => `Choose two days from ${first} to ${last}.`,
-  daysReversed: 'The first day has to come before the last: choose an earlier or a later one.',
+  daysReversed: 'The first day must come before the last; change one of them.',
   format: 'Format',
   formats: {
     wide: { name: 'Film, 16:9', detail: '1920 × 1080.' },
     square: { name: 'Film, square', detail: '1080 × 1080.' },
-    gif: { name: 'GIF', detail: '960 × 540, for where no film plays.' },
+    gif: { name: 'GIF', detail: '960 × 540, for where video does not play.' },
   },
   /** @param length such as 1:05, in minutes and seconds */
   lessThanOneMegabyte: (pictures: number, length: string) =>
@@ -47,7 +47,7 @@ export const filmWords = inLanguage('film', {
   problems: {
     gifAlone: 'This browser can’t write films here; it can make a GIF.',
     notMade: 'The film could not be made; try again, or choose another format.',
-    noCanvas: 'This browser can’t paint a film; open this page in another browser.',
+    noCanvas: 'This browser can’t draw a film; open this page in another browser.',
     noEncoder: 'This browser can’t write a film; choose GIF, or open this page in Chrome or Edge.',
     notWritten: 'The film was not written; try again, or choose GIF.',
   },

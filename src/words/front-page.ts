@@ -6,17 +6,17 @@ import { sentence } from './sentence'
 export const frontPageWords = inLanguage('front-page', {
   /** To those who opened an address of a state and see this page instead. */
   noState:
-    'An address that goes on after “?” names a state of the map. Without scripts it shows this front page instead; every event, route, place and claim has a page of its own, and all of them are linked from here.',
+    'An address with a “?” names a state of the map. Without scripts, this front page appears instead; every event, route, place and claim has its own page, linked from here.',
   about: (events: number) =>
     plural(events, {
-      one: `A map of who is described to supply whom, with a time slider of ${number(events)} policy event and what each is said to have done to each route. Every effect names who says so and how strong the evidence is; no source isolates the effect of one policy.`,
-      other: `A map of who is described to supply whom, with a time slider of ${number(events)} policy events and what each is said to have done to each route. Every effect names who says so and how strong the evidence is; no source isolates the effect of one policy.`,
+      one: `A map of who is said to supply whom, with a time slider of ${number(events)} policy event and what each is said to have done to each route. Every effect names who says so and how strong the evidence is; no source isolates the effect of a single policy.`,
+      other: `A map of who is said to supply whom, with a time slider of ${number(events)} policy events and what each is said to have done to each route. Every effect names who says so and how strong the evidence is; no source isolates the effect of a single policy.`,
     }),
   /** The same on its picture. */
   aboutInShort: (events: number) =>
     plural(events, {
-      one: `A map of who is described to supply whom, ${number(events)} policy event, and who says what it did.`,
-      other: `A map of who is described to supply whom, ${number(events)} policy events, and who says what they did.`,
+      one: `A map of who is said to supply whom, ${number(events)} policy event, and who says what it did.`,
+      other: `A map of who is said to supply whom, ${number(events)} policy events, and who says what they did.`,
     }),
   argument: 'The argument',
   stories: 'The stories',
@@ -42,5 +42,5 @@ export const frontPageWords = inLanguage('front-page', {
   otherChains: 'Other chains',
   /** For programs that look for data sets. */
   dataset: (chain: string, subtitle: string) =>
-    `${chain}: ${subtitle}. Places, routes between them, policy events, and what each event is described to have done to each route, with who says so and how strong the evidence is.`,
+    `${chain}: ${subtitle}. Places, routes between them, policy events, and what each event is said to have done to each route, with who says so and how strong the evidence is.`,
 })

@@ -6,10 +6,10 @@ import { type Sentence, sentence } from './sentence'
 export const inspectorWords = inLanguage('inspector', {
   /** As they stand within a sentence: "Loading what is known of this event". */
   parts: {
-    event: 'what is known of this event',
-    link: 'what is known of this route',
-    place: 'what is known of this place',
-    group: 'what is known of this group',
+    event: 'the record of this event',
+    link: 'the record of this route',
+    place: 'the record of this place',
+    group: 'the record of this group',
   },
   /** Of an event that nobody has verified; {notVerified} is that word, which explains itself. */
   unconfirmed: sentence('{notVerified}: it does not count until you switch it on.'),
@@ -32,10 +32,10 @@ export const inspectorWords = inLanguage('inspector', {
   tookOverFrom: (route: string) => `Took over from ${route}.`,
   /** Why a route is not on the map, and what brings it back. @param flows what flows on it: "precursors" */
   hidden: (route: string, flows: string) =>
-    `${route} is hidden, because ${flows} is turned off; turn it on under the map.`,
-  countryOnly: (route: string) => `${route} is drawn only on the map of countries.`,
+    `${route} is hidden because what flows on it (${flows}) is off; turn it on under the map.`,
+  countryOnly: (route: string) => `${route} appears only on the map of countries.`,
   regionalOnly: (route: string) =>
-    `${route} is drawn only on the map of provinces, ports and crossings.`,
+    `${route} appears only on the map of provinces, ports and crossings.`,
   /** The button below. @param choice as the choice over the map is called: "Countries" */
   choose: (choice: string) => `Choose “${choice}”`,
   /** @param role of a place in the chain: "Port of entry" */

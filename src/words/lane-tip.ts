@@ -7,7 +7,7 @@ export const laneTipWords = inLanguage('lane-tip', {
   /** `level` such as `dominant`, `since` such as `May 2019` or `the start (2013)`. */
   level: sentence('{level} since {since}'),
   /** @param level such as `minor` */
-  actually: (level: string) => `In a what-if. It really was: ${level}.`,
+  actually: (level: string) => `In a what-if. Actual level: ${level}.`,
   /** Who says so, and how it is known, as two facts beside each other. */
   saidBy: (who: string, evidence: string) => `${who} · ${evidence}`,
   /** After a measure of which sources disagree what it did. */

@@ -21,9 +21,9 @@ export const levelsWords = inLanguage('levels', {
   unsizedSince: (date: string) => `documented since ${date}, size unknown`,
   unsizedSinceStart: (year: string) => `documented since the start (${year}), size unknown`,
   /** Why a level stands, where no event is named. */
-  becauseSoSinceStart: (year: string) => `so since the start (${year})`,
-  becauseAgainAsAtStart: (year: string) => `again as at the start (${year})`,
-  becauseSoAtStart: (year: string) => `so at the start (${year})`,
+  becauseSoSinceStart: (year: string) => `unchanged since the start (${year})`,
+  becauseAgainAsAtStart: (year: string) => `back to the level at the start (${year})`,
+  becauseSoAtStart: (year: string) => `as at the start (${year})`,
   /** What one voice says that an effect did. */
   unclear: 'effect unclear',
   stepUp: 'a step up',

@@ -14,12 +14,12 @@ export const linkNoticeWords = inLanguage('link-notices', {
   ignored: (part: string, expected: string) => `“${part}” was ignored; expected ${expected}.`,
   use: (text: string) => `Use ${text}`,
   newer: (asked: string, shown: string) =>
-    `This link was made with data of ${asked}, which is newer than what is served here. You see data of ${shown}.`,
+    `This link was made with the data of ${asked}, which is newer than the data here. You are seeing the data of ${shown}.`,
   notKept: (asked: string, shown: string) =>
-    `This link was made with data of ${asked}, which is not kept here. You see data of ${shown}.`,
+    `This link was made with the data of ${asked}, which is not kept here. You are seeing the data of ${shown}.`,
   notArrived: (asked: string, shown: string) =>
-    `This link was made with data of ${asked}, which did not arrive; reloading the page tries again. You see data of ${shown}.`,
+    `This link was made with the data of ${asked}, which did not arrive; reload the page to try again. You are seeing the data of ${shown}.`,
   versionUnreadable: (asked: string, shown: string) =>
-    `This link was made with data of ${asked}, which this page can’t read: its form is another one. You see data of ${shown}.`,
+    `This link was made with the data of ${asked}, which this page can’t read: it is in a different format. You are seeing the data of ${shown}.`,
   useNewest: 'Use the newest',
 })

@@ -8,13 +8,13 @@ export const mapKeyWords = inLanguage('map-key', {
   ended: 'none: described as ended',
   against: 'measures said to work against it: the larger, the more',
   inFavour: 'measures said to work for it',
-  pressing: 'on the time axis: how many measures press, over the level',
+  pressing: 'on the timeline: how many measures are in force, above the level',
   /** Below the samples. @param pale a sentence on what paler lines are */
   notes: (pale: string) =>
-    `${pale} An arrow from one line to another marks what took over. Measures never move a level by themselves: only a source that describes a new state does. Shapes: Natural Earth and US Census Bureau; borders imply no position.`,
+    `${pale} An arrow from one line to another marks which one took over. Measures alone never change a level: only a source that describes a new state does. Shapes: Natural Earth and US Census Bureau; borders imply no position.`,
   /** The same where the chain has something of its own to say. @param reading one or more sentences */
   notesAndReading: (pale: string, reading: string) =>
-    `${pale} An arrow from one line to another marks what took over. Measures never move a level by themselves: only a source that describes a new state does. ${reading} Shapes: Natural Earth and US Census Bureau; borders imply no position.`,
+    `${pale} An arrow from one line to another marks which one took over. Measures alone never change a level: only a source that describes a new state does. ${reading} Shapes: Natural Earth and US Census Bureau; borders imply no position.`,
   /** What flows, marked, and a sentence on it. */
   flow: sentence('{name}. {summary}'),
 })

@@ -6,7 +6,7 @@ export const measuresWords = inLanguage('measures', {
   /** Of a flow, where its chain has no words of its own: of each measure, and after a count of them. */
   flow: {
     down: { said: 'said to restrict it', counted: 'restricting' },
-    up: { said: 'said to have fed it', counted: 'feeding' },
+    up: { said: 'said to have boosted it', counted: 'boosting' },
   },
   /** Of a relation between two sides. */
   relation: {

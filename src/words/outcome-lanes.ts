@@ -7,7 +7,7 @@ export const outcomeLaneWords = inLanguage('outcome-lanes', {
   choices: {
     measuresIn: (measures: string, unit: string) => `${measures} Unit: ${unit}.`,
     caution:
-      'Each measure has a lane and a scale of its own. What moves after an event need not have moved because of it.',
+      'Each outcome has its own lane and scale. What moves after an event did not necessarily move because of it.',
   },
   /** Over a chart, for the keyboard alone. */
   steps: (outcome: string) => `${outcome}, figure by figure`,
@@ -26,7 +26,7 @@ export const outcomeLaneWords = inLanguage('outcome-lanes', {
     drawn: (unit: string) => `Unit: ${unit}. Dashed and hatched: provisional.`,
     /** @param area the line drawn as an area @param thin the others */
     drawnWithOthers: (unit: string, area: string, thin: readonly string[]) =>
-      `Unit: ${unit}. Area: ${area}. Thin line: ${thin.join(', ')}. Different counts, never joined. Dashed and hatched: provisional.`,
+      `Unit: ${unit}. Area: ${area}. Thin line: ${thin.join(', ')}. Different counts, not joined. Dashed and hatched: provisional.`,
     /** Before why. */
     slow: 'Reacts slowly.',
     source: (source: string) => `Source: ${source}`,

@@ -13,7 +13,7 @@ Opening index.html by a double click does not work; browsers refuse scripts ther
 2. Start one of these:
 
      python3 -m http.server 8000        (Windows: py -m http.server 8000)
-     npx serve -l 8000                  (needs Node.js, and once the network)
+     npx serve -l 8000                  (needs Node.js and, the first time, a network)
 
 3. Open http://localhost:8000/ in a current Chrome, Edge, Firefox or Safari.
 
@@ -27,7 +27,7 @@ Code: MIT. Content: CC BY 4.0.
 `,
   /** A paragraph of it, where stories come along. @param files their names, parted by commas */
   stories: (files: string) => `
-In the folder "stories": ${files}. Open a story there by "Stories", "Open a file"; it is kept on
+In the folder "stories": ${files}. Open a story there under "Stories", "Open a file"; it is kept on
 that machine, with its pictures, until somebody deletes it.
 `,
 })

@@ -6,7 +6,7 @@ export const pageFrameWords = inLanguage('page-frame', {
   /** The row of links at the head. `{product}` is the name of the map. */
   head: sentence('{product} · {claims} · {changes} · {data}'),
   headLinks: { claims: 'claims', changes: 'changes', data: 'data' },
-  needsScripts: 'This is all of it as text; the map itself needs scripts.',
+  needsScripts: 'This page is its text; the map itself needs scripts.',
   onTheMap: 'See it on the map',
   /** @param month the last that was verified: "June 2026" @param licence its name, as a link */
   foot: sentence(
@@ -27,9 +27,9 @@ export const pageFrameWords = inLanguage('page-frame', {
   /** `{title}` may be a link; by how much of the source was seen by us. */
   source: {
     full: sentence('{publisher}, {title}, {date}'),
-    excerpt: sentence('{publisher}, {title}, {date} (seen in excerpts)'),
-    relay: sentence('{publisher}, {title}, {date} (known from others who quote it)'),
-    'not-seen': sentence('{publisher}, {title}, {date} (not seen by us)'),
+    excerpt: sentence('{publisher}, {title}, {date} (read in excerpts)'),
+    relay: sentence('{publisher}, {title}, {date} (known from others who cite it)'),
+    'not-seen': sentence('{publisher}, {title}, {date} (not seen)'),
   },
   /** In which releases the record of the page came or changed. */
   history: 'Changes of this page',

@@ -5,9 +5,9 @@ export const pageTroubleWords = inLanguage('page-trouble', {
   /** As a sentence names it where it did not arrive. */
   page: 'the page',
   pageMissing:
-    'The page round the map did not arrive; reloading it brings back everything that you chose.',
-  pageBroken: 'This page stopped working; reloading it brings back everything that you chose.',
+    'The page around the map did not arrive; reload it to get back everything you chose.',
+  pageBroken: 'This page stopped working; reload it to get back everything you chose.',
   /** What failed, in a report of a fault. */
   wholePage: 'The whole page',
-  pageAround: 'The page round the map',
+  pageAround: 'The page around the map',
 })

@@ -5,14 +5,14 @@ import { sentence } from './sentence'
 export const recordPageWords = inLanguage('record-pages', {
   event: {
     notVerified: 'Not verified: it does not count until somebody switches it on.',
-    done: 'What it is described to have done',
+    done: 'What it is said to have done',
   },
   policy: {
     /** Over its title. @param holder who could put it in place */
     of: (holder: string) => `Possible policy · ${holder}`,
     status: (status: string) => `Status: ${status}`,
-    expected: 'What somebody expects of it',
-    caution: 'Switched on, it adds effects that somebody expects; it is not a forecast.',
+    expected: 'What it is expected to do',
+    caution: 'Switching it on adds effects that somebody expects; it is not a forecast.',
   },
   route: {
     /** Over its title. @param flows what flows on it, as within a sentence */
@@ -20,11 +20,11 @@ export const recordPageWords = inLanguage('record-pages', {
     /** Under its title: of a flow, and of a relation. */
     fromTo: sentence('{from} to {to}'),
     between: sentence('{from} and {to}'),
-    acted: 'What acted on it',
+    acted: 'What is said to have changed it',
     actedInShort:
-      'What changed no level stands in a line; its event tells it whole, with its sources.',
-    couldAct: 'What could act on it',
-    couldActAbout: 'Policies named as possible; somebody expects these effects.',
+      'Entries that changed no level take one line; the page of each event has the details and sources.',
+    couldAct: 'What could change it',
+    couldActAbout: 'Possible policies, and the effects that somebody expects of each.',
     /** The heading of what acted. */
     entry: sentence('{date}: {cause}'),
     /** The same in a line. @param said what each says that it did */

@@ -13,7 +13,7 @@ export const releasePageWords = inLanguage('release-pages', {
   /** @param version "2026.11.24" */
   versionLink: (version: string) => `version ${version}`,
   about: 'Every release is kept: a link that names its version opens what it showed then.',
-  feeds: sentence('To be told of the next one: {atom} or {json}.'),
+  feeds: sentence('Follow releases by {atom} or {json}.'),
   /** Names of formats. */
   atom: 'Atom',
   jsonFeed: 'JSON Feed',
@@ -51,8 +51,8 @@ export const releasePageWords = inLanguage('release-pages', {
   },
   levelStretches: (count: number) =>
     plural(count, {
-      one: `${number(count)} stretch with another level`,
-      other: `${number(count)} stretches with another level`,
+      one: `${number(count)} period with a different level`,
+      other: `${number(count)} periods with a different level`,
     }),
   /** What the first release held. */
   held: {

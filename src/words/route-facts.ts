@@ -17,7 +17,7 @@ export const routeFactsWords = inLanguage('route-facts', {
       other: `${count} routes; no source covers ${left} more on this date`,
     }),
   /** Of goods how they travel, of money and of relations what they consist in. @param modes listed: "parcel, air cargo" */
-  byWhatMeans: (modes: string) => `By what means: ${modes}.`,
+  byWhatMeans: (modes: string) => `Means: ${modes}.`,
   group: 'Group',
   basedIn: (group: string, place: string) => `${group}, based in ${place}`,
 })

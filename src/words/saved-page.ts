@@ -5,7 +5,7 @@ export const savedPageWords = inLanguage('saved-page', {
   about: 'About',
   aboutPage: 'About this page',
   whatItIs: (version: string) =>
-    `A page saved from Chokepoint, with all that it shows inside: data version ${version}, its sources, and the map. It asks no network for anything.`,
+    `A page saved from Chokepoint that contains everything it shows: data version ${version}, its sources and the map. It makes no network requests.`,
   verified: (month: string, licence: string) =>
     `Nothing after ${month} has been verified. Text and data: ${licence}.`,
   inLiveMap: 'This state in the live map',

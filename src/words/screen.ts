@@ -26,12 +26,12 @@ export const screenWords = inLanguage('screen', {
   raiseSheet: 'Raise the sheet',
   lowerSheet: 'Lower the sheet',
   toSlider: 'Go to the time slider',
-  toSwitch: 'Go to the switch of the event',
+  toSwitch: 'Go to the event’s switch',
   toRoutes: 'Go to the routes in words',
   /** The button that begins the first story, until its title has arrived. */
   storyInSteps: 'The story in steps',
   /** Beside the title of a story. */
   minutes: (count: number) => `${count} min read`,
-  orDragTime: 'Or drag through time, and turn any event off.',
+  orDragTime: 'Or drag the timeline, and switch any event off.',
   speakerTitle: 'Speaker’s window · Chokepoint',
 })

@@ -12,8 +12,8 @@ export const searchDialogWords = inLanguage('search-dialog', {
       other: `${count} events, routes, places, groups, claims, possible policies and sources.`,
     }),
   found: (count: number) => plural(count, { one: `${count} result`, other: `${count} results` }),
-  nothing: 'Nothing has all of these words; try fewer, or other ones.',
+  nothing: 'No result contains all of these words; try fewer or different ones.',
   results: 'Results',
   /** A switch: of all keys that type one letter or sign, “/” is the only command outside the stage. */
-  bySlash: '“/” opens the search from anywhere',
+  bySlash: '“/” opens search from anywhere',
 })

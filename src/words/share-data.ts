@@ -8,8 +8,8 @@ export const shareDataWords = inLanguage('share-data', {
     title: (day: string) => `Routes on ${day}`,
     detail: (count: number) =>
       plural(count, {
-        one: `${count} route: level, since when, because of what, measures`,
-        other: `${count} routes: level, since when, because of what, measures`,
+        one: `${count} route: level, since when, why, measures`,
+        other: `${count} routes: level, since when, why, measures`,
       }),
   },
   events: {
@@ -17,7 +17,7 @@ export const shareDataWords = inLanguage('share-data', {
     detail: (count: number) => plural(count, { one: `${count} event`, other: `${count} events` }),
   },
   ledger: {
-    title: 'What acted on the selected route',
+    title: 'What is said to have changed the selected route',
     detail: (route: string, count: number) =>
       plural(count, { one: `${route}: ${count} entry`, other: `${route}: ${count} entries` }),
   },
@@ -30,13 +30,12 @@ export const shareDataWords = inLanguage('share-data', {
         other: `${count} series, every value`,
       }),
   },
-  all: { title: 'All of it', detail: 'One file with all of the above and its sources' },
-  carries: 'Each file carries its sources, the day, the version of the data and this address.',
+  all: { title: 'Everything', detail: 'One file with all of the above and its sources' },
+  carries: 'Each file includes its sources, the day, the data version and this address.',
   carriesWhatIf:
-    'Each file carries its sources, the day, the version of the data and this address, and says that it shows a what-if.',
-  sourcesCome: 'The list of sources is on its way.',
+    'Each file includes its sources, the day, the data version and this address, and says it shows a what-if.',
+  sourcesCome: 'The list of sources is loading.',
   /** @param why a sentence: the list of sources is not there */
   noSources: (why: string) => `${why} No file is written without it.`,
-  noFigures:
-    'The figures of the outcomes did not arrive; check the connection and press the file again.',
+  noFigures: 'The outcome figures did not arrive; check the connection and try again.',
 })

@@ -7,17 +7,18 @@ export const shareEmbedWords = inLanguage('share-embed', {
   forms: { element: 'Element', frame: 'Frame', picture: 'Picture', oembed: 'oEmbed' },
   hints: {
     element:
-      'For pages that may run a script: any number of maps, which your page can steer. Its picture is for print, and for readers without scripts.',
-    frame: 'For pages that take frames but no scripts of others. Mail shows the picture below it.',
-    picture: 'For mail, print, and pages that take neither: it leads to the live map.',
+      'For pages that allow scripts: any number of maps, which your page can control. The picture is for print and for readers without scripts.',
+    frame:
+      'For pages that allow frames but not other sites’ scripts. Email shows the picture below it.',
+    picture: 'For email, print and pages that allow neither: it links to the live map.',
     oembed:
-      'For systems that make an embed of a pasted link: paste this page’s address; they read this file.',
+      'For systems that turn a pasted link into an embed: paste this page’s address, and they read this file.',
   },
   /** What stands round the map. */
   parts: { context: 'Date and event', time: 'Time slider', legend: 'What flows' },
-  theme: { name: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { name: 'Theme', system: 'Same as system', light: 'Light', dark: 'Dark' },
   data: { name: 'Data', pinned: 'This version', newest: 'Always the newest' },
-  noOEmbed: 'There is no such file for exactly this state here; choose another form.',
+  noOEmbed: 'There is no oEmbed file for exactly this state; choose another form.',
   copy: 'Copy',
   copied: 'Embed copied.',
   notCopied: 'Select the text and copy it.',

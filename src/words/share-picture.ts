@@ -15,9 +15,9 @@ export const sharePictureWords = inLanguage('share-picture', {
     pixels: (width: number, height: number) => `${width} × ${height} pixels.`,
     svg: 'Lines and letters, sharp at any size; the fonts are in the file.',
   },
-  carries: 'It carries date, legend, events in force, sources and this address.',
+  carries: 'It includes the date, legend, events in force, sources and this address.',
   carriesWhatIf:
-    'It carries date, legend, events in force, sources and this address, and says that it shows a what-if.',
+    'It includes the date, legend, events in force, sources and this address, and says it shows a what-if.',
   save: 'Save picture',
   copy: 'Copy picture',
   drawing: 'Drawing the picture …',

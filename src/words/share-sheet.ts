@@ -11,10 +11,10 @@ export const shareSheetWords = inLanguage('share-sheet', {
     copied: 'Link copied.',
     /** Where the browser lets nobody copy: to be copied by hand. */
     notCopied: (address: string) => `Link: ${address}`,
-    passOn: 'Pass on…',
+    passOn: 'Send…',
     /** What the device is given to pass on. */
     passedTitle: (title: string) => `Chokepoint: ${title}`,
-    notPassedOn: 'This device did not take the link; press “Copy link” and paste it instead.',
+    notPassedOn: 'This device could not send the link; press “Copy link” and paste it instead.',
     report: 'Report a mistake in this state',
   },
   code: {
@@ -23,7 +23,7 @@ export const shareSheetWords = inLanguage('share-sheet', {
     showLarge: 'QR code of this link; show it large',
     saveSvg: 'QR, SVG',
     savePng: 'QR, PNG',
-    noPng: 'This browser can’t write a PNG; save the SVG instead, it is the same code.',
+    noPng: 'This browser can’t write a PNG; save the SVG, which is the same code.',
   },
   citation: {
     title: 'Citation',
@@ -35,17 +35,17 @@ export const shareSheetWords = inLanguage('share-sheet', {
   embed: {
     title: 'Embed',
     explanation:
-      'A few lines put this map, live, into another page, with a picture for where it can’t be.',
+      'A few lines of code put this live map in another page, with a picture where it can’t run.',
     copy: 'Copy embed',
     copied: 'Embed copied.',
     notCopied: (embed: string) => `Embed: ${embed}`,
   },
   /** What links that were given out would say with the data of today. */
   check: {
-    title: 'Links given out',
-    field: 'Links that you gave out',
-    example: 'One in each line',
-    check: 'Check what they would say today',
+    title: 'Links you have shared',
+    field: 'Links you have shared',
+    example: 'One per line',
+    check: 'Check what they show today',
     checking: 'Checking …',
     noLink: 'Paste a link first.',
     changed: (changed: number, all: number) => `${changed} of ${all} changed.`,
@@ -61,7 +61,7 @@ export const shareSheetWords = inLanguage('share-sheet', {
   },
   page: {
     explanation:
-      'One HTML file with the map in it: time, switches, what acted on each route, and every source. It opens from a memory stick, asks no network for anything, and never changes.',
+      'One HTML file with the map in it: time, switches, what is said to have changed each route, and every source. It opens from a memory stick, makes no network requests and never changes.',
     save: 'Save as one page',
     writing: 'Writing the page …',
     saved: (file: string, kb: number) => `Saved as ${file}, ${number(kb, 0)} kB.`,
@@ -71,7 +71,6 @@ export const shareSheetWords = inLanguage('share-sheet', {
       `The page was not written. ${why} Check the connection and try again.`,
     opensAsWhatIf: 'It opens as the what-if on screen, and says so.',
     opensAsOnScreen: 'It opens as it is on screen.',
-    isPlain:
-      'The map in it is the plain one. A story is saved the same way under “Stories”, “Export”.',
+    isPlain: 'It contains the plain map. Save a story the same way under “Stories”, “Export”.',
   },
 })

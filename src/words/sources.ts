@@ -6,7 +6,7 @@ import { sentence } from './sentence'
 export const sourcesWords = inLanguage('sources', {
   count: (count: number) =>
     plural(count, { one: `${number(count)} source`, other: `${number(count)} sources` }),
-  loading: 'The list of sources is on its way.',
+  loading: 'The list of sources is loading.',
   /** {title} may be a link; {date} may be "undated". */
   entry: sentence('{publisher} {title}, {date}'),
 })

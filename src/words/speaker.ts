@@ -5,7 +5,7 @@ export const speakerWords = inLanguage('speaker', {
   window: 'Speaker',
   /** “Stories” is a button of the main window. */
   nothingOnStage:
-    'No story is on stage. Open one by “Stories” in the main window; this window follows.',
+    'No story is on stage. Open one under “Stories” in the main window; this window follows.',
   stageClosed: 'The stage is closed: nobody sees this.',
   openStage: 'Open the stage',
   now: {
@@ -44,13 +44,13 @@ export const speakerWords = inLanguage('speaker', {
     minutesPlanned: 'Minutes planned',
     start: 'Start the clock',
     pause: 'Pause the clock',
-    goOn: 'Go on',
+    goOn: 'Resume',
     reset: 'Reset the clock',
     rehearse: 'Rehearse',
     rehearseAgain: 'Rehearse again',
     rehearsal: 'Rehearsal',
     thisStep: 'This step',
     keepTimes: 'End and keep the times',
-    throwAway: 'Throw away',
+    throwAway: 'Discard',
   },
 })

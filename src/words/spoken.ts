@@ -28,7 +28,7 @@ export const spokenWords = inLanguage('spoken', {
   /** @param said the sentence on the last event */
   routesDiffer: (said: string, count: number, day: string) =>
     plural(count, {
-      one: `${said} ${count} route is of another level than on ${day}.`,
-      other: `${said} ${count} routes are of another level than on ${day}.`,
+      one: `${said} ${count} route is at a different level than on ${day}.`,
+      other: `${said} ${count} routes are at a different level than on ${day}.`,
     }),
 })

@@ -8,9 +8,9 @@ export const stageDialogWords = inLanguage('stage-dialogs', {
     /** What the picture is. */
     picture: 'QR code of this step',
     /** “Stories” and “Export” are buttons. */
-    none: 'A telephone can’t open this copy of the map: it has no public address yet. If you know one, type it under “Stories”, “Export”.',
+    none: 'A phone can’t open this copy of the map: it has no public address yet. If you know one, type it under “Stories”, “Export”.',
     /** Before the address, which is a link. */
-    here: 'On this computer this link opens the step:',
+    here: 'On this computer, this link opens the step:',
   },
   find: {
     title: (story: string) => `Find in “${story}” and on the map`,
@@ -33,17 +33,17 @@ export const stageDialogWords = inLanguage('stage-dialogs', {
     /** A switch, and what is said under it. */
     letters: 'Letters, digits and signs are commands',
     lettersHint:
-      'Put off where something types for you, such as speech input; arrows, Space, Page Up and Page Down go on leading. Kept on this device, also for the search by “/”.',
+      'Switch this off if something types for you, such as speech input; arrows, Space, Page Up and Page Down still work. Kept on this device; it covers “/” for search, too.',
   },
   leave: {
     title: 'Leave the stage?',
-    waits: 'The talk waits where it is.',
+    waits: 'The talk stays where it is.',
     leave: 'Leave',
     stay: 'Stay',
   },
   sources: {
     title: 'Who says so',
-    none: 'This picture rests on no source of its own.',
+    none: 'This picture has no sources of its own.',
   },
   overview: {
     /** On the picture of a step. */

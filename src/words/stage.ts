@@ -10,7 +10,7 @@ export const stageWords = inLanguage('stage', {
   loading: 'Loading the story',
   noPicture: 'This step has no picture yet.',
   brokenPicture:
-    'The picture of this step can’t be read: choose it again at the desk, as JPEG or PNG.',
+    'The picture of this step can’t be read: choose it again in the story editor, as JPEG or PNG.',
   /** On the button out of the dark. */
   light: 'Show the stage again',
   /** While the number of a step is typed. */
@@ -22,16 +22,16 @@ export const stageWords = inLanguage('stage', {
   dated: (when: string, summary: string) => `${when}: ${summary}`,
   /** Told in both windows. */
   unlinked:
-    'This browser can’t link the stage and the speaker’s window (it may be set to block cookies): lead the talk in the window that the audience sees.',
+    'This browser can’t link the stage and the speaker’s window (it may be set to block cookies): run the talk from the window the audience sees.',
   /** Before what a step shows that the one before did not. */
   fresh: 'New:',
   nowAt: (route: string, level: string) => `${route}: ${level}`,
   moreMeasures: (route: string, count: number) =>
-    plural(count, { one: `${route}: 1 measure more`, other: `${route}: ${count} measures more` }),
+    plural(count, { one: `${route}: 1 more measure`, other: `${route}: ${count} more measures` }),
   /** Below the title. @param switched what is imagined and switched off */
   whatIf: (switched: string) => `What-if: ${switched}.`,
   start: {
-    noFullScreen: 'This browser gave no full screen: F11, or its menu, does.',
-    noWakeLock: 'This browser does not keep the screen on: switch off sleep before the talk.',
+    noFullScreen: 'This browser refused full screen: press F11 or use its menu.',
+    noWakeLock: 'This browser can’t keep the screen on: turn off sleep before the talk.',
   },
 })

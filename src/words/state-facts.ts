@@ -14,9 +14,9 @@ export const stateFactsWords = inLanguage('state-facts', {
   unverifiedDay: (month: string) =>
     `This day is after ${month}, for which nothing has been verified.`,
   howToRead:
-    'Lines are schematic: they join places and do not trace the way taken. Width is a rank by the wording of sources, never a volume.',
+    'Lines are schematic: they join places and do not trace the way taken. Width is a rank based on the wording of sources, not a volume.',
   /** @param rankings what else lines rank: "share of seizures", listed with "or" */
   howToReadRankings: (rankings: string) =>
-    `Lines are schematic: they join places and do not trace the way taken. Width is a rank by the wording of sources, or by ${rankings} where that is said; never a volume.`,
+    `Lines are schematic: they join places and do not trace the way taken. Width is a rank based on the wording of sources, or on ${rankings} where stated; not a volume.`,
   table: (title: string) => `Table: ${title}`,
 })

@@ -8,7 +8,7 @@ export const storyFileWords = inLanguage('story-file', {
   notOpened: 'The file did not open; try again.',
   /** The chain of a file may be called otherwise there, or not be there at all. */
   otherChain:
-    'This story is told of another chain: choose that chain at the top of the page, then open the file again.',
+    'This story is about another chain: choose that chain at the top of the page, then open the file again.',
   link: {
     broken:
       'The story in this link can’t be read: the link was cut short or changed on its way. Ask for it again, or for the story’s file.',
@@ -18,7 +18,7 @@ export const storyFileWords = inLanguage('story-file', {
   carry: {
     title: 'Pass it on',
     save: 'Save as a file',
-    withNotes: 'With the notes, which are for you alone',
+    withNotes: 'With your private notes',
     saved: (file: string, hasNotes: boolean) =>
       hasNotes ? `Saved as ${file}.` : `Saved as ${file}, without the notes.`,
     copy: 'Copy link with the story',
@@ -26,8 +26,8 @@ export const storyFileWords = inLanguage('story-file', {
     /** Where the browser gives no access to the clipboard. */
     copyByHand: (address: string) => `Copy this link: ${address}`,
     tooLong: (characters: number, most: number) =>
-      `As a link the story has ${number(characters)} characters, and above ${number(most)} links are cut on their way. Save the file and send that.`,
+      `As a link, the story has ${number(characters)} characters; links above ${number(most)} are often cut short. Save the file and send that.`,
     short: (characters: number) =>
-      `This link is ${number(characters)} characters. No server gets what it holds.`,
+      `This link has ${number(characters)} characters. What it contains is never sent to a server.`,
   },
 })

@@ -15,7 +15,7 @@ export const storyKeepingWords = inLanguage('story-keeping', {
     }),
   tooLarge: 'This is too large for a story; choose a file that ends in .chokepoint.json.',
   notJson:
-    'This is no story: it is not JSON from its first to its last sign. Choose a file that ends in .chokepoint.json, or save the story again where it was made.',
+    'This is not a story: the file is not valid JSON. Choose a file that ends in .chokepoint.json, or save the story again where it was made.',
   /** @param path of the place in the file @param got what stands there, as JSON */
   invalid: (path: string, expected: string, got: string) =>
     `This story can’t be read at ${path}: expected ${expected}, got ${got}. Mend that place, or save the story again where it was made.`,

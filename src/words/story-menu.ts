@@ -5,11 +5,11 @@ import { plural } from './numbers'
 export const storyMenuWords = inLanguage('story-menu', {
   stories: 'Stories',
   /** Above those that come with the map. */
-  shipped: 'Told with this map',
+  shipped: 'Stories of this map',
   loading: 'Loading the stories',
   steps: (count: number) => plural(count, { one: '1 step', other: `${count} steps` }),
   presentView: 'Present this view',
-  kept: 'This browser keeps the app: a talk needs no network.',
+  kept: 'This browser has stored the app: a talk needs no network.',
   /** A story that ships becomes one of the reader's own, and can be changed. */
   copy: 'Copy to edit',
   copyOf: (title: string) => `Copy to edit: ${title}`,
@@ -24,7 +24,7 @@ export const storyMenuWords = inLanguage('story-menu', {
     keepStory: (title: string) => `Keep: ${title}`,
     addView: 'Add this view',
     begin: 'New story',
-    addsTo: (title: string) => `A view is added to “${title}”.`,
-    begins: 'A view that you add begins a story of your own, kept on this device.',
+    addsTo: (title: string) => `Views you add go into “${title}”.`,
+    begins: 'Adding a view starts a story of your own, kept on this device.',
   },
 })

@@ -25,7 +25,7 @@ export const storyPageWords = inLanguage('story-pages', {
   shown: (day: string) => `What the map shows: ${day}`,
   /** @param caution a sentence @param note "what-if with 1 event off …" */
   whatIf: sentence('{caution} A {note}.'),
-  inFront: sentence('In front: {record}'),
+  inFront: sentence('Selected: {record}'),
   lastEvent: sentence('The last event: {event}, {date}'),
   comparison: (title: string) => `${title}:`,
   noLevelDiffers: 'no level differs',

@@ -4,7 +4,7 @@ import { inLanguage } from './language'
 export const talkLineWords = inLanguage('talk-line', {
   place: (number: number, count: number) => `${number} / ${count}`,
   /** A hidden step, which has no number; one of several facts in a line. */
-  hidden: 'not on the way',
+  hidden: 'hidden step',
   part: (part: number) => `part ${part}`,
   notVerified: 'not verified',
   /** In the speaker's window, as facts: what the audience does not see now. */
@@ -16,7 +16,7 @@ export const talkLineWords = inLanguage('talk-line', {
   onPaper: {
     placeOfPart: (number: number, count: number, part: number) =>
       `${number} / ${count}, part ${part}`,
-    hidden: 'Not on the way',
-    hiddenPart: (part: number) => `Not on the way, part ${part}`,
+    hidden: 'Hidden step',
+    hiddenPart: (part: number) => `Hidden step, part ${part}`,
   },
 })

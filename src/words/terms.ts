@@ -14,17 +14,17 @@ export const termsWords = inLanguage('terms', {
   level: {
     name: 'Level',
     sentence:
-      'How large a part sources say a route plays, from none to dominant: a rank by their wording, never an amount.',
+      'How large a part sources say a route plays, from none to dominant: a rank based on their wording, not an amount.',
   },
   measure: {
     name: 'Measure',
     sentence:
-      'An act of a state or court that somebody says acted on the route: a control, law, sanction, tariff, public money or police action; each step counts once, and statements and talks are listed but not counted.',
+      'An act of a state or court that somebody says affected the route: a control, law, sanction, tariff, public spending or police action; each step counts once, and statements and talks are listed but not counted.',
   },
   evidence: {
     name: 'Evidence',
     sentence:
-      'How it is known that an effect took place: an authority says so in a text of its own, the press reports it, an expert judges it, sources contest it, or the essay states it where the map follows one.',
+      'What a described effect rests on: an authority’s own text, press reports, an expert’s judgement, sources that contest each other or, where the map follows an essay, the essay.',
   },
   'whose-word': {
     name: 'Whose word',
@@ -39,6 +39,6 @@ export const termsWords = inLanguage('terms', {
   'not-verified': {
     name: 'Not verified',
     sentence:
-      'Not checked against a source that can be relied on: such an event does not count until you switch it on, and nothing after the last day that was checked is shown as known.',
+      'Not checked against a reliable source: such an event does not count until you switch it on, and nothing after the last day checked is shown as known.',
   },
 })

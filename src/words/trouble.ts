@@ -1,6 +1,6 @@
 import { inLanguage } from './language'
 
-const INSTEAD = 'This is the plain map, which has all but moving light, tilt and finer borders.'
+const INSTEAD = 'This is the plain map, which lacks only animation, tilt and finer borders.'
 
 /** What is said where the map or the data fails, and the ways forward. */
 export const troubleWords = inLanguage('trouble', {
@@ -11,8 +11,8 @@ export const troubleWords = inLanguage('trouble', {
     noCode: `The live map did not load. ${INSTEAD}`,
     noLand: `The land of the live map did not arrive. ${INSTEAD}`,
     noWebgl2: `This browser can’t draw the live map (it lacks WebGL 2). ${INSTEAD}`,
-    lost: `The browser took the live map’s picture away. ${INSTEAD}`,
-    noOutlines: 'The shapes of the land did not arrive. Lines and names stand without them.',
+    lost: `The browser stopped drawing the live map. ${INSTEAD}`,
+    noOutlines: 'The shapes of the land did not arrive. Lines and names are shown without them.',
     drawAgain: 'Draw it again',
   },
   data: {
@@ -20,7 +20,7 @@ export const troubleWords = inLanguage('trouble', {
     slow: 'The data server has not answered yet. Trying again; nothing is lost.',
     unreadable: 'The data can’t be read.',
     unreadableWhy:
-      'The data server answered in a form that this page does not know; the page may be older than the data. Reloading fetches the newest page.',
+      'The data server answered in a format this page does not know; the page may be older than the data. Reload to get the newest page.',
     whatDidNotFit: 'What did not fit',
     missing: 'The data did not arrive.',
     /** @param what a sentence on what happened */

@@ -24,8 +24,8 @@ export const versionSheetWords = inLanguage('version-sheet', {
   nothingInView: 'Nothing on screen is different.',
   elsewhere: 'Elsewhere',
   nothingElsewhere: 'Nothing else is different.',
-  listComes: 'The list of changes is on its way.',
-  versionComes: 'The earlier version is on its way.',
+  listComes: 'The list of changes is loading.',
+  versionComes: 'The earlier version is loading.',
   versionFailed: 'The earlier version did not arrive; check the connection and try again.',
   levels: 'Levels',
   /** Behind the title of a record. */

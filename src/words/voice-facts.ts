@@ -4,7 +4,7 @@ import { inLanguage } from './language'
 export const voiceFactsWords = inLanguage('voice-facts', {
   evidence: {
     official: 'official source',
-    reported: 'known from press reports',
+    reported: 'reported by the press',
     expert: 'expert assessment',
     contested: 'contested',
   },
@@ -26,14 +26,14 @@ export const voiceFactsWords = inLanguage('voice-facts', {
     essayHintOf: (reference: string) => `Only what the essay itself says (${reference})`,
     official: 'Official sources',
     officialShort: 'Official',
-    officialHint: 'Only what authorities say in texts of their own',
+    officialHint: 'Only what authorities say in their own texts',
   },
   /** So that the essay can be found: where it stood, and when. */
   reference: (publisher: string, date: string) => `${publisher}, ${date}`,
   /** @param essay "The Atlantic essay" */
   paleBeyondEssay: (essay: string) => `Paler lines go beyond what ${essay} says.`,
   paleBeyondEssays: 'Paler lines go beyond what the essays say.',
-  paleBeside: 'Paler lines stand beside those that carry the argument.',
+  paleBeside: 'Paler lines are not part of the main argument.',
   beyondEssay: 'beyond the essay',
   beyondEssays: 'beyond the essays',
 })

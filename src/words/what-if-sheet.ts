@@ -13,7 +13,7 @@ export const whatIfSheetWords = inLanguage('what-if-sheet', {
     title: (day: string) => `Differences on ${day}`,
     mark: 'Mark on the map',
     unmark: 'Unmark on the map',
-    nowhere: 'What is switched changes no route shown here.',
+    nowhere: 'Your switches change no route shown here.',
     notOn: (day: string) => `No route is different on ${day}.`,
     goTo: (day: string) => `Go to ${day}`,
   },
@@ -36,8 +36,8 @@ export const whatIfSheetWords = inLanguage('what-if-sheet', {
     imaginedDate: (date: string) => `${date} · not verified, imagined`,
   },
   levers: {
-    heading: 'Possible policies that nobody has put in place, or only in part',
-    caution: 'Imagined. What each would do is what the people named expect, not a finding.',
+    heading: 'Possible policies, not in place or only in part',
+    caution: 'Imagined: each effect is what the people named expect, not a finding.',
     title: 'Possible policies',
     /** @param holder who could put it in place */
     imaginedHolder: (holder: string) => `${holder} · imagined`,

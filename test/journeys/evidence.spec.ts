@@ -204,7 +204,7 @@ test.describe('taking it away', () => {
     expect(links.text).toMatch(/\r\ncn-mx-precursors,.*,4,dominant,2019-05-01,.*2024-09-01,true,/)
     expect(links.text).toContain('&data=')
     expect((await take(page, /^Events in force/)).text).toContain('\r\nchina-class-control-2019,')
-    expect((await take(page, /^What acted on the selected route/)).name).toBe(
+    expect((await take(page, /^What is said to have changed the selected route/)).name).toBe(
       'chokepoint-ledger-cn-mx-precursors-2024-09-01.csv',
     )
     const outcomes = await take(page, /^Outcomes shown/)

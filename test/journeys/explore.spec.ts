@@ -109,7 +109,7 @@ test.describe('an event', () => {
     await expect(
       inspector.getByRole('heading', { name: 'Precursors, China to Mexico' }),
     ).toBeVisible()
-    const ledger = inspector.getByRole('list', { name: 'What acted on it' })
+    const ledger = inspector.getByRole('list', { name: 'What is said to have changed it' })
     await expect(ledger).toContainText('significant → dominant')
     // However far it was read: what is opened next begins at its beginning.
     await inspector.hover()
@@ -135,7 +135,7 @@ test.describe('an event', () => {
     await expect(inspector).toHaveCount(0)
   })
 
-  test('is found by text, whose act it is and kind', async ({ page }) => {
+  test('is found by text, who acted and kind', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'All events' }).click()
     const list = page.getByRole('list', { name: 'Events' })

@@ -99,7 +99,7 @@ test.describe('the map', () => {
     await canvas.evaluate((element: HTMLCanvasElement) =>
       element.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     )
-    const told = page.getByText('The browser took the live map’s picture away.')
+    const told = page.getByText('The browser stopped drawing the live map.')
     await expect(told).toBeVisible()
     await expect(canvas).toHaveCount(0)
     await expect(page.locator('[data-link="cn-mx-precursors"]')).toBeAttached()

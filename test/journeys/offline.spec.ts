@@ -69,7 +69,7 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
   await expect(page).toHaveURL(/\/\?t=2023-11-15&sel=event:woodside-summit-2023&view=table$/)
   await expect(page.getByRole('table').first()).toBeVisible()
   await page.goto('/e/nonsense/')
-  await page.getByRole('link', { name: 'Open the map, which this browser keeps.' }).click()
+  await page.getByRole('link', { name: 'Open the map stored in this browser.' }).click()
   await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
   await page.goto('/?view=claims#C30')
   await expect(page.getByRole('list', { name: 'Claims' })).toBeVisible()

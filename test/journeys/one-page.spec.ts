@@ -42,7 +42,7 @@ test('a state is saved as one page that works from a memory stick', async ({ pag
   const details = saved.getByRole('complementary', { name: 'Details' })
   await expect(details.getByRole('heading', { name: 'Precursors, China to Mexico' })).toBeVisible()
   await expect(details.getByText('Dominant', { exact: true })).toBeVisible()
-  const ledger = details.getByRole('list', { name: 'What acted on it' })
+  const ledger = details.getByRole('list', { name: 'What is said to have changed it' })
   const shift = ledger.getByRole('listitem').filter({ hasText: 'significant → dominant' })
   await expect(shift).toHaveCount(1)
   await shift

@@ -135,7 +135,7 @@ test.describe('a story of one’s own', () => {
     const query = '?t=2023-11-15&sel=event:woodside-summit-2024'
     await openFile(page, 'Old', [{ title: 'One', caption: 'One', notes: 'One', query }])
     const note = desk(page).getByRole('region', { name: 'Out of date' })
-    await expect(note).toContainText('The story was begun with the data of 1 January 2025.')
+    await expect(note).toContainText('The story was started with the data of 1 January 2025.')
     await expect(note).toContainText('1. One')
     await expect(note).toContainText('The nearest is “event:woodside-summit-2023”.')
     await desk(page).getByRole('button', { name: 'Present' }).click()

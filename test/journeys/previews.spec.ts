@@ -135,7 +135,7 @@ test.describe('without scripts', () => {
       'At Woodside, Biden and Xi resume cooperation on drugs',
     )
     await expect(page.getByRole('img', { name: /Woodside/ })).toBeVisible()
-    const effects = page.getByRole('region', { name: 'What it is described to have done' })
+    const effects = page.getByRole('region', { name: 'What it is said to have done' })
     await expect(effects).toContainText('from none to partial')
     await expect(effects).toContainText('US White House; Chinese government · official source')
     await expect(page.getByText(/needs JavaScript|is loading/)).toBeHidden()

@@ -156,7 +156,7 @@ test.describe('when things go wrong', () => {
   }) => {
     await page.route('**/assets/page-*.js*', (route) => route.abort())
     await page.goto('/?t=2024-09-01')
-    await expect(page.getByRole('alert')).toContainText('The page round the map did not arrive')
+    await expect(page.getByRole('alert')).toContainText('The page around the map did not arrive')
     await expect(page.getByRole('button', { name: /^China: precursor suppliers/ })).toBeVisible()
     await page.unroute('**/assets/page-*.js*')
     await page.getByRole('button', { name: 'Reload' }).click()

@@ -209,7 +209,7 @@ test.describe('a link made with data that is not here', () => {
   test('newer than what is served shows what is served, and says so', async ({ page }) => {
     await page.goto('/?t=2019-04-20&view=table&data=2099.1.1')
     await expect(
-      page.getByText(/^This link was made with data of 1 January 2099, which is newer/),
+      page.getByText(/^This link was made with the data of 1 January 2099, which is newer/),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Close notice' }).click()
     await expect(page.getByText('1 January 2099')).toHaveCount(0)
@@ -219,7 +219,7 @@ test.describe('a link made with data that is not here', () => {
     await page.goto('/?t=2019-04-20&view=table&data=2020.1.1')
     await expect(
       page.getByText(
-        /^This link was made with data of 1 January 2020, which is not kept here\. You see data of \d/,
+        /^This link was made with the data of 1 January 2020, which is not kept here\. You are seeing the data of \d/,
       ),
     ).toBeVisible()
     await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()

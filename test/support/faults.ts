@@ -48,7 +48,7 @@ export const FAULTS = {
   },
   lost: {
     what: 'the picture of the map taken away for good',
-    seen: 'The browser took the live map’s picture away.',
+    seen: 'The browser stopped drawing the live map.',
     forward: 'Draw it again',
     triedIn: 'map',
   },
@@ -66,7 +66,7 @@ export const FAULTS = {
   },
   page: {
     what: 'the code of the page',
-    seen: 'The page round the map did not arrive',
+    seen: 'The page around the map did not arrive',
     forward: 'Reload',
     triedIn: 'trouble',
   },

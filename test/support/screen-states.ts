@@ -97,7 +97,7 @@ const SHARE: readonly ScreenState[] = [
       await page
         .getByRole('textbox', { name: /links/i })
         .fill(`https://map.example/?${ROUTE}\n/?sel=event:none`)
-      await press('Check what they would say today')(page)
+      await press('Check what they show today')(page)
       await expect(page.getByRole('list', { name: 'Checked links' })).toBeVisible()
     },
   },

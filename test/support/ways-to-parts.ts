@@ -61,11 +61,11 @@ export const WAYS: readonly Way[] = [
     path: '/?view=table',
     act: async (page) => {
       await press('Share')(page)
-      await page.getByLabel('Links that you gave out').fill('/?t=2019-05-01')
-      await press('Check what they would say today')(page)
+      await page.getByLabel('Links you have shared').fill('/?t=2019-05-01')
+      await press('Check what they show today')(page)
     },
     arrived: (page) => page.getByRole('list', { name: 'Checked links' }),
-    again: press('Check what they would say today'),
+    again: press('Check what they show today'),
   },
   {
     to: 'the search',

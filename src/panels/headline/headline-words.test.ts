@@ -71,7 +71,7 @@ describe('the headline', () => {
     const { scene, event } = told('2019-05-01')
     expect(effectLines(scene, event).map(({ name, change }) => `${name}: ${change}`)).toEqual([
       'By mail: major → minor',
-      'Parts, China to Mexico: said to have fed it',
+      'Parts, China to Mexico: said to have boosted it',
     ])
     expect(effectLines(scene, event)[0]?.saidBy).toEqual(['CRS', 'White House'])
   })
@@ -107,7 +107,7 @@ describe('the headline', () => {
     expect(switchedLines(on('2019-08-01', { off: ['told-twice'] }))).toEqual([
       'Parts, India to Mexico: 0 measures for it instead of 1',
     ])
-    expect(switchedTitle(without)).toBe('With all that is switched:')
+    expect(switchedTitle(without)).toBe('With all your switches:')
     expect(switchedTitle(on('2019-06-01', { off: ['law'] }))).toBe('Without it:')
   })
 })

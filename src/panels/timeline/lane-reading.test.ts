@@ -55,7 +55,7 @@ describe('a lane of the score under the pointer', () => {
       setBy: { title: 'Title of control', saidBy: 'somebody · official source' },
       pushes: [
         expect.objectContaining({
-          word: 'said to have fed it',
+          word: 'said to have boosted it',
           title: 'Title of talks',
           isContested: false,
         }),

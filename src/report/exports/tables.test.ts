@@ -121,7 +121,7 @@ describe('the table of links', () => {
         since: '2013-01-01',
         sinceWords: 'the start (2013)',
         becauseOf: 'opening',
-        becauseTitle: 'so since the start (2013)',
+        becauseTitle: 'unchanged since the start (2013)',
         basis: 'said so',
         actualLevel: 1,
       },

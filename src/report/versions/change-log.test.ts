@@ -82,7 +82,7 @@ describe('a change in words', () => {
     ])
 
     expect(linesOf({ events: [...before.chain.events, added] })).toEqual([
-      ['1 March 2021', 'effect on drug: said to have fed it, from April 2021'],
+      ['1 March 2021', 'effect on drug: said to have boosted it, from April 2021'],
     ])
   })
 

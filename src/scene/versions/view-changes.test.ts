@@ -92,7 +92,7 @@ describe('what later data makes of a view', () => {
       compare({ events: [createEvent('turn', '2019-12-01', [toMajor]), law] }).clauses,
     ).toEqual([
       '1 event in force was added',
-      'drug had 1 measure said to have fed it and has 1 measure said to restrict it, 1 said to have fed it',
+      'drug had 1 measure said to have boosted it and has 1 measure said to restrict it, 1 said to have boosted it',
     ])
   })
 

@@ -92,9 +92,9 @@ export const EXPLORE: Journeys = {
     await event.get('button', /^Precursors, China to Mexico/).click()
     const inspector = page.get('region', 'Inspector')
     await inspector.get('heading', 'Precursors, China to Mexico').wait()
-    await eventually(() => inspector.get('list', 'What acted on it').text()).toContain(
-      'significant → dominant',
-    )
+    await eventually(() =>
+      inspector.get('list', 'What is said to have changed it').text(),
+    ).toContain('significant → dominant')
     await eventually(() => page.url()).toContain('sel=link:cn-mx-precursors')
   },
 

@@ -97,7 +97,7 @@ export async function refusesScrambledPicture(session: Session): Promise<void> {
   await openPicture(session)
   await sheet(page).get('button', 'Save picture').click()
   await eventually(() => sheet(page).get('status').text()).toBe(
-    'The picture was not made. This browser scrambles what pages paint, as a guard against being recognised: allow this site to read its canvas. Or choose SVG.',
+    'The picture was not made. This browser scrambles canvas images to prevent tracking; allow this site to read its canvas. Or choose SVG.',
   )
   await sheet(page).get('button', 'SVG').click()
   await sheet(page).get('button', 'Save picture').click()
