@@ -185,7 +185,7 @@ describe.each(books)('of $id', ({ book, chain, index, pages, sources, versions }
         const history = historyOf(index, link, ACTUAL)
         const { level } = history.stateOf(segmentAt(history, index.verifiedUntil - 1))
         const word = level === 'not-rated' ? 'documented' : linkLevelWord(index, link, level)
-        expect(text, link.id).toContain(`all sources counted: ${word} since`)
+        expect(text, link.id).toContain(`counting all sources: ${word} since`)
       }
     })
 

@@ -96,13 +96,13 @@ describe('a sheet', () => {
       textsOf(sheetSvg(scene, { ...options, sources: sourcesOf(scene) }))
     const texts = (patch: Partial<ViewState>) =>
       textsFor(sceneOf(chain, { ...on('2021-06-01'), ...patch }))
-    const named = 'Main sources: The Gazette. All others stand with each route'
+    const named = 'Main sources: The Gazette. Every route and event'
     expect(texts({})).toContain(named)
     expect(texts({ selection: { kind: 'link', id: 'mail' } })).toContain(named)
     expect(texts({ selection: { kind: 'place', id: 'cn' } })).toContain(named)
     // Nothing in front rests on a source.
     const before = sceneOf(chain, on('2015-01-01'))
-    expect(textsFor(before)).toContain('every source, stands with each route')
+    expect(textsFor(before)).toContain('says who claims what, with sources')
   })
 
   it('says that a what-if takes out described effects and is no forecast, whatever is left out', () => {

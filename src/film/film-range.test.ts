@@ -29,6 +29,6 @@ describe('the stretch of time of a film', () => {
     ['2020-01-01', '2019-01-01'],
     ['2020-01-01', '2020-01-01'],
   ])('says that %s has to come before %s', (from, to) => {
-    expect(readRange({ from, to }, span).problem).toMatch(/^The first day has to come before/)
+    expect(readRange({ from, to }, span).problem).toMatch(/^The first day must come before/)
   })
 })

@@ -184,7 +184,7 @@ describe('the page of a state', () => {
       expect(answer.status).toBe(503)
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
       const html = await answer.text()
-      expect(html).toContain('needs a network, and there is none now')
+      expect(html).toContain('needs a network connection, and there is none')
       expect(html).toContain(`<a href="${ROOT}">`)
     }
   })

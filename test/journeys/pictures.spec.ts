@@ -86,7 +86,7 @@ test.describe('a picture of what is on screen', () => {
     expect(texts).toContain('1 September 2024')
     expect(all).toContain('What-if with 1 event off: At Woodside, Biden and Xi resume')
     expect(all).toContain('described effects taken out, not a forecast')
-    expect(all).toMatch(/Main sources: .*; and \d+ more\. All others stand/)
+    expect(all).toMatch(/Main sources: .*; and \d+ more\. Every route and event/)
     expect(all).toContain('/l/cn-mx-precursors/?t=2024-09-01&off=woodside-summit-2023')
     expect(bytes.toString('utf8')).toContain('src:url(data:font/woff2;base64,')
     // The page's policy lets the picture have these fonts: none of them is asked for elsewhere.

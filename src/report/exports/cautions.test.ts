@@ -17,8 +17,8 @@ const read = (names: readonly string[]) =>
   )
 
 it('width is a rank by wording, and by what else the chain ranks', () => {
-  expect(read([])).toMatch(/a rank by the wording of sources, never a volume\.$/)
+  expect(read([])).toMatch(/a rank based on the wording of sources, not a volume\.$/)
   expect(read(['share of seizures'])).toMatch(
-    /a rank by the wording of sources, or by share of seizures where that is said; never a volume\.$/,
+    /a rank based on the wording of sources, or on share of seizures where stated; not a volume\.$/,
   )
 })
