@@ -21,7 +21,9 @@ describe('what is said of a file that is no story', () => {
   })
 
   it('tells another kind of file from one that is too large', () => {
-    expect(readStory('{"format":').problem).toMatch(/^This is not a story: the file is not valid JSON/)
+    expect(readStory('{"format":').problem).toMatch(
+      /^This is not a story: the file is not valid JSON/,
+    )
     expect(readStory(' '.repeat(LARGEST_STORY_BYTES + 1)).problem).toMatch(/too large/)
   })
 })

@@ -18,7 +18,9 @@ test.describe('a what-if', () => {
       sheet.getByText('This takes out described effects; it is not a forecast.'),
     ).toBeVisible()
     await sheet
-      .getByRole('button', { name: 'If China had not put all fentanyl-type drugs under control in 2019' })
+      .getByRole('button', {
+        name: 'If China had not put all fentanyl-type drugs under control in 2019',
+      })
       .click()
     await expect(page).toHaveURL(/off=china-class-control-2019/)
     const list = sheet.getByRole('list', { name: 'Differences' })
