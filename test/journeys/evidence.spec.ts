@@ -214,7 +214,7 @@ test.describe('taking it away', () => {
   test('all of it is saved as one JSON file', async ({ page }) => {
     await page.goto('/?t=2024-09-01&view=table&off=woodside-summit-2023')
     await open(page, 'Data')
-    const file = await take(page, /^All of it/)
+    const file = await take(page, /^Everything/)
     expect(file.name).toBe('chokepoint-state-2024-09-01-what-if.json')
     const state = JSON.parse(file.text)
     expect(state).toMatchObject({ day: '2024-09-01', eventsOff: ['woodside-summit-2023'] })

@@ -51,7 +51,7 @@ test.describe('a story to take away', () => {
 
     await page.getByRole('switch', { name: 'With speaker’s notes' }).click()
     const handout = await take(page, /^PDF/, info, LONG)
-    await expect(status(page)).toContainText('stand in the PDF as pictures')
+    await expect(status(page)).toContainText('appear in the PDF as pictures')
     const pages = await pageTexts(handout.file)
     // The foot of a page stands between its lines and those overleaf.
     const said = pages.join('\n').match(/What I want to say, in full\./g)

@@ -80,7 +80,7 @@ test('one visit is enough: map, table, claims, a story and the share sheet need 
 
   await page.goto('/')
   await page.getByRole('button', { name: 'Stories', exact: true }).click()
-  await expect(page.getByText('This browser keeps the app')).toBeVisible()
+  await expect(page.getByText('This browser has stored the app')).toBeVisible()
   const stories = page.getByRole('dialog', { name: 'Stories' })
   await stories.getByRole('button', { name: /^The chain in eight steps/ }).click()
   const step = title(page)

@@ -15,7 +15,7 @@ test.describe('a story of one’s own that travels', () => {
     const saved = await saving
     expect(saved.suggestedFilename()).toBe('a-talk-of-mine.chokepoint.json')
     const file = await saved.path()
-    await expect(desk(page).getByText(/^This link is [\d,]+ characters/)).toBeVisible()
+    await expect(desk(page).getByText(/^This link has [\d,]+ characters/)).toBeVisible()
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })

@@ -153,7 +153,7 @@ test.describe('without scripts', () => {
     // Playwright finds no text in a `noscript`, which is read here like any other.
     const line = page.locator('main noscript p').last()
     await expect(line).toBeVisible()
-    await expect(line).toContainText('it shows this front page instead')
+    await expect(line).toContainText('this front page appears instead')
     await page.getByRole('link', { name: /^All 74 claims/ }).click()
     await page.getByRole('link', { name: 'C30', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claim C30: partly supported')

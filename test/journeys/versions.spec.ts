@@ -231,9 +231,7 @@ test.describe('a link made with data that is not here', () => {
   test('and does not arrive shows what is served, and says how to try again', async ({ page }) => {
     await page.route('**/versions/2020.1.1.json', (route) => route.abort())
     await page.goto('/?t=2019-04-20&view=table&data=2020.1.1')
-    await expect(
-      page.getByText(/which did not arrive; reloading the page tries again/),
-    ).toBeVisible()
+    await expect(page.getByText(/which did not arrive; reload the page to try again/)).toBeVisible()
     await expect(page.getByRole('table', { name: 'Routes' })).toBeVisible()
   })
 })

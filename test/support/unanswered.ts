@@ -108,8 +108,8 @@ export const ASKED: readonly Asked[] = [
   {
     what: 'an earlier version',
     file: 'chains/fentanyl/versions/2026.11.24.json',
-    told: 'which did not arrive; reloading the page tries again',
-    unread: 'which this page can’t read: its form is another one',
+    told: 'which did not arrive; reload the page to try again',
+    unread: 'which this page can’t read: it is in a different format',
     forward: 'Use the newest',
     isReported: false,
     path: '/?view=table&data=2026.11.24',
