@@ -35,7 +35,7 @@ describe('the layout of the screen', () => {
     const share =
       ((1440 - insets.left - insets.right) * (900 - insets.top - insets.bottom)) / (1440 * 900)
     expect(share).toBeGreaterThan(0.45)
-    expect(layOutScreen(1440, 900, NO_STRIPS).bottomPx).toBe(244)
+    expect(layOutScreen(1440, 900, NO_STRIPS).bottomPx).toBe(262)
   })
 
   it('makes room at the right only for what has been opened', () => {

@@ -53,7 +53,7 @@ const CHOICES_PX = { width: 400, height: 34, margin: 14 } as const
 
 const TOP_PX = { wide: 64, small: 56 } as const
 /** The head of the dock, the years and the marks; its lanes come below. */
-const DOCK_PX = { wide: 160, lane: 28 } as const
+const DOCK_PX = { wide: 160, lane: 34 } as const
 const COLUMN_PX = 320
 /** Less would cut words off; then the map makes room, as where a page is magnified four times. */
 const LEAST_COLUMN_PX = 224

@@ -13,45 +13,57 @@ import {
   levelShare,
   type PressureStep,
   pressureSteps,
+  throatPath,
 } from './score-lanes'
 import type { TimeScale } from './time-scale'
 
-export const SCORE_LANE_PX = 28
-const BAND_PX = 12
-/** Above the band, for the curve of the measures that press. */
-const CURVE_PX = 11
-/** The number at which the curve reaches its full height; more measures share the room. */
-const FULL_COUNT = 16
+/** Of a lane among a few, and among all. */
+export const LANE_PX = { main: 34, all: 28 } as const
+export type LanePx = (typeof LANE_PX)[keyof typeof LANE_PX]
+/** The widest band as a share of its lane. */
+const BAND_SHARE = 0.4
+/** Between the widest band and the most measures that ever close in on one. */
+const GAP_PX = 1
+/** Between the walls of two lanes. */
+const INSET_PX = 1.5
+/** Fewer measures than this never fill the room, so that a chain with few of them does not look shut. */
+const FULL_COUNT = 12
 const THIN_PX = 1.5
-const BASELINE_PX = SCORE_LANE_PX - 3
 /** Thinner bands have no room for a pattern. */
 const PATTERN_FROM_PX = 5
 
-function bandHeight(band: Band): number {
-  return Math.max(levelShare(band.level) * BAND_PX, THIN_PX)
+function bandHeight(band: Band, lanePx: LanePx): number {
+  return Math.max(levelShare(band.level) * BAND_SHARE * lanePx, THIN_PX)
 }
 
 interface BandsProps {
   readonly bands: readonly Band[]
   readonly scale: TimeScale
+  readonly lanePx: LanePx
   readonly index: ChainIndex
   readonly commodity: CommodityId
   readonly patternPrefix: string
 }
 
 /** The level over time. It does not depend on the day, so that dragging draws it once. */
-const Bands = memo(function Bands({ index, bands, scale, commodity, patternPrefix }: BandsProps) {
+const Bands = memo(function Bands({
+  index,
+  bands,
+  scale,
+  lanePx,
+  commodity,
+  patternPrefix,
+}: BandsProps) {
   const pattern = patternId(patternPrefix, patternOf(index, commodity))
   return (
     <>
-      <path className={styles.laneBase} d={`M0 ${BASELINE_PX + 0.5}H${scale.widthPx}`} />
       {bands
         .filter((band) => band.level !== 'not-described')
         .map((band) => {
-          const heightPx = bandHeight(band)
+          const heightPx = bandHeight(band, lanePx)
           const box = {
             x: scale.x(band.from),
-            y: BASELINE_PX - heightPx,
+            y: (lanePx - heightPx) / 2,
             width: Math.max(scale.x(band.to) - scale.x(band.from), 0.5),
             height: heightPx,
           }
@@ -76,50 +88,50 @@ const Bands = memo(function Bands({ index, bands, scale, commodity, patternPrefi
 interface GhostsProps {
   readonly ghosts: readonly Band[]
   readonly scale: TimeScale
+  readonly lanePx: LanePx
   readonly commodity: CommodityId
 }
 
 /** In a what-if, the outline of the level that the lane really had there. */
-const Ghosts = memo(function Ghosts({ ghosts, scale, commodity }: GhostsProps) {
+const Ghosts = memo(function Ghosts({ ghosts, scale, lanePx, commodity }: GhostsProps) {
   return ghosts
     .filter(({ level }) => level !== 'not-described')
-    .map((band) => (
-      <path
-        key={band.from}
-        className={styles.ghost}
-        stroke={`var(--commodity-${commodity})`}
-        d={`M${scale.x(band.from)} ${BASELINE_PX}V${BASELINE_PX - bandHeight(band)}H${scale.x(band.to)}V${BASELINE_PX}`}
-      />
-    ))
+    .map((band) => {
+      const heightPx = bandHeight(band, lanePx)
+      return (
+        <rect
+          key={band.from}
+          className={styles.ghost}
+          stroke={`var(--commodity-${commodity})`}
+          x={scale.x(band.from)}
+          y={(lanePx - heightPx) / 2}
+          width={scale.x(band.to) - scale.x(band.from)}
+          height={heightPx}
+        />
+      )
+    })
 })
 
-interface PressureProps {
+interface ThroatProps {
   readonly steps: readonly PressureStep[]
   readonly scale: TimeScale
-  /** The most measures that ever press on a lane shown. */
+  readonly lanePx: LanePx
+  /** The most measures that ever press on a lane of the chain. */
   readonly most: number
 }
 
-/** How many measures press, as steps over the band. It does not depend on the day either. */
-const Pressure = memo(function Pressure({ steps, scale, most }: PressureProps) {
-  const floor = BASELINE_PX - BAND_PX - 1
-  const y = (count: number) => floor - (count / Math.max(most, FULL_COUNT)) * CURVE_PX
-  // Before the first and after the last there is nothing to draw, not a line of none.
-  const first = steps.find(({ count }) => count > 0)
-  const last = steps.findLast(({ count }) => count > 0)
-  if (!first || !last) return null
-  const line = (from: PressureStep, to: PressureStep) =>
-    steps
-      .slice(steps.indexOf(from), steps.indexOf(to) + 1)
-      .map((step) => `L${scale.x(step.from)} ${y(step.count)}H${scale.x(step.to)}`)
-      .join('')
-  const d = `M${scale.x(first.from)} ${floor}${line(first, last)}`
-  return (
-    <>
-      <path className={styles.pressureArea} d={`${d}V${floor}Z`} />
-      <path className={styles.pressureLine} d={d} />
-    </>
-  )
+/**
+ * The measures that press close in on the band from both sides, each by the same step, and never touch the
+ * widest band. It does not depend on the day either.
+ */
+const Throat = memo(function Throat({ steps, scale, lanePx, most }: ThroatProps) {
+  const d = throatPath(steps, scale.x, {
+    heightPx: lanePx,
+    insetPx: INSET_PX,
+    openPx: lanePx * BAND_SHARE + 2 * GAP_PX,
+    most: Math.max(most, FULL_COUNT),
+  })
+  return d && <path className={styles.throat} d={d} />
 })
 
 interface ScoreLaneProps {
@@ -131,11 +143,12 @@ interface ScoreLaneProps {
   readonly end: Day
   readonly scale: TimeScale
   readonly patternPrefix: string
-  /** As in `Pressure`. */
+  readonly lanePx: LanePx
+  /** As in `Throat`. */
   readonly most: number
 }
 
-/** One link's level over time, and over it how many measures press. */
+/** One link's level over time, and how many measures close in on it. */
 export function ScoreLane({
   index,
   history,
@@ -143,6 +156,7 @@ export function ScoreLane({
   end,
   scale,
   patternPrefix,
+  lanePx,
   most,
 }: ScoreLaneProps) {
   const bands = useMemo(() => bandsOf(history, end), [history, end])
@@ -157,11 +171,12 @@ export function ScoreLane({
         index={index}
         bands={bands}
         scale={scale}
+        lanePx={lanePx}
         commodity={history.link.commodity}
         patternPrefix={patternPrefix}
       />
-      <Ghosts ghosts={ghosts} scale={scale} commodity={history.link.commodity} />
-      <Pressure steps={steps} scale={scale} most={most} />
+      <Ghosts ghosts={ghosts} scale={scale} lanePx={lanePx} commodity={history.link.commodity} />
+      <Throat steps={steps} scale={scale} lanePx={lanePx} most={most} />
     </>
   )
 }

@@ -11,7 +11,7 @@ import {
   createEvent,
   createLink,
 } from '../../../test/support/create-chain'
-import { bandsOf, ghostBands, levelShare, pressureSteps } from './score-lanes'
+import { bandsOf, ghostBands, levelShare, pressureSteps, throatPath } from './score-lanes'
 
 const historyWith = (effects: Effect[]) => historyOfEvents([createEvent('e', '2014', effects)])
 
@@ -69,5 +69,25 @@ describe('a lane of the score', () => {
       0, 0.25, 0.5, 0.75, 1,
     ])
     expect(levelShare('not-rated')).toBe(0)
+  })
+
+  describe('closes from both sides', () => {
+    const steps = (...counts: number[]) =>
+      counts.map((count, i) => ({ from: i * 10, to: (i + 1) * 10, count }))
+    const throat = { heightPx: 38, insetPx: 1, openPx: 16, most: 10 }
+
+    it('by the same step for each measure, from the first to the last that presses', () => {
+      expect(throatPath(steps(0, 2, 5, 0), (day) => day, throat)).toBe(
+        'M10 1L10 3H20L20 6H30V1ZM10 37L10 35H20L20 32H30V37Z',
+      )
+    })
+
+    it('as far as the widest band and no farther, under the most that ever press', () => {
+      expect(throatPath(steps(10), (day) => day, throat)).toBe('M0 1L0 11H10V1ZM0 37L0 27H10V37Z')
+    })
+
+    it('not at all where nothing presses', () => {
+      expect(throatPath(steps(0, 0), (day) => day, throat)).toBeNull()
+    })
   })
 })

@@ -66,6 +66,41 @@ export function pressureSteps(history: LinkHistory, end: Day): PressureStep[] {
   return steps
 }
 
+interface Throat {
+  readonly heightPx: number
+  /** Between the walls of this lane and those of the next. */
+  readonly insetPx: number
+  /** What stays open in the middle under the most measures. */
+  readonly openPx: number
+  /** Measures that close it to that. */
+  readonly most: number
+}
+
+/**
+ * Two walls that close in from the top and the bottom of a lane, by the same step for each measure.
+ * @param x where a day stands
+ * @returns an SVG path; null where nothing ever presses
+ */
+export function throatPath(
+  steps: readonly PressureStep[],
+  x: (day: Day) => number,
+  { heightPx, insetPx, openPx, most }: Throat,
+): string | null {
+  // Before the first and after the last there is nothing to draw, not a wall of none.
+  const first = steps.findIndex(({ count }) => count > 0)
+  const last = steps.findLastIndex(({ count }) => count > 0)
+  if (first < 0) return null
+  const pressing = steps.slice(first, last + 1)
+  const depthPx = (count: number) => (count / most) * ((heightPx - openPx) / 2 - insetPx)
+  const wall = (y: (depthPx: number) => number) => {
+    const edge = pressing
+      .map(({ from, to, count }) => `L${x(from)} ${y(depthPx(count))}H${x(to)}`)
+      .join('')
+    return `M${x(pressing[0]?.from ?? 0)} ${y(0)}${edge}V${y(0)}Z`
+  }
+  return wall((depth) => insetPx + depth) + wall((depth) => heightPx - insetPx - depth)
+}
+
 /** Height of a level in a lane as a share of the lane, 0…1; unranked levels are a thin line. */
 export function levelShare(level: Level): number {
   if (level === 'not-described') return 0

@@ -1,14 +1,17 @@
 import { useId, useMemo } from 'react'
 import type { Day } from '@/model/day'
-import { type LinkHistory, segmentAt } from '@/model/history'
+import { segmentAt } from '@/model/history'
+import { linkLevelWord } from '@/report/record-words'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
+import { facts } from '@/words/joined'
+import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
 import { timeDockWords } from '@/words/time-dock'
 import { BandPatterns } from './band-pattern'
 import scoreStyles from './score.module.css'
 import { ScoreHover } from './score-hover'
-import { SCORE_LANE_PX, ScoreLane } from './score-lane'
+import { LANE_PX, ScoreLane } from './score-lane'
 import { pressureSteps } from './score-lanes'
 import type { TimeScale } from './time-scale'
 import styles from './timeline.module.css'
@@ -17,24 +20,23 @@ interface ScoreProps {
   readonly scene: Scene
   /** Those of the scene that are shown, in order. */
   readonly lanes: Scene['lanes']
+  /** A few with room for what they say, or all. */
+  readonly show: keyof typeof LANE_PX
   readonly scale: TimeScale
 }
 
-/** How many measures press on a lane on the day: the number of the jaws on the map. */
-function pressingOn(history: LinkHistory, day: Day): number {
-  return history.stateOf(segmentAt(history, day)).pressure.down.length
-}
-
 /** The names of the lanes: a button each, which inspects the link. */
-export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'>) {
+export function ScoreLabels({ scene, lanes, show }: Omit<ScoreProps, 'scale'>) {
   return lanes.map(({ link, history }) => {
     const title = say(link.title)
-    const count = pressingOn(history, scene.day)
+    const { level, pressure } = history.stateOf(segmentAt(history, scene.day))
+    const count = pressure.down.length
     return (
       <button
         key={link.id}
         type="button"
         className={styles.laneLabel}
+        data-show={show}
         aria-pressed={scene.selection?.kind === 'link' && scene.selection.id === link.id}
         onClick={() => select({ kind: 'link', id: link.id })}
         title={title}
@@ -43,9 +45,18 @@ export function ScoreLabels({ scene, lanes }: Pick<ScoreProps, 'scene' | 'lanes'
         <span className={styles.laneName} aria-hidden="true">
           {title}
         </span>
-        <span className={styles.pressing} aria-hidden="true" data-none={count === 0 || undefined}>
-          {count}
-        </span>
+        {show === 'main' ? (
+          <span className={styles.laneState} aria-hidden="true">
+            {facts([
+              linkLevelWord(scene.index, link, level),
+              count > 0 && measuresWords.againstIt(count),
+            ])}
+          </span>
+        ) : (
+          <span className={styles.pressing} aria-hidden="true" data-none={count === 0 || undefined}>
+            {count}
+          </span>
+        )}
       </button>
     )
   })
@@ -60,11 +71,12 @@ function mostPressing(lanes: Scene['lanes'], end: Day): number {
 }
 
 /** All visible links as lanes over the same axis as the events. */
-export function Score({ scene, lanes, scale }: ScoreProps) {
+export function Score({ scene, lanes, show, scale }: ScoreProps) {
   const patternPrefix = useId()
   const { index } = scene
   const most = useMemo(() => mostPressing(scene.lanes, index.verifiedUntil), [scene.lanes, index])
-  const heightPx = lanes.length * SCORE_LANE_PX
+  const lanePx = LANE_PX[show]
+  const heightPx = lanes.length * lanePx
   return (
     <div className={scoreStyles.score}>
       <svg
@@ -73,9 +85,9 @@ export function Score({ scene, lanes, scale }: ScoreProps) {
         viewBox={`0 0 ${scale.widthPx} ${heightPx}`}
         aria-hidden="true"
       >
-        <BandPatterns index={index} prefix={patternPrefix} />
+        <BandPatterns index={index} prefix={patternPrefix} middlePx={lanePx / 2} />
         {lanes.map((lane, row) => (
-          <g key={lane.link.id} transform={`translate(0 ${row * SCORE_LANE_PX})`}>
+          <g key={lane.link.id} transform={`translate(0 ${row * lanePx})`}>
             <ScoreLane
               index={index}
               history={lane.history}
@@ -83,12 +95,13 @@ export function Score({ scene, lanes, scale }: ScoreProps) {
               end={index.verifiedUntil}
               scale={scale}
               patternPrefix={patternPrefix}
+              lanePx={lanePx}
               most={most}
             />
           </g>
         ))}
       </svg>
-      <ScoreHover index={index} lanes={lanes} scale={scale} lanePx={SCORE_LANE_PX} />
+      <ScoreHover index={index} lanes={lanes} scale={scale} lanePx={lanePx} />
     </div>
   )
 }

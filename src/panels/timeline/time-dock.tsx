@@ -67,6 +67,7 @@ interface ScaledProps {
 /** Events by actor, and the links under them. */
 function LinkLanes({ scene, scale, isMain }: ScaledProps & { readonly isMain: boolean }) {
   const lanes = isMain ? mainLanes(scene) : scene.lanes
+  const show = isMain ? 'main' : 'all'
   return (
     <div className={styles.row}>
       <div className={styles.labels}>
@@ -76,13 +77,13 @@ function LinkLanes({ scene, scale, isMain }: ScaledProps & { readonly isMain: bo
           </span>
         ))}
         <div className={styles.laneLabels}>
-          <ScoreLabels scene={scene} lanes={lanes} />
+          <ScoreLabels scene={scene} lanes={lanes} show={show} />
         </div>
       </div>
       <div className={styles.plot}>
         <AxisLines scene={scene} scale={scale} isNamed isShort={isMain} />
         <EventMarks scene={scene} scale={scale} />
-        <Score scene={scene} lanes={lanes} scale={scale} />
+        <Score scene={scene} lanes={lanes} show={show} scale={scale} />
       </div>
     </div>
   )
