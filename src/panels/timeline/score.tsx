@@ -9,12 +9,11 @@ import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
 import { timeDockWords } from '@/words/time-dock'
 import { BandPatterns } from './band-pattern'
-import scoreStyles from './score.module.css'
+import styles from './score.module.css'
 import { ScoreHover } from './score-hover'
 import { LANE_PX, ScoreLane } from './score-lane'
 import { pressureSteps } from './score-lanes'
 import type { TimeScale } from './time-scale'
-import styles from './timeline.module.css'
 
 interface ScoreProps {
   readonly scene: Scene
@@ -78,7 +77,7 @@ export function Score({ scene, lanes, show, scale }: ScoreProps) {
   const lanePx = LANE_PX[show]
   const heightPx = lanes.length * lanePx
   return (
-    <div className={scoreStyles.score}>
+    <div className={styles.score}>
       <svg
         width={scale.widthPx}
         height={heightPx}
