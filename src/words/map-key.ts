@@ -8,7 +8,7 @@ export const mapKeyWords = inLanguage('map-key', {
   ended: 'none: described as ended',
   against: 'measures said to work against it: the larger, the more',
   inFavour: 'measures said to work for it',
-  pressing: 'on the timeline: how many measures are in force, above the level',
+  pressing: 'on the timeline: measures that close in on a level, a step for each',
   /** Below the samples. @param pale a sentence on what paler lines are */
   notes: (pale: string) =>
     `${pale} An arrow from one line to another marks which one took over. Measures alone never change a level: only a source that describes a new state does. Shapes: Natural Earth and US Census Bureau; borders imply no position.`,

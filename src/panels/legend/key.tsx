@@ -31,12 +31,12 @@ function JawSample({ isRelease = false }: { readonly isRelease?: boolean }) {
   )
 }
 
-/** The stepped curve over a lane of the time axis. */
-function CurveSample() {
+/** Measures that close in on a band, as in a lane of the time axis. */
+function ThroatSample() {
   return (
-    <svg width="48" height="16" viewBox="0 0 48 16" aria-hidden="true">
-      <path d="M0 15H48" stroke="var(--ink-quiet)" strokeWidth="2" />
-      <path d="M2 12V9H16V7H26V4H38V2H46" fill="none" stroke="var(--ink)" strokeWidth="1.4" />
+    <svg width="48" height="20" viewBox="0 0 48 20" aria-hidden="true">
+      <path d="M0 10H48" stroke="var(--ink-quiet)" strokeWidth="6" />
+      <path d="M6 1V2H20V3.500H34V5H48V1ZM6 19V18H20V16.500H34V15H48V19Z" fill="var(--ink)" />
     </svg>
   )
 }
@@ -45,12 +45,7 @@ function LineSample({ dash, hollow }: { readonly dash?: string; readonly hollow?
   return (
     <svg width="48" height="12" viewBox="0 0 48 12" aria-hidden="true">
       {hollow ? (
-        <path
-          d="M0 4h48M0 8h48"
-          stroke="var(--ink-quiet)"
-          strokeWidth="1"
-          strokeDasharray="1.500 2.500"
-        />
+        <path d="M0 6h48" stroke="var(--ink-quiet)" strokeWidth="1" strokeDasharray="1.500 2.500" />
       ) : (
         <path
           d="M0 6h48"
@@ -118,7 +113,7 @@ export function Key({ scene }: { readonly scene: Scene }) {
         </div>
         <div>
           <dt>
-            <CurveSample />
+            <ThroatSample />
           </dt>
           <dd>{mapKeyWords.pressing}</dd>
         </div>
