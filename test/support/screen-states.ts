@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { beginTalk } from './stage-page'
 
 /** Something that stands open, how it comes about on the page as it is, and how it goes again. */
 export interface ScreenState {
@@ -116,7 +117,7 @@ const WIDE: readonly ScreenState[] = [
   asItIs,
   sheet('Stories', 'Stories'),
   fromStories('Make a film', 'Make a film'),
-  fromStories('Export: What would it take', null),
+  fromStories('Export: What would it take?', null),
   ...SHARE,
   sheet('Lines', 'What flows'),
   sheet(/^Detail:/, 'Detail'),
@@ -151,6 +152,7 @@ const WIDE: readonly ScreenState[] = [
     },
   },
   ...VIEWS,
+  { name: 'the stage of who speaks', open: beginTalk },
   { name: 'the keys of the stage', open: press('This help'), close: closeByKey },
   { name: 'the overview', open: press('Overview of all steps'), close: closeByKey },
   fresh('the speaker’s window', `${STEP}&view=speaker`),
