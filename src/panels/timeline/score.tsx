@@ -3,6 +3,7 @@ import type { Day } from '@/model/day'
 import { type LinkHistory, segmentAt } from '@/model/history'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
+import { textScale } from '@/ui/text-scale'
 import { say } from '@/words/say'
 import { timeDockWords } from '@/words/time-dock'
 import { BandPatterns } from './band-pattern'
@@ -65,11 +66,13 @@ export function Score({ scene, lanes, scale }: ScoreProps) {
   const { index } = scene
   const most = useMemo(() => mostPressing(scene.lanes, index.verifiedUntil), [scene.lanes, index])
   const heightPx = lanes.length * SCORE_LANE_PX
+  const grown = textScale()
   return (
     <div className={scoreStyles.score}>
       <svg
         width={scale.widthPx}
-        height={heightPx}
+        height={heightPx * grown}
+        preserveAspectRatio="none"
         viewBox={`0 0 ${scale.widthPx} ${heightPx}`}
         aria-hidden="true"
       >
@@ -88,7 +91,7 @@ export function Score({ scene, lanes, scale }: ScoreProps) {
           </g>
         ))}
       </svg>
-      <ScoreHover index={index} lanes={lanes} scale={scale} lanePx={SCORE_LANE_PX} />
+      <ScoreHover index={index} lanes={lanes} scale={scale} lanePx={SCORE_LANE_PX * grown} />
     </div>
   )
 }
