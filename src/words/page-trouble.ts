@@ -6,6 +6,8 @@ export const pageTroubleWords = inLanguage('page-trouble', {
   page: 'the page',
   pageMissing:
     'The page round the map did not arrive; reloading it brings back everything that you chose.',
+  styleMissing:
+    'The style of the page did not arrive, so there is no map; reloading it brings back everything that you chose.',
   pageBroken: 'This page stopped working; reloading it brings back everything that you chose.',
   /** What failed, in a report of a fault. */
   wholePage: 'The whole page',
