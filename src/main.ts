@@ -10,7 +10,7 @@ import { followTakeOver } from '@/offline/follow-take-over'
 import { haveNoLiveMap } from '@/store/plain-map-store'
 import { raiseSheetWithSelection } from '@/store/session-store'
 import { useViewStore } from '@/store/view-store'
-import { importAnew } from '@/ui/import-anew'
+import { importAnew, loadMissingStyles, missingStyles } from '@/ui/import-anew'
 import { printAsSeen } from '@/ui/print-as-seen'
 import { installTrustedTypes, ownParts } from '@/ui/trusted-types'
 import { enterPage } from '@/url/enter-page'
@@ -54,16 +54,36 @@ async function start(element: HTMLElement): Promise<void> {
   }
 }
 
-// In a sandbox without an origin no worker can be made, and the live map would come without its land.
-if (window.origin === 'null') haveNoLiveMap()
-followTakeOver()
-printAsSeen()
-if (enterPage()) {
-  // A page of one state lies deeper than the app; from here on the address is the app's own.
+/** Without its style a map is names on top of each other; the text of the page can be read. */
+async function haveStyle(): Promise<boolean> {
+  try {
+    await loadMissingStyles()
+    return true
+  } catch (error) {
+    document.getElementById('page')?.classList.add('alone')
+    showPageTrouble(error, pageTroubleWords.styleMissing)
+    return false
+  }
+}
+
+/** From here on the address is the app's own, and the page comes. */
+function enter(element: HTMLElement): void {
+  if (!enterPage()) return
+  // A page of one state lies deeper than the app.
   const app = new URL(import.meta.env.BASE_URL, document.baseURI).href
   installTrustedTypes({ app, parts: ownParts() })
   startUrlSync()
   raiseSheetWithSelection()
-  if (useViewStore.getState().view.surface === 'embed') whenSeen(root, () => void start(root))
-  else void start(root)
+  const isEmbed = useViewStore.getState().view.surface === 'embed'
+  if (isEmbed) whenSeen(element, () => void start(element))
+  else void start(element)
 }
+
+// For `start-guard.js`: what came is at work, and says itself what fails.
+root.dataset.begun = ''
+// In a sandbox without an origin no worker can be made, and the live map would come without its land.
+if (window.origin === 'null') haveNoLiveMap()
+followTakeOver()
+printAsSeen()
+if (missingStyles().length === 0) enter(root)
+else void haveStyle().then((isHere) => isHere && enter(root))

@@ -10,6 +10,8 @@ const document = readFileSync('docs/faults.md', 'utf8')
 const said = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))
+  // What is said before there is any script stands in the page itself.
+  .concat(readFileSync('index.html', 'utf8'))
   .join('\n')
 
 describe('the tables of faults', () => {

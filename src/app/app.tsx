@@ -75,5 +75,5 @@ export function App() {
     )
   }
   if (error) return <Failure error={error} onRetry={retry} />
-  return <Skeleton isSlow={isSlow} isEmbed={isEmbed} />
+  return <Skeleton isSlow={isSlow} isEmbed={isEmbed} onRetry={retry} />
 }

@@ -1,7 +1,9 @@
 import { mainLanes } from '@/panels/timeline/main-lanes'
 import type { Scene } from '@/scene/scene'
 import type { SessionStore } from '@/store/session-store'
+import { textScale } from '@/ui/text-scale'
 import { type Layout, layOutScreen } from './layout'
+import { layOutForText } from './layout-for-text'
 
 interface Screen {
   readonly widthPx: number
@@ -21,21 +23,20 @@ export function isScoreOpenIn(scene: Scene, opened: SessionStore['isScoreOpen'])
 /** Where everything stands while somebody explores, with what they have opened. */
 export function exploreLayout(
   scene: Scene,
-  { widthPx, heightPx }: Screen,
+  screen: Screen,
   { isScoreOpen, side, sheet }: Pick<SessionStore, 'isScoreOpen' | 'side' | 'sheet'>,
 ): Layout {
   const { view, selection } = scene
-  return layOutScreen(
-    widthPx,
-    heightPx,
-    {
-      hasTint: view.tint !== 'none',
-      hasZoom: view.scope === 'regional' || view.camera !== null,
-    },
-    {
-      hasPanel: selection !== null || side !== null,
-      laneCount: isScoreOpenIn(scene, isScoreOpen) ? null : mainLanes(scene).length,
-      sheet,
-    },
+  const strips = {
+    hasTint: view.tint !== 'none',
+    hasZoom: view.scope === 'regional' || view.camera !== null,
+  }
+  const opened = {
+    hasPanel: selection !== null || side !== null,
+    laneCount: isScoreOpenIn(scene, isScoreOpen) ? null : mainLanes(scene).length,
+    sheet,
+  }
+  return layOutForText(screen, textScale(), (widthPx, heightPx) =>
+    layOutScreen(widthPx, heightPx, strips, opened),
   )
 }

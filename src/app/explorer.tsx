@@ -5,6 +5,7 @@ import { namedSeries } from '@/scene/outcomes/named-series'
 import { useScene } from '@/scene/use-scene'
 import { copyText } from '@/ui/clipboard'
 import { loadLaterParts } from '@/ui/later'
+import { textScale } from '@/ui/text-scale'
 import { useElementSize } from '@/ui/use-element-size'
 import { topBarWords } from '@/words/top-bar'
 import styles from './app.module.css'
@@ -52,7 +53,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
   const room = freeRoom(layout, size.widthPx, size.heightPx)
   const isMap = shown === 'explore' && !fate.trouble
   // Where a page is magnified four times no line has room beside the column.
-  const isTight = layout.kind === 'column' && size.widthPx < TIGHT_UNDER_PX
+  const isTight = layout.kind === 'column' && size.widthPx < TIGHT_UNDER_PX * textScale()
   // A page of text begins below what stands over the map.
   const noticesPx = isMap && !isTight ? 0 : (noticesSize?.heightPx ?? 0)
   const copyLink = async () => {

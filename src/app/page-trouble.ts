@@ -25,16 +25,16 @@ function reportButton(error: unknown): HTMLElement {
 }
 
 /** Without the code of the page there is nothing of it to say so: a sentence, and the way forward. */
-export function showPageTrouble(error: unknown): void {
+export function showPageTrouble(error: unknown, what = pageTroubleWords.pageMissing): void {
   const note = document.createElement('div')
   const words = document.createElement('p')
   const reload = document.createElement('button')
   note.className = styles.trouble ?? ''
   note.setAttribute('role', 'alert')
-  words.textContent = pageTroubleWords.pageMissing
+  words.textContent = what
   reload.type = 'button'
   reload.textContent = controlWords.reload
   reload.addEventListener('click', () => window.location.reload())
   note.append(words, reload, reportButton(error))
-  document.body.append(note)
+  document.body.prepend(note)
 }

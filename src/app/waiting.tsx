@@ -1,12 +1,15 @@
+import { useEffect, useState } from 'react'
 import { DataError } from '@/api/fetch-json'
 import { failureWords } from '@/report/failure-words'
 import { Button } from '@/ui/button'
 import { ReportButton } from '@/ui/report-button'
+import { textScale } from '@/ui/text-scale'
 import { controlWords } from '@/words/controls'
 import { topBarWords } from '@/words/top-bar'
 import { troubleWords } from '@/words/trouble'
 import styles from './app.module.css'
 import { frameStyle, layOutScreen, NO_STRIPS } from './layout'
+import { layOutForText } from './layout-for-text'
 import topBarStyles from './top-bar.module.css'
 import { useWindowSize } from './use-window'
 
@@ -14,16 +17,39 @@ interface SkeletonProps {
   readonly isSlow: boolean
   /** Nothing but the words: the parts of an embed are known once they are there. */
   readonly isEmbed: boolean
+  readonly onRetry: () => void
+}
+
+/** With the time that the map has alone before, a person hears of it within ten seconds. */
+const LATE_MS = 6_000
+
+/** Whether what is waited for takes longer than it should. */
+function useIsLate(): boolean {
+  const [isLate, setIsLate] = useState(false)
+  useEffect(() => {
+    // Synchronises with the clock: a server that says nothing causes no event.
+    const late = setTimeout(() => setIsLate(true), LATE_MS)
+    return () => clearTimeout(late)
+  }, [])
+  return isLate
+}
+
+function wordsOf(isSlow: boolean, isLate: boolean): string {
+  if (isSlow) return troubleWords.data.slow
+  return isLate ? troubleWords.data.late : troubleWords.data.loading
 }
 
 /** The shape of the page while the data is on its way. */
-export function Skeleton({ isSlow, isEmbed }: SkeletonProps) {
-  const { widthPx, heightPx } = useWindowSize()
-  const layout = layOutScreen(widthPx, heightPx, NO_STRIPS)
+export function Skeleton({ isSlow, isEmbed, onRetry }: SkeletonProps) {
+  const layout = layOutForText(useWindowSize(), textScale(), (widthPx, heightPx) =>
+    layOutScreen(widthPx, heightPx, NO_STRIPS),
+  )
+  const isLate = useIsLate()
   const words = (
-    <p className={styles.waiting} role="status">
-      {isSlow ? troubleWords.data.slow : troubleWords.data.loading}
-    </p>
+    <div className={styles.waiting}>
+      <p role="status">{wordsOf(isSlow, isLate)}</p>
+      {(isSlow || isLate) && <Button onClick={onRetry}>{controlWords.tryAgain}</Button>}
+    </div>
   )
   if (isEmbed) {
     return (

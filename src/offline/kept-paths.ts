@@ -6,7 +6,7 @@ const ANSWERS =
   /^api\/v1\/(?:chains\.json|chains\/[^/]+(?:\.json|\/(?:sources|stories|changed)\.json|\/(?:series|stories)\/[^/]+\.json))$/
 
 /** Of `public/`. The loader of embeds is for other people's pages. */
-const PUBLIC = /^(?:favicon\.svg|base-map\/[^/]+\.(?:json|pmtiles))$/
+const PUBLIC = /^(?:favicon\.svg|start-guard\.js|base-map\/[^/]+\.(?:json|pmtiles))$/
 
 /**
  * Whether the app needs a file once it is open. Pages for single states, their pictures and

@@ -18,7 +18,7 @@ async function sorry(root: string, language: LanguageId): Promise<Response> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${productWords.name}</title>
-<body style="max-width: 32em; margin: 15vh auto; padding: 0 24px; font: 16px/1.5 system-ui, sans-serif">
+<body style="max-width: 32em; margin: 15vh auto; padding: 0 24px; font: 1rem/1.5 system-ui, sans-serif">
 <p>${noNetwork} <a href="${map}">${openMap}</a></p>
 </html>
 `

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { chainId } from '@/api/chain-ids'
 import { DataError } from '@/api/fetch-json'
 import { chainQuery, isMissing, pastChainQuery } from '@/api/queries'
@@ -20,6 +20,7 @@ export interface ChainLoading {
   /** Why there is none; null while it is on its way. */
   readonly error: Error | null
   readonly isSlow: boolean
+  /** Asks anew, also where an answer is still waited for. */
   readonly retry: () => void
 }
 
@@ -38,18 +39,24 @@ function fateOf(step: number, error: Error | null): VersionFate {
  */
 export function useChain(chain: string | null, version: string | null): ChainLoading {
   const id = chainId(chain)
-  const { data, error, failureCount, refetch } = useQuery(chainQuery(id))
-  const current = data ?? null
+  const client = useQueryClient()
+  const now = useQuery(chainQuery(id))
+  const current = now.data ?? null
   // An earlier version is known to be one only by the version served now.
   const step = version !== null && current ? byVersion(version, current.chain.version) : 0
   const past = useQuery({ ...pastChainQuery(id, version ?? ''), enabled: step < 0 })
   const fate = fateOf(step, past.error)
+  const retry = async () => {
+    const { queryKey } = step < 0 ? pastChainQuery(id, version ?? '') : chainQuery(id)
+    await client.cancelQueries({ queryKey, exact: true })
+    await (step < 0 ? past : now).refetch()
+  }
   return {
     index: fate === 'past' ? (past.data ?? null) : current,
     current,
     fate,
-    error,
-    isSlow: failureCount > 0 || past.failureCount > 0,
-    retry: () => void refetch(),
+    error: now.error,
+    isSlow: now.failureCount > 0 || past.failureCount > 0,
+    retry: () => void retry(),
   }
 }

@@ -78,6 +78,22 @@ function loadStyles(address: string): Promise<void> {
 
 let tryCount = 0
 
+/** The style sheets that the page came with and did not get. */
+export function missingStyles(): HTMLLinkElement[] {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
+  // Chromium makes an empty one of an answer of an error status.
+  return [...links].filter(({ sheet }) => !sheet || sheet.cssRules.length === 0)
+}
+
+/**
+ * Asks once more for those.
+ * @throws Error with the address of one that does not come
+ */
+export async function loadMissingStyles(): Promise<void> {
+  tryCount += 1
+  await Promise.all(missingStyles().map(({ href }) => loadStyles(href)))
+}
+
 async function secondTry<Module>(load: () => Promise<Module>, failure: unknown): Promise<Module> {
   const message = failure instanceof Error ? failure.message : ''
   tryCount += 1

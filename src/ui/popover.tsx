@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react'
 import { controlWords } from '@/words/controls'
 import { IconButton } from './button'
+import { textScale } from './text-scale'
 import styles from './ui.module.css'
 
 /** What a button needs to open and describe its popover. */
@@ -21,13 +22,14 @@ interface PopoverProps {
 const GAP_PX = 8
 /** As in the style sheet: so far a sheet may reach to the left of its button. */
 const WIDEST_PX = 380
+const widestPx = () => WIDEST_PX * textScale()
 /** With less room than this on its side a sheet takes the other one. */
 const LEAST_PX = 260
 
 /** What lies open at the left and is worked at stays in sight, where there is room beside it. */
 function leftOf(): number {
   const kept = document.querySelector('[data-keeps-clear]')?.getBoundingClientRect()
-  return kept && kept.right + WIDEST_PX + 2 * GAP_PX <= window.innerWidth ? kept.right : 0
+  return kept && kept.right + widestPx() + 2 * GAP_PX <= window.innerWidth ? kept.right : 0
 }
 
 /** Puts the sheet beside its button, its right edge on the button's. */
@@ -35,12 +37,12 @@ function place(sheet: HTMLElement, anchor: Element | null, side: 'top' | 'bottom
   const box = anchor?.getBoundingClientRect()
   if (!box) return
   const { style } = sheet
-  const widestRight = window.innerWidth - leftOf() - WIDEST_PX - GAP_PX
+  const widestRight = window.innerWidth - leftOf() - widestPx() - GAP_PX
   const right = Math.min(window.innerWidth - box.right, widestRight)
   style.right = `${Math.max(right, GAP_PX)}px`
   const roomPx = { top: box.top, bottom: window.innerHeight - box.bottom }
   const other = side === 'top' ? 'bottom' : 'top'
-  const taken = roomPx[side] < LEAST_PX && roomPx[other] > roomPx[side] ? other : side
+  const taken = roomPx[side] < LEAST_PX * textScale() && roomPx[other] > roomPx[side] ? other : side
   style.maxHeight = `${roomPx[taken] - 2 * GAP_PX}px`
   style.bottom = taken === 'top' ? `${window.innerHeight - box.top + GAP_PX}px` : ''
   style.top = taken === 'bottom' ? `${box.bottom + GAP_PX}px` : ''

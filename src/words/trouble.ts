@@ -17,6 +17,7 @@ export const troubleWords = inLanguage('trouble', {
   },
   data: {
     loading: 'Loading the chain',
+    late: 'The data server is slow to answer; nothing is lost.',
     slow: 'The data server has not answered yet. Trying again; nothing is lost.',
     unreadable: 'The data can’t be read.',
     unreadableWhy:

@@ -14,6 +14,8 @@ for (const [what, widths] of Object.entries(WALKS)) {
   for (const theme of THEMES) {
     test(`axe finds nothing wrong with any state, ${theme}, ${what}`, async ({ page }) => {
       test.setTimeout(420_000)
+      // What a state waits for in vain is named, long before the walk has had its time.
+      page.setDefaultTimeout(45_000)
       await page.emulateMedia({ reducedMotion: 'reduce' })
       // No state here differs by what draws the lines.
       await page.addInitScript(() => localStorage.setItem('chokepoint-plain-map', 'yes'))

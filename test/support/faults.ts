@@ -64,6 +64,24 @@ export const FAULTS = {
     forward: 'Try again',
     triedIn: 'parts',
   },
+  entryScript: {
+    what: 'the script of the page',
+    seen: 'The script of this page did not arrive',
+    forward: 'Reload',
+    triedIn: 'start',
+  },
+  entryStyle: {
+    what: 'the style of the page',
+    seen: 'The style of the page did not arrive',
+    forward: 'Reload',
+    triedIn: 'start',
+  },
+  hanging: {
+    what: 'a server that says nothing',
+    seen: 'The data server is slow to answer',
+    forward: 'Try again',
+    triedIn: 'start',
+  },
   page: {
     what: 'the code of the page',
     seen: 'The page around the map did not arrive',

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { Button, IconButton } from '@/ui/button'
+import { textScale } from '@/ui/text-scale'
 import { noticesWords } from '@/words/notices'
 import styles from './notices.module.css'
 
@@ -27,8 +28,8 @@ const WIDE_FROM_PX = 560
 const LOW_UNDER_PX = 320
 
 function firstLines(): number {
-  if (window.innerHeight < LOW_UNDER_PX) return FIRST_LINES.low
-  return window.innerWidth < WIDE_FROM_PX ? FIRST_LINES.narrow : FIRST_LINES.wide
+  if (window.innerHeight < LOW_UNDER_PX * textScale()) return FIRST_LINES.low
+  return window.innerWidth < WIDE_FROM_PX * textScale() ? FIRST_LINES.narrow : FIRST_LINES.wide
 }
 
 /** A few calm lines, each with its way forward; closed by the reader. */

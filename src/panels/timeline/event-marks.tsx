@@ -1,5 +1,6 @@
 import type { Scene, SceneEvent } from '@/scene/scene'
 import { openEvent } from '@/store/view-store'
+import { textScale } from '@/ui/text-scale'
 import { dayWords } from '@/words/dates'
 import { say } from '@/words/say'
 import { timeDockWords } from '@/words/time-dock'
@@ -27,6 +28,7 @@ function markState(mark: SceneEvent, scene: Scene): 'off' | 'now' | 'past' | 'ah
  */
 export function EventMarks({ scene, scale }: EventMarksProps) {
   const { index, events, selection } = scene
+  const lanePx = MARK_LANE_PX * textScale()
   const marks = events.filter(
     (mark) =>
       mark.day >= index.spanFrom &&
@@ -36,7 +38,7 @@ export function EventMarks({ scene, scale }: EventMarksProps) {
   return (
     <div
       className={styles.marks}
-      style={{ height: index.chain.lanes.length * MARK_LANE_PX }}
+      style={{ height: index.chain.lanes.length * lanePx }}
       aria-hidden="true"
     >
       {marks.map((mark) => (
@@ -50,7 +52,7 @@ export function EventMarks({ scene, scale }: EventMarksProps) {
           data-selected={
             (selection?.kind === 'event' && selection.id === mark.event.id) || undefined
           }
-          style={{ left: scale.x(mark.day), top: (laneOf(index, mark) + 0.5) * MARK_LANE_PX }}
+          style={{ left: scale.x(mark.day), top: (laneOf(index, mark) + 0.5) * lanePx }}
           title={timeDockWords.mark(dayWords(mark.day, mark.precision), say(mark.event.title))}
           onClick={() => openEvent(mark.event.id, mark.day)}
         />

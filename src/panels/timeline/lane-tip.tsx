@@ -2,6 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Day } from '@/model/day'
 import type { SceneLane } from '@/scene/scene'
 import { Sentence } from '@/ui/sentence'
+import { textScale } from '@/ui/text-scale'
 import { dayWords } from '@/words/dates'
 import { laneTipWords } from '@/words/lane-tip'
 import { readLane } from './lane-reading'
@@ -27,8 +28,9 @@ function raise(tip: HTMLElement | null): void {
 /** What a lane says at the pointer: level, what set it, and what pressed on it then. */
 export function LaneTip({ index, lane, day, xPx, topPx }: LaneTipProps) {
   const { title, level, since, actualLevel, setBy, pushes, morePushes } = readLane(index, lane, day)
-  const left = Math.min(Math.max(xPx - WIDTH_PX / 2, GAP_PX), window.innerWidth - WIDTH_PX - GAP_PX)
-  const style = { left, bottom: window.innerHeight - topPx + GAP_PX, width: WIDTH_PX }
+  const widthPx = Math.min(WIDTH_PX * textScale(), window.innerWidth - 2 * GAP_PX)
+  const left = Math.min(Math.max(xPx - widthPx / 2, GAP_PX), window.innerWidth - widthPx - GAP_PX)
+  const style = { left, bottom: window.innerHeight - topPx + GAP_PX, width: widthPx }
   return (
     <div ref={raise} popover="manual" className={styles.tip} style={style} aria-hidden="true">
       <p className={styles.head}>

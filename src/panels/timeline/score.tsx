@@ -4,6 +4,7 @@ import { segmentAt } from '@/model/history'
 import { linkLevelWord } from '@/report/record-words'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
+import { textScale } from '@/ui/text-scale'
 import { facts } from '@/words/joined'
 import { measuresWords } from '@/words/measures'
 import { say } from '@/words/say'
@@ -76,11 +77,13 @@ export function Score({ scene, lanes, show, scale }: ScoreProps) {
   const most = useMemo(() => mostPressing(scene.lanes, index.verifiedUntil), [scene.lanes, index])
   const lanePx = LANE_PX[show]
   const heightPx = lanes.length * lanePx
+  const grown = textScale()
   return (
     <div className={styles.score}>
       <svg
         width={scale.widthPx}
-        height={heightPx}
+        height={heightPx * grown}
+        preserveAspectRatio="none"
         viewBox={`0 0 ${scale.widthPx} ${heightPx}`}
         aria-hidden="true"
       >
@@ -100,7 +103,7 @@ export function Score({ scene, lanes, show, scale }: ScoreProps) {
           </g>
         ))}
       </svg>
-      <ScoreHover index={index} lanes={lanes} scale={scale} lanePx={lanePx} />
+      <ScoreHover index={index} lanes={lanes} scale={scale} lanePx={lanePx * grown} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { seriesInView } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { later } from '@/ui/later'
+import { textScale } from '@/ui/text-scale'
 import { useElementSize } from '@/ui/use-element-size'
 import { panelPartWords } from '@/words/panel-parts'
 import { say } from '@/words/say'
@@ -35,7 +36,7 @@ const YEAR_NAME_PX = 36
 
 /** The names of the years, over the strip that the handle runs in. */
 function Years({ scale }: { readonly scale: TimeScale }) {
-  const hasRoom = (day: Day) => scale.x(day) + YEAR_NAME_PX <= scale.widthPx
+  const hasRoom = (day: Day) => scale.x(day) + YEAR_NAME_PX * textScale() <= scale.widthPx
   const named = yearTicks(scale).filter(({ day }) => hasRoom(day))
   return (
     <div className={styles.years} aria-hidden="true">
@@ -96,7 +97,7 @@ function Outcomes({ scene, scale }: ScaledProps) {
     index.chain.series.some((series) => series.id === id),
   )
   if (ids.length === 0) return null
-  const lanePx = outcomeLanePx(ids.length)
+  const lanePx = outcomeLanePx(ids.length) * textScale()
   const lanes = {
     '--lanes': `${ids.length}`,
     '--lane': `${lanePx}px`,

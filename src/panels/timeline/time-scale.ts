@@ -1,4 +1,5 @@
 import { clampDay, type Day, dayOf } from '@/model/day'
+import { textScale } from '@/ui/text-scale'
 
 /** Days to pixels along the dock, and back. */
 export interface TimeScale {
@@ -28,7 +29,7 @@ const DAYS_A_YEAR = 365.25
 /** The first of January of as many years on the axis as have room for their names. */
 export function yearTicks({ from, to, widthPx }: TimeScale): { year: number; day: Day }[] {
   const yearPx = (widthPx * DAYS_A_YEAR) / (to - from)
-  const step = Math.max(Math.ceil(YEAR_NAME_PX / yearPx), 1)
+  const step = Math.max(Math.ceil((YEAR_NAME_PX * textScale()) / yearPx), 1)
   const ticks: { year: number; day: Day }[] = []
   for (let year = 1970; ; year += 1) {
     const day = dayOf(year)
