@@ -40,6 +40,26 @@ describe('official evidence', () => {
   })
 })
 
+describe('reported evidence', () => {
+  const reported = (speaker: string, more: Fields = {}, source: Fields = {}) =>
+    withEffect(
+      { saidBy: [speaker], evidence: 'reported', sources: ['other-2014'], ...more },
+      { kind: 'news', ...source },
+    )
+
+  it('names who reports it', () => {
+    expect(reported('an-expert')).toEqual([
+      'effects[0].reportedBy: expected reportedBy, a paper among its speakers or a source by one of them, got an-expert with other-2014',
+    ])
+    expect(reported('an-expert', { reportedBy: ['a-paper'] })).toEqual([])
+  })
+
+  it('needs no reporter where a paper speaks, or the speaker in a source of its own', () => {
+    expect(reported('a-paper')).toEqual([])
+    expect(reported('an-expert', {}, { by: ['an-expert'] })).toEqual([])
+  })
+})
+
 describe('expert evidence', () => {
   const sources = ['other-2014']
   const said = (speaker: string, source: Fields, more: Fields = {}) =>

@@ -18,7 +18,8 @@ function checkRecords({ speakers }: ChainRecords): Problem[] {
 
 /**
  * Nobody's words stand without a text of theirs: official evidence has a source of one of its speakers,
- * expert evidence one of research, or of a speaker who is no paper, or says who reports them.
+ * expert evidence one of research, or of a speaker who is no paper, or says who reports them;
+ * reported evidence is a paper's own, or has a source of a speaker, or says who reports it.
  */
 export function checkSpeakers(chain: ChainRecords): Problem[] {
   const find = sourceFinder(chain)
@@ -35,6 +36,12 @@ export function checkSpeakers(chain: ChainRecords): Problem[] {
       if (official.length === 0 || official.some(isOwn)) return []
       const message = `expected an official source by ${who} (its key by, in sources.yaml), or evidence reported, got ${ids.join(', ')}`
       return [problemAt(filed, ['sources'], message)]
+    }
+    if (evidence === 'reported') {
+      if (reportedBy || saidBy.some((id) => kinds.get(id) === 'paper') || sources.some(isOwn))
+        return []
+      const message = `expected reportedBy, a paper among its speakers or a source by one of them, got ${who} with ${ids.join(', ')}`
+      return [problemAt(filed, ['reportedBy'], message)]
     }
     if (evidence !== 'expert') return []
     const isExpert = saidBy.some((id) => kinds.get(id) !== 'paper')
