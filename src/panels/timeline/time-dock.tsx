@@ -15,6 +15,7 @@ import { dayFacts } from './day-facts'
 import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
 import { EventMarks } from './event-marks'
+import { EventTicks } from './event-ticks'
 import { mainLanes } from './main-lanes'
 import { PlaybackControls } from './playback-controls'
 import { Score, ScoreLabels } from './score'
@@ -126,6 +127,7 @@ export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
         <div className={styles.axisPlot} ref={plotRef}>
           {isLaidOut && <AxisLines scene={scene} scale={scale} />}
           {isLaidOut && <Years scale={scale} />}
+          {isLaidOut && !hasLanes && <EventTicks scene={scene} scale={scale} />}
           {isLaidOut && show !== 'lanes' && <DaySlider scene={scene} scale={scale} />}
         </div>
         {show !== 'lanes' && afterHandle}
