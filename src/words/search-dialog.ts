@@ -13,7 +13,23 @@ export const searchDialogWords = inLanguage('search-dialog', {
     }),
   found: (count: number) => plural(count, { one: `${count} result`, other: `${count} results` }),
   nothing: 'Nothing has all of these words; try fewer, or other ones.',
+  /** Where nothing has all words typed, what has most of them. */
+  most: (count: number) =>
+    plural(count, {
+      one: `Nothing has all of these words; ${count} result has most of them.`,
+      other: `Nothing has all of these words; ${count} results have most of them.`,
+    }),
   results: 'Results',
+  /** Above the results of a kind. */
+  kinds: {
+    event: 'Events',
+    claim: 'Claims',
+    link: 'Routes',
+    place: 'Places',
+    group: 'Groups',
+    lever: 'Possible policies',
+    source: 'Sources',
+  },
   /** A switch: of all keys that type one letter or sign, “/” is the only command outside the stage. */
   bySlash: '“/” opens the search from anywhere',
 })
