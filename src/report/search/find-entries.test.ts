@@ -79,6 +79,14 @@ describe('the search over everything', () => {
 
   it('finds by kind and date too', () => {
     expect(ids('august 2022 resume')).toEqual(['c'])
+    const entries = [
+      entry('text', 'Ports close', 'In March 2024, China said so.'),
+      { ...entry('date', 'China controls three'), detail: 'Control · 1 September 2024' },
+    ]
+    expect(findEntries(entries, 'china 2024').map((found) => found.entry.id)).toEqual([
+      'date',
+      'text',
+    ])
   })
 
   it('says what matched where the title does not, in a piece of the text', () => {

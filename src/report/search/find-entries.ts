@@ -128,7 +128,9 @@ export function findEntries(entries: readonly SearchEntry[], query: string): Fou
     if (!words.every((word) => all.includes(word))) return []
     const missing = words.find((word) => !title.includes(word))
     const matched = missing === undefined ? '' : pieceWith(entry.text, missing)
-    return [{ entry, matched, hasAll: true, rank: rankOf(entry.title, typed, words) }]
+    // "China 2024": who acted and when say more than that a text has both.
+    const rank = rankOf(entry.title, typed, words) + (missing === undefined ? 0 : 1)
+    return [{ entry, matched, hasAll: true, rank }]
   })
   return found.length > 0 ? byKind(found, (rank) => rank === 0) : findMost(entries, words)
 }
