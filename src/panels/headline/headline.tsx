@@ -4,6 +4,7 @@ import type { Scene, SceneEvent } from '@/scene/scene'
 import { select, setEventOn } from '@/store/view-store'
 import { Sentence } from '@/ui/sentence'
 import { Switch } from '@/ui/switch'
+import { Unbroken } from '@/ui/unbroken'
 import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
 import { facts } from '@/words/joined'
@@ -135,7 +136,7 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
       </div>
       <h2 className={styles.title} data-off={!latest.isOn || undefined}>
         <button type="button" onClick={() => inspect(latest)}>
-          {title}
+          <Unbroken text={title} />
         </button>
       </h2>
       <Switched scene={scene} event={latest} />
