@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
 import { timeDockWords } from '@/words/time-dock'
+import comparedStyles from './compared-day.module.css'
 import { type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
@@ -42,7 +43,7 @@ export function AxisLines({ scene, scale, isNamed = false, isShort = false }: Ax
       </div>
       {typeof view.compare === 'number' && (
         <div
-          className={styles.compared}
+          className={comparedStyles.compared}
           style={{ transform: `translateX(${scale.x(view.compare)}px)` }}
         />
       )}

@@ -1,7 +1,7 @@
 import type { Scene } from '@/scene/scene'
 import { marksOf } from './event-marks'
+import styles from './event-ticks.module.css'
 import type { TimeScale } from './time-scale'
-import styles from './timeline.module.css'
 
 const HEIGHT_PX = 8
 

@@ -122,7 +122,7 @@ export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
   const isLaidOut = widthPx > 0
   return (
     <div className={styles.frame} data-show={show}>
-      <div className={styles.axisRow}>
+      <div className={styles.axisRow} data-axis-row="">
         {hasLanes && <div className={styles.labels} />}
         <div className={styles.axisPlot} ref={plotRef}>
           {isLaidOut && <AxisLines scene={scene} scale={scale} />}
