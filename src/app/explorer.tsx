@@ -74,6 +74,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
         style={{
           ...frameStyle(layout),
           '--notices': `${noticesPx}px`,
+          '--stack': `${isMap ? (noticesSize?.heightPx ?? 0) : 0}px`,
           '--foot': `${layout.insets.bottom}px`,
         }}
       >

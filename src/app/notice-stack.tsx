@@ -21,6 +21,8 @@ interface NoticeStackProps {
   readonly notices: AddressNotices
   readonly newVersion: NewVersion | null
   readonly isMap: boolean
+  /** The sheet of a phone has the strips itself: here they would lie over the day, or over the map. */
+  readonly hasStrips: boolean
   readonly onCopyLink: () => void
   readonly twoMaps: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }
 }
@@ -33,6 +35,7 @@ export function NoticeStack({
   notices,
   newVersion,
   isMap,
+  hasStrips,
   onCopyLink,
   twoMaps,
 }: NoticeStackProps) {
@@ -47,17 +50,18 @@ export function NoticeStack({
     },
     [onElement],
   )
-  const { whatIf, comparison } = scene
+  const whatIf = hasStrips && !isClaims ? scene.whatIf : null
+  const comparison = hasStrips && isMap ? scene.comparison : null
   const shown = [story, whatIf, by !== 'all', comparison, unread.length, notice, newVersion]
   useHandedFocus(stack, shown.map(Boolean).join(), 'button')
   return (
     <section ref={attach} className={styles.notices} aria-label={screenWords.notices}>
       {story && <TalkStrip scene={scene} />}
       {/* What must never be out of sight comes first. */}
-      {whatIf && !isClaims && <WhatIfBanner whatIf={whatIf} onCopyLink={onCopyLink} />}
+      {whatIf && <WhatIfBanner whatIf={whatIf} onCopyLink={onCopyLink} />}
       {versions && <DataVersion scene={scene} versions={versions} />}
       {by !== 'all' && !isClaims && <VoicesBanner index={scene.index} by={by} />}
-      {comparison && isMap && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
+      {comparison && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
       {unread.length > 0 && (
         <UnreadNotice index={scene.index} unread={unread} onChange={onUnread} />
       )}

@@ -37,10 +37,11 @@ export function PageBody(props: PageBodyProps) {
         notices={props.notices}
         newVersion={props.newVersion}
         isMap={isMap}
+        hasStrips={layout.kind !== 'narrow'}
         onCopyLink={props.onCopyLink}
         twoMaps={props.twoMaps}
       />
-      <Screens scene={scene} layout={layout} size={size} isMap={isMap} />
+      <Screens scene={scene} layout={layout} size={size} isMap={isMap} twoMaps={props.twoMaps} />
       {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
       {isDeskOpen && (
         <StoryDesk

@@ -22,9 +22,12 @@ function goToRoutes(isSmall: boolean): void {
   tab?.focus()
 }
 
+/** In the sentence over the map, or in what is open beside it of the same event. */
+const SWITCH = ['event', 'inspector'].map((part) => `[data-part="${part}"] [role="switch"]`).join()
+
 function ToSwitch() {
   return (
-    <button type="button" onClick={() => find('[data-part="event"] [role="switch"]')?.focus()}>
+    <button type="button" onClick={() => find(SWITCH)?.focus()}>
       {screenWords.toSwitch}
     </button>
   )

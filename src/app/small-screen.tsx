@@ -22,11 +22,19 @@ import styles from './app.module.css'
 import { EventList, RouteList } from './lazy-parts'
 import { Sheet } from './sheet'
 import sheetStyles from './sheet.module.css'
+import { SheetStrips, type TwoMaps } from './sheet-strips'
 import { SidePanel } from './side-panel'
 import { WayIn } from './way-in'
 
+interface SheetHeadProps {
+  readonly scene: Scene
+  readonly isPeeking: boolean
+  /** What is imagined or compared, which a look needs more than the sentence. */
+  readonly strips: ReactNode
+}
+
 /** The day, the handle of time and, where nothing else says it, the sentence: all that a look needs. */
-function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPeeking: boolean }) {
+function SheetHead({ scene, isPeeking, strips }: SheetHeadProps) {
   const { index, day, events, latest } = scene
   const swipe = useSwipe((direction) => {
     const days = eventDays(events, index.spanFrom, index.spanTo)
@@ -47,7 +55,8 @@ function SheetHead({ scene, isPeeking }: { readonly scene: Scene; readonly isPee
         </div>
       </div>
       <TimeAxis scene={scene} show="slider" />
-      {isPeeking && (
+      {strips}
+      {isPeeking && !strips && (
         <div className={sheetStyles.sentence} {...swipe}>
           <p className={sheetStyles.kicker}>
             {latest ? kickerWords(scene, latest) : eventToldWords.noneYet}
@@ -68,11 +77,13 @@ interface SmallScreenProps {
   readonly isMap: boolean
   readonly isColumn: boolean
   readonly legend: ReactNode
+  readonly twoMaps: TwoMaps
 }
 
 /** A phone or a tablet: the map, and a sheet with everything else. */
-export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps) {
-  const { selection } = scene
+export function SmallScreen({ scene, isMap, isColumn, legend, twoMaps }: SmallScreenProps) {
+  const { selection, whatIf, comparison } = scene
+  const hasStrips = !isColumn && (whatIf !== null || (isMap && comparison !== null))
   const selectionKey = selection ? `${selection.kind}:${selection.id}` : ''
   const isPeeking = useSessionStore((store) => store.sheet === 'peek')
   const tabs = [
@@ -115,7 +126,13 @@ export function SmallScreen({ scene, isMap, isColumn, legend }: SmallScreenProps
         <Boundary what={appPartWords.sheet}>
           <Sheet
             isColumn={isColumn}
-            head={<SheetHead scene={scene} isPeeking={isPeeking && !isColumn} />}
+            head={
+              <SheetHead
+                scene={scene}
+                isPeeking={isPeeking && !isColumn}
+                strips={hasStrips && <SheetStrips scene={scene} isMap={isMap} twoMaps={twoMaps} />}
+              />
+            }
           >
             <SidePanel
               label={screenWords.details}

@@ -1,3 +1,4 @@
+import { Play } from 'lucide-react'
 import { useStories } from '@/scene/use-story'
 import { Button } from '@/ui/button'
 import { TroubleLine } from '@/ui/trouble-line'
@@ -24,7 +25,10 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
           {stories.map((story) => (
             <li key={story.id}>
               <button type="button" className={styles.story} onClick={() => open(story.id)}>
-                <span className={styles.title}>{say(story.title)}</span>
+                <span className={styles.title}>
+                  <Play aria-hidden="true" />
+                  {say(story.title)}
+                </span>
                 <span className={styles.count}>{storyMenuWords.steps(story.steps)}</span>
                 <span className={styles.summary}>{say(story.summary)}</span>
               </button>

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { raiseSheetWithSelection, setSheet, useSessionStore } from './session-store'
 import { DEFAULT_VIEW } from './view-state'
-import { adoptView, select } from './view-store'
+import { adoptView, select, setSurface } from './view-store'
 
 const sheet = () => useSessionStore.getState().sheet
 const CHINA = { kind: 'place', id: 'cn' } as const
@@ -37,5 +37,24 @@ describe('the sheet of a small screen', () => {
     setSheet('peek')
     select(CHINA)
     expect(sheet()).toBe('peek')
+  })
+
+  it('goes down where a claim or a table leads to the map, and is down on the next page', async () => {
+    const stop = raiseSheetWithSelection()
+    setSurface('claims')
+    setSheet('full')
+    setSurface('explore')
+    expect(sheet()).toBe('peek')
+    stop()
+    const storage = new Map<string, string>()
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => storage.get(key) ?? null,
+      setItem: (key: string, value: string) => storage.set(key, value),
+    })
+    setSheet('full')
+    vi.resetModules()
+    const next = await import('./session-store')
+    expect(next.useSessionStore.getState().sheet).toBe('peek')
+    vi.unstubAllGlobals()
   })
 })

@@ -15,6 +15,7 @@ export interface SessionStore {
   /** Whether all routes and the outcomes are unfolded over the time axis; null: nobody has said. */
   readonly isScoreOpen: boolean | null
   readonly side: SidePart
+  /** Not remembered: a link opens with its map. */
   readonly sheet: SheetHeight
   /** Whether the way in (the story, and how to explore) has done its work. */
   readonly isAtHome: boolean
@@ -40,7 +41,7 @@ function kept(): SessionStore {
     return {
       isScoreOpen: typeof read.isScoreOpen === 'boolean' ? read.isScoreOpen : null,
       side: read.side === 'events' || read.side === 'routes' ? read.side : null,
-      sheet: read.sheet === 'half' || read.sheet === 'full' ? read.sheet : 'peek',
+      sheet: 'peek',
       isAtHome: read.isAtHome === true,
       knowsWhyPlain: read.knowsWhyPlain === true,
     }
@@ -74,15 +75,26 @@ export function setSheet(sheet: SheetHeight): void {
 
 /**
  * The sheet of a small screen comes up to say what is tapped, or linked to: before anything is drawn, as a map is laid
- * out in what it leaves.
+ * out in what it leaves. It goes down where something else leads to the map.
  * @returns stops that
  */
 export function raiseSheetWithSelection(): () => void {
-  return useViewStore.subscribe(
+  const stopRaising = useViewStore.subscribe(
     ({ view: { selection } }) => selection && `${selection.kind}:${selection.id}`,
     (selected) => selected && setSheet('half'),
     { fireImmediately: true },
   )
+  const stopLowering = useViewStore.subscribe(
+    ({ view: { surface } }) => surface,
+    (surface) => {
+      if (surface !== 'explore') return
+      setSheet(useViewStore.getState().view.selection ? 'half' : 'peek')
+    },
+  )
+  return () => {
+    stopRaising()
+    stopLowering()
+  }
 }
 
 /** Whoever has found a way in needs no door. */

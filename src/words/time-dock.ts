@@ -46,8 +46,6 @@ export const timeDockWords = inLanguage('time-dock', {
   /** On the hatched part of the axis. */
   notVerified: 'not verified',
   notVerifiedAfter: (month: string) => `not verified after ${month}`,
-  /** The dot of an event. */
-  mark: (date: string, title: string) => `${date}: ${title}`,
   /** The name of a route's lane, as a voice reads it. @param count of measures that restrict the route */
   lane: (route: string, count: number) =>
     plural(count, {

@@ -57,6 +57,9 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   const layout = below(useExploreLayout(scene, size), size, noticesSize?.heightPx ?? 0)
   const { surface, story, by } = scene.view
   const isMap = surface === 'explore' && !fate.trouble
+  const twoMaps = { isOn: hasTwoMaps, onChange: setHasTwoMaps }
+  // On a phone the sheet has them.
+  const hasStrips = layout.kind !== 'narrow'
   return (
     <div
       className={styles.app}
@@ -77,17 +80,12 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
       {isMap && (
         <section ref={noticesRef} className={styles.notices} aria-label={screenWords.notices}>
           {story && <StorySteps index={index} />}
-          {scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={null} />}
+          {hasStrips && scene.whatIf && <WhatIfBanner whatIf={scene.whatIf} onCopyLink={null} />}
           {by !== 'all' && <VoicesBanner index={index} by={by} />}
-          {scene.comparison && (
-            <ComparisonStrip
-              scene={scene}
-              twoMaps={{ isOn: hasTwoMaps, onChange: setHasTwoMaps }}
-            />
-          )}
+          {hasStrips && scene.comparison && <ComparisonStrip scene={scene} twoMaps={twoMaps} />}
         </section>
       )}
-      <Screens scene={scene} layout={layout} size={size} isMap={isMap} />
+      <Screens scene={scene} layout={layout} size={size} isMap={isMap} twoMaps={twoMaps} />
       <Announcer scene={scene} />
     </div>
   )

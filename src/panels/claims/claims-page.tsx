@@ -40,13 +40,17 @@ function AllClaims({ index }: { readonly index: ChainIndex }) {
   const deferred = useDeferredValue(filter)
   const claims = useMemo(() => inReadingOrder(index.chain.claims), [index])
   const shown = useMemo(() => filterClaims(index, claims, deferred), [index, claims, deferred])
+  const reached = useRef<string | null>(null)
+  const isMarkedShown = shown.some(({ id }) => id === marked)
   useEffect(() => {
-    // Synchronises the scroll position and the focus with the hash of the address.
-    if (marked === null) return
+    // Synchronises the scroll position and the focus with the hash of the address; a filter may hide the claim till now.
+    if (marked === null) reached.current = null
+    if (!isMarkedShown || reached.current === marked) return
+    reached.current = marked
     const entry = page.current?.querySelector<HTMLElement>(`#${marked}`)
     entry?.focus({ preventScroll: true })
     entry?.scrollIntoView()
-  }, [marked])
+  }, [marked, isMarkedShown])
   return (
     <main ref={page} className={styles.page} aria-label={claimsPageWords.name}>
       <ClaimsPreface index={index} />

@@ -51,6 +51,7 @@ export function CompareSheet({ scene, onClose }: CompareSheetProps) {
   return (
     <Sheet
       title={compareWords.title}
+      isLow
       note={scene.whatIf && whatIfCaution(scene.whatIf)}
       onClose={onClose}
       action={

@@ -10,6 +10,8 @@ interface SheetProps {
   readonly note?: ReactNode
   /** The one act that undoes what the sheet does. */
   readonly action?: ReactNode
+  /** Only as high as leaves the sentence over the map, and its switch, in sight. */
+  readonly isLow?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -18,7 +20,7 @@ interface SheetProps {
  * A tall sheet at the left of the map, over the events; on small screens over everything. It stays
  * open while the map and the time axis are used, so the browser's own light dismissal is not wanted.
  */
-export function Sheet({ title, note, action, onClose, children }: SheetProps) {
+export function Sheet({ title, note, action, isLow = false, onClose, children }: SheetProps) {
   const id = useId()
   const sheet = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -34,6 +36,7 @@ export function Sheet({ title, note, action, onClose, children }: SheetProps) {
       aria-labelledby={id}
       tabIndex={-1}
       className={styles.sheet}
+      data-low={isLow || undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         // One key closes one thing: what lies under the sheet stays.

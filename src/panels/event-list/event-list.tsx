@@ -59,13 +59,18 @@ export function EventList({ scene }: { readonly scene: Scene }) {
   const kinds = [...new Set(scene.events.map(({ event }) => event.kind))]
   const isFiltered = filter !== NO_FILTER
   const rows = useRef<HTMLUListElement>(null)
+  const filters = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Synchronises with the scroll position, once: the list opens where the map is in time.
-    rows.current?.querySelector('[data-now]')?.scrollIntoView({ block: 'center' })
+    const now = rows.current?.querySelector<HTMLElement>('[data-now]')
+    if (!now) return
+    // Below the filters, which stay: no row is cut by them.
+    now.style.scrollMarginTop = `${filters.current?.offsetHeight ?? 0}px`
+    now.scrollIntoView({ block: 'start' })
   }, [])
   return (
     <div className={styles.list}>
-      <div className={styles.filters}>
+      <div ref={filters} className={styles.filters}>
         <SearchField
           label={eventListWords.search}
           placeholder={eventListWords.search}

@@ -44,6 +44,10 @@ const chain = createChain({
       ),
       createEffect('others', '2019-07-01', { push: 'up' }, { saidBy: ['crs'] }),
     ]),
+    createEvent('in-two-steps', '2019-09-01', [
+      createEffect('mail', '2020-01-01', { to: 0 }),
+      createEffect('mail', '2019-09-01', { push: 'down' }),
+    ]),
   ],
 })
 const on = (day: string, view: Partial<ViewState> = {}) =>
@@ -79,6 +83,13 @@ describe('the headline', () => {
   it('says from when on, as long as it is not in force', () => {
     const { scene, event } = told('2019-04-02')
     expect(effectLines(scene, event)[0]?.change).toBe('from 1 May 2019: major → minor')
+  })
+
+  it('has what an event does to a route over time in one row, by date', () => {
+    const lines = effectLines(on('2019-09-02'), told('2019-09-02').event)
+    expect(lines.map(({ change }) => change)).toEqual([
+      'said to restrict it; from 1 January 2020: minor → none',
+    ])
   })
 
   it('names those alone whose word counts', () => {

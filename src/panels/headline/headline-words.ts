@@ -9,7 +9,7 @@ import type { Scene, SceneEvent, SceneLane } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
 import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
-import { facts } from '@/words/joined'
+import { clauses, facts } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
 
 /** "1 May 2019 · in force, announced 1 April 2019" */
@@ -53,17 +53,22 @@ function arrowWords(scene: Scene, change: EventChange): string {
 
 /** Each route that the event is described to have acted on, moved ones first. */
 export function effectLines(scene: Scene, event: SceneEvent): EffectLine[] {
-  return eventChanges(scene, event.event).map((change) => {
-    const { link, onset } = change
+  const changes = eventChanges(scene, event.event)
+  const links = [...new Set(changes.map(({ link }) => link))]
+  return links.map((link) => {
+    // In a row what acts first stands first, whichever of them moves the route.
+    const ofLink = changes
+      .filter((change) => change.link === link)
+      .sort((a, b) => a.onset - b.onset)
     const effects = event.event.effects.filter(
       (effect) => effect.link === link.id && isHeard(effect, scene.view.by),
     )
     const speakers = effects.flatMap((effect) => speakerNames(scene.index, effect))
     return {
-      key: `${link.id} ${onset}`,
+      key: link.id,
       link,
       name: routeName(scene, link),
-      change: arrowWords(scene, change),
+      change: clauses(ofLink.map((change) => arrowWords(scene, change))),
       saidBy: [...new Set(speakers)],
     }
   })

@@ -4,6 +4,7 @@ import type { Scene, SceneEvent } from '@/scene/scene'
 import { select, setEventOn } from '@/store/view-store'
 import { Sentence } from '@/ui/sentence'
 import { Switch } from '@/ui/switch'
+import { Unbroken } from '@/ui/unbroken'
 import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
 import { facts } from '@/words/joined'
@@ -117,6 +118,8 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
   const { selection } = scene
   // Nothing is said twice: what is open beside the map stands there whole.
   const isOpen = selection?.kind === 'event' && selection.id === latest.event.id
+  // A sheet shows one of the two; at a desk both are in view, and the switch stands with what it changes.
+  const isTold = isOpen && !isShort
   return (
     <section
       className={styles.headline}
@@ -126,19 +129,21 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
     >
       <div className={styles.head}>
         <p className={styles.kicker}>{kickerWords(scene, latest)}</p>
-        <Switch
-          key={latest.event.id}
-          label={title}
-          isOn={latest.isOn}
-          onChange={(isOn) => setEventOn(latest.event, isOn)}
-        />
+        {!isTold && (
+          <Switch
+            key={latest.event.id}
+            label={title}
+            isOn={latest.isOn}
+            onChange={(isOn) => setEventOn(latest.event, isOn)}
+          />
+        )}
       </div>
       <h2 className={styles.title} data-off={!latest.isOn || undefined}>
         <button type="button" onClick={() => inspect(latest)}>
-          {title}
+          <Unbroken text={title} />
         </button>
       </h2>
-      <Switched scene={scene} event={latest} />
+      {!isTold && <Switched scene={scene} event={latest} />}
       {latest.isOn && !isOpen && <Effects scene={scene} event={latest} />}
       {together.length > 0 && (
         <p className={styles.together}>

@@ -67,7 +67,12 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
         <thead>
           <tr>
             {COLUMNS.map(({ id, term }) => (
-              <th key={id} scope="col" aria-sort={sorting?.column === id ? direction : 'none'}>
+              <th
+                key={id}
+                scope="col"
+                data-column={id}
+                aria-sort={sorting?.column === id ? direction : 'none'}
+              >
                 <SortHead
                   name={tableViewWords.columns[id]}
                   term={term}
@@ -95,16 +100,20 @@ export function LinksTable({ scene }: { readonly scene: Scene }) {
                     {row.title}
                   </button>
                 </th>
-                <td className={styles.commodity}>
+                <td className={styles.commodity} data-column="commodity">
                   <Swatch index={scene.index} commodity={link.commodity} lengthPx={18} />{' '}
                   {row.commodity}
                 </td>
-                <td>{row.from}</td>
-                <td>{row.to}</td>
-                <td>{row.level}</td>
-                <td className={styles.quiet}>{row.measures || tableViewWords.noMeasures}</td>
-                <td className={styles.since}>{row.since}</td>
-                <td>{row.because}</td>
+                <td data-column="from">{row.from}</td>
+                <td data-column="to">{row.to}</td>
+                <td data-column="level">{row.level}</td>
+                <td className={styles.quiet} data-column="measures">
+                  {row.measures || tableViewWords.noMeasures}
+                </td>
+                <td className={styles.since} data-column="since">
+                  {row.since}
+                </td>
+                <td data-column="because">{row.because}</td>
               </tr>
             )
           })}

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { chosenSeries, seriesInView } from '@/scene/outcomes/named-series'
+import { readOutcome } from '@/scene/outcomes/read-outcome'
 import { seriesWords } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import { useSeries } from '@/scene/use-series'
@@ -10,18 +11,23 @@ import { Switch } from '@/ui/switch'
 import { outcomeLaneWords } from '@/words/outcome-lanes'
 import { say } from '@/words/say'
 import styles from './choices.module.css'
+import { OutcomePreview } from './outcome-preview'
 
 type Listed = ChainIndex['chain']['series'][number]
 
 interface ChoiceProps {
+  readonly scene: Scene
   readonly listed: Listed
   readonly isShown: boolean
   readonly onShown: (isShown: boolean) => void
 }
 
-function SeriesChoice({ listed, isShown, onShown }: ChoiceProps) {
+/** The curve comes before what it counts: a box that is ticked shows at once what it stands for. */
+function SeriesChoice({ scene, listed, isShown, onShown }: ChoiceProps) {
   const domId = useId()
+  const { index } = scene
   const { series } = useSeries(listed.id)
+  const outcome = useMemo(() => (series ? readOutcome(series, index) : null), [series, index])
   const words = seriesWords(listed)
   return (
     <li className={styles.choice}>
@@ -40,6 +46,7 @@ function SeriesChoice({ listed, isShown, onShown }: ChoiceProps) {
         <label htmlFor={domId}>
           {words.label} <span className={styles.note}>{words.note}</span>
         </label>
+        {isShown && outcome && <OutcomePreview scene={scene} outcome={outcome} />}
         <p id={`${domId}-about`} className={styles.about}>
           {series
             ? outcomeLaneWords.choices.measuresIn(words.measures, say(series.unit))
@@ -83,6 +90,7 @@ export function OutcomeChoices({ scene }: { readonly scene: Scene }) {
               .map((listed) => (
                 <SeriesChoice
                   key={listed.id}
+                  scene={scene}
                   listed={listed}
                   isShown={shown.includes(listed.id)}
                   onShown={(isShown) => show(listed.id, isShown)}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { type Found, findEntries } from '@/report/search/find-entries'
-import { searchEntries } from '@/report/search/search-entries'
+import { FOUND_KINDS, searchEntries } from '@/report/search/search-entries'
 import { useSources } from '@/scene/use-sources'
 import { setLetterKeys, useLetterKeysStore } from '@/store/letter-keys-store'
 import { Modal } from '@/ui/modal'
@@ -50,8 +50,22 @@ function Option({
   )
 }
 
-const resultWords = (count: number) =>
-  count > 0 ? searchDialogWords.found(count) : searchDialogWords.nothing
+function resultWords(found: readonly Found[]): string {
+  const [best] = found
+  if (!best) return searchDialogWords.nothing
+  return (best.hasAll ? searchDialogWords.found : searchDialogWords.most)(found.length)
+}
+
+/** The results of each kind, which follow each other, with the place of each among all. */
+function grouped(found: readonly Found[]) {
+  const placed = found.map((each, place) => ({ each, place }))
+  return FOUND_KINDS.map((kind) => ({
+    kind,
+    rows: placed.filter(({ each }) => each.entry.kind === kind),
+  }))
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => (a.rows[0]?.place ?? 0) - (b.rows[0]?.place ?? 0))
+}
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
@@ -107,7 +121,7 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
           onKeyDown={handleKey}
         />
         <p className={styles.status} role="status">
-          {query.trim() === '' ? searchDialogWords.all(entries.length) : resultWords(found.length)}
+          {query.trim() === '' ? searchDialogWords.all(entries.length) : resultWords(found)}
         </p>
         <div
           id={`${id}-list`}
@@ -115,15 +129,23 @@ export function SearchDialog({ index, onClose }: SearchDialogProps) {
           aria-label={searchDialogWords.results}
           className={styles.list}
         >
-          {found.map((each, i) => (
-            <Option
-              key={`${each.entry.kind} ${each.entry.id}`}
-              found={each}
-              id={optionId(i)}
-              isActive={i === active}
-              onPick={() => pick(each)}
-              onKey={handleKey}
-            />
+          {grouped(found).map(({ kind, rows }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no child of a list box.
+            <div key={kind} role="group" aria-label={searchDialogWords.kinds[kind]}>
+              <p className={styles.kind} aria-hidden="true">
+                {searchDialogWords.kinds[kind]}
+              </p>
+              {rows.map(({ each, place }) => (
+                <Option
+                  key={each.entry.id}
+                  found={each}
+                  id={optionId(place)}
+                  isActive={place === active}
+                  onPick={() => pick(each)}
+                  onKey={handleKey}
+                />
+              ))}
+            </div>
           ))}
         </div>
         <div className={styles.slash}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Scene } from '@/scene/scene'
 import { dayWords } from '@/words/dates'
 import { timeDockWords } from '@/words/time-dock'
+import comparedStyles from './compared-day.module.css'
 import { type TimeScale, yearTicks } from './time-scale'
 import styles from './timeline.module.css'
 
@@ -16,7 +17,7 @@ interface AxisLinesProps {
 
 /** Behind the lanes: the years, the part for which nothing has been verified, and the playhead. */
 export function AxisLines({ scene, scale, isNamed = false, isShort = false }: AxisLinesProps) {
-  const { index, day } = scene
+  const { index, day, view } = scene
   const years = useMemo(
     () => yearTicks(scale).map(({ day: start }) => Math.round(scale.x(start)) + 0.5),
     [scale],
@@ -40,6 +41,12 @@ export function AxisLines({ scene, scale, isNamed = false, isShort = false }: Ax
           </span>
         )}
       </div>
+      {typeof view.compare === 'number' && (
+        <div
+          className={comparedStyles.compared}
+          style={{ transform: `translateX(${scale.x(view.compare)}px)` }}
+        />
+      )}
       <div className={styles.playhead} style={{ transform: `translateX(${scale.x(day)}px)` }} />
     </div>
   )

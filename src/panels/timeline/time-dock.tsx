@@ -16,6 +16,7 @@ import { dayFacts } from './day-facts'
 import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
 import { EventMarks } from './event-marks'
+import { EventTicks } from './event-ticks'
 import { mainLanes } from './main-lanes'
 import { PlaybackControls } from './playback-controls'
 import { Score, ScoreLabels } from './score'
@@ -123,11 +124,12 @@ export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
   const isLaidOut = widthPx > 0
   return (
     <div className={styles.frame} data-show={show}>
-      <div className={styles.axisRow}>
+      <div className={styles.axisRow} data-axis-row="">
         {hasLanes && <div className={styles.labels} />}
         <div className={styles.axisPlot} ref={plotRef}>
           {isLaidOut && <AxisLines scene={scene} scale={scale} />}
           {isLaidOut && <Years scale={scale} />}
+          {isLaidOut && !hasLanes && <EventTicks scene={scene} scale={scale} />}
           {isLaidOut && show !== 'lanes' && <DaySlider scene={scene} scale={scale} />}
         </div>
         {show !== 'lanes' && afterHandle}

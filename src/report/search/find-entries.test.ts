@@ -45,8 +45,48 @@ describe('the search over everything', () => {
     expect(ids("mexico's")).toEqual(['a'])
   })
 
+  it('finds a sentence by its telling words where nothing has all, and the nearest first', () => {
+    const claim = (id: string, title: string): SearchEntry => ({
+      ...entry(id, title),
+      kind: 'claim',
+    })
+    const entries = [
+      entry('visit', 'China receives a visit', 'Talks stop. It was if anything what they wanted.'),
+      claim('C55', 'C55: A huge industry'),
+      claim('C56', 'C56: Rubio said China could stop the flow if it chose to.'),
+    ]
+    const found = findEntries(entries, 'China could stop it if it wanted')
+    expect(found[0]).toMatchObject({ entry: { id: 'C56' }, hasAll: false })
+    expect(found.map(({ entry: { id } }) => id)).not.toContain('C55')
+  })
+
+  it('has events first and kinds together, unless a title is just what was typed', () => {
+    const of = (kind: SearchEntry['kind'], id: string, title: string): SearchEntry => ({
+      ...entry(id, title),
+      kind,
+    })
+    const entries = [
+      of('source', 's', 'A report on ports'),
+      of('place', 'p', 'Sinaloa'),
+      of('event', 'e1', 'An act on ports and Sinaloa'),
+      of('claim', 'c', 'C1: It is said of ports'),
+      of('event', 'e2', 'Ports close'),
+    ]
+    const all = (query: string) => findEntries(entries, query).map(({ entry: { id } }) => id)
+    expect(all('ports')).toEqual(['e2', 'e1', 'c', 's'])
+    expect(all('sinaloa')).toEqual(['p', 'e1'])
+  })
+
   it('finds by kind and date too', () => {
     expect(ids('august 2022 resume')).toEqual(['c'])
+    const entries = [
+      entry('text', 'Ports close', 'In March 2024, China said so.'),
+      { ...entry('date', 'China controls three'), detail: 'Control · 1 September 2024' },
+    ]
+    expect(findEntries(entries, 'china 2024').map((found) => found.entry.id)).toEqual([
+      'date',
+      'text',
+    ])
   })
 
   it('says what matched where the title does not, in a piece of the text', () => {

@@ -12,7 +12,9 @@ import { actorWords, commodityName, kindWords } from '../record-words'
 import { sourceDateWords } from '../source-words'
 import { speakerWords } from '../speaker-words'
 
-export type FoundKind = 'event' | 'link' | 'place' | 'group' | 'claim' | 'lever' | 'source'
+/** In the order in which they are read. */
+export const FOUND_KINDS = ['event', 'claim', 'link', 'place', 'group', 'lever', 'source'] as const
+export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** Something that can be found. */
 export interface SearchEntry {

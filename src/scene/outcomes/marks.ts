@@ -45,6 +45,12 @@ function highest(figures: readonly Figure[]): Known | null {
     .reduce<Known | null>((top, each) => (top && top.value >= each.value ? top : each), null)
 }
 
+/** The highest figure of the main line; null where there is none. */
+export function peakOf(outcome: Outcome): ChartMark | null {
+  const top = highest(outcome.lines[0]?.figures ?? [])
+  return top && markOf(outcome, PEAK, top, true)
+}
+
 /**
  * What a view marks in a series, in the order of time. A day without a figure, and what lies off the axis of
  * figures, has none.
@@ -56,8 +62,8 @@ export function marksIn(
   const [main] = outcome.lines
   const marks = view.marks.flatMap((id): ChartMark[] => {
     if (id === PEAK) {
-      const top = main ? highest(main.figures) : null
-      return top ? [markOf(outcome, id, top, true)] : []
+      const peak = peakOf(outcome)
+      return peak ? [peak] : []
     }
     const event = index.events.get(id)
     if (event) {
