@@ -64,7 +64,12 @@ describe('ready files for hosts', () => {
   })
 
   it.each(FILES)('%s tells browsers what a page never needs', (file) => {
-    for (const word of ['nosniff', 'strict-origin-when-cross-origin', 'camera=()']) {
+    for (const word of [
+      'nosniff',
+      'max-age=31536000',
+      'strict-origin-when-cross-origin',
+      'camera=()',
+    ]) {
       expect(read(file)).toContain(word)
     }
   })

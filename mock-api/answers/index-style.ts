@@ -103,6 +103,13 @@ ul {
   columns: 18rem auto;
 }
 
+/* High enough for a finger. */
+ul a {
+  display: inline-block;
+  min-height: 1.5rem;
+  line-height: 1.5rem;
+}
+
 a {
   color: var(--link);
   text-decoration-thickness: 1px;
