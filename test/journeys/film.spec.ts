@@ -56,8 +56,8 @@ test.describe('a film', () => {
     await page.getByRole('button', { name: /^Film/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Make a film' })
     await expect(dialog.getByRole('combobox', { name: 'Of' })).toHaveValue('levers')
-    // Its seven steps, and the page with the address and the sources.
-    expect((await saidLength(dialog)).pictures).toBe(8)
+    // Its title, its seven steps, and the page with the address and the sources.
+    expect((await saidLength(dialog)).pictures).toBe(9)
   })
 
   test('of a stretch of time is a GIF where no film plays, and can be cancelled', async ({

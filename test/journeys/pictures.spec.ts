@@ -84,7 +84,7 @@ test.describe('a picture of what is on screen', () => {
     expect(root).toBe('svg')
     const all = texts.join(' ')
     expect(texts).toContain('1 September 2024')
-    expect(all).toContain('What-if with 1 event off: Woodside')
+    expect(all).toContain('What-if with 1 event off: At Woodside, Biden and Xi')
     expect(all).toContain('described effects taken out, not a forecast')
     expect(all).toMatch(/Sources of what is in front: .*; and \d+ more\. All others stand/)
     expect(all).toContain('/l/cn-mx-precursors/?t=2024-09-01&off=woodside-summit-2023')
