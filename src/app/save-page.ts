@@ -4,13 +4,13 @@ import { rootOf } from '@/api/load-chain'
 import { sourcesQuery } from '@/api/queries'
 import { OUTLINES_FILE } from '@/figure/outlines'
 import type { ChainIndex } from '@/model/chain-index'
-import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
 import { momentsOf } from '@/model/story-moments'
 import { fillTemplate } from '@/one-page/fill-template'
 import { ONE_PAGE_FILE } from '@/one-page/one-page-file'
 import { packParcel } from '@/one-page/parcel'
 import { stillText } from '@/one-page/still-text'
+import { storyInPage } from '@/one-page/story-in-page'
 import { exportFileName, fileStem } from '@/report/exports/file-name'
 import { sharedView } from '@/report/exports/shared-view'
 import { stateTitle } from '@/report/exports/state-title'
@@ -67,11 +67,6 @@ async function filesOf(index: ChainIndex): Promise<Record<string, string>> {
     throw new Error(savedPageWords.newerData)
   }
   return Object.fromEntries(paths.map((path, i) => [path, texts[i] ?? '']))
-}
-
-/** A story of this device is one of the page: nobody else has it, and the page has no device. */
-function storyInPage(story: Story): Story {
-  return isOwnId(story.id) ? { ...story, id: `told-${story.id}` } : story
 }
 
 interface Wanted {

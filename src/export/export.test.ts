@@ -350,8 +350,12 @@ const pictureFiles = unzipSync(await writePictures(deck, painter, 'light', paceO
 describe('pictures', () => {
   const files = pictureFiles
 
-  it('are one for each step, in order, 2560 by 1440, and a text', () => {
-    expect(Object.keys(files).sort()).toEqual(['01-first.png', '02-second.png', 'README.txt'])
+  it('are one for each step, in order, 2560 by 1440, the same as a drawing, and a text', () => {
+    expect(Object.keys(files).sort()).toEqual([
+      ...['01-first.png', '01-first.svg', '02-second.png', '02-second.svg'],
+      'README.txt',
+    ])
+    expect(textOf(files['01-first.svg'])).toMatch(/^<svg.*China’s control.*<\/svg>$/s)
     expect(pngSize(files['01-first.png'])).toEqual([2560, 1440])
     expect(pngSize(files['02-second.png'])).toEqual([2560, 1440])
   })

@@ -6,6 +6,7 @@ import {
   drawStepWords,
 } from '@/figure/browser/draw-picture'
 import { rasterise } from '@/figure/browser/rasterise'
+import { withFonts } from '@/figure/browser/with-fonts'
 import { canvasFile } from '@/ui/canvas-file'
 import { paintWords } from './paint-words'
 import type { Painter } from './painter'
@@ -35,6 +36,7 @@ export const pagePainter: Painter = {
   drawLegend,
   drawWords: drawStepWords,
   paintWords,
+  alone: withFonts,
   png: async (svg, scale) => bytesOf(await rasterise(svg, scale)),
   photo: async (svg, scale) => bytesOf(await jpegOf(await rasterise(svg, scale))),
 }

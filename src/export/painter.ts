@@ -31,6 +31,8 @@ export interface Painter {
   ) => Promise<string>
   /** Words whose letters no font of a handout has; left out where there is no machine's font either. */
   readonly paintWords?: PaintWords
+  /** A drawing that brings its letters, to be opened and edited elsewhere. */
+  readonly alone: (svg: string) => Promise<string>
   /** A PNG file. @param scale pixels for each pixel of the drawing */
   readonly png: (svg: string, scale: number) => Promise<Uint8Array<ArrayBuffer>>
   /** A JPEG file, or a PNG where there is no canvas: a PDF holds a JPEG without unpacking it. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import { howToRead } from '@/report/exports/cautions'
 import type { Theme } from '@/store/view-state'
 import { qrModules } from '@/ui/qr-matrix'
@@ -18,6 +18,9 @@ function pictureName({ id }: DeckStep, i: number): string {
 
 /** A map's chart is a picture of its own, which can stand beside it or not. */
 const chartName = (step: DeckStep, i: number) => pictureName(step, i).replace('.png', '-chart.png')
+
+/** The same drawing at any size. */
+const vectorName = (name: string) => name.replace('.png', '.svg')
 
 function stepText(step: DeckStep, i: number): string {
   return [
@@ -77,25 +80,27 @@ async function drawStep(step: DeckStep, theme: Theme, painter: Painter): Promise
   })
 }
 
-/** The steps as PNG files of 2560 × 1440 pixels and a text, in one archive. */
+/** The steps as PNG files of 2560 × 1440 pixels, the same as SVG, and a text, in one archive. */
 export async function writePictures(
   deck: Deck,
   painter: Painter,
   theme: Theme,
   pace: Pace,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Record<string, Uint8Array> = { 'README.txt': strToU8(readmeText(deck)) }
+  const files: Zippable = { 'README.txt': strToU8(readmeText(deck)) }
+  const add = async (name: string, drawing: string) => {
+    // Stored, not packed: a PNG is compressed already.
+    files[name] = [await painter.png(drawing, SCALE), { level: 0 }]
+    files[vectorName(name)] = strToU8(await painter.alone(drawing))
+  }
   const steps = deck.steps.filter(({ isHidden }) => !isHidden)
   for (const [i, step] of steps.entries()) {
     await takeBreath(pace, i)
-    const drawing = await drawStep(step, theme, painter)
-    files[pictureName(step, i)] = await painter.png(drawing, SCALE)
+    await add(pictureName(step, i), await drawStep(step, theme, painter))
     if (hasChartBeside(step)) {
-      const chart = await drawChart(step, theme, painter)
-      files[chartName(step, i)] = await painter.png(chart, SCALE)
+      await add(chartName(step, i), await drawChart(step, theme, painter))
     }
   }
   await takeBreath(pace, deck.steps.length)
-  // Stored, not packed: a PNG is compressed already.
-  return new Uint8Array(zipSync(files, { level: 0 }))
+  return new Uint8Array(zipSync(files))
 }

@@ -10,7 +10,7 @@ export const exportMenuWords = inLanguage('export-menu', {
     handout: { title: 'PDF', detail: 'A handout to print, with sources' },
     pictures: {
       title: 'Pictures',
-      detail: 'A PNG of each step and its chart, 2560 × 1440, in a zip file',
+      detail: 'A PNG (2560 × 1440) and an SVG of each step and its chart, in a zip file',
     },
     page: {
       title: 'One page',

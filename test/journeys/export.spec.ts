@@ -162,7 +162,10 @@ test.describe('a story to take away', () => {
       id,
     ])
     const names = refs.map((ref, i) => `${String(i + 1).padStart(2, '0')}-${ref}.png`)
-    expect(await unpackZip(file, folder)).toEqual([...names, 'README.txt'])
+    expect(await unpackZip(file, folder)).toEqual([
+      ...names.flatMap((picture) => [picture, picture.replace('.png', '.svg')]),
+      'README.txt',
+    ])
     const readme = await readFile(`${folder}/README.txt`, 'utf8')
     for (const [i, ref] of refs.entries()) {
       const picture = `${folder}/${names[i]}`

@@ -34,6 +34,7 @@ export function createNodePainter(): Painter {
     drawLegend: async (scene, { size, ...order }) =>
       legendSvg(scene, size, { ...order, measureText }),
     drawWords: async (scene, options) => stepWordsSvg(scene, { ...options, measureText }),
+    alone: async (svg) => svg,
     png,
     photo: png,
   }

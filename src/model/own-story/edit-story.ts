@@ -93,13 +93,13 @@ export function withoutStep(file: StoryFile, id: string): StoryFile {
 }
 
 /** For others: what only the speaker reads is left out. */
-export function withoutNotes(file: StoryFile): StoryFile {
+export function withoutNotes<Told extends Pick<StoryFile, 'story'>>(file: Told): Told {
   const steps = file.story.steps.map((step) => ({
     ...step,
     notes: { en: '' },
     ...(step.parts && { parts: step.parts.map(({ notes: _, ...part }) => part) }),
   }))
-  return withSteps(file, steps)
+  return { ...file, story: { ...file.story, steps } }
 }
 
 /** What is written about a step stays as it was written last, whatever else of it goes back. */
