@@ -12,6 +12,7 @@ import { checkMeasures, checkPrecision } from './checks/check-measures'
 import { checkNetwork } from './checks/check-network'
 import { checkOutcomes } from './checks/check-outcomes'
 import { checkPeriods } from './checks/check-periods'
+import { checkPlausible } from './checks/check-plausible'
 import { checkReferences } from './checks/check-references'
 import { checkSeriesAgree } from './checks/check-series-agree'
 import { checkSpeakers } from './checks/check-speakers'
@@ -44,6 +45,7 @@ export function checkChain(records: ChainRecords): Problem[] {
     ...checkMeasures(records),
     ...checkPrecision(records),
     ...checkOutcomes(records),
+    ...checkPlausible(records),
     ...checkStyle(records),
   ]
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { checkRelease } from './check-release'
 import type { Content } from './content'
 import { DATA_FOLDER } from './data-folder'
@@ -23,10 +23,11 @@ function lacksOf(content: Content): string[] {
   })
 }
 
-const { contents, problems: found } = await loadContent(DATA_FOLDER)
+const folder = resolve(process.argv[2] ?? DATA_FOLDER)
+const { contents, problems: found } = await loadContent(folder)
 // While a record is broken its change is no news.
 const problems = found.length > 0 ? found : contents.flatMap(checkRelease)
-const shownFolder = `${relative(process.cwd(), DATA_FOLDER)}/`
+const shownFolder = `${relative(process.cwd(), folder)}/`
 for (const problem of problems) console.error(formatProblem(problem, shownFolder))
 for (const content of contents) console.log(countsOf(content))
 for (const line of contents.flatMap(lacksOf)) console.log(line)

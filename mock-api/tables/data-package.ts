@@ -1,4 +1,4 @@
-import { LICENCE_URL } from '../../src/model/licence'
+import { creditOf } from '../../src/model/credit'
 import { citationOf } from '../answers/licensed'
 import type { Content } from '../content/content'
 import { seriesTable } from './series-table'
@@ -50,13 +50,19 @@ function resourceOf(table: BoundTable, path: string): object {
  */
 export function dataPackage(content: Content): object {
   const { chain, series } = content
+  const { by, contact, licence } = creditOf(chain)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: chain.id,
     title: chain.title.en,
     description: `${chain.subtitle.en}. Levels are ranks by wording, never volumes; every effect is somebody’s claim.`,
     version: chain.version,
-    licenses: [{ name: 'CC-BY-4.0', path: LICENCE_URL, title: 'Creative Commons Attribution 4.0' }],
+    licenses: [
+      chain.licence
+        ? { path: licence.url, title: licence.name }
+        : { name: 'CC-BY-4.0', path: licence.url, title: 'Creative Commons Attribution 4.0' },
+    ],
+    contributors: [{ title: by, ...(contact && { path: contact }), roles: ['creator'] }],
     citation: citationOf(chain),
     resources: [
       ...TABLES.map((table) => resourceOf(table, `${table.name}.csv`)),

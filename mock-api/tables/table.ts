@@ -1,5 +1,5 @@
+import { creditOf } from '../../src/model/credit'
 import { type CsvValue, csvText } from '../../src/model/csv'
-import { LICENCE } from '../../src/model/licence'
 import type { Content } from '../content/content'
 
 /** As a Data Package names types of fields. */
@@ -60,7 +60,7 @@ export function bind<Row>(table: Table<Row>): BoundTable {
         ...rowsOf(content).map((row) => [
           ...columns.map(({ read }) => read(row)),
           content.chain.version,
-          LICENCE,
+          creditOf(content.chain).licence.name,
         ]),
       ]),
   }

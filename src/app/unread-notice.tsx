@@ -6,7 +6,9 @@ import { nearestOf } from '@/url/nearest-value'
 import type { Ignored } from '@/url/view-codec'
 import { linkNoticeWords } from '@/words/link-notices'
 import { quote, unreadWords } from './unread-words'
+import { useOtherChains } from './use-other-chains'
 import { useKnownStories } from './use-stories-asked'
+import { wayToChain } from './way-to-chain'
 
 interface UnreadNoticeProps {
   readonly index: ChainIndex
@@ -29,9 +31,12 @@ export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
     useViewStore((store) => store.view.story),
     isStoryAsked,
   )
+  const others = useOtherChains(index, unread)
   const lines = useMemo(
     () =>
       [...inWords(unread)].slice(0, MOST_LINES).map(([text, ignored]) => {
+        const elsewhere = wayToChain(ignored, unread, others)
+        if (elsewhere) return elsewhere
         const nearest = nearestOf(ignored, index, stories)
         return {
           text,
@@ -44,7 +49,7 @@ export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
           },
         }
       }),
-    [index, unread, onChange, stories],
+    [index, unread, onChange, stories, others],
   )
   return (
     <LinesNotice

@@ -4,6 +4,7 @@ import type { ViewState } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
 import type { Ignored } from '@/url/view-codec'
 import { embedAnswersWords } from '@/words/embed-answers'
+import { createBoundedQueue } from './bounded-queue'
 import { hostQuery, readHostQuery } from './embed-state'
 import { hostOrigin, readOriginList } from './host-origin'
 import { type FrameMessage, type HostMessage, readMessage, writeMessage } from './message'
@@ -34,11 +35,15 @@ export function tellHost(message: FrameMessage): void {
   }
 }
 
+/** More than any page asks for before the first is answered. */
+const MOST_WAITING = 32
+
 /** Messages that came while no data was there to answer from, as when another version loads. */
 const held: MessageEvent[] = []
 
 function hold(event: MessageEvent): void {
   held.push(event)
+  if (held.length > MOST_WAITING) held.shift()
 }
 
 interface Settled {
@@ -88,7 +93,7 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
     return { type: 'state', id, query: lastQuery, ignored: told }
   }
 
-  let lastAnswer: Promise<void> = Promise.resolve()
+  const answerInTurn = createBoundedQueue(MOST_WAITING)
   const handleMessage = (event: MessageEvent) => {
     const message = readMessage(event.data)
     if (!message || !event.source || event.origin === 'null') return
@@ -103,11 +108,14 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
       fail(message.problem)
       return
     }
-    lastAnswer = lastAnswer
-      .then(async () => reply(await answer(message)))
-      .catch((error: unknown) => {
+    const run = async () => {
+      try {
+        reply(await answer(message))
+      } catch (error) {
         fail(error instanceof Error ? error.message : embedAnswersWords.notShown)
-      })
+      }
+    }
+    answerInTurn({ run, drop: () => fail(embedAnswersWords.overtaken) })
   }
 
   const stopWatching = useViewStore.subscribe(({ view }, before) => {

@@ -1,8 +1,7 @@
-import { LICENCE } from '@/model/licence'
+import { creditOf } from '@/model/credit'
 import { escapeMarkup } from '@/report/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
 import { languageId } from '@/words/language'
-import { productWords } from '@/words/product'
 import { releasePageWords } from '@/words/release-pages'
 import { say } from '@/words/say'
 import type { Book } from './book'
@@ -37,6 +36,7 @@ const titleOf = ({ index }: Book) => releasePageWords.feedTitle(say(index.chain.
 export function atomFeed(book: Book, root: string): string {
   const home = homeOf(book, root)
   const entries = entriesOf(book, home)
+  const { by, licence } = creditOf(book.index.chain)
   const tag = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`
   const link = (rel: string, href: string) => `<link rel="${rel}" href="${escapeMarkup(href)}"/>`
   return [
@@ -47,8 +47,8 @@ export function atomFeed(book: Book, root: string): string {
     link('self', `${home}feed.xml`),
     link('alternate', home),
     tag('updated', entries[0]?.moment ?? ''),
-    `<author>${tag('name', productWords.name)}</author>`,
-    tag('rights', LICENCE),
+    `<author>${tag('name', by)}</author>`,
+    tag('rights', licence.name),
     ...entries.map(
       ({ id, page, title, summary, moment }) =>
         `<entry>${tag('title', title)}${tag('id', id)}${link('alternate', page)}${tag('updated', moment)}${tag('summary', summary)}</entry>`,
@@ -66,7 +66,7 @@ export function jsonFeed(book: Book, root: string): string {
     home_page_url: home,
     feed_url: `${home}feed.json`,
     language: languageId(),
-    authors: [{ name: productWords.name }],
+    authors: [{ name: creditOf(book.index.chain).by }],
     items: entriesOf(book, home).map(({ id, page, title, summary, moment }) => ({
       id,
       url: page,

@@ -1,7 +1,7 @@
 import type { Claim as ClaimLd, CreativeWork, Dataset, Thing, WithContext } from 'schema-dts'
 import type { ChainIndex } from '@/model/chain-index'
+import { creditOf } from '@/model/credit'
 import { isLeading } from '@/model/leading'
-import { LICENCE_URL } from '@/model/licence'
 import type { Claim } from '@/model/schema/history'
 import type { Source } from '@/model/schema/network'
 import { sourceHref } from '@/model/source-href'
@@ -13,7 +13,6 @@ import { chainPath } from '@/url/page-path'
 import { frontPageWords } from '@/words/front-page'
 import { labelled } from '@/words/joined'
 import { languageId } from '@/words/language'
-import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import type { Here } from './here'
@@ -25,7 +24,10 @@ export type LdSubject =
   /** @param date as precisely as it is known; left out where the page has none */
   | { readonly kind: 'work'; readonly date?: string }
 
-const ours = () => ({ '@type': 'Organization', name: productWords.name }) as const
+const authorOf = ({ chain }: ChainIndex) => {
+  const { by, contact } = creditOf(chain)
+  return { '@type': 'Organization', name: by, ...(contact && { url: contact }) } as const
+}
 
 function sourceLd(source: Source): CreativeWork {
   const url = sourceHref(source)
@@ -61,8 +63,8 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
     name: say(title),
     description: frontPageWords.dataset(say(title), say(subtitle)),
     version,
-    license: LICENCE_URL,
-    creator: ours(),
+    license: creditOf(index.chain).licence.url,
+    creator: authorOf(index),
     isAccessibleForFree: true,
     temporalCoverage: `${span.from}/${span.to}`,
     spatialCoverage: countries,
@@ -103,8 +105,8 @@ export function jsonLdOf(
     name: title,
     description,
     inLanguage: languageId(),
-    license: LICENCE_URL,
-    publisher: ours(),
+    license: creditOf(book.index.chain).licence.url,
+    publisher: authorOf(book.index),
     version: book.index.chain.version,
     ...(date && { temporalCoverage: date }),
     ...(address && { url: address }),

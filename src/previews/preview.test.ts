@@ -3,6 +3,7 @@ import { loadFonts } from '@/figure/node/fonts'
 import { indexChain } from '@/model/chain-index'
 import { toDay } from '@/model/day'
 import type { Story, StoryStep } from '@/model/schema/story'
+import { dayWords } from '@/words/dates'
 import { loadContent } from '../../mock-api/content/load-content'
 import { createChain, createEffect, createEvent, createLink } from '../../test/support/create-chain'
 import {
@@ -115,9 +116,17 @@ describe('the previews of a chain', () => {
 
   it('open a link on the day of its latest level that some source describes', () => {
     expect(at('l/inputs/').search).toBe('?t=2020-01-01&sel=link:inputs')
+    expect(at('l/inputs/').title).toBe('Inputs, 1 January 2020')
     expect(at('l/inputs/').words.under).toBe(
       'Major since 1 January 2020, 1 measure said to have boosted it',
     )
+  })
+
+  it('show a route in its card as it stands on the last verified day, which its title names', () => {
+    const last = dayWords(index.verifiedUntil - 1)
+    expect(at('l/mail/').search).toBe('?sel=link:mail')
+    expect(at('l/mail/').words.over).toBe(last)
+    expect(at('l/mail/').title).toBe(`By mail, ${last}`)
   })
 
   it('say in few words what an event is described to have done: a level before a push', () => {

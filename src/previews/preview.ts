@@ -1,4 +1,5 @@
 import type { ChainIndex, TimedEvent } from '@/model/chain-index'
+import { isDescribed } from '@/model/level'
 import type { Link } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
 import { eventPage } from '@/pages/event-page'
@@ -8,14 +9,15 @@ import { capitalised } from '@/report/capitalised'
 import { siteTitle } from '@/report/exports/state-title'
 import { linkStateWords } from '@/report/link-state-words'
 import { createSceneBuilder } from '@/scene/build-scene'
-import { pageView } from '@/scene/page-views'
+import { latestView, pageView } from '@/scene/page-views'
+import type { Scene } from '@/scene/scene'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { chainPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { dayWords } from '@/words/dates'
 import { eventFactsWords } from '@/words/event-facts'
 import { frontPageWords } from '@/words/front-page'
-import { facts } from '@/words/joined'
+import { facts, series } from '@/words/joined'
 import { pageCardWords } from '@/words/page-cards'
 import { say } from '@/words/say'
 import { effectWords } from './effect-words'
@@ -59,12 +61,19 @@ function eventPreview(index: ChainIndex, build: Build, timed: TimedEvent): Previ
 
 function linkPreview(index: ChainIndex, build: Build, link: Link): Preview {
   const view = pageView(index, { kind: 'link', id: link.id }) ?? DEFAULT_VIEW
-  const scene = build(view)
-  const drawn = scene.links.find((each) => each.link.id === link.id)
+  // What was said last, as on the page; a line that no source describes by then would be missing.
+  const scenes = [latestView(index).day, view.day].map((day) => build({ ...view, day }))
+  const stateIn = ({ links }: Scene) => links.find((each) => each.link.id === link.id)
+  const isTold = (scene: Scene) => {
+    const level = stateIn(scene)?.state.level
+    return level !== undefined && isDescribed(level)
+  }
+  const scene = scenes.find(isTold) ?? build(view)
+  const drawn = stateIn(scene)
   return {
     ...pathsOf(index, 'link', link),
     search: formatView(view),
-    title: say(link.title),
+    title: series([say(link.title), dayWords(scene.day)]),
     description: say(link.summary),
     scene,
     words: {

@@ -29,6 +29,8 @@ export const addressWords = inLanguage('address', {
   once: (param: string) => `${param} once, and its first value counts`,
   /** It can be read, but is not in the data. */
   chain: 'a chain of this site',
+  /** @param ids with commas between */
+  chainOf: (ids: string) => `a chain of this site: ${ids}`,
   /** @param from, to dates as addresses have them */
   dayOnAxis: (from: string, to: string) => `a day of the time axis, ${from} to ${to}`,
   off: 'a known event',

@@ -13,6 +13,8 @@ export const embedAnswersWords = inLanguage('embed-answers', {
     'not-listed': (origin: string) =>
       `This map answers only the page that embeds it, and only at ${origin}: the one that its address names is not on this site’s list.`,
   },
+  overtaken:
+    'Not answered: too many later messages came before its turn. Send the next once the last is answered.',
   notShown: 'The state could not be shown.',
   /** @param got as it was posted: “text”, a number, or the text below */
   needsQuery: (got: string) => `setState needs a query such as "?t=2019-05-01"; got ${got}.`,

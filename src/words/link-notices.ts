@@ -12,6 +12,17 @@ export const linkNoticeWords = inLanguage('link-notices', {
     }),
   /** @param part as it stands in the address, @param expected what may stand there */
   ignored: (part: string, expected: string) => `“${part}” was ignored; expected ${expected}.`,
+  /** @param part as it stands in the address, @param chain the title of the chain that has it */
+  ofChain: {
+    event: (part: string, chain: string) => `“${part}” is an event of “${chain}”, another map.`,
+    link: (part: string, chain: string) => `“${part}” is a route of “${chain}”, another map.`,
+    place: (part: string, chain: string) => `“${part}” is a place of “${chain}”, another map.`,
+    group: (part: string, chain: string) => `“${part}” is a group of “${chain}”, another map.`,
+    policy: (part: string, chain: string) =>
+      `“${part}” is a possible policy of “${chain}”, another map.`,
+    series: (part: string, chain: string) => `“${part}” is a series of “${chain}”, another map.`,
+  },
+  openChain: (chain: string) => `Open “${chain}”`,
   use: (text: string) => `Use ${text}`,
   newer: (asked: string, shown: string) =>
     `This link was made with the data of ${asked}, which is newer than the data here. You are seeing the data of ${shown}.`,

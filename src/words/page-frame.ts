@@ -12,6 +12,8 @@ export const pageFrameWords = inLanguage('page-frame', {
   foot: sentence(
     '{chain}, data version {version}. Nothing after {month} has been verified. Country, province, port and corridor level, from public sources, in our own words. Text and data: {licence}.',
   ),
+  /** Of a chain that says whose it is. @param author as a link where they can be reached */
+  by: sentence('By {author}.'),
   /** What was there before and what came after: steps, events, releases, claims. */
   neighbours: 'Before and after',
   before: sentence('Before: {record}'),

@@ -2,19 +2,18 @@ import { expect, it } from 'vitest'
 import { createCommodity, createHead, createStep, createStory } from '../testing/create-files'
 import { problemsOf } from '../testing/problems-of'
 
-const commodity = (id: string, name: string, names: readonly string[]) =>
-  createCommodity(id, names, { name: { en: name } })
+const commodity = (id: string, name: string, names: readonly string[], pattern = 'dashes') =>
+  createCommodity(id, names, { name: { en: name }, pattern })
 
 const head = createHead({
   commodities: [
     commodity('precursors', 'Precursors', ['none', 'minor', 'significant', 'major', 'dominant']),
-    commodity('cooperation', 'Cooperation', [
-      'none',
-      'contacts only',
-      'partial',
-      'working',
-      'close',
-    ]),
+    commodity(
+      'cooperation',
+      'Cooperation',
+      ['none', 'contacts only', 'partial', 'working', 'close'],
+      'solid',
+    ),
   ],
 })
 

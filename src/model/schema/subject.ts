@@ -89,6 +89,22 @@ export const subjectShape = {
   description: textSchema,
   /** Its place among the chains; the first is what an address without `chain` opens. */
   order: z.optional(z.int()),
+  /** Who made it and answers for it; "Chokepoint" where left out. */
+  by: z.optional(z.string().check(z.minLength(1), z.trim())),
+  /** Where they are reached. */
+  contact: z.optional(
+    z
+      .string()
+      .check(z.regex(/^(?:https?:\/\/|mailto:)\S+$/, 'an address such as mailto:desk@example.org')),
+  ),
+  /** Under which licence its texts and data stand; CC BY 4.0 where left out. */
+  licence: z.optional(
+    z.strictObject({
+      /** "CC BY-SA 4.0" */
+      name: z.string().check(z.minLength(1), z.trim()),
+      url: z.string().check(z.regex(/^https?:\/\/\S+$/, 'an address that begins with https://')),
+    }),
+  ),
   /** What a line that strengthens means: good news or bad, and for whom. */
   reading: z.optional(textSchema),
   /** Countries whose land is lifted. */

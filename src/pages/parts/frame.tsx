@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LICENCE, LICENCE_URL } from '@/model/licence'
+import { creditOf } from '@/model/credit'
 import { Sentence } from '@/ui/sentence'
 import { chainPath, changesPath, claimsPath } from '@/url/page-path'
 import { dayWords } from '@/words/dates'
@@ -39,6 +39,7 @@ function Head() {
 function Foot() {
   const { book, address } = useHere()
   const { chain, verifiedUntil } = book.index
+  const { by, contact, licence } = creditOf(chain)
   return (
     <footer>
       <p>
@@ -49,13 +50,21 @@ function Foot() {
             version: chain.version,
             month: dayWords(verifiedUntil - 1, 'month'),
             licence: (
-              <a href={LICENCE_URL} rel="license">
-                {LICENCE}
+              <a href={licence.url} rel="license">
+                {licence.name}
               </a>
             ),
           }}
         />
       </p>
+      {chain.by && (
+        <p>
+          <Sentence
+            text={pageFrameWords.by}
+            parts={{ author: contact ? <a href={contact}>{by}</a> : by }}
+          />
+        </p>
+      )}
       {address && <p>{address}</p>}
       <ReportLink />
     </footer>

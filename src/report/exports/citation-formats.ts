@@ -1,8 +1,8 @@
+import { creditOf } from '@/model/credit'
 import { calendarDate, formatIsoDay } from '@/model/day'
 import { versionDay } from '@/model/version'
 import type { Scene } from '@/scene/scene'
 import { citationWords } from '@/words/citation'
-import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import { citationText, citedState } from './citation'
 import { fileStem } from './file-name'
@@ -45,7 +45,7 @@ function bibtex(scene: Scene, address: string): string {
   const { version } = scene.index.chain
   const fields = [
     ['title', `{{${inBraces(bareStateTitle(scene))}}}`],
-    ['author', `{{${inBraces(productWords.name)}}}`],
+    ['author', `{{${inBraces(creditOf(scene.index.chain).by)}}}`],
     ['year', `{${version.split('.')[0]}}`],
     ['version', `{${version}}`],
     ['howpublished', `{${inBraces(citationWords.interactiveMap(say(scene.index.chain.title)))}}`],
@@ -61,7 +61,7 @@ function ris(scene: Scene, address: string): string {
   const lines = [
     ['TY', 'DATA'],
     ['TI', bareStateTitle(scene)],
-    ['AU', productWords.name],
+    ['AU', creditOf(scene.index.chain).by],
     ['T2', say(scene.index.chain.title)],
     ['DA', formatIsoDay(day).replaceAll('-', '/')],
     ['ET', scene.index.chain.version],
@@ -79,7 +79,7 @@ function csl(scene: Scene, address: string): string {
     id: keyOf(scene),
     type: 'dataset',
     title: bareStateTitle(scene),
-    author: [{ literal: productWords.name }],
+    author: [{ literal: creditOf(scene.index.chain).by }],
     'container-title': say(title),
     issued: { 'date-parts': [[year, month, dayOfMonth]] },
     version,

@@ -29,6 +29,7 @@ export const createTold = (step: Fields): Fields => ({
       createCommodity('cooperation', ['none', 'contacts only', 'partial', 'working', 'close'], {
         name: { en: 'Cooperation' },
         nature: 'relation',
+        pattern: 'solid',
       }),
     ],
   }),
