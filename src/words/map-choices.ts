@@ -5,7 +5,7 @@ export const mapChoiceWords = inLanguage('map-choices', {
   label: 'What is shown',
   flows: 'What flows',
   /** The button that opens the kinds of flow. */
-  lines: 'Lines',
+  lines: 'Flows',
   detail: 'Detail',
   countries: 'Countries',
   regions: 'Regions',

@@ -8,7 +8,7 @@ export const shareSheetWords = inLanguage('share-sheet', {
   savedAs: (file: string) => `Saved as ${file}.`,
   link: {
     copy: 'Copy link',
-    copied: 'Link copied.',
+    copied: 'Link to this view copied.',
     /** Where the browser lets nobody copy: to be copied by hand. */
     notCopied: (address: string) => `Link: ${address}`,
     passOn: 'Send…',

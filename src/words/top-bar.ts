@@ -20,7 +20,7 @@ export const topBarWords = inLanguage('top-bar', {
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
   film: 'Make a film',
-  linkCopied: 'Link copied.',
+  linkCopied: 'Link to this view copied.',
   /** Where the browser does not let a page copy. */
   copyThis: (link: string) => `Copy this link: ${link}`,
 })

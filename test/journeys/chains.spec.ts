@@ -75,7 +75,7 @@ test.describe('another chain', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${RARE_EARTHS}&t=2025-05-15&sel=link:cn-us-magnets&view=table`)
     await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect(page.getByText('Link copied.')).toBeVisible()
+    await expect(page.getByText('Link to this view copied.')).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(new URL(link).pathname).toBe('/l/rare-earths/cn-us-magnets/')
     expect(new URL(link).search).toMatch(/^\?t=2025-05-15&view=table&data=[\d.-]+$/)

@@ -169,7 +169,7 @@ test('the window of a laptop has the way in whole, and its top bar cuts no word'
   await page.getByRole('button', { name: 'Routes in words', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Close the list of routes' })).toBeVisible()
   const [lines, drawing] = [
-    await boxOf(page.getByRole('button', { name: 'Lines', exact: true })),
+    await boxOf(page.getByRole('button', { name: 'Flows', exact: true })),
     await boxOf(page.getByRole('button', { name: /^Projection/ })),
   ]
   expect(lines.y).toBe(drawing.y)

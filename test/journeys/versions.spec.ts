@@ -126,7 +126,7 @@ test.describe('a link made with earlier data', () => {
       .toContain('/api/v1/chains/fentanyl/versions/2026.11.24/sources.json')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Copy link' }).first().click()
-    await expect(page.getByText('Link copied.')).toBeVisible()
+    await expect(page.getByText('Link to this view copied.')).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(CITED)
     expect(asked).not.toContain('/api/v1/chains/fentanyl/sources.json')
   })

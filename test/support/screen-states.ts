@@ -119,7 +119,7 @@ const WIDE: readonly ScreenState[] = [
   fromStories('Make a film', 'Make a film'),
   fromStories('Export: What would it take?', null),
   ...SHARE,
-  sheet('Lines', 'What flows'),
+  sheet('Flows', 'What flows'),
   sheet(/^Detail:/, 'Detail'),
   sheet('Key', 'How to read the map'),
   sheet('Outcomes', 'Outcomes'),
