@@ -86,8 +86,11 @@ describe('a map that has a chart beside it on stage', () => {
     expect(drawn).toEqual(['page', 'chart 1.8', 'page'])
     expect(Object.keys(files).sort()).toEqual([
       '01-with-chart.png',
+      '01-with-chart.svg',
       '01-with.png',
+      '01-with.svg',
       '02-without.png',
+      '02-without.svg',
       'README.txt',
     ])
     expect(new TextDecoder().decode(files['README.txt'])).toContain('01-with-chart.png')
