@@ -15,7 +15,7 @@ function mostOf(levels: readonly Level[]): Level {
 }
 
 /** The highest level that any source ever gives a link, with every event on. */
-function highestLevel(index: ChainIndex, link: Link): Level {
+export function highestLevel(index: ChainIndex, link: Link): Level {
   const changes = (index.effects.get(link.id) ?? []).map(({ effect }) => effect.change)
   const set = changes.flatMap((change) => ('to' in change ? change.to : []))
   const most = mostOf([...link.opening.map(({ level }) => level), ...set])
@@ -26,10 +26,15 @@ function highestLevel(index: ChainIndex, link: Link): Level {
   return isRanked(most) ? (Math.min(most + steps, LEVEL_MOST) as Level) : most
 }
 
+/** Whether a link stays in the background of a scope. */
+export function isThinIn(index: ChainIndex, link: Link, scope: Scope): boolean {
+  return scope === 'country' && !isLeading(index.chain, link)
+}
+
 /** How much room a link wants at its ends, however strong it ever is. */
 export function breadthOf(index: ChainIndex, id: string, scope: Scope): Breadth {
   const link = index.links.get(id)
-  const isThin = !link || (scope === 'country' && !isLeading(index.chain, link))
+  const isThin = !link || isThinIn(index, link, scope)
   const widthPx = link
     ? linkWidthPx(index, link.commodity, isThin ? 0 : highestLevel(index, link))
     : 0

@@ -1,5 +1,18 @@
 import type { LngLat } from '@/model/schema/primitives'
 
+/** What belongs to a country, but is not where its name stands, nor another's: Alaska. */
+export const OUTLYING_LAND: readonly (readonly LngLat[])[] = [
+  [
+    [-166, 68],
+    [-156, 71.3],
+    [-141, 69.6],
+    [-141, 60],
+    [-152, 59],
+    [-162, 55],
+    [-165, 61],
+  ],
+]
+
 /**
  * Where names of countries may stand: a dozen bends of each main land, as coarse as
  * a name is long. Of other countries nothing is known; their names stay by their dots.

@@ -13,7 +13,7 @@ export const DOT_AIR_PX = 1
 /** A place's dot, named or not. */
 interface Dot {
   readonly at: ScreenPoint
-  readonly place: LabelSpec
+  readonly place: Pick<LabelSpec, 'rank' | 'country'>
 }
 
 /** The dots of a screen, by where they are. */
@@ -24,17 +24,24 @@ export interface Dots {
 
 export function dotsOf(
   labels: readonly MeasuredLabel[],
-  { points, growth = 1 }: LabelScreen,
+  { points }: LabelScreen,
   area: Rect,
 ): Dots {
-  const half = DOT_RADIUS_PX.major * growth + DOT_AIR_PX
-  const grid = createBoxGrid<Dot>(area)
-  const boxes = labels.flatMap(({ spec }) => {
+  const dots = labels.flatMap(({ spec }): Dot[] => {
     const isDot = spec.target.kind === 'place' || spec.atPlace !== undefined
     const at = isDot ? points.get(spec.key) : null
-    if (!at) return []
-    grid.add({ at, place: spec }, { left: at.x, right: at.x, top: at.y, bottom: at.y })
-    return { x: at.x, y: at.y, halfWidth: half, halfHeight: half, angle: 0 }
+    return at ? [{ at, place: spec }] : []
+  })
+  return dotsAt(dots, area)
+}
+
+export function dotsAt(dots: readonly Dot[], area: Rect): Dots {
+  const half = DOT_RADIUS_PX.major + DOT_AIR_PX
+  const grid = createBoxGrid<Dot>(area)
+  const boxes = dots.map((dot) => {
+    const { x, y } = dot.at
+    grid.add(dot, { left: x, right: x, top: y, bottom: y })
+    return { x, y, halfWidth: half, halfHeight: half, angle: 0 }
   })
   return { boxes, grid }
 }

@@ -137,10 +137,7 @@ describe('the name of a place', () => {
       { x: right, y: 180 },
       { x: left, y: 180 },
     ]
-    const lands = new Map([
-      [own.spec.key, square(90, 110)],
-      [other.spec.key, square(110, 320)],
-    ])
+    const [here, there] = [square(90, 110), square(110, 320)]
     const screen = {
       ...createScreen(
         [own, other],
@@ -149,7 +146,8 @@ describe('the name of a place', () => {
           { x: 280, y: 120 },
         ],
       ),
-      landOf: ({ key }: LabelSpec) => lands.get(key) ?? null,
+      landOf: ({ key }: LabelSpec) =>
+        key === own.spec.key ? { own: here, others: [there] } : { own: there, others: [here] },
     }
     const box = layOutLabels([own, other], screen).get(own.spec.key)?.box
     expect(box && box.x + box.halfWidth / 2).toBeLessThan(110)

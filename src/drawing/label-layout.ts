@@ -1,13 +1,14 @@
 import type { LabelSurroundings } from './cover-cost'
-import { dotsOf } from './dots'
+import { dotsAt, dotsOf } from './dots'
 import type { LabelCandidate } from './label-candidate'
-import { requestsOf } from './label-requests'
+import { requestsOf, type Standing } from './label-requests'
 import { lineMarks } from './line-marks'
 import { MANY_FLOWS } from './many-flows'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
-import type { Rect } from './oriented-box'
+import { distanceTo, type Rect } from './oriented-box'
 import { placeLabels } from './place-labels'
-import type { ScreenCurve } from './screen-curve'
+import { atReference, labelAtReference, onScreen } from './reference-size'
+import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 
 /** Between a label and the edge of the screen or of a panel. */
 const EDGE_PX = 4
@@ -32,8 +33,114 @@ function clearLines(
   )
 }
 
-/** Sets all labels of a settled view. @returns the chosen candidate by label key */
+/** Left beside a line that is always named for its own name. */
+const MAIN_ROOM_PX = 16
+
+const isCountry = ({ spec: { target, rank } }: MeasuredLabel) =>
+  target.kind === 'place' && rank === 'major'
+
+/** The same on every day, and whatever is selected. */
+function atRest(label: MeasuredLabel): MeasuredLabel {
+  const { spec } = label
+  const rested = { ...spec, shown: 'room', priority: spec.isBeyond ? 1 : 2 } as const
+  return { ...label, spec: rested, lastKey: null, isAskedFor: false }
+}
+
+/**
+ * Where the names of countries stand on any day, by key: those that the chain is about first, so that
+ * none gives way to a country that is named on some days only. null where they find room anew.
+ */
+function steadyNames(
+  labels: readonly MeasuredLabel[],
+  screen: LabelScreen,
+  area: Rect,
+): ReadonlyMap<string, LabelCandidate> | null {
+  const { steady, plates = [] } = screen
+  if (!steady) return null
+  const countries = labels.filter(isCountry).map(atRest)
+  const dots = dotsAt(
+    steady.dots.map(({ at, place }) => ({
+      at,
+      place: { rank: place.kind === 'country' ? 'major' : 'minor', country: place.country },
+    })),
+    area,
+  )
+  const lines = [...steady.curves.values()]
+  const requests = requestsOf(countries, { ...screen, curves: steady.curves }, area, dots, null)
+  const placed = new Map<string, LabelCandidate>()
+  for (const isBeyond of [false, true]) {
+    const keys = new Set(
+      countries.flatMap(({ spec }) => (spec.isBeyond === isBeyond ? spec.key : [])),
+    )
+    const surroundings = {
+      area,
+      obstacles: [...dots.boxes, ...plates, ...[...placed.values()].flatMap(({ parts }) => parts)],
+      marks: lines.flatMap(lineMarks),
+      lines: lines.map((curve) => {
+        const roomPx = steady.main.has(curve.id) ? MAIN_ROOM_PX : 0
+        const line = obstacleOf(curve, screen)
+        return { ...line, halfWidthPx: line.halfWidthPx + roomPx }
+      }),
+    }
+    const found = placeLabels(
+      requests.filter(({ id }) => keys.has(id)),
+      surroundings,
+    )
+    for (const [key, candidate] of found) placed.set(key, candidate)
+  }
+  return placed
+}
+
+/** Middles of lines that have to be named, and are not. */
+function unnamed(
+  labels: readonly MeasuredLabel[],
+  { curves }: LabelScreen,
+  placed: ReadonlyMap<string, LabelCandidate>,
+): ScreenPoint[] {
+  return labels.flatMap(({ spec, isAskedFor }) => {
+    const isNeeded = spec.isMain || isAskedFor || spec.shown === 'always' || spec.isSelected
+    const curve = curves.get(spec.target.id)
+    if (!isNeeded || !curve || spec.target.kind !== 'link' || placed.has(spec.key)) return []
+    return pointAlong(curve.points, 0.5)?.at ?? []
+  })
+}
+
+/** Without the name that is nearest to a point. */
+function without(
+  names: ReadonlyMap<string, LabelCandidate>,
+  at: ScreenPoint,
+): ReadonlyMap<string, LabelCandidate | null> {
+  const byDistance = [...names].sort((a, b) => distanceTo(a[1].box, at) - distanceTo(b[1].box, at))
+  return new Map(byDistance.map(([key, candidate], i) => [key, i > 0 ? candidate : null] as const))
+}
+
+function obstacleOf(curve: ScreenCurve, { trunks }: LabelScreen) {
+  return {
+    id: curve.id,
+    points: curve.points,
+    halfWidthPx: curve.widthPx / 2,
+    trunk: trunks?.get(curve.id) ?? null,
+  }
+}
+
+/**
+ * Sets all labels of a settled view, the same way on screens of one shape, however many pixels they
+ * have. @returns the chosen candidate by label key
+ */
 export function layOutLabels(
+  labels: readonly MeasuredLabel[],
+  screen: LabelScreen,
+): Map<string, LabelCandidate> {
+  const { growth = 1 } = screen
+  const placed = placeAtReference(
+    labels.map((label) => labelAtReference(label, growth)),
+    atReference(screen),
+  )
+  if (growth === 1) return placed
+  return new Map([...placed].map(([key, candidate]) => [key, onScreen(candidate, growth)] as const))
+}
+
+function placeAtReference(
   labels: readonly MeasuredLabel[],
   screen: LabelScreen,
 ): Map<string, LabelCandidate> {
@@ -48,12 +155,18 @@ export function layOutLabels(
     obstacles: [...dots.boxes, ...(screen.plates ?? [])],
     marks: [...lines.flatMap(lineMarks), ...(screen.ribbons ?? [])],
     lines: lines.map((curve) => ({
-      id: curve.id,
-      points: curve.points,
-      halfWidthPx: curve.widthPx / 2,
-      trunk: screen.trunks?.get(curve.id) ?? null,
+      ...obstacleOf(curve, screen),
       isInFront: inFront.has(curve.id),
     })),
   }
-  return placeLabels(requestsOf(labels, screen, area, dots), surroundings)
+  const steady = steadyNames(labels, screen, area)
+  const place = (standing: Standing) =>
+    placeLabels(requestsOf(labels, screen, area, dots, standing), surroundings)
+  const placed = place(steady)
+  const late = unnamed(labels, screen, placed)
+  const first = late[0]
+  if (!steady || !first) return placed
+  // Where a line that has to be named finds no room, one name gives way, or at last all of them.
+  const moved = place(without(steady, first))
+  return unnamed(labels, screen, moved).length > 0 ? place(null) : moved
 }

@@ -5,7 +5,7 @@ import { ARC_PER_NAME, waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import type { LabelWays } from './label-ways'
-import { isNamedBy, type Land, touchesLand } from './land'
+import { type CountryLands, isNamedBy, standsOnLand } from './land'
 import { jawReachPx } from './line-marks'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
 import { distanceTo, isPointInside, type Rect } from './oriented-box'
@@ -16,8 +16,16 @@ import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
 /** A short line's name is set beside it like a place's. */
 const SHORT_LINE_PX = 130
 
-/** A country's name is worth crossing a line for; all others rather wait for more room. */
-const COST_MAX = { place: 6000, main: 900, link: 480, group: 200, minor: 220, inset: 900 } as const
+/** The name of a country that the chain is about is worth crossing a line for; all others rather wait for more room. */
+const COST_MAX = {
+  place: 6000,
+  beyond: 880,
+  main: 900,
+  link: 480,
+  group: 200,
+  minor: 220,
+  inset: 900,
+} as const
 
 /** Whether somebody selected it, or points at it. */
 function isLookedAt({ spec, isAskedFor }: MeasuredLabel): boolean {
@@ -35,6 +43,7 @@ function costMaxOf(label: MeasuredLabel): number {
   if (isNeeded(label)) return Number.POSITIVE_INFINITY
   if (spec.isInset) return COST_MAX.inset
   if (spec.isMain) return COST_MAX.main
+  if (spec.isBeyond) return COST_MAX.beyond
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
 }
 
@@ -119,7 +128,7 @@ const CROWD = 100
 const COUNTRY_COVER_MAX = 700
 
 /** On the land of another country that is named: dearer than a line across the name. */
-const OTHERS_LAND_COST = 500
+const OTHERS_LAND_COST = 900
 
 /** A country is named before its lines are left uncovered; first it looks for room beside them. */
 function waysOfCountry(
@@ -141,29 +150,12 @@ function waysOfCountry(
   return { ways: within(COUNTRY_COVER_MAX), lastWays: within(Number.POSITIVE_INFINITY) }
 }
 
-/** The land of a country, null where none is known, and that of all others that are named. */
-interface CountryLands {
-  readonly own: Land | null
-  readonly others: readonly Land[]
-}
-
-/** The lands of all countries that are named, by the key of the name. */
-function landsOf(all: readonly Spotted[], { landOf }: LabelScreen): ReadonlyMap<string, Land> {
-  return new Map(
-    all.flatMap(({ label: { spec } }) => {
-      const land = landOf?.(spec)
-      return land ? [[spec.key, land] as const] : []
-    }),
-  )
-}
-
 type Asked = Pick<LabelRequest, 'ways' | 'lastWays' | 'mayStand'>
 
 function waysOf(
   { label, spot }: Spotted,
   screen: LabelScreen,
   dots: Dots,
-  lands: ReadonlyMap<string, Land>,
   isCrowd: boolean,
 ): Asked {
   const { spec } = label
@@ -171,7 +163,7 @@ function waysOf(
   const forms = isBrief ? label.forms.slice(-1) : formsOf(label)
   if ('points' in spot) return { ways: isBrief ? waysAlong(spot, forms) : waysOfFlow(label, spot) }
   const at = spot
-  const radiusPx = DOT_RADIUS_PX[spec.rank] * (screen.growth ?? 1) + DOT_AIR_PX
+  const radiusPx = DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX
   if (isBrief) {
     return {
       ways: waysClose(at, radiusPx, forms),
@@ -185,12 +177,12 @@ function waysOf(
       mayStand: ({ box }) => isReadRight(spec, at, box, dots),
     }
   }
-  const land = lands.get(spec.key) ?? null
-  const others = [...lands].flatMap(([key, other]) => (key === spec.key ? [] : [other]))
+  const lands = screen.landOf?.(spec) ?? { own: null, others: [] }
+  const land = lands.own
   return {
-    ...waysOfCountry(at, radiusPx, forms, { own: land, others }),
+    ...waysOfCountry(at, radiusPx, forms, lands),
     mayStand: ({ box, hasLeader }) => {
-      const isThere = hasLeader || (land !== null && touchesLand(box, land))
+      const isThere = hasLeader || (land !== null && standsOnLand(box, land))
       return isThere ? isOffOthers(spec, box, dots) : isReadRight(spec, at, box, dots)
     },
   }
@@ -202,21 +194,43 @@ function ownLineOf({ target, atPlace }: LabelSpec, { trunks }: LabelScreen): Own
   return { id: target.id, trunk: trunks?.get(target.id) ?? null }
 }
 
+/** Names of countries that stay where they are, by key; null for one that gives way, or for all. */
+export type Standing = ReadonlyMap<string, LabelCandidate | null> | null
+
+/** Of a name that stays where it is, before any other finds its place. */
+function standing({ spec }: MeasuredLabel, there: LabelCandidate): LabelRequest {
+  const stays = { ...there, cost: 0, coverMax: Number.POSITIVE_INFINITY }
+  return {
+    id: spec.key,
+    priority: NAMED_FIRST + spec.priority,
+    ways: [{ leastCost: 0, make: () => [stays] }],
+    lastKey: null,
+    ownLine: null,
+    costMax: Number.POSITIVE_INFINITY,
+  }
+}
+
 /** What labels ask of the screen that they are to be set on; those that have no spot there ask nothing. */
 export function requestsOf(
   labels: readonly MeasuredLabel[],
   screen: LabelScreen,
   area: Rect,
   dots: Dots,
+  steady: Standing,
 ): LabelRequest[] {
   const all = labels.flatMap((label) => spotted(label, screen, area) ?? [])
-  const lands = landsOf(all, screen)
-  return all.map((each): LabelRequest => {
+  return all.flatMap((each): LabelRequest | never[] => {
     const { label } = each
+    const { spec } = label
+    if (steady && spec.target.kind === 'place' && spec.rank === 'major') {
+      const there = steady.get(spec.key)
+      if (there) return standing(label, there)
+      if (there === undefined && !isNeeded(label)) return []
+    }
     return {
       id: label.spec.key,
       priority: label.spec.priority,
-      ...waysOf(each, screen, dots, lands, all.length >= CROWD),
+      ...waysOf(each, screen, dots, all.length >= CROWD),
       lastKey: label.lastKey,
       ownLine: ownLineOf(label.spec, screen),
       costMax: costMaxOf(label),

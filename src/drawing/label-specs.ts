@@ -47,6 +47,8 @@ export interface LabelSpec {
   readonly atPlace?: string
   /** One of the few that the time axis has a lane for: it is read on the map under the same name. */
   readonly isMain?: boolean
+  /** A country that does not carry what the chain tells: rather not named than on other land. */
+  readonly isBeyond?: boolean
   /** In a cut-out there are few names, and room is made for them. */
   readonly isInset?: boolean
 }
@@ -112,6 +114,7 @@ function placeSpecs(scene: Scene): LabelSpec[] {
       isSelected: selected,
       isQuiet: false,
       rank: isCountry ? 'major' : 'minor',
+      isBeyond: isCountry && !leads,
       priority: selected ? PRIORITY.selected : priority,
       // On stage what a step is not about is reached by the keyboard, but not set.
       shown: isNamed ? 'room' : 'asked',

@@ -4,6 +4,7 @@ import type { LabelSpec } from './label-specs'
 import type { LandOf } from './land'
 import type { OrientedBox } from './oriented-box'
 import type { ScreenCurve, ScreenPoint } from './screen-curve'
+import type { SteadyGround } from './steady-ground'
 
 /** All that the placing of labels looks at, on the screen. */
 export interface LabelScreen {
@@ -12,7 +13,7 @@ export interface LabelScreen {
   /** What stands on the map itself: nothing is named on it. */
   readonly plates?: readonly OrientedBox[]
   readonly curves: ReadonlyMap<string, ScreenCurve>
-  /** Of names and dots, on large screens; 1 when left out. */
+  /** Of names, dots and lines against the sizes that names are placed by; 1 when left out. */
   readonly growth?: number
   /** As in the network. */
   readonly trunks?: ReadonlyMap<string, string>
@@ -20,6 +21,8 @@ export interface LabelScreen {
   readonly points: ReadonlyMap<string, ScreenPoint | null>
   /** Where one line runs over into another. */
   readonly ribbons?: readonly OrientedBox[]
+  /** What names of countries keep off on any day, so that they stay where they are; left out, they find room anew. */
+  readonly steady?: SteadyGround | null
   /** Land of countries, as far as it is known; none where left out. */
   readonly landOf?: LandOf
 }

@@ -1,7 +1,7 @@
 import type { LabelCandidate } from './label-candidate'
 import type { LabelForm } from './label-form'
 import type { LabelWays } from './label-ways'
-import { type Land, spotsOnLand, touchesLand } from './land'
+import { type Land, spotsOnLand, standsOnLand } from './land'
 import { leaderOf, leaderPart } from './leader'
 import type { OrientedBox } from './oriented-box'
 import type { ScreenPoint } from './screen-curve'
@@ -170,7 +170,7 @@ export function waysInCountry(
   return [
     ...near.map(({ leastCost, make }) => ({
       leastCost,
-      make: () => make().filter(({ box }) => touchesLand(box, land)),
+      make: () => make().filter(({ box }) => standsOnLand(box, land)),
     })),
     ...forms.map((form) => ({
       leastCost: ON_LAND_COST + form.cost,
@@ -179,7 +179,7 @@ export function waysInCountry(
     ...near.map(({ leastCost, make }) => ({
       leastCost: leastCost + OFF_LAND_COST,
       make: () => {
-        const off = make().filter(({ box }) => !touchesLand(box, land))
+        const off = make().filter(({ box }) => !standsOnLand(box, land))
         return off.map((candidate) => ({
           ...candidate,
           parts: partsWithLeader(candidate.box, at),

@@ -14,6 +14,7 @@ import { mixStyles } from '@/drawing/mix-styles'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import { boxOf, grown } from '@/drawing/oriented-box'
 import { type ScreenCurve, type ScreenPoint, screenCurve } from '@/drawing/screen-curve'
+import { steadyGround } from '@/drawing/steady-ground'
 import { chainPalette, type Palette } from '@/look/chain-palette'
 import type { Scene } from '@/scene/scene'
 import type { Camera, Theme } from '@/store/view-state'
@@ -216,6 +217,15 @@ export function layOutFigure(
       points,
       ribbons: shifts.flatMap(({ ribbon }) => ribbon.boxes),
       landOf: landWith(network, frame.project),
+      steady: steadyGround({
+        index: scene.index,
+        scope: scene.view.scope,
+        network,
+        project: frame.project,
+        pxPerUnit: frame.pxPerUnit,
+        screenWidthPx: size.width,
+        isElsewhere: (id) => cutOut.hidden.has(id),
+      }),
     },
     measuring,
   )

@@ -13,8 +13,10 @@ const NOT_RATED_WIDTH_PX = 3
 /** Screen widths in CSS pixels, and how much lines grow with them: the back row sees levels too. */
 const SCREEN_SCALE = [
   [390, 0.75],
-  [1440, 1],
+  // Narrower ones would be lost from the last row.
+  [1024, 0.9],
   // As words on stage do: with the width, and so with the height of a screen of the same shape.
+  [1296, 0.9],
   [3840, 3840 / 1440],
 ] as const
 
@@ -43,6 +45,11 @@ const NAMES_GROW_FROM_PX = 1800
 /** How much larger than their own sizes names and dots are on a screen, so that they keep up with lines. */
 export function nameGrowth(screenWidthPx: number): number {
   return Math.max(screenFactor(screenWidthPx) / screenFactor(NAMES_GROW_FROM_PX), 1)
+}
+
+/** The same in a hall, where they grow and shrink with a screen of any width. */
+export function hallGrowth(screenWidthPx: number): number {
+  return screenWidthPx / NAMES_GROW_FROM_PX
 }
 
 /**

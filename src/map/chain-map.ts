@@ -6,9 +6,9 @@ import { type LabelSpec, labelSpecs, type MapTarget } from '@/drawing/label-spec
 import { lineScale } from '@/drawing/line-shape'
 import { WORLD_PX } from '@/drawing/mercator'
 import { boxOf, grown } from '@/drawing/oriented-box'
+import { steadyGround } from '@/drawing/steady-ground'
 import { loadLand } from '@/figure/browser/land'
 import { chainPalette } from '@/look/chain-palette'
-import { nameGrowth } from '@/look/scales'
 import type { Scene } from '@/scene/scene'
 import { createCameraControl } from './camera'
 import type { GroundHandlers } from './ground'
@@ -18,7 +18,7 @@ import cssClasses from './map.module.css'
 import type { MapHandlers, MapOptions, MapView } from './map-options'
 import { createOverlay } from './overlay'
 import { createGroundPointer } from './pointer'
-import { scaleNames } from './scale-names'
+import { placingScale, scaleNames } from './scale-names'
 import { createScreenState } from './screen-state'
 
 /** Puts a scene on the screen: names and marks over land and lines, whatever draws those. */
@@ -127,9 +127,19 @@ export function createChainMap(
       ...(cutOut.frame ? [grown(boxOf(cutOut.frame.rect), BAND_PX)] : []),
       ...(options.corner ? [boxOf(options.corner)] : []),
     ]
-    const growth = nameGrowth(options.screenWidthPx)
+    const network = layout.network()
+    const steady = steadyGround({
+      index: scene.index,
+      scope: scene.view.scope,
+      network,
+      project: screen.project(),
+      pxPerUnit: screen.pxPerUnit(),
+      screenWidthPx: options.screenWidthPx,
+      isElsewhere: (id) => cutOut.hidden.has(id),
+    })
     const { insets } = options
-    overlay.layOut({ size: layout.size(), insets, plates, growth }, layout.network())
+    const growth = placingScale(options)
+    overlay.layOut({ size: layout.size(), insets, plates, growth, steady }, network)
   }
   const scheduleLayout = (): void => {
     if (layoutFrame === 0) layoutFrame = requestAnimationFrame(layOut)

@@ -22,6 +22,7 @@ export interface ScreenState {
   readonly update: (shown: Shown) => void
   readonly forgetCamera: () => void
   readonly project: () => Project
+  readonly pxPerUnit: () => number
   /** Flows that are drawn, by id. */
   readonly curves: () => ReadonlyMap<string, ScreenCurve>
   /** One of them; null where it is not drawn. */
@@ -83,6 +84,7 @@ export function createScreenState(viewOf: (network: Network) => GroundView): Scr
     },
     forgetCamera,
     project: () => viewNow().project,
+    pxPerUnit: () => viewNow().pxPerUnit,
     curves: curvesNow,
     curve: curveNow,
     pointerScreen: () => {
