@@ -72,7 +72,7 @@ const LEAST_SHARE = 0.1
 const SAMPLES = { columns: 10, rows: 4 } as const
 
 /** How much of an upright box lies on a land, as a share of the box. */
-export function shareOnLand({ x, y, halfWidth, halfHeight }: OrientedBox, land: Land): number {
+function shareOnLand({ x, y, halfWidth, halfHeight }: OrientedBox, land: Land): number {
   let on = 0
   for (let i = 0; i < SAMPLES.columns * SAMPLES.rows; i += 1) {
     const across = ((i % SAMPLES.columns) + 0.5) / SAMPLES.columns

@@ -4,7 +4,6 @@ import type { Place, Scope } from '@/model/schema/network'
 import { highestLevel, isThinIn } from './breadth'
 import { type FlowStyle, NO_MEASURES } from './flow-style'
 import { lineScale } from './line-shape'
-import { MANY_FLOWS } from './many-flows'
 import type { Network } from './network'
 import { type Project, type ScreenCurve, type ScreenPoint, screenCurve } from './screen-curve'
 
@@ -29,10 +28,13 @@ export interface SteadyView {
   readonly isElsewhere: (link: string) => boolean
 }
 
+/** From so many lines on hardly a name has room beside all of them. */
+const CROWDED = 100
+
 /** @returns null where there are so many lines that a name can’t keep off all of them */
 export function steadyGround(view: SteadyView): SteadyGround | null {
   const { index, scope, network, project, pxPerUnit, screenWidthPx } = view
-  if (network.curves.size >= MANY_FLOWS) return null
+  if (network.curves.size >= CROWDED) return null
   const scale = lineScale(screenWidthPx)
   const curves = new Map<string, ScreenCurve>()
   const ends = new Set<string>()
