@@ -13,7 +13,7 @@ it('runs jobs in order, and of a flood the last; the others are told', async () 
           ran.push(i)
           if (i === 19_999) resolve()
         },
-        drop: () => dropped.push(i),
+        giveWay: () => dropped.push(i),
       })
     }
   })
@@ -26,7 +26,7 @@ it('goes on once it has run dry', async () => {
   const add = createBoundedQueue(1)
   const ran = (name: string) =>
     new Promise<string>((resolve) => {
-      add({ run: async () => resolve(name), drop: () => resolve(`${name} dropped`) })
+      add({ run: async () => resolve(name), giveWay: () => resolve(`${name} dropped`) })
     })
   expect(await ran('first')).toBe('first')
   expect(await ran('second')).toBe('second')

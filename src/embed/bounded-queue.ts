@@ -1,7 +1,7 @@
 interface Job {
   readonly run: () => Promise<void>
   /** Told instead, where too many came after it. */
-  readonly drop: () => void
+  readonly giveWay: () => void
 }
 
 /**
@@ -18,7 +18,7 @@ export function createBoundedQueue(mostWaiting: number): (job: Job) => void {
   }
   return (job) => {
     waiting.push(job)
-    if (waiting.length > mostWaiting) waiting.shift()?.drop()
+    if (waiting.length > mostWaiting) waiting.shift()?.giveWay()
     if (!isRunning) void runAll()
   }
 }

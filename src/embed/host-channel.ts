@@ -115,7 +115,7 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
         fail(error instanceof Error ? error.message : embedAnswersWords.notShown)
       }
     }
-    answerInTurn({ run, drop: () => fail(embedAnswersWords.overtaken) })
+    answerInTurn({ run, giveWay: () => fail(embedAnswersWords.overtaken) })
   }
 
   const stopWatching = useViewStore.subscribe(({ view }, before) => {
