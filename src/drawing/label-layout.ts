@@ -5,10 +5,10 @@ import { requestsOf, type Standing } from './label-requests'
 import { lineMarks } from './line-marks'
 import { MANY_FLOWS } from './many-flows'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
-import { distanceTo, type Rect } from './oriented-box'
+import type { Rect } from './oriented-box'
 import { placeLabels } from './place-labels'
 import { atReference, labelAtReference, onScreen } from './reference-size'
-import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
+import type { ScreenCurve } from './screen-curve'
 
 /** Between a label and the edge of the screen or of a panel. */
 const EDGE_PX = 4
@@ -91,27 +91,17 @@ function steadyNames(
   return placed
 }
 
-/** Middles of lines that have to be named, and are not. */
-function unnamed(
+/** Whether a line that has to be named is not. */
+function lacksNames(
   labels: readonly MeasuredLabel[],
   { curves }: LabelScreen,
   placed: ReadonlyMap<string, LabelCandidate>,
-): ScreenPoint[] {
-  return labels.flatMap(({ spec, isAskedFor }) => {
+): boolean {
+  return labels.some(({ spec, isAskedFor }) => {
     const isNeeded = spec.isMain || isAskedFor || spec.shown === 'always' || spec.isSelected
-    const curve = curves.get(spec.target.id)
-    if (!isNeeded || !curve || spec.target.kind !== 'link' || placed.has(spec.key)) return []
-    return pointAlong(curve.points, 0.5)?.at ?? []
+    const isDrawn = spec.target.kind === 'link' && curves.has(spec.target.id)
+    return isNeeded && isDrawn && !placed.has(spec.key)
   })
-}
-
-/** Without the name that is nearest to a point. */
-function without(
-  names: ReadonlyMap<string, LabelCandidate>,
-  at: ScreenPoint,
-): ReadonlyMap<string, LabelCandidate | null> {
-  const byDistance = [...names].sort((a, b) => distanceTo(a[1].box, at) - distanceTo(b[1].box, at))
-  return new Map(byDistance.map(([key, candidate], i) => [key, i > 0 ? candidate : null] as const))
 }
 
 function obstacleOf(curve: ScreenCurve, { trunks }: LabelScreen) {
@@ -163,10 +153,6 @@ function placeAtReference(
   const place = (standing: Standing) =>
     placeLabels(requestsOf(labels, screen, area, dots, standing), surroundings)
   const placed = place(steady)
-  const late = unnamed(labels, screen, placed)
-  const first = late[0]
-  if (!steady || !first) return placed
-  // Where a line that has to be named finds no room, one name gives way, or at last all of them.
-  const moved = place(without(steady, first))
-  return unnamed(labels, screen, moved).length > 0 ? place(null) : moved
+  // Where a line that has to be named finds no room, names of countries make it.
+  return steady && lacksNames(labels, screen, placed) ? place(null) : placed
 }

@@ -194,8 +194,8 @@ function ownLineOf({ target, atPlace }: LabelSpec, { trunks }: LabelScreen): Own
   return { id: target.id, trunk: trunks?.get(target.id) ?? null }
 }
 
-/** Names of countries that stay where they are, by key; null for one that gives way, or for all. */
-export type Standing = ReadonlyMap<string, LabelCandidate | null> | null
+/** Names of countries that stay where they are, by key; null where they find room anew. */
+export type Standing = ReadonlyMap<string, LabelCandidate> | null
 
 /** Of a name that stays where it is, before any other finds its place. */
 function standing({ spec }: MeasuredLabel, there: LabelCandidate): LabelRequest {
@@ -225,7 +225,7 @@ export function requestsOf(
     if (steady && spec.target.kind === 'place' && spec.rank === 'major') {
       const there = steady.get(spec.key)
       if (there) return standing(label, there)
-      if (there === undefined && !isNeeded(label)) return []
+      if (!isNeeded(label)) return []
     }
     return {
       id: label.spec.key,
