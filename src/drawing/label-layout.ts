@@ -9,6 +9,7 @@ import type { Rect } from './oriented-box'
 import { placeLabels } from './place-labels'
 import { atReference, labelAtReference, onScreen } from './reference-size'
 import type { ScreenCurve } from './screen-curve'
+import type { SteadyGround } from './steady-ground'
 
 /** Between a label and the edge of the screen or of a panel. */
 const EDGE_PX = 4
@@ -58,6 +59,33 @@ function steadyNames(
   const { steady, plates = [] } = screen
   if (!steady) return null
   const countries = labels.filter(isCountry).map(atRest)
+  const lines = [...steady.curves.values()]
+  const ground = JSON.stringify([
+    area,
+    plates,
+    steady.dots.map(({ at }) => at),
+    lines.map(({ id, widthPx, points }) => [id, widthPx, points]),
+    countries.map(({ spec, forms }) => [spec.key, spec.isBeyond, forms]),
+  ])
+  if (latest?.ground !== ground) {
+    latest = { ground, names: placeSteadily(countries, screen, steady, area) }
+  }
+  return latest.names
+}
+
+/** The last of them: the next day has the same ground, and to place them again is dear. */
+let latest: {
+  readonly ground: string
+  readonly names: ReadonlyMap<string, LabelCandidate>
+} | null = null
+
+function placeSteadily(
+  countries: readonly MeasuredLabel[],
+  screen: LabelScreen,
+  steady: SteadyGround,
+  area: Rect,
+): ReadonlyMap<string, LabelCandidate> {
+  const { plates = [] } = screen
   const dots = dotsAt(
     steady.dots.map(({ at, place }) => ({
       at,

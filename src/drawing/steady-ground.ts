@@ -29,7 +29,7 @@ export interface SteadyView {
 }
 
 /** From so many lines on hardly a name has room beside all of them. */
-const CROWDED = 100
+const CROWDED = 14
 
 /** @returns null where there are so many lines that a name can’t keep off all of them */
 export function steadyGround(view: SteadyView): SteadyGround | null {

@@ -128,8 +128,8 @@ test.describe('the picture first', () => {
     const before = scripts.filter(({ isBefore }) => isBefore).map(({ path }) => path)
     const bytes = before.map((path) => gzipSync(readFileSync(`dist${path}`)).length)
     const sumKb = bytes.reduce((sum, each) => sum + each, 0) / 1_000
-    // Many small ones would be waited for again and again.
-    expect(before).toEqual([expect.stringContaining('/index-')])
+    // Many small ones would be waited for again and again; the guard waits for none.
+    expect(before).toEqual(['/start-guard.js', expect.stringContaining('/index-')])
     expect(sumKb).toBeLessThan(SCRIPT_KB_MAX)
     // On its way with the script, and not asked for again by it.
     const data = await page.evaluate(() =>
