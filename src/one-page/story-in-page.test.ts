@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Story } from '@/model/schema/story'
+import { type Story, storySchema } from '@/model/schema/story'
 import { storyInPage } from './story-in-page'
 
 const en = (text: string) => ({ en: text })
@@ -25,6 +25,10 @@ describe('a story in a saved page', () => {
     const words = JSON.stringify(storyInPage(told('chain')))
     for (const shown of ['Caption', 'Before', '?t=2019-01-01']) expect(words).toContain(shown)
     for (const hidden of ['Pause here', 'Breathe']) expect(words).not.toContain(hidden)
+  })
+
+  it('is one that the page can read', () => {
+    expect(storySchema.safeParse(storyInPage(told('chain'))).error).toBeUndefined()
   })
 
   it('keeps its id, or takes one of the page where only this device knows it', () => {

@@ -1,4 +1,3 @@
-import { withoutNotes } from '@/model/own-story/edit-story'
 import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
 
@@ -7,6 +6,11 @@ import type { Story } from '@/model/schema/story'
  * given the page could read the speaker's notes in it, which no part of it shows.
  */
 export function storyInPage(told: Story): Story {
-  const { story } = withoutNotes({ story: told })
-  return isOwnId(story.id) ? { ...story, id: `told-${story.id}` } : story
+  const steps = told.steps.map((step) => ({
+    ...step,
+    // A story is read with notes: what everybody reads stands for them.
+    notes: step.caption,
+    ...(step.parts && { parts: step.parts.map(({ notes: _, ...part }) => part) }),
+  }))
+  return { ...told, id: isOwnId(told.id) ? `told-${told.id}` : told.id, steps }
 }
