@@ -215,9 +215,8 @@ test.describe('when things go wrong', () => {
   test('a page whose own script does not arrive is not blank', async ({ page }) => {
     await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
     await page.goto('/')
-    const shown = () =>
-      page.locator('#root').evaluate((root) => getComputedStyle(root, '::before').content)
-    await expect.poll(shown).toContain('If nothing more appears, reload this page.')
+    await expect(page.getByRole('alert')).toContainText('The script of this page did not arrive')
+    await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
   })
 
   test('a live map whose code does not load leaves the plain one at work, and is tried again', async ({
