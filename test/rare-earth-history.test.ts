@@ -39,7 +39,7 @@ it('ore from Kachin: three closures, another holder, half of it back', () => {
     '2017-01-01 2 myanmar-ore-grows-2017',
     '2018-01-01 3 myanmar-ore-grows-2017',
     '2021-08-01 1 yunnan-border-closes-2021',
-    '2021-12-01 3 myanmar-ore-grows-2017',
+    '2022-05-01 3 myanmar-ore-grows-2017',
     '2024-11-01 1 kachin-takes-mines-2024',
     '2025-04-01 2 kachin-resumes-shipments-2025',
   ])

@@ -1,5 +1,5 @@
-import { creditOf } from '../../src/model/credit'
 import type { Chain } from '../../src/model/schema/chain'
+import { creditOf } from '../../src/report/credit'
 
 type Named = Pick<Chain, 'title' | 'version' | 'by' | 'contact' | 'licence'>
 

@@ -1,4 +1,4 @@
-import { creditOf } from '../../src/model/credit'
+import { creditOf } from '../../src/report/credit'
 import { citationOf } from '../answers/licensed'
 import type { Content } from '../content/content'
 import { seriesTable } from './series-table'

@@ -1,5 +1,5 @@
-import { creditOf } from '../../src/model/credit'
 import { type CsvValue, csvText } from '../../src/model/csv'
+import { creditOf } from '../../src/report/credit'
 import type { Content } from '../content/content'
 
 /** As a Data Package names types of fields. */

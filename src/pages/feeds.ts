@@ -1,4 +1,4 @@
-import { creditOf } from '@/model/credit'
+import { creditOf } from '@/report/credit'
 import { escapeMarkup } from '@/report/exports/escape-markup'
 import { changesPath } from '@/url/page-path'
 import { languageId } from '@/words/language'

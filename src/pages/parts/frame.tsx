@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { creditOf } from '@/model/credit'
+import { creditOf } from '@/report/credit'
 import { Sentence } from '@/ui/sentence'
 import { chainPath, changesPath, claimsPath } from '@/url/page-path'
 import { dayWords } from '@/words/dates'

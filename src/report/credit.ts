@@ -1,5 +1,6 @@
-import { LICENCE, LICENCE_URL } from './licence'
-import type { Chain } from './schema/chain'
+import { LICENCE, LICENCE_URL } from '@/model/licence'
+import type { Chain } from '@/model/schema/chain'
+import { productWords } from '@/words/product'
 
 /** Whose a chain is, and what may be done with it. */
 export interface Credit {
@@ -11,20 +12,21 @@ export interface Credit {
 }
 
 /** Of a chain that says nothing of itself, and of the site. */
-const OURS: Credit = {
-  by: 'Chokepoint',
+const ours = (): Credit => ({
+  by: productWords.name,
   contact: null,
   licence: { name: LICENCE, url: LICENCE_URL },
-}
+})
 
 export function creditOf({
   by,
   contact,
   licence,
 }: Pick<Chain, 'by' | 'contact' | 'licence'>): Credit {
+  const own = ours()
   return {
-    by: by ?? OURS.by,
-    contact: contact ?? OURS.contact,
-    licence: licence ?? OURS.licence,
+    by: by ?? own.by,
+    contact: contact ?? own.contact,
+    licence: licence ?? own.licence,
   }
 }
