@@ -1,6 +1,6 @@
-import { LICENCE, LICENCE_URL } from '@/model/licence'
-import type { Chain } from '@/model/schema/chain'
-import { productWords } from '@/words/product'
+import { LICENCE, LICENCE_URL } from '../model/licence'
+import type { Chain } from '../model/schema/chain'
+import { productWords } from '../words/product'
 
 /** Whose a chain is, and what may be done with it. */
 export interface Credit {
