@@ -1,6 +1,6 @@
 // Says that the script of the page did not arrive, or does not run: nothing else would. It has no imports and is no module,
 // so that it runs where those fail, and comes before them, so that whoever reads the page hears of it at once.
-document.addEventListener('DOMContentLoaded', () => {
+function speak() {
   const root = document.getElementById('root')
   // Modules have had their turn by now, or never will.
   if (!root || 'begun' in root.dataset) return
@@ -16,4 +16,8 @@ document.addEventListener('DOMContentLoaded', () => {
   root.append(note)
   // The text of a page of its own waits for the app, which does not come.
   document.getElementById('page')?.classList.add('alone')
-})
+}
+
+// It holds up nothing, and may come when all else has.
+if (document.readyState === 'complete') speak()
+else window.addEventListener('load', speak)
