@@ -1,5 +1,5 @@
 import type { LabelSurroundings } from './cover-cost'
-import { dotsAt, dotsOf } from './dots'
+import { dotsOf } from './dots'
 import type { LabelCandidate } from './label-candidate'
 import { requestsOf, type Standing } from './label-requests'
 import { lineMarks } from './line-marks'
@@ -9,7 +9,7 @@ import type { Rect } from './oriented-box'
 import { placeLabels } from './place-labels'
 import { atReference, labelAtReference, onScreen } from './reference-size'
 import type { ScreenCurve } from './screen-curve'
-import type { SteadyGround } from './steady-ground'
+import { obstacleOf, steadyNames } from './steady-names'
 
 /** Between a label and the edge of the screen or of a panel. */
 const EDGE_PX = 4
@@ -34,91 +34,6 @@ function clearLines(
   )
 }
 
-/** Left beside a line that is always named for its own name. */
-const MAIN_ROOM_PX = 16
-
-const isCountry = ({ spec: { target, rank } }: MeasuredLabel) =>
-  target.kind === 'place' && rank === 'major'
-
-/** The same on every day, and whatever is selected. */
-function atRest(label: MeasuredLabel): MeasuredLabel {
-  const { spec } = label
-  const rested = { ...spec, shown: 'room', priority: spec.isBeyond ? 1 : 2 } as const
-  return { ...label, spec: rested, lastKey: null, isAskedFor: false }
-}
-
-/**
- * Where the names of countries stand on any day, by key: those that the chain is about first, so that
- * none gives way to a country that is named on some days only. null where they find room anew.
- */
-function steadyNames(
-  labels: readonly MeasuredLabel[],
-  screen: LabelScreen,
-  area: Rect,
-): ReadonlyMap<string, LabelCandidate> | null {
-  const { steady, plates = [] } = screen
-  if (!steady) return null
-  const countries = labels.filter(isCountry).map(atRest)
-  const lines = [...steady.curves.values()]
-  const ground = JSON.stringify([
-    area,
-    plates,
-    steady.dots.map(({ at }) => at),
-    lines.map(({ id, widthPx, points }) => [id, widthPx, points]),
-    countries.map(({ spec, forms }) => [spec.key, spec.isBeyond, forms]),
-  ])
-  if (latest?.ground !== ground) {
-    latest = { ground, names: placeSteadily(countries, screen, steady, area) }
-  }
-  return latest.names
-}
-
-/** The last of them: the next day has the same ground, and to place them again is dear. */
-let latest: {
-  readonly ground: string
-  readonly names: ReadonlyMap<string, LabelCandidate>
-} | null = null
-
-function placeSteadily(
-  countries: readonly MeasuredLabel[],
-  screen: LabelScreen,
-  steady: SteadyGround,
-  area: Rect,
-): ReadonlyMap<string, LabelCandidate> {
-  const { plates = [] } = screen
-  const dots = dotsAt(
-    steady.dots.map(({ at, place }) => ({
-      at,
-      place: { rank: place.kind === 'country' ? 'major' : 'minor', country: place.country },
-    })),
-    area,
-  )
-  const lines = [...steady.curves.values()]
-  const requests = requestsOf(countries, { ...screen, curves: steady.curves }, area, dots, null)
-  const placed = new Map<string, LabelCandidate>()
-  for (const isBeyond of [false, true]) {
-    const keys = new Set(
-      countries.flatMap(({ spec }) => (spec.isBeyond === isBeyond ? spec.key : [])),
-    )
-    const surroundings = {
-      area,
-      obstacles: [...dots.boxes, ...plates, ...[...placed.values()].flatMap(({ parts }) => parts)],
-      marks: lines.flatMap(lineMarks),
-      lines: lines.map((curve) => {
-        const roomPx = steady.main.has(curve.id) ? MAIN_ROOM_PX : 0
-        const line = obstacleOf(curve, screen)
-        return { ...line, halfWidthPx: line.halfWidthPx + roomPx }
-      }),
-    }
-    const found = placeLabels(
-      requests.filter(({ id }) => keys.has(id)),
-      surroundings,
-    )
-    for (const [key, candidate] of found) placed.set(key, candidate)
-  }
-  return placed
-}
-
 /** Whether a line that has to be named is not. */
 function lacksNames(
   labels: readonly MeasuredLabel[],
@@ -130,15 +45,6 @@ function lacksNames(
     const isDrawn = spec.target.kind === 'link' && curves.has(spec.target.id)
     return isNeeded && isDrawn && !placed.has(spec.key)
   })
-}
-
-function obstacleOf(curve: ScreenCurve, { trunks }: LabelScreen) {
-  return {
-    id: curve.id,
-    points: curve.points,
-    halfWidthPx: curve.widthPx / 2,
-    trunk: trunks?.get(curve.id) ?? null,
-  }
 }
 
 /**
