@@ -2,7 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { ViewState } from '@/store/view-state'
 import { currentId, knownIds, type Named } from './known-ids'
 import { nearestId } from './nearest-id'
-import { formatView, type Ignored } from './view-codec'
+import { encodeValue, formatView, type Ignored } from './view-codec'
 
 /** What an id that was ignored names: in words, what kind of record. */
 export type OtherKind = 'event' | 'link' | 'place' | 'group' | 'policy' | 'series'
@@ -46,10 +46,9 @@ export function addressInChain(
   unread: readonly Ignored[],
   chain: string | null,
 ): string {
-  const params = new URLSearchParams(formatView({ ...view, chain }))
-  for (const { param, value, lost } of unread) {
-    if (param !== 'chain' && lost !== 'name') params.append(param, value)
-  }
-  const search = params.toString().replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')
-  return `?${search}`
+  const handed = unread.flatMap(({ param, value, lost }) =>
+    param === 'chain' || lost === 'name' ? [] : [`${param}=${encodeValue(value)}`],
+  )
+  const own = formatView({ ...view, chain }).slice(1)
+  return `?${[own, ...handed].filter(Boolean).join('&')}`
 }

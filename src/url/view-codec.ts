@@ -69,7 +69,7 @@ function formatParam<K extends Key>(key: K, view: ViewState): string | null {
 }
 
 /** Commas, colons and slashes are legal in a query and stay readable. */
-function encodeValue(text: string): string {
+export function encodeValue(text: string): string {
   return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')
 }
 
