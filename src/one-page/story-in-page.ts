@@ -1,3 +1,4 @@
+import { withoutNotes } from '@/model/own-story/edit-story'
 import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
 
@@ -6,11 +7,8 @@ import type { Story } from '@/model/schema/story'
  * given the page could read the speaker's notes in it, which no part of it shows.
  */
 export function storyInPage(told: Story): Story {
-  const steps = told.steps.map((step) => ({
-    ...step,
-    // A story is read with notes: what everybody reads stands for them.
-    notes: step.caption,
-    ...(step.parts && { parts: step.parts.map(({ notes: _, ...part }) => part) }),
-  }))
-  return { ...told, id: isOwnId(told.id) ? `told-${told.id}` : told.id, steps }
+  const { story } = withoutNotes({ story: told })
+  // A story is read with notes: what everybody reads stands for them.
+  const steps = story.steps.map((step) => ({ ...step, notes: step.caption }))
+  return { ...story, id: isOwnId(told.id) ? `told-${told.id}` : told.id, steps }
 }
