@@ -41,19 +41,10 @@ function ThroatSample() {
   )
 }
 
-function LineSample({ dash, hollow }: { readonly dash?: string; readonly hollow?: boolean }) {
+function LineSample({ dash, widthPx }: { readonly dash: string; readonly widthPx: number }) {
   return (
     <svg width="48" height="12" viewBox="0 0 48 12" aria-hidden="true">
-      {hollow ? (
-        <path d="M0 6h48" stroke="var(--ink-quiet)" strokeWidth="1" strokeDasharray="1.500 2.500" />
-      ) : (
-        <path
-          d="M0 6h48"
-          stroke="var(--ink-quiet)"
-          strokeWidth={dash ? 2 : 6}
-          strokeDasharray={dash}
-        />
-      )}
+      <path d="M0 6h48" stroke="var(--ink-quiet)" strokeWidth={widthPx} strokeDasharray={dash} />
     </svg>
   )
 }
@@ -89,13 +80,13 @@ export function Key({ scene }: { readonly scene: Scene }) {
         ))}
         <div>
           <dt>
-            <LineSample hollow />
+            <LineSample dash="1.500 2.500" widthPx={1} />
           </dt>
           <dd>{mapKeyWords.ended}</dd>
         </div>
         <div>
           <dt>
-            <LineSample dash="9 5" />
+            <LineSample dash="9 5" widthPx={2} />
           </dt>
           <dd>{levelWord(index, flow, 'not-rated')}</dd>
         </div>
