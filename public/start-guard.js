@@ -1,5 +1,5 @@
 // Says that the script of the page did not arrive, or does not run: nothing else would. It has no imports and is no module,
-// so that it runs where those fail, and comes before them, so that whoever reads the page hears of it at once.
+// so that it runs where those fail, and holds up nothing.
 function speak() {
   const root = document.getElementById('root')
   // Modules have had their turn by now, or never will.
@@ -18,6 +18,6 @@ function speak() {
   document.getElementById('page')?.classList.add('alone')
 }
 
-// It holds up nothing, and may come when all else has.
+// It may come after all else.
 if (document.readyState === 'complete') speak()
 else window.addEventListener('load', speak)
