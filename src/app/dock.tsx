@@ -8,14 +8,21 @@ import { Popover } from '@/ui/popover'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { Key } from './lazy-parts'
+import { MapMenu } from './map-choices'
 import { LinkToSwitch } from './skip-links'
 import { useIsScoreOpen } from './use-explore-layout'
 
+interface DockProps {
+  readonly scene: Scene
+  readonly isMap: boolean
+}
+
 /** The time dock with what stands in its head. */
-export function Dock({ scene }: { readonly scene: Scene }) {
+export function Dock({ scene, isMap }: DockProps) {
   const isOpen = useIsScoreOpen(scene)
   const aside = (
     <div className={styles.aside}>
+      <MapMenu scene={scene} isMap={isMap} />
       <Button
         icon={isOpen ? <ChevronDown /> : <ChevronUp />}
         aria-expanded={isOpen}

@@ -1,9 +1,11 @@
 import { mainLanes } from '@/panels/timeline/main-lanes'
+import { knownSeries } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import type { SessionStore } from '@/store/session-store'
 import { textScale } from '@/ui/text-scale'
-import { type Layout, layOutScreen } from './layout'
+import type { Layout } from './layout'
 import { layOutForText } from './layout-for-text'
+import { layOutScreen } from './layout-screen'
 
 interface Screen {
   readonly widthPx: number
@@ -30,10 +32,14 @@ export function exploreLayout(
   const strips = {
     hasTint: view.tint !== 'none',
     hasZoom: view.scope === 'regional' || view.camera !== null,
+    isTold: view.surface === 'explore',
   }
   const opened = {
-    hasPanel: selection !== null || side !== null,
+    // On the map it takes the place of the headline.
+    hasPanel: view.surface !== 'explore' && (selection !== null || side !== null),
     laneCount: isScoreOpenIn(scene, isScoreOpen) ? null : mainLanes(scene).length,
+    hasStrips: scene.whatIf !== null || scene.comparison !== null,
+    hasOutcome: knownSeries(scene).length > 0,
     sheet,
   }
   return layOutForText(screen, textScale(), (widthPx, heightPx) =>

@@ -68,6 +68,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
         className={styles.app}
         data-layout={layout.kind}
         data-small={layout.kind === 'wide' ? undefined : ''}
+        data-told={layout.headPx > 0 || undefined}
         data-tight={isTight || undefined}
         data-surface={isStage || isMap ? 'map' : 'text'}
         data-globe={scene.view.projection === 'globe' || undefined}

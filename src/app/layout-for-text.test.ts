@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { layOutScreen, NO_STRIPS } from './layout'
+import { NO_STRIPS } from './layout'
 import { layOutForText } from './layout-for-text'
+import { layOutScreen } from './layout-screen'
 
 const laidOut = (widthPx: number, heightPx: number, scale: number) =>
   layOutForText({ widthPx, heightPx }, scale, (width, height) =>

@@ -1,6 +1,6 @@
 import type { Layout } from './layout'
 
-const LENGTHS = ['topPx', 'leftPx', 'rightPx', 'bottomPx'] as const
+const LENGTHS = ['topPx', 'headPx', 'effectsPx', 'leftPx', 'rightPx', 'bottomPx'] as const
 
 /**
  * For a reader with larger text: as the page stands in a window that much smaller, and then all of it as much larger,

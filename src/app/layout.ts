@@ -9,9 +9,15 @@ export interface Layout {
    */
   readonly kind: 'wide' | 'narrow' | 'column'
   readonly topPx: number
+  /** The sentence on paper between the top and the map of a small screen; 0 where it stands elsewhere. */
+  readonly headPx: number
+  /** What it did, over the foot of that map. */
+  readonly effectsPx: number
+  /** The slider of a small screen stands over its throats. */
+  readonly hasThroats: boolean
   /** The headline, or the sheet of a low screen. */
   readonly leftPx: number
-  /** The panel that something opened; 0 while nothing has. */
+  /** The panel that something opened beside a text; on a map it takes the place of the headline, and this is 0. */
   readonly rightPx: number
   /** The time dock, or on narrow screens the whole sheet. */
   readonly bottomPx: number
@@ -32,168 +38,54 @@ export interface Layout {
 
 /** Under this a headline would leave the map less room than it takes. */
 export const WIDE_FROM_PX = 960
-/** Under this a sheet from below would leave the map a strip. */
-const COLUMN_UNDER_PX = 500
-const MARGIN_PX = 24
+export const MARGIN_PX = 24
 /** Less shows nothing. */
-const LEAST_MAP_PX = 70
-/**
- * What the colours of the states mean: title and steps in a row beside the choices of the map, in two
- * rows over those, or on a phone in three.
- */
-export const TINT_PX = { wide: 30, middle: 90, narrow: 64 } as const
+export const LEAST_MAP_PX = 70
+/** What the colours of the states mean: title and steps in a row, in two rows, or on a phone in three. */
+export const TINT_PX = { wide: 30, middle: 52, narrow: 64 } as const
 /** As in the style sheet. */
 const TINT_ROW_FROM_PX = 1_700
-const ZOOM_PX = 38
-/** From this width on the areas to zoom to stand beside the choices of the map; as in the style sheet. */
-const ZOOM_BESIDE_PX = 900
-
-/** The choices of the map, in its lower right corner; about as wide as in the style sheet. */
-const CHOICES_PX = { width: 400, height: 34, margin: 14 } as const
-
-const TOP_PX = { wide: 64, small: 56 } as const
-/** The head of the dock, the years and the marks; its lanes come below. */
-const DOCK_PX = { wide: 160, lane: 34 } as const
-const COLUMN_PX = 320
-/** Less would cut words off; then the map makes room, as where a page is magnified four times. */
-const LEAST_COLUMN_PX = 224
-/** From this size of a window on nobody sits near it, and words grow with it, up to a limit. */
-const WALL = { widthPx: 2_560, heightPx: 1_440, most: 1.6 } as const
-/** How high the sheet stands: a look, half of the screen, all of it. */
-const SHEET_PX = { peek: 214, half: 0.56, rest: 60 } as const
-
+export const ZOOM_PX = 38
+export const TOP_PX = { wide: 64, small: 56 } as const
 /** What stands on the map besides the flows, and so takes room from them; banners lie over it, lest it move with them. */
 export interface Strips {
   readonly hasTint: boolean
   /** The choice of what to zoom to. */
   readonly hasZoom: boolean
+  /** What last happened is told on the map rather than in a text. */
+  readonly isTold: boolean
 }
 
-export const NO_STRIPS: Strips = { hasTint: false, hasZoom: false }
+export const NO_STRIPS: Strips = { hasTint: false, hasZoom: false, isTold: true }
 
 /** What somebody has opened. */
 export interface Opened {
-  /** What is inspected, or a list beside the map. */
+  /** What is inspected, or a list beside a text. */
   readonly hasPanel: boolean
   /** Lanes of the dock while it is low; null: all of them are unfolded. */
   readonly laneCount: number | null
+  /** The first outcome stands under the few lanes. */
+  readonly hasOutcome: boolean
+  /** What is imagined or compared, in the sheet of a small screen. */
+  readonly hasStrips: boolean
   readonly sheet: 'peek' | 'half' | 'full'
 }
 
-export const NOTHING_OPEN: Opened = { hasPanel: false, laneCount: 3, sheet: 'peek' }
+export const NOTHING_OPEN: Opened = {
+  hasPanel: false,
+  laneCount: 3,
+  hasOutcome: true,
+  hasStrips: false,
+  sheet: 'peek',
+}
 
 /** To whole pixels. */
 export const clamp = (value: number, least: number, most: number) =>
   Math.round(Math.min(Math.max(value, least), most))
 
-function tintPx(widthPx: number): number {
+export function tintPx(widthPx: number): number {
   if (widthPx < WIDE_FROM_PX) return TINT_PX.narrow
   return widthPx < TINT_ROW_FROM_PX ? TINT_PX.middle : TINT_PX.wide
-}
-
-/** The colours of states stand over the choices of the map anyway, and so does what is over them. */
-function zoomPx({ hasTint }: Strips, stripPx: number): number {
-  return hasTint || stripPx > ZOOM_BESIDE_PX ? ZOOM_PX : 2 * ZOOM_PX
-}
-
-function sheetPx(sheet: Opened['sheet'], heightPx: number): number {
-  const peekPx = Math.min(SHEET_PX.peek, heightPx - TOP_PX.small - LEAST_MAP_PX)
-  if (sheet === 'peek') return peekPx
-  if (sheet === 'full') return heightPx - SHEET_PX.rest
-  return clamp(heightPx * SHEET_PX.half, peekPx, heightPx - TOP_PX.small - LEAST_MAP_PX)
-}
-
-function layOutSmall(
-  widthPx: number,
-  heightPx: number,
-  strips: Strips,
-  sheet: Opened['sheet'],
-): Layout {
-  const rowsPx = (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? ZOOM_PX : 0)
-  const topPx = TOP_PX.small
-  const bottomPx = sheetPx(sheet, heightPx)
-  // A sheet over the whole map leaves what is under it as it was.
-  const coveredPx = sheet === 'full' ? sheetPx('half', heightPx) : bottomPx
-  return {
-    kind: 'narrow',
-    topPx,
-    leftPx: 0,
-    rightPx: 0,
-    bottomPx,
-    labelScale: 1,
-    wordScale: 1,
-    insets: { top: topPx, right: 8, bottom: coveredPx + rowsPx, left: 8 },
-    corner: null,
-  }
-}
-
-function layOutColumn(widthPx: number, strips: Strips): Layout {
-  const topPx = TOP_PX.small
-  const leftPx = clamp(widthPx * 0.45, Math.min(LEAST_COLUMN_PX, widthPx), COLUMN_PX)
-  const rowsPx = strips.hasZoom ? ZOOM_PX : 0
-  return {
-    kind: 'column',
-    topPx,
-    leftPx,
-    rightPx: 0,
-    bottomPx: 0,
-    labelScale: 1,
-    wordScale: 1,
-    insets: { top: topPx, right: 8, bottom: 8 + rowsPx, left: leftPx + 8 },
-    corner: null,
-  }
-}
-
-function choicesCorner(right: number, floor: number): Rect {
-  const { width, height, margin } = CHOICES_PX
-  const bottom = floor - margin
-  return { left: right - width, top: bottom - height, right, bottom }
-}
-
-/**
- * @param widthPx and heightPx of the window
- */
-export function layOutScreen(
-  widthPx: number,
-  heightPx: number,
-  strips: Strips,
-  opened: Opened = NOTHING_OPEN,
-): Layout {
-  if (widthPx < WIDE_FROM_PX) {
-    const isLow = heightPx < COLUMN_UNDER_PX && widthPx > heightPx
-    if (isLow) return layOutColumn(widthPx, strips)
-    return layOutSmall(widthPx, heightPx, strips, opened.sheet)
-  }
-  const topPx = TOP_PX.wide
-  const wall = Math.min(widthPx / WALL.widthPx, heightPx / WALL.heightPx, WALL.most)
-  const wordScale = Math.max(wall, 1)
-  const leftPx = Math.round(clamp(widthPx * 0.24, 290, 420) * wordScale)
-  const panelPx = Math.round(clamp(widthPx * 0.25, 300, 420) * wordScale)
-  const lanesPx = (opened.laneCount ?? 0) * DOCK_PX.lane
-  const bottomPx =
-    opened.laneCount === null
-      ? clamp(heightPx * 0.5, 320, 620)
-      : Math.min(DOCK_PX.wide + lanesPx, Math.round(heightPx * 0.4))
-  const stripPx = widthPx - leftPx - (opened.hasPanel ? panelPx + MARGIN_PX : 0) - 3 * MARGIN_PX
-  const rowsPx =
-    (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? zoomPx(strips, stripPx) : 0)
-  const rightInsetPx = opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX
-  return {
-    kind: 'wide',
-    topPx,
-    leftPx,
-    rightPx: opened.hasPanel ? panelPx : 0,
-    bottomPx,
-    labelScale: 1,
-    wordScale,
-    insets: {
-      top: topPx,
-      right: rightInsetPx,
-      bottom: bottomPx + rowsPx,
-      left: leftPx + 2 * MARGIN_PX,
-    },
-    corner: choicesCorner(widthPx - rightInsetPx, heightPx - bottomPx),
-  }
 }
 
 /** The part of the map that nothing covers. */
@@ -205,9 +97,12 @@ export function freeRoom({ insets }: Layout, widthPx: number, heightPx: number):
 }
 
 /** The layout as custom properties, for the style sheets. */
-export function frameStyle({ topPx, leftPx, rightPx, bottomPx, wordScale }: Layout) {
+export function frameStyle(layout: Layout) {
+  const { topPx, headPx, effectsPx, leftPx, rightPx, bottomPx, wordScale } = layout
   return {
     '--top': `${topPx}px`,
+    '--head': `${headPx}px`,
+    '--effects': `${effectsPx}px`,
     '--left': `${leftPx}px`,
     '--right': `${rightPx}px`,
     '--bottom': `${bottomPx}px`,

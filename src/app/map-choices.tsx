@@ -6,8 +6,9 @@ import { voiceOptions } from '@/report/voice-words'
 import type { Scene } from '@/scene/scene'
 import { setBy, setScope } from '@/store/view-store'
 import { Button } from '@/ui/button'
-import { type Choice, ChoiceList, ChoiceMenu } from '@/ui/choice-menu'
+import { type Choice, ChoiceList } from '@/ui/choice-list'
 import { Popover } from '@/ui/popover'
+import { facts } from '@/words/joined'
 import { mapChoiceWords } from '@/words/map-choices'
 import { list } from '@/words/numbers'
 import { say } from '@/words/say'
@@ -31,66 +32,66 @@ const scopesOf = (index: ChainIndex): readonly Choice<Scope>[] => [
   },
 ]
 
+/** What is chosen where it is not the first, which every map opens with. */
+function unusual<T extends string>(value: T, options: readonly Choice<T>[]): readonly string[] {
+  return options.slice(1).flatMap((option) => (option.value === value ? option.text : []))
+}
+
 interface MapChoicesProps {
   readonly scene: Scene
   /** A table has no projection. */
-  readonly isMap: boolean
+  readonly isMap?: boolean
 }
 
-/** What the map shows and how: on the map itself, where one looks for it. */
-export function MapChoices({ scene, isMap }: MapChoicesProps) {
-  const { scope, by } = scene.view
-  const drawing = useProjectionChoice()
-  return (
-    <section className={styles.mapChoices} aria-label={mapChoiceWords.label}>
-      <Popover
-        title={mapChoiceWords.flows}
-        side="top"
-        trigger={(trigger) => <Button {...trigger}>{mapChoiceWords.lines}</Button>}
-      >
-        <CommodityToggles scene={scene} />
-      </Popover>
-      <ChoiceMenu
-        label={mapChoiceWords.detail}
-        value={scope}
-        options={scopesOf(scene.index)}
-        onChange={setScope}
-      />
-      <ChoiceMenu
-        label={mapChoiceWords.voices}
-        value={by}
-        options={voiceOptions(scene.index)}
-        onChange={setBy}
-      />
-      {isMap && <ChoiceMenu {...drawing} />}
-    </section>
-  )
-}
-
-/** The same in one list, for the menu of a small screen. */
-export function MapChoiceLists({ scene }: { readonly scene: Scene }) {
+/** What the map shows and how. */
+export function MapChoices({ scene, isMap = true }: MapChoicesProps) {
   const { scope, by } = scene.view
   const drawing = useProjectionChoice()
   return (
     <>
-      <h3>{mapChoiceWords.detail}</h3>
+      <h3 className={styles.heading}>{mapChoiceWords.detail}</h3>
       <ChoiceList
         label={mapChoiceWords.detail}
         value={scope}
         options={scopesOf(scene.index)}
         onChange={setScope}
       />
-      <h3>{mapChoiceWords.voices}</h3>
+      <h3 className={styles.heading}>{mapChoiceWords.voices}</h3>
       <ChoiceList
         label={mapChoiceWords.voices}
         value={by}
         options={voiceOptions(scene.index)}
         onChange={setBy}
       />
-      <h3>{mapChoiceWords.projection}</h3>
-      <ChoiceList {...drawing} />
-      <h3>{mapChoiceWords.flows}</h3>
+      {isMap && <h3 className={styles.heading}>{mapChoiceWords.projection}</h3>}
+      {isMap && <ChoiceList {...drawing} />}
+      <h3 className={styles.heading}>{mapChoiceWords.flows}</h3>
       <CommodityToggles scene={scene} />
     </>
+  )
+}
+
+/** The same behind one button, which names what is not as usual. */
+export function MapMenu({ scene, isMap }: Required<MapChoicesProps>) {
+  const { index, view } = scene
+  const drawing = useProjectionChoice()
+  const chosen = facts([
+    ...unusual(view.scope, scopesOf(index)),
+    ...unusual(view.by, voiceOptions(index)),
+    ...(isMap ? unusual(drawing.value, drawing.options) : []),
+    ...(view.show === null ? [] : [mapChoiceWords.someFlows]),
+  ])
+  return (
+    <Popover
+      title={mapChoiceWords.label}
+      side="top"
+      trigger={(trigger) => (
+        <Button {...trigger}>
+          {chosen === '' ? mapChoiceWords.button : mapChoiceWords.buttonWith(chosen)}
+        </Button>
+      )}
+    >
+      <MapChoices scene={scene} isMap={isMap} />
+    </Popover>
   )
 }

@@ -1,7 +1,7 @@
 import { setPlainMap, usePlainMapStore } from '@/store/plain-map-store'
 import type { Projection } from '@/store/view-state'
 import { setProjection, useViewStore } from '@/store/view-store'
-import type { Choice } from '@/ui/choice-menu'
+import type { Choice } from '@/ui/choice-list'
 import { mapChoiceWords } from '@/words/map-choices'
 
 type Drawing = Projection | 'plain'

@@ -27,12 +27,6 @@ export function Screens({ scene, layout, size, isMap, twoMaps }: ScreensProps): 
   )
   if (layout.kind === 'wide') return <WideScreen scene={scene} isMap={isMap} legend={legend} />
   return (
-    <SmallScreen
-      scene={scene}
-      isMap={isMap}
-      isColumn={layout.kind === 'column'}
-      legend={legend}
-      twoMaps={twoMaps}
-    />
+    <SmallScreen scene={scene} isMap={isMap} layout={layout} legend={legend} twoMaps={twoMaps} />
   )
 }

@@ -37,7 +37,7 @@ function List({ scene, side }: { readonly scene: Scene; readonly side: NonNullab
   return side === 'events' ? <EventList scene={scene} /> : <RouteList scene={scene} />
 }
 
-/** What somebody opened beside the map: what is selected, or else the list they asked for. */
+/** What somebody opened, in the place of the headline: what is selected, or else the list they asked for. */
 export function SidePart({ scene }: { readonly scene: Scene }) {
   const side = useSessionStore((store) => store.side)
   const panel = useRef<HTMLElement>(null)
@@ -53,7 +53,7 @@ export function SidePart({ scene }: { readonly scene: Scene }) {
   if (shown === '') return null
   const label = selection || !side ? screenWords.inspector : namesOf(side).label
   return (
-    <aside className={styles.rightSide} aria-label={screenWords.details}>
+    <aside className={styles.side} aria-label={screenWords.details}>
       <Boundary what={appPartWords.inspector}>
         <section
           ref={panel}

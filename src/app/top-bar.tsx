@@ -15,7 +15,7 @@ import { ChainLinks, hasOtherChains } from './chain-links'
 import { linkTo, plainLinkTo } from './copy-link'
 import { embedAddresses } from './embed-addresses'
 import { PresentMenu, ShareMenu } from './lazy-parts'
-import { MapChoiceLists } from './map-choices'
+import { MapChoices } from './map-choices'
 import { queryClient } from './query-client'
 import { reportAddress } from './report-address'
 import styles from './top-bar.module.css'
@@ -117,7 +117,7 @@ function Menu({ scene, theme, onCopyLink }: Omit<TopBarProps, 'isNarrow' | 'onSe
           </Button>
           <ThemeButton theme={theme} />
         </div>
-        {scene.view.surface !== 'claims' && <MapChoiceLists scene={scene} />}
+        {scene.view.surface !== 'claims' && <MapChoices scene={scene} />}
         {hasOtherChains() && (
           <>
             <h3>{topBarWords.chains}</h3>

@@ -2,14 +2,13 @@ import type { ReactNode } from 'react'
 import { Headline } from '@/panels/headline/headline'
 import type { Scene } from '@/scene/scene'
 import { type SidePart as Side, setSide, useSessionStore } from '@/store/session-store'
-import { beginTalk, select, useViewStore } from '@/store/view-store'
+import { beginTalk } from '@/store/view-store'
 import { Boundary } from '@/ui/boundary'
 import { Button } from '@/ui/button'
 import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import { Dock } from './dock'
-import { MapChoices } from './map-choices'
 import { SidePart } from './side-part'
 import { WayIn } from './way-in'
 
@@ -18,17 +17,10 @@ interface ListButtonProps {
   readonly children: string
 }
 
-/** Opens a list beside the map, and closes it. One that lies under what is selected comes to the front. */
+/** Opens a list in the place of the headline. */
 function ListButton({ side, children }: ListButtonProps) {
-  const isAsked = useSessionStore((store) => store.side === side)
-  const isCovered = useViewStore(({ view }) => view.selection !== null)
-  const isShown = isAsked && !isCovered
-  const handleClick = () => {
-    if (isCovered) select(null)
-    setSide(isShown ? null : side)
-  }
   return (
-    <Button tone="quiet" aria-pressed={isShown} onClick={handleClick}>
+    <Button tone="quiet" onClick={() => setSide(side)}>
       {children}
     </Button>
   )
@@ -42,11 +34,14 @@ interface WideScreenProps {
   readonly legend: ReactNode
 }
 
-/** A desk: one sentence over one map, the dock below it, and beside it what somebody opened. */
+/** A desk: one sentence over one map, or in its place what somebody opened, and the dock below. */
 export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
+  const side = useSessionStore((store) => store.side)
+  const hasPanel = scene.selection !== null || side !== null
   return (
     <>
-      {isMap && (
+      {isMap && <div className={styles.fade} />}
+      {isMap && !hasPanel && (
         <aside
           className={styles.leftSide}
           aria-label={screenWords.events}
@@ -65,11 +60,10 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
         </aside>
       )}
       {isMap && legend}
-      <MapChoices scene={scene} isMap={isMap} />
       <SidePart scene={scene} />
       <footer className={styles.bottom}>
         <Boundary what={appPartWords.timeDock}>
-          <Dock scene={scene} />
+          <Dock scene={scene} isMap={isMap} />
         </Boundary>
       </footer>
     </>

@@ -7,7 +7,7 @@ import { hasInset } from './inset-region'
 const WIDE_ASPECT = 1.7
 /** The highest arcs, for a phone held upright. */
 const LIFT_MAX = 1.9
-const ASPECT_OF_MAX = 0.7
+const ASPECT_OF_MAX = 0.9
 /** In steps, so that a panel that grows by a pixel moves no line. */
 const STEP = 0.15
 

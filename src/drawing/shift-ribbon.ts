@@ -21,10 +21,18 @@ const SHIFT_TEXT_GAP_PX = 8
 const MOST_LETTERS = 32
 
 /** "Gradually from 2019": as much of the lag as a map can hold; none of one that the panel alone has room for. */
-export function shortLag(shift: Shift): string {
+function shortLag(shift: Shift): string {
   const [begin = ''] = say(shift.lag).split(/[.;。；]/, 1)
   return begin.length > MOST_LETTERS ? '' : begin
 }
+
+/** Its words, line by line: "Gradually from 2019", and below it what that comes to. */
+export function shiftLines(shift: Shift): readonly string[] {
+  return [shortLag(shift), shift.title ? say(shift.title) : ''].filter((line) => line !== '')
+}
+
+/** From one line of those words to the next. */
+export const SHIFT_LINE_PX = 16
 
 /** One line running over into another: the outline of a ribbon, and its seam. */
 export interface ShiftRibbon {
@@ -149,13 +157,14 @@ export function wordsSide(
   widthPx: number,
   names: readonly OrientedBox[],
   lines: readonly ScreenCurve[] = [],
+  lineCount = 1,
 ): WordsSide | null {
   const offset = wordsAsidePx({ halfPx }) + widthPx / 2
   const boxAt = (x: number): OrientedBox => ({
     x,
     y: middle.y,
     halfWidth: widthPx / 2,
-    halfHeight: WORDS_HALF_PX,
+    halfHeight: WORDS_HALF_PX + ((lineCount - 1) * SHIFT_LINE_PX) / 2,
     angle: 0,
   })
   const taken = [...names, ...lines.flatMap(lineMarks)]

@@ -1,9 +1,10 @@
 import type { OrientedBox } from '@/drawing/oriented-box'
 import type { ScreenCurve, ScreenPoint } from '@/drawing/screen-curve'
 import {
+  SHIFT_LINE_PX,
   type ShiftRibbon,
+  shiftLines,
   shiftRibbon,
-  shortLag,
   wordsAsidePx,
   wordsSide,
 } from '@/drawing/shift-ribbon'
@@ -59,17 +60,24 @@ function wordsMarkup(
   ink: ShiftInk,
   screenWidthPx: number,
 ): Markup | null {
-  const style = { ...WORDS, sizePx: WORDS.sizePx * nameGrowth(screenWidthPx) }
-  const content = shortLag(shift)
-  const side = wordsSide(ribbon, ink.measureText(content, style), ink.names, ink.lines)
+  const growth = nameGrowth(screenWidthPx)
+  const lines = shiftLines(shift).map((content, i) => {
+    const weight = i === 0 ? 600 : WORDS.weight
+    return { content, style: { ...WORDS, sizePx: WORDS.sizePx * growth, weight } as TextStyle }
+  })
+  const widths = lines.map(({ content, style }) => ink.measureText(content, style))
+  const side = wordsSide(ribbon, Math.max(...widths), ink.names, ink.lines, lines.length)
   if (!side) return null
   const aside = wordsAsidePx(ribbon) * (side === 'left' ? -1 : 1)
   const { x, y } = ribbon.middle
-  const set = words(content, x + aside, y + style.sizePx * BASELINE_SHARE, style, {
-    fill: ink.palette.ink,
-    'text-anchor': side === 'left' ? 'end' : 'start',
+  const set = lines.map(({ content, style }, i) => {
+    const linePx = (i - (lines.length - 1) / 2) * SHIFT_LINE_PX * growth
+    return words(content, x + aside, y + linePx + style.sizePx * BASELINE_SHARE, style, {
+      fill: ink.palette.ink,
+      'text-anchor': side === 'left' ? 'end' : 'start',
+    })
   })
-  return join([seamMarkup([set], ink.sea, 4), set])
+  return join([seamMarkup(set, ink.sea, 4), ...set])
 }
 
 /** Ids of a document are its own: a figure may stand in it more than once. */

@@ -1,9 +1,10 @@
 import type { OrientedBox } from '@/drawing/oriented-box'
 import type { ScreenCurve } from '@/drawing/screen-curve'
 import {
+  SHIFT_LINE_PX,
   type ShiftRibbon,
+  shiftLines,
   shiftRibbon,
-  shortLag,
   type WordsSide,
   wordsAsidePx,
   wordsSide,
@@ -68,12 +69,18 @@ function createTurn(shift: Shift, palette: Palette, id: string, isComing: boolea
     stop('0.9', palette.commodity[shift.to.link.commodity] ?? palette.ink),
   )
   ribbon.setAttribute('fill', `url(#${id})`)
-  text.textContent = shortLag(shift)
+  text.append(
+    ...shiftLines(shift).map((line) => {
+      const span = part('tspan')
+      span.textContent = line
+      return span
+    }),
+  )
   group.append(gradient, seam, ribbon, text)
   return { shift, group, gradient, seam, ribbon, text, shape: null, side: 'left', wordsPx: 0 }
 }
 
-function draw(turn: Turn): void {
+function draw(turn: Turn, scale: number): void {
   const { shape, gradient, seam, ribbon, text, side, group } = turn
   group.style.display = shape ? '' : 'none'
   if (!shape) return
@@ -82,8 +89,12 @@ function draw(turn: Turn): void {
   seam.setAttribute('d', shape.seam)
   ribbon.setAttribute('d', shape.outline)
   const aside = wordsAsidePx(shape) * (side === 'right' ? 1 : -1)
-  text.setAttribute('x', `${shape.middle.x + aside}`)
-  text.setAttribute('y', `${shape.middle.y}`)
+  const spans = [...text.children]
+  spans.forEach((span, i) => {
+    const linePx = (i - (spans.length - 1) / 2) * SHIFT_LINE_PX * scale
+    span.setAttribute('x', `${shape.middle.x + aside}`)
+    span.setAttribute('y', `${shape.middle.y + linePx}`)
+  })
   text.setAttribute('text-anchor', side === 'right' ? 'start' : 'end')
   text.setAttribute('visibility', side ? 'visible' : 'hidden')
 }
@@ -110,7 +121,7 @@ export function createShiftOverlay(): ShiftOverlay {
         .map((shift) => {
           const ends = [shift.from.link, shift.to.link]
           const looks = ends.map(({ id, commodity }) => `${id} ${palette.commodity[commodity]}`)
-          return [...looks, shortLag(shift)].join()
+          return [...looks, ...shiftLines(shift)].join()
         })
         .join()
       if (key === shownKey) return
@@ -123,7 +134,7 @@ export function createShiftOverlay(): ShiftOverlay {
         const from = curveNow(turn.shift.from.link.id)
         const to = curveNow(turn.shift.to.link.id)
         turn.shape = from && to ? shiftRibbon(from, to, scale) : null
-        draw(turn)
+        draw(turn, scale)
       }
     },
     boxes: () => turns.flatMap(({ shape }) => shape?.boxes ?? []),
@@ -131,9 +142,10 @@ export function createShiftOverlay(): ShiftOverlay {
       for (const turn of turns) {
         const { shape, text } = turn
         if (!shape || text.textContent === '') continue
-        turn.wordsPx ||= text.getComputedTextLength()
-        turn.side = wordsSide(shape, turn.wordsPx, names, lines)
-        draw(turn)
+        const spans = [...text.querySelectorAll('tspan')]
+        turn.wordsPx ||= Math.max(...spans.map((span) => span.getComputedTextLength()))
+        turn.side = wordsSide(shape, turn.wordsPx, names, lines, spans.length)
+        draw(turn, scale)
       }
     },
     forgetMeasures: () => {

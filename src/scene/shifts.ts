@@ -9,6 +9,8 @@ export interface Shift {
   readonly to: SceneLink
   /** How fast a source says it went. */
   readonly lag: Text
+  /** What it comes to, in a few words; null where the data has none. */
+  readonly title: Text | null
 }
 
 /** Shifts of the selected event or link; with nothing selected those since the latest event. */
@@ -33,7 +35,7 @@ export function shiftsIn(scene: Scene): Shift[] {
       if (!to || timed.cause.kind !== 'event') continue
       const ends = [from.link.id, to.link.id]
       if (!isLookedAt(scene, timed.cause.event.id, timed.onset, ends)) continue
-      shifts.set(ends.join(), { from, to, lag: shiftsTo.lag })
+      shifts.set(ends.join(), { from, to, lag: shiftsTo.lag, title: shiftsTo.title ?? null })
     }
   }
   return [...shifts.values()]

@@ -14,6 +14,4 @@ export const controlWords = inLanguage('controls', {
   closeSheet: (title: string) => `Close ${inSentence(title)}`,
   /** What a region is called that scrolls by the arrow keys. @param title what it shows */
   scrollable: (title: string) => `${title}, scrollable`,
-  /** The name of a button that opens a choice: "Whose word: All sources". */
-  chosen: (what: string, value: string) => `${what}: ${value}`,
 })

@@ -2,6 +2,10 @@ import { inLanguage } from './language'
 import { number, plural } from './numbers'
 import { type Sentence, sentence } from './sentence'
 
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+/** Small numbers are words in a sentence. */
+const spelled = (count: number) => SMALL[count - 2] ?? number(count)
+
 /** The event that stands over the map, and what the map is without it. */
 export const eventToldWords = inLanguage('event-told', {
   /** The name of the region. */
@@ -14,6 +18,8 @@ export const eventToldWords = inLanguage('event-told', {
   until: (from: string, to: string) => `${from}, until ${to}`,
   /** One route and what the event did to it: "By mail: **major → minor**". */
   effect: sentence('{route}: {change}'),
+  /** Who says so, where there are more than two. @param count of the others, 2 or more */
+  andMore: (name: string, count: number) => `${name} and ${spelled(count)} more`,
   /** @param day on which an effect will set in */
   effectFrom: (day: string, change: string) => `from ${day}: ${change}`,
   noRouteHere: 'None of the routes it is said to have acted on is shown here.',

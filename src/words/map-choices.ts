@@ -1,11 +1,14 @@
 import { inLanguage } from './language'
 
-/** What the map shows and how, on the map itself. */
+/** What the map shows and how. */
 export const mapChoiceWords = inLanguage('map-choices', {
   label: 'What is shown',
   flows: 'What flows',
-  /** The button that opens the kinds of flow. */
-  lines: 'Flows',
+  /** The button that opens all of them. */
+  button: 'Map',
+  /** @param chosen what is not as usual: `Regions · Globe` */
+  buttonWith: (chosen: string) => `Map: ${chosen}`,
+  someFlows: 'some flows',
   detail: 'Detail',
   countries: 'Countries',
   regions: 'Regions',

@@ -9,6 +9,11 @@ export const mapKeyWords = inLanguage('map-key', {
   against: 'measures said to work against it: the larger, the more',
   inFavour: 'measures said to work for it',
   pressing: 'on the timeline: measures that close in on a level, a step for each',
+  /** At the foot of the map. */
+  marks: {
+    jaws: 'measures said to work on a route: the larger, the more',
+    width: 'width: a rank, never a volume',
+  },
   /** Below the samples. @param pale a sentence on what paler lines are */
   notes: (pale: string) =>
     `${pale} An arrow from one line to another marks which one took over. Measures alone never change a level: only a source that describes a new state does. Shapes: Natural Earth and US Census Bureau; borders imply no position.`,

@@ -7,7 +7,7 @@ export const outcomeFactsWords = inLanguage('outcome-facts', {
     year: (year: string) => `in ${year}`,
     fiscalYear: (year: string) => `in fiscal year ${year}`,
     month: (month: string) => `in ${month}`,
-    twelveMonths: (month: string) => `12 months ending ${month}`,
+    twelveMonths: (month: string) => `12 months to ${month}`,
     since: (date: string) => `since ${date}`,
   },
   /** What a view marks in a chart. @param period as above: "in May 2023" */

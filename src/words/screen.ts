@@ -19,6 +19,7 @@ export const screenWords = inLanguage('screen', {
   closeEvents: 'Close the list of events',
   closeRoutes: 'Close the list of routes',
   whatIf: 'What if',
+  whoSaysSo: 'Who says so',
   key: 'Key',
   howToRead: 'How to read the map',
   /** What a small screen has under its map, to be pulled up. */

@@ -34,13 +34,14 @@ export const timeDockWords = inLanguage('time-dock', {
   play: 'Play',
   pause: 'Pause',
   playBy: {
-    hint: 'Play from event to event at reading speed, or day by day',
+    name: 'How it plays',
     events: 'By event',
+    eventsHint: 'From one event to the next, at reading speed',
     calendar: 'By calendar',
+    calendarHint: 'Day by day, at an even pace',
   },
   speed: {
     name: 'Speed',
-    change: (now: number, next: number) => `Speed ${number(now)} times; change to ${number(next)}`,
     inShort: (times: number) => `${number(times)}×`,
   },
   /** On the hatched part of the axis. */

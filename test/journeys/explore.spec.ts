@@ -67,7 +67,10 @@ test.describe('the time slider', () => {
 
   test('plays by the calendar until paused', async ({ page }) => {
     await page.goto('/?t=2019-01-01')
-    await page.getByRole('button', { name: 'By event' }).click()
+    await page.getByRole('button', { name: 'How it plays: By event' }).click()
+    const sheet = page.getByRole('dialog', { name: 'How it plays' })
+    await sheet.getByRole('button', { name: /^By calendar/ }).click()
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Play', exact: true }).click()
     await expect(day(page)).not.toHaveAttribute('aria-valuetext', /^1 January 2019,/)
     await page.getByRole('button', { name: 'Pause' }).click()
@@ -129,10 +132,11 @@ test.describe('an event', () => {
       inspector.getByRole('heading', { name: /Networks turn to precursors/ }),
     ).toBeVisible()
     await expect(page).toHaveURL(/sel=event:shift-to-precursors-2019/)
-    // A list that lies under what is selected comes to the front when it is asked for.
-    await page.getByRole('button', { name: 'All events' }).click()
+    // Closed, it gives its place back: to the list that it came from, and that to the headline.
+    await inspector.getByRole('button', { name: 'Close', exact: true }).click()
     await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeVisible()
-    await expect(inspector).toHaveCount(0)
+    await page.getByRole('button', { name: 'Close the list of events' }).click()
+    await expect(page.getByRole('button', { name: 'All events' })).toBeVisible()
   })
 
   test('is found by text, who acted and kind', async ({ page }) => {
@@ -148,7 +152,7 @@ test.describe('an event', () => {
     await expect(list).not.toContainText('Busan: ')
   })
 
-  test('has a list that Escape closes, from the button that opened it too, and one of its own', async ({
+  test('has a list that takes the place of the headline, and that Escape and its own button close', async ({
     page,
   }) => {
     await page.goto('/')
@@ -158,7 +162,8 @@ test.describe('an event', () => {
     await expect(list.locator('[data-now]')).toBeInViewport()
     const close = page.getByRole('button', { name: 'Close the list of events' })
     await expect(close).toBeInViewport({ ratio: 1 })
-    await opener.press('Escape')
+    await expect(opener).toHaveCount(0)
+    await page.keyboard.press('Escape')
     await expect(list).toHaveCount(0)
     await opener.click()
     await close.click()

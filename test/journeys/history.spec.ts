@@ -119,7 +119,7 @@ test.describe('a reload', () => {
           await page.getByRole('button', { name: 'All routes' }).click()
         }
         const outcomes = page.getByRole('list', { name: 'Outcomes' })
-        await expect(outcomes).toContainText('12 months ending')
+        await expect(outcomes).toContainText('12 months to')
       }
       await page.waitForLoadState('networkidle')
       const before = await page.locator('body').ariaSnapshot()

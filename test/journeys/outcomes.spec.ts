@@ -15,12 +15,12 @@ test.describe('outcomes on the axis of the routes', () => {
     await expect(outcomes(page)).toHaveCount(0)
     await unfold(page)
     await expect(outcomes(page)).toContainText(
-      /58,546 deaths.*12 months ending August 2024 · Predicted by the CDC · Reported so far: 58,042/,
+      /58,546 deaths.*12 months to August 2024 · Predicted by the CDC · Reported so far: 58,042/,
     )
     await page.getByRole('slider', { name: 'Day' }).press('ArrowLeft')
-    await expect(outcomes(page)).toContainText(/61,334 deaths.*12 months ending July 2024/)
+    await expect(outcomes(page)).toContainText(/61,334 deaths.*12 months to July 2024/)
     await page.goto('/?t=2025-06-01&view=table')
-    await expect(outcomes(page)).toContainText('12 months ending May 2025, provisional')
+    await expect(outcomes(page)).toContainText('12 months to May 2025, provisional')
     await page.goto('/?t=2014-06-01&view=table')
     await expect(outcomes(page)).toContainText('no figure for this day')
   })

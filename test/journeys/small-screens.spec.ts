@@ -165,14 +165,6 @@ test('the window of a laptop has the way in whole, and its top bar cuts no word'
   const chain = page.getByRole('button', { name: 'The fentanyl supply chain, other chains' })
   const name = chain.getByTitle('The fentanyl supply chain')
   expect(await name.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0)
-  // Beside a panel what the map shows is chosen in one row.
-  await page.getByRole('button', { name: 'Routes in words', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Close the list of routes' })).toBeVisible()
-  const [lines, drawing] = [
-    await boxOf(page.getByRole('button', { name: 'Flows', exact: true })),
-    await boxOf(page.getByRole('button', { name: /^Projection/ })),
-  ]
-  expect(lines.y).toBe(drawing.y)
   await page.setViewportSize({ width: 1440, height: 900 })
   await expect(about).toBeInViewport({ ratio: 1 })
 })

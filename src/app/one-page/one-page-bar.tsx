@@ -9,7 +9,7 @@ import { dayWords } from '@/words/dates'
 import { savedPageWords } from '@/words/saved-page'
 import { say } from '@/words/say'
 import { topBarWords } from '@/words/top-bar'
-import { MapChoiceLists } from '../map-choices'
+import { MapChoices } from '../map-choices'
 import styles from '../top-bar.module.css'
 import { SurfaceButton, ThemeButton } from '../top-buttons'
 import own from './one-page.module.css'
@@ -78,7 +78,7 @@ export function OnePageBar(props: OnePageBarProps) {
                 <SurfaceButton scene={scene} to="claims" />
                 <ThemeButton theme={theme} />
               </div>
-              {scene.view.surface !== 'claims' && <MapChoiceLists scene={scene} />}
+              {scene.view.surface !== 'claims' && <MapChoices scene={scene} />}
             </div>
           </Popover>
         ) : (

@@ -45,7 +45,9 @@ export const effectSchema = z.strictObject({
   /** The event this effect leans on: where that one is off, so is this effect. */
   needs: z.optional(idSchema),
   /** The link that took over, and how fast a source says it did. */
-  shiftsTo: z.optional(z.strictObject({ link: idSchema, lag: textSchema })),
+  shiftsTo: z.optional(
+    z.strictObject({ link: idSchema, lag: textSchema, title: z.optional(textSchema) }),
+  ),
 })
 
 export type Level = z.infer<typeof levelSchema>

@@ -11,6 +11,8 @@ import { eventEffectWords } from '@/words/event-effects'
 import { eventToldWords } from '@/words/event-told'
 import { clauses, facts } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
+import { list } from '@/words/numbers'
+import { say } from '@/words/say'
 
 /** "1 May 2019 · in force, announced 1 April 2019" */
 function whenWords(scene: Scene, event: SceneEvent): string {
@@ -31,6 +33,13 @@ export function kickerWords(scene: Scene, event: SceneEvent): string {
   return facts([whenWords(scene, event), ...who, what])
 }
 
+/** "The fentanyl supply chain · 1 May 2019", where the title alone would not say what it is about. */
+export function shortKickerWords(scene: Scene, event: SceneEvent): string {
+  const turn = lastTurn(event, scene.day) ?? event.day
+  const when = turn > event.day ? dayWords(turn) : dayWords(event.day, event.precision)
+  return facts([say(scene.index.chain.title), when])
+}
+
 /** What an event did to one route, in a line, and who says so. */
 export interface EffectLine {
   readonly key: string
@@ -39,6 +48,12 @@ export interface EffectLine {
   /** "major → minor", "said to restrict it" */
   readonly change: string
   readonly saidBy: readonly string[]
+}
+
+/** "The Atlantic and three more": who leads; all of them stand in the inspector. */
+export function shortNames(names: readonly string[]): string {
+  const [first = '', ...others] = names
+  return others.length > 1 ? eventToldWords.andMore(first, others.length) : list(names)
 }
 
 function arrowWords(scene: Scene, change: EventChange): string {

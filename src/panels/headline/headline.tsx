@@ -15,6 +15,7 @@ import {
   effectLines,
   kickerWords,
   sameDayEvents,
+  shortNames,
   switchedLines,
   switchedTitle,
 } from './headline-words'
@@ -26,7 +27,15 @@ const MOST_SWITCHED = 3
 
 const inspect = (event: SceneEvent) => select({ kind: 'event', id: event.event.id })
 
-function Effects({ scene, event }: { readonly scene: Scene; readonly event: SceneEvent }) {
+interface EffectsProps {
+  readonly scene: Scene
+  readonly event: SceneEvent
+  /** Who says so stands a press away. */
+  readonly isBare?: boolean
+}
+
+/** What an event did, route by route: as many as what holds the list has room for. */
+export function Effects({ scene, event, isBare = false }: EffectsProps) {
   const lines = effectLines(scene, event)
   const list = useRef<HTMLUListElement>(null)
   const what = lines.map(({ key, change, saidBy }) => [key, change, saidBy].join()).join('\n')
@@ -36,7 +45,12 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
     return <p className={styles.none}>{noEffectWords(event.event) ?? eventToldWords.noRouteHere}</p>
   }
   return (
-    <ul ref={list} className={styles.effects} aria-label={eventEffectWords.list}>
+    <ul
+      ref={list}
+      className={styles.effects}
+      data-bare={isBare || undefined}
+      aria-label={eventEffectWords.list}
+    >
       {lines.slice(0, MOST_LINES).map(({ key, link, name, change, saidBy }, place) => (
         <li key={key} hidden={place >= shown}>
           <Swatch index={scene.index} commodity={link.commodity} lengthPx={16} />
@@ -51,9 +65,11 @@ function Effects({ scene, event }: { readonly scene: Scene; readonly event: Scen
                 parts={{ route: name, change: <strong>{change}</strong> }}
               />
             </button>
-            <p className={styles.saidBy} title={facts(saidBy)}>
-              {facts(saidBy)}
-            </p>
+            {!isBare && (
+              <p className={styles.saidBy} title={facts(saidBy)}>
+                {shortNames(saidBy)}
+              </p>
+            )}
           </div>
         </li>
       ))}
@@ -115,11 +131,6 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
   }
   const title = say(latest.event.title)
   const together = sameDayEvents(scene, latest)
-  const { selection } = scene
-  // Nothing is said twice: what is open beside the map stands there whole.
-  const isOpen = selection?.kind === 'event' && selection.id === latest.event.id
-  // A sheet shows one of the two; at a desk both are in view, and the switch stands with what it changes.
-  const isTold = isOpen && !isShort
   return (
     <section
       className={styles.headline}
@@ -129,22 +140,20 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
     >
       <div className={styles.head}>
         <p className={styles.kicker}>{kickerWords(scene, latest)}</p>
-        {!isTold && (
-          <Switch
-            key={latest.event.id}
-            label={title}
-            isOn={latest.isOn}
-            onChange={(isOn) => setEventOn(latest.event, isOn)}
-          />
-        )}
+        <Switch
+          key={latest.event.id}
+          label={title}
+          isOn={latest.isOn}
+          onChange={(isOn) => setEventOn(latest.event, isOn)}
+        />
       </div>
       <h2 className={styles.title} data-off={!latest.isOn || undefined}>
         <button type="button" onClick={() => inspect(latest)}>
           <Unbroken text={title} />
         </button>
       </h2>
-      {!isTold && <Switched scene={scene} event={latest} />}
-      {latest.isOn && !isOpen && <Effects scene={scene} event={latest} />}
+      <Switched scene={scene} event={latest} />
+      {latest.isOn && <Effects scene={scene} event={latest} />}
       {together.length > 0 && (
         <p className={styles.together}>
           <Sentence

@@ -10,26 +10,10 @@ import { mapKeyWords } from '@/words/map-key'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import { TermList } from '../parts/term-list'
+import { JawSample } from './jaw-sample'
 import styles from './legend.module.css'
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1]
-
-/** The pair of wedges on a line, as on the map: the larger, the more measures. */
-function JawSample({ isRelease = false }: { readonly isRelease?: boolean }) {
-  const wedges = isRelease ? 'M24 4 29 10H19ZM24 24 29 18H19Z' : 'M24 10 31 1H17ZM24 18 31 27H17Z'
-  return (
-    <svg width="48" height="28" viewBox="0 0 48 28" aria-hidden="true">
-      <path d="M0 14h48" stroke="var(--ink-quiet)" strokeWidth="4" />
-      <path
-        d={wedges}
-        fill={isRelease ? 'none' : 'var(--ink)'}
-        stroke="var(--ink)"
-        strokeWidth="1.2"
-        strokeLinejoin="round"
-      />
-    </svg>
-  )
-}
 
 /** Measures that close in on a band, as in a lane of the time axis. */
 function ThroatSample() {

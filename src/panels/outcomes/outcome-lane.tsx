@@ -12,6 +12,7 @@ import { drawnInLane } from './drawn-in-lane'
 import { FigureSteps } from './figure-steps'
 import { OutcomeChart } from './outcome-chart'
 import { OutcomeDetails } from './outcome-details'
+import { OutcomePeak } from './outcome-peak'
 import { OutcomeDot, OutcomeValue } from './outcome-value'
 import styles from './outcomes.module.css'
 
@@ -25,7 +26,13 @@ interface OutcomePlotProps {
   readonly heightPx: number
 }
 
-function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome: Outcome }) {
+interface LaneLabelProps {
+  readonly scene: Scene
+  readonly outcome: Outcome
+  readonly isLow: boolean
+}
+
+function LaneLabel({ scene, outcome, isLow }: LaneLabelProps) {
   const { label, note } = outcome.words
   return (
     <Popover
@@ -35,6 +42,7 @@ function LaneLabel({ scene, outcome }: { readonly scene: Scene; readonly outcome
         <button
           type="button"
           className={styles.labelButton}
+          data-low={isLow || undefined}
           title={outcomeLaneWords.opens(label, note)}
           {...props}
         >
@@ -60,6 +68,7 @@ function LanePlot({ scene, scale, outcome, heightPx }: OutcomePlotProps) {
       <span className={styles.top} aria-hidden="true">
         {unitAfter(outcome.series) === '%' ? outcomeLaneWords.perCent(top) : top}
       </span>
+      <OutcomePeak outcome={drawn} scale={scale} heightPx={heightPx} />
       <OutcomeDot scene={scene} outcome={drawn} scale={scale} heightPx={heightPx} />
       <FigureSteps scene={scene} outcome={drawn} />
     </>
@@ -71,16 +80,19 @@ interface OutcomeLaneProps {
   readonly scale: TimeScale
   readonly id: string
   readonly heightPx: number
+  readonly isLow: boolean
 }
 
 /** One measured outcome: its name, which opens all its values, and its chart. */
-export function OutcomeLane({ scene, scale, id, heightPx }: OutcomeLaneProps) {
+export function OutcomeLane({ scene, scale, id, heightPx, isLow }: OutcomeLaneProps) {
   const { series, trouble } = useSeries(id)
   const { index } = scene
   const outcome = useMemo(() => (series ? readOutcome(series, index) : null), [series, index])
   return (
     <li className={styles.lane} style={{ height: heightPx }}>
-      <div className={styles.label}>{outcome && <LaneLabel scene={scene} outcome={outcome} />}</div>
+      <div className={styles.label}>
+        {outcome && <LaneLabel scene={scene} outcome={outcome} isLow={isLow} />}
+      </div>
       <div className={styles.plot}>
         {outcome && <LanePlot scene={scene} scale={scale} outcome={outcome} heightPx={heightPx} />}
         <TroubleLine

@@ -12,7 +12,7 @@ it('a period of the table is named as precisely as it is dated, and a fiscal yea
   expect(named('fiscal-year', '2024')).toEqual([['in fiscal year 2024', 'fiscal year 2024']])
   expect(named('monthly', '2024-08')).toEqual([['in August 2024', 'August 2024']])
   expect(named('12-months-ending', '2024-08')).toEqual([
-    ['12 months ending August 2024', 'August 2024'],
+    ['12 months to August 2024', 'August 2024'],
   ])
   expect(named('step', '2025-02-04')).toEqual([['since 4 February 2025', '4 February 2025']])
 })

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import type { Day } from '@/model/day'
 import { segmentAt } from '@/model/history'
 import { linkLevelWord } from '@/report/record-words'
+import { routeName } from '@/report/route-name'
 import type { Scene } from '@/scene/scene'
 import { select } from '@/store/view-store'
 import { textScale } from '@/ui/text-scale'
@@ -23,10 +24,12 @@ interface ScoreProps {
   /** A few with room for what they say, or all. */
   readonly show: keyof typeof LANE_PX
   readonly scale: TimeScale
+  /** The names stand in the lanes themselves, which have none beside them. */
+  readonly isNamed?: boolean
 }
 
 /** The names of the lanes: a button each, which inspects the link. */
-export function ScoreLabels({ scene, lanes, show }: Omit<ScoreProps, 'scale'>) {
+export function ScoreLabels({ scene, lanes, show }: Omit<ScoreProps, 'scale' | 'isNamed'>) {
   return lanes.map(({ link, history }) => {
     const title = say(link.title)
     const { level, pressure } = history.stateOf(segmentAt(history, scene.day))
@@ -71,7 +74,7 @@ function mostPressing(lanes: Scene['lanes'], end: Day): number {
 }
 
 /** All visible links as lanes over the same axis as the events. */
-export function Score({ scene, lanes, show, scale }: ScoreProps) {
+export function Score({ scene, lanes, show, scale, isNamed = false }: ScoreProps) {
   const patternPrefix = useId()
   const { index } = scene
   const most = useMemo(() => mostPressing(scene.lanes, index.verifiedUntil), [scene.lanes, index])
@@ -103,6 +106,17 @@ export function Score({ scene, lanes, show, scale }: ScoreProps) {
           </g>
         ))}
       </svg>
+      {isNamed &&
+        lanes.map(({ link }, row) => (
+          <span
+            key={link.id}
+            className={styles.inLane}
+            style={{ top: row * lanePx * grown }}
+            aria-hidden="true"
+          >
+            {routeName(scene, link)}
+          </span>
+        ))}
       <ScoreHover index={index} lanes={lanes} scale={scale} lanePx={lanePx * grown} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Day } from '@/model/day'
-import { seriesInView } from '@/scene/outcomes/named-series'
+import { knownSeries } from '@/scene/outcomes/named-series'
 import type { Scene } from '@/scene/scene'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { later } from '@/ui/later'
@@ -9,7 +9,7 @@ import { useElementSize } from '@/ui/use-element-size'
 import { panelPartWords } from '@/words/panel-parts'
 import { say } from '@/words/say'
 import { timeDockWords } from '@/words/time-dock'
-import { outcomeLanePx } from '../outcomes/lane-height'
+import { LOW_LANE_PX, outcomeLanePx } from '../outcomes/lane-height'
 import { OutcomesMenu } from '../outcomes/outcomes-menu'
 import { AxisLines } from './axis-lines'
 import { dayFacts } from './day-facts'
@@ -17,7 +17,7 @@ import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
 import { EventMarks } from './event-marks'
 import { EventTicks } from './event-ticks'
-import { mainLanes } from './main-lanes'
+import { mainFlows, mainLanes } from './main-lanes'
 import { PlaybackControls } from './playback-controls'
 import { Score, ScoreLabels } from './score'
 import { createTimeScale, type TimeScale, yearTicks } from './time-scale'
@@ -55,10 +55,10 @@ interface TimeAxisProps {
   /** What follows on the handle in the order of the keyboard. */
   readonly afterHandle?: ReactNode
   /**
-   * The handle alone; the lanes of events and links without it; handle and few lanes, those that
-   * matter most; or handle, all lanes and the outcomes.
+   * The handle alone; the handle over the two flows that matter most; the lanes of events and links without it;
+   * handle and few lanes, those that matter most; or handle, all lanes and the outcomes.
    */
-  readonly show: 'slider' | 'lanes' | 'main' | 'all'
+  readonly show: 'slider' | 'throats' | 'lanes' | 'main' | 'all'
 }
 
 interface ScaledProps {
@@ -91,14 +91,15 @@ function LinkLanes({ scene, scale, isMain }: ScaledProps & { readonly isMain: bo
   )
 }
 
-/** Measured outcomes on the same axis; they load once the map is there, and their place is kept. */
-function Outcomes({ scene, scale }: ScaledProps) {
-  const { index } = scene
-  const ids = seriesInView(scene).filter((id) =>
-    index.chain.series.some((series) => series.id === id),
-  )
+/**
+ * Measured outcomes on the same axis, or in a low dock the first of them; they load once the map is there, and
+ * their place is kept.
+ */
+function Outcomes({ scene, scale, isMain }: ScaledProps & { readonly isMain: boolean }) {
+  const known = knownSeries(scene)
+  const ids = isMain ? known.slice(0, 1) : known
   if (ids.length === 0) return null
-  const lanePx = outcomeLanePx(ids.length) * textScale()
+  const lanePx = (isMain ? LOW_LANE_PX : outcomeLanePx(ids.length)) * textScale()
   const lanes = {
     '--lanes': `${ids.length}`,
     '--lane': `${lanePx}px`,
@@ -106,7 +107,7 @@ function Outcomes({ scene, scale }: ScaledProps) {
   }
   return (
     <div className={styles.outcomes} style={lanes}>
-      <OutcomeLanes scene={scene} scale={scale} ids={ids} />
+      <OutcomeLanes scene={scene} scale={scale} ids={ids} isLow={isMain} />
     </div>
   )
 }
@@ -120,7 +121,7 @@ export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
     () => createTimeScale(spanFrom, spanTo, widthPx),
     [spanFrom, spanTo, widthPx],
   )
-  const hasLanes = show !== 'slider'
+  const hasLanes = show !== 'slider' && show !== 'throats'
   const isLaidOut = widthPx > 0
   return (
     <div className={styles.frame} data-show={show}>
@@ -134,8 +135,14 @@ export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
         </div>
         {show !== 'lanes' && afterHandle}
       </div>
+      {isLaidOut && show === 'throats' && (
+        <div className={styles.plot}>
+          <AxisLines scene={scene} scale={scale} />
+          <Score scene={scene} lanes={mainFlows(scene)} show="main" scale={scale} isNamed />
+        </div>
+      )}
       {isLaidOut && hasLanes && <LinkLanes scene={scene} scale={scale} isMain={show === 'main'} />}
-      {isLaidOut && hasLanes && show !== 'main' && <Outcomes scene={scene} scale={scale} />}
+      {isLaidOut && hasLanes && <Outcomes scene={scene} scale={scale} isMain={show === 'main'} />}
       {show === 'lanes' && (
         <div className={styles.foot}>
           <OutcomesMenu scene={scene} />

@@ -41,9 +41,9 @@ describe('figures by keyboard', () => {
   })
 
   it('are read with unit, period and whether they are provisional', () => {
-    expect(figureWords(sums, toDay('2024-08-01'))).toBe('30 deaths, 12 months ending July 2024')
+    expect(figureWords(sums, toDay('2024-08-01'))).toBe('30 deaths, 12 months to July 2024')
     expect(figureWords(sums, toDay('2024-10-01'))).toBe(
-      '20 deaths, 12 months ending September 2024, provisional',
+      '20 deaths, 12 months to September 2024, provisional',
     )
     expect(figureWords(sums, toDay('2024-09-01'))).toBe('not available')
   })

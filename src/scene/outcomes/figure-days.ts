@@ -33,7 +33,7 @@ export function figureForKey(key: string, days: readonly Day[], day: Day): Day |
   }
 }
 
-/** "58,546 deaths, 12 months ending August 2024, provisional": what a voice reads of a day. */
+/** "58,546 deaths, 12 months to August 2024, provisional": what a voice reads of a day. */
 export function figureWords(outcome: Outcome, day: Day): string {
   const reading = readingAt(outcome, day)
   if (reading.kind === 'none') return reading.why

@@ -19,6 +19,11 @@ export interface ChartMark {
   readonly words: string
 }
 
+/** A mark on a figure, with the figure and its time as they are read beside it. */
+export interface FigureMark extends ChartMark {
+  readonly figure: string
+}
+
 type Known = Figure & { readonly value: number }
 const isKnown = (figure: Figure): figure is Known => figure.value !== null
 
@@ -27,15 +32,17 @@ function dayOfFigure({ shape }: Outcome, { from, to }: Figure): Day {
   return shape === 'slope' ? to : Math.floor((from + to) / 2)
 }
 
-function markOf(outcome: Outcome, id: string, figure: Known, isPeak: boolean): ChartMark {
+function markOf(outcome: Outcome, id: string, figure: Known, isPeak: boolean): FigureMark {
   const said = outcomeFactsWords.marks
   const words = valueWords(outcome, figure.value)
+  const whole = said.figure(words, figure.words)
   return {
     id,
     day: dayOfFigure(outcome, figure),
     value: figure.value,
     label: numberWords(figure.value),
-    words: isPeak ? said.highest(words, figure.words) : said.figure(words, figure.words),
+    words: isPeak ? said.highest(words, figure.words) : whole,
+    figure: whole,
   }
 }
 
@@ -46,7 +53,7 @@ function highest(figures: readonly Figure[]): Known | null {
 }
 
 /** The highest figure of the main line; null where there is none. */
-export function peakOf(outcome: Outcome): ChartMark | null {
+export function peakOf(outcome: Outcome): FigureMark | null {
   const top = highest(outcome.lines[0]?.figures ?? [])
   return top && markOf(outcome, PEAK, top, true)
 }

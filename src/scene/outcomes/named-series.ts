@@ -16,6 +16,12 @@ export function seriesInView({ index, view }: Pick<Scene, 'index' | 'view'>): re
   return view.series ?? index.chain.openingSeries ?? []
 }
 
+/** Those of them that the data has: a link may name one that is gone. */
+export function knownSeries(scene: Pick<Scene, 'index' | 'view'>): readonly string[] {
+  const { series } = scene.index.chain
+  return seriesInView(scene).filter((id) => series.some((known) => known.id === id))
+}
+
 /** As a view holds them: null for those that the chain opens with. */
 export function chosenSeries(
   { chain }: ChainIndex,

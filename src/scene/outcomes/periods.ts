@@ -9,7 +9,7 @@ export type Frequency = Series['frequency']
 export interface Period {
   readonly from: Day
   readonly to: Day | null
-  /** "in 2024", "12 months ending August 2024", "since 1 September 2024". */
+  /** "in 2024", "12 months to August 2024", "since 1 September 2024". */
   readonly words: string
 }
 

@@ -32,7 +32,7 @@ describe('what a series says on a day', () => {
   it('is the last 12 months that were complete, each line for itself', () => {
     expect(readingAt(sums, at('2024-09-01'))).toEqual({
       kind: 'figure',
-      period: '12 months ending August 2024',
+      period: '12 months to August 2024',
       main: { name: 'Line a', value: 58_546, isProvisional: false },
       others: [{ name: 'Line b', value: 58_042, isProvisional: false }],
     })
@@ -56,7 +56,7 @@ describe('what a series says on a day', () => {
     })
     expect(readingAt(sums, at('2026-01-01'))).toEqual({
       kind: 'none',
-      why: 'no figure for this day; last: 55,833, 12 months ending September 2024',
+      why: 'no figure for this day; last: 55,833, 12 months to September 2024',
     })
   })
 

@@ -1,4 +1,5 @@
-import { layOutScreen, NO_STRIPS } from '@/app/layout'
+import { NO_STRIPS } from '@/app/layout'
+import { layOutScreen } from '@/app/layout-screen'
 import { fitCamera } from '@/drawing/fit-camera'
 import { scopeNetwork } from '@/drawing/network'
 import { fitPoints } from '@/drawing/scene-geometry'

@@ -1,8 +1,5 @@
-import { Check, ChevronDown } from 'lucide-react'
-import { controlWords } from '@/words/controls'
-import { Button } from './button'
-import styles from './choice-menu.module.css'
-import { Popover } from './popover'
+import { Check } from 'lucide-react'
+import styles from './choice-list.module.css'
 
 export interface Choice<T extends string> {
   readonly value: T
@@ -44,25 +41,5 @@ export function ChoiceList<T extends string>({
         </button>
       ))}
     </fieldset>
-  )
-}
-
-/** The same behind a button that says what is chosen. */
-export function ChoiceMenu<T extends string>(props: ChoiceListProps<T>) {
-  const { label, value, options } = props
-  const chosen = options.find((option) => option.value === value)
-  return (
-    <Popover
-      title={label}
-      side="top"
-      trigger={(trigger) => (
-        <Button {...trigger} aria-label={controlWords.chosen(label, chosen?.text ?? '')}>
-          {chosen?.text}
-          <ChevronDown aria-hidden="true" className={styles.arrow} />
-        </Button>
-      )}
-    >
-      <ChoiceList {...props} />
-    </Popover>
   )
 }
