@@ -92,7 +92,7 @@ export function SmallScreen({ scene, isMap, isColumn, legend, twoMaps }: SmallSc
       name: screenWords.event,
       content: (
         <Headline scene={scene} isShort>
-          <WayIn onStart={beginTalk} />
+          <WayIn index={scene.index} onStart={beginTalk} />
         </Headline>
       ),
     },
