@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { embedCode, frameCode, framedCode, pictureCode } from './embed-code'
 
 const ADDRESS = 'https://map.example/maps/?t=2019-05-01&by=article'
+const PAGE = 'https://map.example/maps/e/talks/?t=2019-05-01&by=article'
 const CREDIT = {
   by: 'A Desk',
   contact: null,
@@ -10,10 +11,11 @@ const CREDIT = {
 const OWN = { picture: 'https://map.example/maps/cards/e/a.png', shows: null, credit: CREDIT }
 
 it('the code of an embed holds the state, its picture for those without scripts, and the loader beside the page', () => {
-  expect(embedCode(ADDRESS, 'Talks, 1 May 2019', OWN)).toBe(
+  expect(embedCode(ADDRESS, PAGE, 'Talks, 1 May 2019', OWN)).toBe(
     [
       '<chokepoint-map query="?t=2019-05-01&amp;by=article" title="Talks, 1 May 2019">',
-      pictureCode(ADDRESS, OWN, 'Talks, 1 May 2019'),
+      // What a chat is given knows its own title and picture.
+      pictureCode(PAGE, OWN, 'Talks, 1 May 2019'),
       '</chokepoint-map>',
       '<script src="https://map.example/maps/embed.js" async></script>',
     ].join('\n'),
@@ -25,7 +27,7 @@ it('nothing in the address or the words becomes markup', () => {
   const words = 'a <b> & "c"'
   const still = { picture: address, shows: words, credit: CREDIT }
   for (const code of [
-    embedCode(address, words, still),
+    embedCode(address, address, words, still),
     frameCode(address, words),
     framedCode(address, address, still, words),
     pictureCode(address, still, words),

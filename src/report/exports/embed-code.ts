@@ -28,15 +28,16 @@ const imageMarkup = ({ picture, shows }: Still, words: string, style: string) =>
 
 /**
  * The two lines of HTML that put exactly this state into another page; docs/embed.md tells them.
- * @param address of exactly this state, whole; the loader lies beside the page it opens
+ * @param state the address of exactly this state as a query, whole; the loader lies beside the page it opens
+ * @param page the address of the same state that chats can read; what its picture leads to
  * @param words what a reader without scripts can click
  */
-export function embedCode(address: string, words: string, still: Still): string {
-  const { search } = new URL(address)
-  const loader = new URL('embed.js', address).href
+export function embedCode(state: string, page: string, words: string, still: Still): string {
+  const { search } = new URL(state)
+  const loader = new URL('embed.js', state).href
   return [
     `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">`,
-    pictureCode(address, still, words),
+    pictureCode(page, still, words),
     '</chokepoint-map>',
     `<script src="${escapeMarkup(loader)}" async></script>`,
   ].join('\n')
