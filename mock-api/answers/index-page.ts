@@ -51,7 +51,7 @@ function chainMarkup({ chain }: Content): Markup {
   const { by, licence } = creditOf(chain)
   return html`<div><dt>${chain.title.en}</dt>
           <dd>version ${chain.version}, verified until ${chain.verifiedUntil}</dd>
-          <dd>${by}, <a href="${licence.url}">${licence.name}</a></dd></div>`
+          <dd>${by}, ${licence.name}</dd></div>`
 }
 
 /** A page to browse the API with: the table of routes, and every answer there is now. */
