@@ -28,7 +28,7 @@ function open(changed: Partial<StateSiteOptions> = {}) {
     states,
     indexHtml: async () => INDEX,
     rest: () => new Response('the file itself'),
-    siteUrl: 'https://map.example/',
+    siteUrl: () => 'https://map.example/',
   })
   const ask = (path: string) =>
     Promise.resolve(fetch(new Request(`http://host${path}`, { redirect: 'manual' })))
