@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { chainListSchema, chainSchema, sourcesSchema } from '../src/model/schema/chain'
 import { seriesSchema } from '../src/model/schema/history'
 import { storyListSchema, storySchema } from '../src/model/schema/story'
@@ -105,6 +105,14 @@ describe('caches', () => {
     expect(again.headers.get('etag')).toBe(tag)
     expect(again.headers.get('cache-control')).toBe('public, max-age=300')
     expect(again.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it('cost one digest an answer, however many ask', async () => {
+    const own = createApi(contents)
+    const digest = vi.spyOn(crypto.subtle, 'digest')
+    for (let i = 0; i < 3; i += 1) await own.request('/api/v1/chains/demo.json')
+    expect(digest).toHaveBeenCalledOnce()
+    digest.mockRestore()
   })
 
   it('get another tag for other bytes', async () => {

@@ -6,6 +6,7 @@ import { nearest } from '../src/model/nearest'
 import type { Content } from './content/content'
 import { readQuery } from './faults'
 import { honoPath, readParams } from './hono-route'
+import { type KeptAnswer, keptAnswer } from './kept-answer'
 import { problemResponse } from './problem-details'
 import { type Answer, API_ROOT, type Library, pathsOf, type Route } from './route'
 import { ROUTES } from './routes'
@@ -17,7 +18,6 @@ export interface ApiOptions {
   readonly maxAgeSeconds?: number
 }
 
-type Found = Exclude<Answer, { missing: unknown }>
 type Missing = Extract<Answer, { missing: unknown }>
 
 const DEFAULT_MAX_AGE_SECONDS = 300 // Content changes by release; five minutes late is early enough.
@@ -66,7 +66,13 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 export function createApi(contents: readonly Content[], options: ApiOptions = {}): Hono {
   const { faults = false, maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS } = options
   const library: Library = { contents, routes: ROUTES }
-  const answers = new Map<string, Found>()
+  const answers = new Map<string, KeptAnswer>()
+
+  const keep = async (path: string, body: string, isFinal = false): Promise<KeptAnswer> => {
+    const kept = await keptAnswer(body, isFinal)
+    answers.set(path, kept)
+    return kept
+  }
 
   const answer = async (context: Context, route: Route): Promise<Response> => {
     const request = context.req.raw
@@ -79,21 +85,20 @@ export function createApi(contents: readonly Content[], options: ApiOptions = {}
         detail: 'Failed because the request asked for it.',
       })
     }
-    const found =
-      answers.get(url.pathname) ??
-      route.answer(library, readParams(route.template, context.req.param()))
-    if ('missing' in found) return missingResponse(request, found)
-    answers.set(url.pathname, found)
-    const rule = cacheRule(maxAgeSeconds, found.isFinal === true)
-    return new Response(found.body, { headers: headersOf(route, rule) })
+    let kept = answers.get(url.pathname)
+    if (!kept) {
+      const found = route.answer(library, readParams(route.template, context.req.param()))
+      if ('missing' in found) return missingResponse(request, found)
+      kept = await keep(url.pathname, found.body, found.isFinal)
+    }
+    const headers = headersOf(route, cacheRule(maxAgeSeconds, kept.isFinal))
+    return new Response(kept.bytes, { headers: { ...headers, ETag: kept.etag } })
   }
 
   const app = new Hono()
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }))
-  // Weak, since a host may compress the same answer on its way.
   app.use(
     etag({
-      weak: true,
       retainedHeaders: [
         ...RETAINED_304_HEADERS,
         'access-control-allow-origin',

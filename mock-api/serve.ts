@@ -18,6 +18,9 @@ const LAST_PORT = 65_535
 /** What `npm run build` wrote; without it only the API is there. */
 const SITE_FOLDER = './dist'
 
+/** Where this process answers. */
+const ownUrl = (port: number) => `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}/`
+
 /** Ends the process with a sentence instead of a stack. */
 function stop(sentence: string): never {
   console.error(sentence)
@@ -42,14 +45,18 @@ site.all(`${API_ROOT}/*`, ({ req }) => api.fetch(req.raw))
 // A frame without an origin reads the files of the site as any other site would.
 site.use(cors({ origin: '*' }), serveStatic({ root: SITE_FOLDER }))
 site.notFound(({ req }) => api.fetch(req.raw))
+// Never as a request has it: anybody may ask under any name.
+let siteUrl = process.env.SITE_URL ?? ownUrl(port)
 const { fetch } = createStateHost({
   states: createStateSite(await nodeStates(contents)),
   indexHtml: () => readFile(`${SITE_FOLDER}/index.html`, 'utf8').catch(() => null),
   rest: site.fetch,
-  siteUrl: process.env.SITE_URL ?? null,
+  siteUrl: () => siteUrl,
 })
 const server = serve({ fetch, port, hostname: HOST }, (address) => {
-  console.log(`The API is at http://${HOST}:${address.port}${API_ROOT}/`)
+  const own = ownUrl(address.port)
+  siteUrl = process.env.SITE_URL ?? own
+  console.log(`The API is at ${own}${API_ROOT.slice(1)}/`)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') stop(`The API could not start: ${error.message}`)

@@ -28,7 +28,7 @@ function open(changed: Partial<StateSiteOptions> = {}) {
     states,
     indexHtml: async () => INDEX,
     rest: () => new Response('the file itself'),
-    siteUrl: 'https://map.example/',
+    siteUrl: () => 'https://map.example/',
   })
   const ask = (path: string) =>
     Promise.resolve(fetch(new Request(`http://host${path}`, { redirect: 'manual' })))
@@ -152,6 +152,23 @@ describe('any number of addresses', () => {
     await Promise.all(same.map((more) => ask(`/state.png?t=2022-08-05${more}`)))
     await ask('/state.png?t=2022-08-05')
     expect(rasterise).toHaveBeenCalledTimes(1)
+  })
+
+  it('of one page are one picture, whatever nothing of it shows', async () => {
+    const rasterise = drawnOnce()
+    const { ask } = open({ rasterise })
+    for (const query of [
+      '?view=claims',
+      '?view=claims&story=NaN',
+      '?view=claims&story=chain&step=the-turn',
+      '?view=claims&t=2022-08-05&off=woodside-summit-2023',
+    ]) {
+      await ask(`/state.png${query}`)
+    }
+    expect(rasterise).toHaveBeenCalledTimes(1)
+    await ask('/state.png?view=present&story=chain&step=the-turn')
+    await ask('/state.png?view=present&story=chain&step=the-turn&t=2020-01-01&vs=2018-06-01')
+    expect(rasterise).toHaveBeenCalledTimes(2)
   })
 
   it('fill no more than the memory that is meant for them', async () => {

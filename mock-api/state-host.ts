@@ -7,8 +7,11 @@ export interface StateHostOptions {
   readonly indexHtml: (request: Request) => Promise<string | null>
   /** Everything else: the API, and maybe the files of the site. */
   readonly rest: (request: Request) => Response | Promise<Response>
-  /** Where the site is, whole; null: where it is asked for. */
-  readonly siteUrl: string | null
+  /**
+   * Where the site is, whole. Never where a request says that it was sent, unless the host has made sure of that: a cache
+   * in front would keep the address that somebody else put in.
+   */
+  readonly siteUrl: (request: Request) => string
 }
 
 /** A chat asks once and keeps what it got; the address of a picture names its data. */
@@ -17,11 +20,10 @@ const PAGE_AGE = 'no-cache' // As of the file that it stands for.
 
 /** A host that gives each state of the map a title, a description and a picture of its own. */
 export function createStateHost({ states, indexHtml, rest, siteUrl }: StateHostOptions): Hono {
-  const rootOf = (request: Request) => siteUrl ?? new URL('./', request.url).href
   const app = new Hono()
   app.get('/state.png', async ({ req: { raw } }) => {
     const png = await states.card(new URL(raw.url).search)
-    if (!png) return Response.redirect(new URL('cards/map.png', rootOf(raw)).href, 302)
+    if (!png) return Response.redirect(new URL('cards/map.png', siteUrl(raw)).href, 302)
     return new Response(Uint8Array.from(png), {
       headers: { 'Content-Type': 'image/png', 'Cache-Control': CARD_AGE },
     })
@@ -29,7 +31,7 @@ export function createStateHost({ states, indexHtml, rest, siteUrl }: StateHostO
   app.get('/', async ({ req: { raw } }) => {
     const { search } = new URL(raw.url)
     const html = search === '' ? null : await indexHtml(raw)
-    const page = html && states.page(html, search, rootOf(raw))
+    const page = html && states.page(html, search, siteUrl(raw))
     if (!page) return rest(raw)
     return new Response(page, {
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': PAGE_AGE },

@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { DOMParser, parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { TABLES } from '../mock-api/tables/tables'
 import { cardPaths, SITE_URL, siteFiles, sitePages } from './support/real-site'
 import { readVocabulary } from './support/schema-org'
 
@@ -133,14 +134,27 @@ describe('the JSON-LD of the pages', () => {
     }
   })
 
+  it('of a record says since when it is there, who made it and what it looks like', () => {
+    expect(data.get('e/woodside-summit-2023/')).toMatchObject({
+      author: { name: 'Chokepoint' },
+      datePublished: '2026-11-24',
+      dateModified: expect.stringMatching(/^2026-1[12]-/),
+      image: `${SITE_URL}cards/e/woodside-summit-2023.png`,
+    })
+  })
+
   it('of a front page is what catalogues of data ask for', () => {
     for (const path of ['', 'm/rare-earths/']) {
       const dataset = data.get(path)
       expect(dataset?.['@type']).toBe('Dataset')
       expect(`${dataset?.description}`.length).toBeGreaterThan(50)
-      expect(dataset?.url).toBe(`${SITE_URL}${path}`)
+      expect([dataset?.url, dataset?.identifier]).toEqual(Array(2).fill(`${SITE_URL}${path}`))
+      expect(dataset?.dateModified).toMatch(/^2026-/)
       const files = dataset?.distribution as { contentUrl: string; encodingFormat: string }[]
       expect(files.map(({ encodingFormat }) => encodingFormat)).toContain('text/csv')
+      const chain = path === '' ? 'fentanyl' : 'rare-earths'
+      const tables = TABLES.map(({ name }) => `${SITE_URL}api/v1/chains/${chain}/${name}.csv`)
+      expect(files.map(({ contentUrl }) => contentUrl)).toEqual(expect.arrayContaining(tables))
       for (const { contentUrl } of files)
         expect(contentUrl).toMatch(/^https:\/\/map\.example\/maps\/api/)
     }

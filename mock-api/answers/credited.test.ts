@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { readContent } from '../content/read-content'
 import { createFiles, createHead } from '../content/testing/create-files'
 import { problemsOf } from '../content/testing/problems-of'
+import { ROUTES } from '../routes'
 import { dataPackage } from '../tables/data-package'
+import { indexPage } from './index-page'
 import { licensed } from './licensed'
 
 const CREDIT = {
@@ -27,6 +29,12 @@ it('gives the data of a chain under its own name and licence', () => {
     licenses: [{ path: CREDIT.licence.url, title: 'CC BY-SA 4.0' }],
     contributors: [{ title: 'A Desk', path: CREDIT.contact, roles: ['creator'] }],
   })
+})
+
+it('names both on the page of the API', () => {
+  const page = indexPage({ routes: ROUTES, contents: [read(CREDIT)] })
+  expect(page).toContain('A Desk, CC BY-SA 4.0')
+  expect(page).not.toContain('CC BY 4.0')
 })
 
 it('gives those of a chain that says nothing of itself as the site does', () => {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import { LICENCE } from '../../src/model/licence'
+import { creditOf } from '../../src/report/credit'
+import type { Content } from '../content/content'
 import { fillTemplate, type Library, type Route } from '../route'
 
 type Markup = ReturnType<typeof html>
@@ -45,6 +46,14 @@ function routeMarkup(route: Route, library: Library): Markup {
     </section>`
 }
 
+/** Of when a chain is, whose, and what may be done with it. */
+function chainMarkup({ chain }: Content): Markup {
+  const { by, licence } = creditOf(chain)
+  return html`<div><dt>${chain.title.en}</dt>
+          <dd>version ${chain.version}, verified until ${chain.verifiedUntil}</dd>
+          <dd>${by}, ${licence.name}</dd></div>`
+}
+
 /** A page to browse the API with: the table of routes, and every answer there is now. */
 export function indexPage(library: Library): string {
   const { contents, routes } = library
@@ -64,17 +73,14 @@ export function indexPage(library: Library): string {
       <p>The data behind the map, read only, for any page or program.
         Levels are ranks by wording, never volumes; every record names its sources.</p>
       <dl>
-        ${contents.map(
-          ({ chain }) => html`<div><dt>${chain.title.en}</dt>
-          <dd>version ${chain.version}, verified until ${chain.verifiedUntil}</dd></div>`,
-        )}
+        ${contents.map(chainMarkup)}
       </dl>
     </header>
     <main>
       ${routes.map((route) => routeMarkup(route, library))}
     </main>
     <footer>
-      <p>Text and data: ${LICENCE}, naming “Chokepoint” and the version of the data.</p>
+      <p>Text and data of each chain: under its licence, naming who made it and the version of the data.</p>
       <p>Errors are <code>application/problem+json</code> and say what would be right.
         ETags and <code>If-None-Match</code> are understood.</p>
     </footer>

@@ -26,7 +26,7 @@ function checkRecord<T>(
 ): Filed<T>[] {
   const result = schema.safeParse(value)
   if (result.success) return [{ record: result.data, file, at }]
-  for (const { path, message } of describeIssues(result.error.issues, value)) {
+  for (const { path, message } of describeIssues(result.error.issues, value, schema)) {
     problems.push(problemAt({ file, at }, path, message))
   }
   return []

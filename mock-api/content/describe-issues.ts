@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini'
+import { nearest } from '../../src/model/nearest'
+import { keysAt } from './keys-at'
 import { describeValue, type Path } from './problem'
 
 /** What the schema wanted at one place of a record, and what stands there. */
@@ -75,24 +77,44 @@ function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
+/** Of a key that there is none of: what was probably meant, or else all that there is. */
+function keyWords(key: string, known: readonly string[]): string {
+  const close = nearest(key, known)
+  if (close.length > 0)
+    return `expected only known keys, got "${key}" (nearest: ${close.join(', ')})`
+  return `expected only known keys, got "${key}"${known.length > 0 ? ` (known: ${known.join(', ')})` : ''}`
+}
+
+/** What else to do about a value of the wrong type, where that is easily said. */
+function hintFor(issue: Issue, found: unknown, keys: readonly string[]): string {
+  if (issue.code !== 'invalid_type') return ''
+  if (issue.expected === 'string' && typeof found === 'number')
+    return ` in quotes, as in "${found}"`
+  const isBareText = typeof found === 'string' && keys.includes('en')
+  return isBareText ? ', the text under en:' : ''
+}
+
 /**
  * The issues of the schema library as sentences: "expected a, b or c, got "d"".
  * Written here and not taken from the library, whose small edition has no words of its own.
  * @param value the whole record the issues are about
+ * @param schema what it was held against
  */
-export function describeIssues(issues: readonly Issue[], value: unknown): Finding[] {
+export function describeIssues(
+  issues: readonly Issue[],
+  value: unknown,
+  schema: z.core.$ZodType,
+): Finding[] {
   return issues.flatMap((issue): Finding[] => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `expected only known keys, got ${JSON.stringify(key)}`,
+        message: keyWords(key, keysAt(schema, path)),
       }))
     }
     const found = valueAt(value, path)
-    const isUnquoted =
-      issue.code === 'invalid_type' && issue.expected === 'string' && typeof found === 'number'
-    const hint = isUnquoted ? ` in quotes, as in "${found}"` : ''
+    const hint = hintFor(issue, found, keysAt(schema, path))
     return [
       { path, message: `expected ${either(wordsOf(issue))}${hint}, got ${describeValue(found)}` },
     ]

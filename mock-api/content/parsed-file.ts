@@ -32,6 +32,14 @@ function hasRange(node: unknown): node is { range: readonly [number, number, num
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 }
 
+/** What to do about what the parser says in its own words. */
+const CURES: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: ' (a text with “: ” in it stands in quotes)',
+  BLOCK_IN_FLOW: ' (a text with “: ” in it stands in quotes)',
+  BAD_SCALAR_START: ' (a text that begins with a sign stands in quotes)',
+  TAB_AS_INDENT: ' (indent by spaces)',
+}
+
 /** Reads YAML 1.2. What the parser complains about comes back as problems with their lines. */
 export function parseFile({ path, text }: ContentFile): {
   file: ParsedFile | null
@@ -40,11 +48,11 @@ export function parseFile({ path, text }: ContentFile): {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const problems = [...document.errors, ...document.warnings].map(
-    ({ pos, message }): Problem => ({
+    ({ pos, code, message }): Problem => ({
       file: path,
       line: lines.linePos(pos[0]).line,
       path: [],
-      message: `expected YAML, got: ${message}`,
+      message: `expected YAML, got: ${message}${CURES[code] ?? ''}`,
     }),
   )
   if (document.errors.length > 0) return { file: null, problems }

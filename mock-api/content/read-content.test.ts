@@ -80,6 +80,13 @@ describe('a file that is not as it should be', () => {
     expect(problem?.message).toMatch(/^expected YAML, got: Missing closing "quote/)
   })
 
+  it('is told what to do about a colon in a text', () => {
+    const bad = { path: 'demo/events/bad.yaml', text: 'id: bad\ntitle: Talks: a turn\n' }
+    const [problem] = readContent([...createFiles(), bad]).problems
+    expect(problem).toMatchObject({ line: 2 })
+    expect(problem?.message).toContain('(a text with “: ” in it stands in quotes)')
+  })
+
   it('is named with the line of a key that stands twice', () => {
     const files = [...createFiles(), { path: 'demo/places/cc.yaml', text: 'id: cc\nid: cc\n' }]
 
@@ -137,9 +144,13 @@ describe('a record says what its schema wants', () => {
     [
       'a text without a language',
       { mechanism: 'It grew' },
-      'mechanism: expected keys below it, got "It grew"',
+      'mechanism: expected keys below it, the text under en:, got "It grew"',
     ],
-    ['an unknown key', { colour: 'red' }, 'colour: expected only known keys, got "colour"'],
+    [
+      'a misspelt key',
+      { sauces: ['report-2014'] },
+      'sauces: expected only known keys, got "sauces" (nearest: sources)',
+    ],
   ])('%s', (_, more, expected) => {
     const [problem, ...others] = problemsOf(withEffect(more))
 
@@ -155,6 +166,11 @@ describe('a record says what its schema wants', () => {
     expect(problemsOf({ 'links/aa-bb.yaml': createLink('aa-bb', { opening }) })).toEqual([
       'demo/links/aa-bb.yaml:17 › opening[0].basis: expected keys below it, got nothing',
     ])
+  })
+
+  it('with a key that nothing resembles, all keys there are told', () => {
+    const [problem] = problemsOf({ 'places/aa.yaml': createPlace('aa', { zzzzzzzzzzzzz: 1 }) })
+    expect(problem).toMatch(/got "zzzzzzzzzzzzz" \(known: id, .*name, .*sources/)
   })
 
   it('a link without an opening level in any voice is not accepted', () => {

@@ -113,7 +113,13 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
     problems.push(...parsed.flatMap((each) => each.problems), ...checked.problems)
     problems.push(...checkChain(checked.records))
     const [content] = toContent(checked.records)
-    if (!content) return []
+    const texts = all.filter(({ path }) => isTexts(path)).map(parseFile)
+    const textFiles = texts.flatMap(({ file }) => file ?? [])
+    problems.push(...texts.flatMap((each) => each.problems))
+    if (!content) {
+      problems.push(...readTranslations(textFiles, null).problems)
+      return []
+    }
     const kept = readSnapshots(
       all.filter(({ path }) => isSnapshot(path)),
       content,
@@ -125,12 +131,11 @@ export function readContent(files: readonly ContentFile[]): ContentReading {
     const told = checkStories(checked.records, content, isWhole)
     problems.push(...told.problems)
     const stories = offered(told.stories, content.chain)
-    const texts = all.filter(({ path }) => isTexts(path)).map(parseFile)
-    const { translations, problems: untrue } = readTranslations(
-      texts.flatMap(({ file }) => file ?? []),
-      { ...content, stories },
-    )
-    problems.push(...texts.flatMap((each) => each.problems), ...untrue)
+    const { translations, problems: untrue } = readTranslations(textFiles, {
+      ...content,
+      stories,
+    })
+    problems.push(...untrue)
     const languages = translations.map(({ language }) => language)
     const chain = languages.length > 0 ? { ...content.chain, languages } : content.chain
     return [{ ...content, chain, stories, translations, released: kept.snapshots }]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createApi } from '../api'
 import { readContent } from './read-content'
-import { createFiles } from './testing/create-files'
+import { createFiles, createHead } from './testing/create-files'
 import { problemsOf } from './testing/problems-of'
 import { englishTexts, missingTexts } from './translations'
 
@@ -48,6 +48,13 @@ it('a text that the chain has no longer is refused: its English was reworded', (
   expect(problemsOf({ 'texts/es.yaml': { 'Reworded since.': 'Otra' } })[0]).toContain(
     'no text of this chain reads so (any more): translate the new one',
   )
+})
+
+it('an empty translation is told though the head of the chain has a fault of its own', () => {
+  const head = createHead({ openingDay: 'soon' })
+  const texts = { 'Of a text that nobody knows yet.': '' }
+  const told = problemsOf({ 'chain.yaml': head, 'texts/es.yaml': texts })
+  expect(told.filter((problem) => problem.includes('expected a text'))).toHaveLength(1)
 })
 
 it('an empty translation is refused, and so is a file that no language is called by', () => {

@@ -33,7 +33,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][A-Za-z]+)?$/
 
 function readFile(
   file: ParsedFile,
-  english: ReadonlySet<string>,
+  english: ReadonlySet<string> | null,
 ): { translation: Translation | null; problems: Problem[] } {
   const language = (file.path.split('/').at(-1) ?? '').replace(/\.yaml$/, '')
   const at = { file, at: [] }
@@ -49,7 +49,7 @@ function readFile(
   const problems: Problem[] = []
   const texts: Record<string, string> = {}
   for (const [key, text] of Object.entries(value)) {
-    if (!english.has(key)) {
+    if (english && !english.has(key)) {
       problems.push(
         problemAt(at, [key], 'no text of this chain reads so (any more): translate the new one'),
       )
@@ -64,12 +64,13 @@ function readFile(
  * Reads the texts of a chain in other languages. A text that was reworded in English loses its
  * translation: what stands in two languages says the same.
  * @param files those of the folder `texts`
+ * @param told null where the chain can't be read: its texts are held against nothing
  */
 export function readTranslations(
   files: readonly ParsedFile[],
-  told: Told,
+  told: Told | null,
 ): { translations: Translation[]; problems: Problem[] } {
-  const english = englishTexts(told)
+  const english = told && englishTexts(told)
   const read = files.map((file) => readFile(file, english))
   return {
     translations: read.flatMap(({ translation }) => translation ?? []),

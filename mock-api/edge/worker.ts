@@ -31,7 +31,8 @@ export default {
     if (!isOurs) return pathname.startsWith(API_ROOT) ? api.fetch(request) : file(request, bindings)
     return createStateHost({
       states,
-      siteUrl: SITE || null,
+      // A worker is reached by the names of its routes alone.
+      siteUrl: ({ url }) => SITE || new URL('./', url).href,
       indexHtml: async () => {
         const page = await file(new Request(new URL('/', request.url)), bindings)
         return page.ok ? page.text() : null

@@ -1,4 +1,5 @@
 import type { EmbedAddresses } from '@/panels/share/embed-forms'
+import { creditOf } from '@/report/credit'
 import type { Still } from '@/report/exports/embed-code'
 import { pictureTitle } from '@/report/exports/state-words'
 import { createSceneBuilder } from '@/scene/build-scene'
@@ -34,7 +35,7 @@ function isSamePicture(one: ViewState, other: ViewState, openingDay: number): bo
 const cardOf = (path: string) => whole(`cards/${path.replace(/\/$/, '')}.png`)
 
 /** The card of the page, or else that of the first page of the chain; what each shows is true of it. */
-function stillOf({ index }: Scene, view: ViewState, page: NamedPage | null): Still {
+function cardFor({ index }: Scene, view: ViewState, page: NamedPage | null): Omit<Still, 'credit'> {
   const { openingDay, param } = index
   const own = page && viewOfRecord(index, page)
   if (page && own && page.kind !== 'claim') {
@@ -57,7 +58,7 @@ function stillOf({ index }: Scene, view: ViewState, page: NamedPage | null): Sti
 export function embedAddresses(scene: Scene): EmbedAddresses {
   const view = linkedView(scene)
   const page = pageOf(scene, view)
-  const still = stillOf(scene, view, page)
+  const still = { ...cardFor(scene, view, page), credit: creditOf(scene.index.chain) }
   // The file tells the page as it stands, whatever follows in its address; it names whole addresses.
   const hasFile = still.shows === null && builtSite() !== ''
   const ownPath = page ? pagePath(page.kind, page.id, view.chain) : chainPath(view.chain)

@@ -111,7 +111,7 @@ export function SmallScreen({ scene, isMap, layout, legend, twoMaps }: SmallScre
       name: screenWords.event,
       content: (
         <Headline scene={scene} isShort>
-          <WayIn onStart={beginTalk} />
+          <WayIn index={scene.index} onStart={beginTalk} />
         </Headline>
       ),
     },

@@ -8,7 +8,7 @@ import { Button, IconButton } from '@/ui/button'
 import { closePopoverRound } from '@/ui/close-popover'
 import { topBarWords } from '@/words/top-bar'
 
-/** Leads to another surface, and back to the map from there. */
+/** Leads to another surface, and back to the map from there. None leads to claims where there are none. */
 export function SurfaceButton({
   scene,
   to,
@@ -17,6 +17,7 @@ export function SurfaceButton({
   readonly to: 'table' | 'claims'
 }) {
   const isThere = scene.view.surface === to
+  if (to === 'claims' && !isThere && scene.index.chain.claims.length === 0) return null
   const open = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     // In the menu of a small screen: what it leads to lies under the menu.
     closePopoverRound(currentTarget)

@@ -1,16 +1,42 @@
 import { Play } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import type { ChainIndex } from '@/model/chain-index'
 import { useStories } from '@/scene/use-story'
 import { setAtHome, useSessionStore } from '@/store/session-store'
-import { useViewStore } from '@/store/view-store'
+import { openEvent, useViewStore } from '@/store/view-store'
 import { whenFirstScreenShown } from '@/ui/first-screen'
 import { say } from '@/words/say'
 import { screenWords } from '@/words/screen'
+import { firstWayIn } from './first-way-in'
 import styles from './way-in.module.css'
 
-/** The first story there is, to be begun at its first step. */
-function StoryButton({ onStart }: { readonly onStart: (id: string) => void }) {
-  const story = useStories().stories?.[0]
+interface WayInProps {
+  readonly index: ChainIndex
+  /** Begins a story at its first step. */
+  readonly onStart: (story: string) => void
+}
+
+/** The first story there is, or the first event of a chain that has none. */
+function FirstButton({ index, onStart }: WayInProps) {
+  const first = firstWayIn(useStories(), index)
+  if (!first) return null
+  if (first.kind === 'event') {
+    const { event, day } = first.event
+    return (
+      <button
+        type="button"
+        className={styles.story}
+        onClick={() => {
+          setAtHome()
+          openEvent(event.id, day)
+        }}
+      >
+        <Play aria-hidden="true" />
+        <span>{screenWords.firstEvent}</span>
+      </button>
+    )
+  }
+  const story = first.kind === 'story' ? first.story : null
   return (
     <button
       type="button"
@@ -29,7 +55,7 @@ function StoryButton({ onStart }: { readonly onStart: (id: string) => void }) {
 }
 
 /** For whoever comes for the first time: one way that leads, and one that leaves it to them. */
-export function WayIn({ onStart }: { readonly onStart: (id: string) => void }) {
+export function WayIn(props: WayInProps) {
   const isAtHome = useSessionStore((store) => store.isAtHome)
   const [isLater, setIsLater] = useState(false)
   useEffect(() => {
@@ -55,7 +81,7 @@ export function WayIn({ onStart }: { readonly onStart: (id: string) => void }) {
   if (isAtHome) return null
   return (
     <div className={styles.wayIn}>
-      {isLater ? <StoryButton onStart={onStart} /> : <div className={styles.story} />}
+      {isLater ? <FirstButton {...props} /> : <div className={styles.story} />}
       <p>{screenWords.orDragTime}</p>
     </div>
   )

@@ -50,7 +50,7 @@ export function WideScreen({ scene, isMap, legend }: WideScreenProps) {
           <Boundary what={appPartWords.event}>
             <Headline scene={scene} />
             <div className={styles.waysOn}>
-              <WayIn onStart={beginTalk} />
+              <WayIn index={scene.index} onStart={beginTalk} />
               <p className={styles.lists}>
                 <ListButton side="events">{screenWords.allEvents}</ListButton>
                 <ListButton side="routes">{screenWords.routesInWords}</ListButton>

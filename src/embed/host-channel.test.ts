@@ -84,3 +84,17 @@ it('tells a change unasked to the named origin alone', () => {
     HOST,
   )
 })
+
+it('answers all that came while other data loads, the oldest of too many by saying so', async () => {
+  stop()
+  for (let id = 1; id <= 34; id += 1) post(host, HOST, { ...ask, id })
+  post(createWindow(), HOST, { ...ask, id: 35 })
+  stop = startHostChannel(index, async (view) => ({ view, ignored: [] }))
+  const answers = () =>
+    host.postMessage.mock.calls.flatMap(([{ type, id }]) =>
+      type === 'ready' ? [] : [`${type} ${id}`],
+    )
+  await vi.waitFor(() => expect(answers()).toHaveLength(34))
+  expect(answers().slice(0, 3)).toEqual(['error 1', 'error 2', 'state 3'])
+  expect(answers().at(-1)).toBe('state 34')
+})

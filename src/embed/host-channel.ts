@@ -35,15 +35,43 @@ export function tellHost(message: FrameMessage): void {
   }
 }
 
+/** A message of the page round the frame, and how it is answered. */
+interface Heard {
+  readonly message: HostMessage
+  readonly reply: (content: FrameMessage) => void
+  readonly fail: (problem: string) => void
+}
+
+/** Only the frame's parent is heard, and only if it has the one allowed origin; others are told why not. */
+function hear(event: MessageEvent): Heard | null {
+  const message = readMessage(event.data)
+  if (!message || !event.source || event.origin === 'null') return null
+  const reply = (content: FrameMessage) =>
+    event.source?.postMessage(writeMessage(content), { targetOrigin: event.origin })
+  const fail = (problem: string) => reply({ type: 'error', id: message.id, message: problem })
+  const { origin, reason } = allowedOrigin()
+  if (event.source !== window.parent || event.origin !== origin) {
+    fail(embedAnswersWords.refusal[reason](origin))
+    return null
+  }
+  if (message.type === 'unreadable') {
+    fail(message.problem)
+    return null
+  }
+  return { message, reply, fail }
+}
+
 /** More than any page asks for before the first is answered. */
 const MOST_WAITING = 32
 
 /** Messages that came while no data was there to answer from, as when another version loads. */
-const held: MessageEvent[] = []
+const held: Heard[] = []
 
 function hold(event: MessageEvent): void {
-  held.push(event)
-  if (held.length > MOST_WAITING) held.shift()
+  const heard = hear(event)
+  if (!heard) return
+  held.push(heard)
+  if (held.length > MOST_WAITING) held.shift()?.fail(embedAnswersWords.overtaken)
 }
 
 interface Settled {
@@ -58,8 +86,7 @@ interface Settled {
 type Settle = (view: ViewState) => Promise<Settled>
 
 /**
- * Lets the page round an embed set and read the state. Only the frame's parent is heard, and only
- * if it has the one allowed origin; others are told why not. docs/embed.md has the messages. They are
+ * Lets the page round an embed set and read the state. docs/embed.md has the messages. They are
  * answered one after the other: a state may have to wait for its story.
  * @returns stops listening; what comes from then on is answered when it starts again
  */
@@ -67,9 +94,8 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
   const host = window.parent
   if (host === window) return () => undefined
   const { origin, reason, isRefused } = allowedOrigin()
-  const refusal = embedAnswersWords.refusal[reason](origin)
   // Nobody can be told by message, so whoever builds the page finds it in the console.
-  if (isRefused) console.warn(refusal)
+  if (isRefused) console.warn(embedAnswersWords.refusal[reason](origin))
   const currentQuery = () => hostQuery(index, useViewStore.getState().view)
   let lastQuery = currentQuery()
 
@@ -94,20 +120,7 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
   }
 
   const answerInTurn = createBoundedQueue(MOST_WAITING)
-  const handleMessage = (event: MessageEvent) => {
-    const message = readMessage(event.data)
-    if (!message || !event.source || event.origin === 'null') return
-    const reply = (content: FrameMessage) =>
-      event.source?.postMessage(writeMessage(content), { targetOrigin: event.origin })
-    const fail = (problem: string) => reply({ type: 'error', id: message.id, message: problem })
-    if (event.source !== host || event.origin !== origin) {
-      fail(refusal)
-      return
-    }
-    if (message.type === 'unreadable') {
-      fail(message.problem)
-      return
-    }
+  const take = ({ message, reply, fail }: Heard) => {
     const run = async () => {
       try {
         reply(await answer(message))
@@ -116,6 +129,10 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
       }
     }
     answerInTurn({ run, giveWay: () => fail(embedAnswersWords.overtaken) })
+  }
+  const handleMessage = (event: MessageEvent) => {
+    const heard = hear(event)
+    if (heard) take(heard)
   }
 
   const stopWatching = useViewStore.subscribe(({ view }, before) => {
@@ -128,7 +145,7 @@ export function startHostChannel(index: ChainIndex, settle: Settle): () => void 
   window.removeEventListener('message', hold)
   window.addEventListener('message', handleMessage)
   tellHost({ type: 'ready', query: lastQuery })
-  for (const event of held.splice(0)) handleMessage(event)
+  for (const heard of held.splice(0)) take(heard)
   return () => {
     stopWatching()
     window.removeEventListener('message', handleMessage)

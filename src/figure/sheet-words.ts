@@ -1,4 +1,5 @@
 import type { Source } from '@/model/schema/network'
+import { creditOf } from '@/report/credit'
 import { howToRead } from '@/report/exports/cautions'
 import { publisherWords } from '@/report/exports/cited-source'
 import { selectionTitle } from '@/report/exports/state-words'
@@ -37,7 +38,7 @@ export function sheetFooter(scene: Scene, { sources, address }: Origin): string[
     howToRead(scene.index),
     sourcesLine(sources),
     facts([
-      figureSheetWords.product(say(chain.title)),
+      figureSheetWords.chainBy(creditOf(chain).by, say(chain.title)),
       figureSheetWords.dataVersion(chain.version),
       address,
     ]),

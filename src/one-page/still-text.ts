@@ -1,7 +1,7 @@
-import { LICENCE, LICENCE_URL } from '@/model/licence'
 import type { Source } from '@/model/schema/network'
 import type { Story } from '@/model/schema/story'
 import { sourceHref } from '@/model/source-href'
+import { creditOf } from '@/report/credit'
 import { cautions, howToRead, stateLine } from '@/report/exports/cautions'
 import { citationText } from '@/report/exports/citation'
 import { escapeMarkup } from '@/report/exports/escape-markup'
@@ -24,8 +24,6 @@ export interface StillParts {
   /** Of the same state in the live map; empty where others can't reach it. */
   readonly address: string
 }
-
-const LICENCE_LINK = `<a href="${LICENCE_URL}" rel="license">${LICENCE}</a>`
 
 const paragraph = (text: string, kind = '') =>
   `<p${kind && ` class="${kind}"`}>${escapeMarkup(text)}</p>`
@@ -62,6 +60,7 @@ function storyPart(story: Story | null): string {
 /** What a saved page says where no script runs, and for as long as none has: its state, or its story, in words. */
 export function stillText({ scene, sources, story, address }: StillParts): string {
   const { index, day } = scene
+  const { licence } = creditOf(index.chain)
   const title = story ? say(story.title) : (selectionTitle(scene) ?? say(index.chain.title))
   const routes = scene.links.map((each) =>
     escapeMarkup(stillPageWords.route(say(each.link.title), linkStateWords(index, each))),
@@ -70,6 +69,7 @@ export function stillText({ scene, sources, story, address }: StillParts): strin
     const said = timed.isOn ? stillPageWords.event : stillPageWords.eventOff
     return escapeMarkup(said(dayWords(timed.day, timed.precision), say(timed.event.title)))
   })
+  const licenceLink = `<a href="${escapeMarkup(licence.url)}" rel="license">${escapeMarkup(licence.name)}</a>`
   const cited = shownSources(scene).flatMap((id) => sources.get(id) ?? [])
   return [
     '<header><p><strong>Chokepoint</strong></p>',
@@ -86,7 +86,7 @@ export function stillText({ scene, sources, story, address }: StillParts): strin
     '</main><footer>',
     paragraph(howToRead(scene.index)),
     paragraph(citationText(scene, address).replace(/, $/, '')),
-    `<p>${filled(stillPageWords.licence, { licence: LICENCE_LINK })}</p>`,
+    `<p>${filled(stillPageWords.licence, { licence: licenceLink })}</p>`,
     '</footer>',
   ].join('')
 }

@@ -72,19 +72,23 @@ function ClaimList() {
     <>
       <Title over={claimsPageWords.name} title={claimsTitle(index)} />
       <p>{claimsPageWords.caution(dayWords(index.verifiedUntil - 1, 'month'))}</p>
-      <dl>
-        {VERDICTS.map((verdict) => (
-          <div key={verdict}>
-            <dt>{verdictWords(verdict).name}</dt>
-            <dd>
-              {claimPageWords.counted(
-                verdictWords(verdict).meaning,
-                number(claims.filter((claim) => claim.verdict === verdict).length),
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {claims.length === 0 ? (
+        <p>{claimsPageWords.noneYet}</p>
+      ) : (
+        <dl>
+          {VERDICTS.map((verdict) => (
+            <div key={verdict}>
+              <dt>{verdictWords(verdict).name}</dt>
+              <dd>
+                {claimPageWords.counted(
+                  verdictWords(verdict).meaning,
+                  number(claims.filter((claim) => claim.verdict === verdict).length),
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {groups.map((group) => (
         <Fragment key={group.essay?.id ?? ''}>
           {groups.length > 1 && <h2>{groupTitle(group)}</h2>}

@@ -138,21 +138,23 @@ function FrontPage() {
         <RouteList links={book.today} />
       </section>
       <Events />
-      <section aria-labelledby="claims">
-        <h2 id="claims">{claimsHeading(book.index)}</h2>
-        <p>
-          <Sentence
-            text={frontPageWords.aboutClaims}
-            parts={{
-              claims: (
-                <a href={`${up}${claimsPath(book.index.param)}`}>
-                  {frontPageWords.allClaims(chain.claims.length)}
-                </a>
-              ),
-            }}
-          />
-        </p>
-      </section>
+      {chain.claims.length > 0 && (
+        <section aria-labelledby="claims">
+          <h2 id="claims">{claimsHeading(book.index)}</h2>
+          <p>
+            <Sentence
+              text={frontPageWords.aboutClaims}
+              parts={{
+                claims: (
+                  <a href={`${up}${claimsPath(book.index.param)}`}>
+                    {frontPageWords.allClaims(chain.claims.length)}
+                  </a>
+                ),
+              }}
+            />
+          </p>
+        </section>
+      )}
       <InlineList
         id="levers"
         title={frontPageWords.policies}

@@ -16,6 +16,7 @@ import { languageId } from '@/words/language'
 import { say } from '@/words/say'
 import type { Book } from './book'
 import type { Here } from './here'
+import type { PageDates } from './page-dates'
 
 /** What a page is about, for programs that read it. */
 export type LdSubject =
@@ -45,6 +46,22 @@ const CITED_MOST = 12
 
 const API = 'api/v1/chains'
 
+/** The tables of a chain, by the names of their files. */
+const TABLES = [
+  'effects',
+  'effects-sources',
+  'events',
+  'links',
+  'levels',
+  'measures',
+  'places',
+  'groups',
+  'levers',
+  'claims',
+  'speakers',
+  'sources',
+]
+
 /** Where a chain begins. */
 const homeOf = ({ param }: ChainIndex, root: string) => `${root}${chainPath(param)}`
 
@@ -66,13 +83,15 @@ function datasetLd({ index }: Book, root: string | null): Dataset {
     license: creditOf(index.chain).licence.url,
     creator: authorOf(index),
     isAccessibleForFree: true,
+    keywords: [...index.commodities.values()].map(({ name }) => say(name)),
+    variableMeasured: index.chain.series.map(({ title: series }) => say(series)),
     temporalCoverage: `${span.from}/${span.to}`,
     spatialCoverage: countries,
-    ...(root && { url: homeOf(index, root) }),
+    ...(root && { url: homeOf(index, root), identifier: homeOf(index, root) }),
     distribution: [
       download(`${API}/${id}.json`, 'application/json'),
-      download(`${API}/${id}/effects.csv`, 'text/csv'),
-      download(`${API}/${id}/levels.csv`, 'text/csv'),
+      download(`${API}/${id}/datapackage.json`, 'application/json'),
+      ...TABLES.map((name) => download(`${API}/${id}/${name}.csv`, 'text/csv')),
     ],
   }
 }
@@ -88,16 +107,33 @@ function claimLd({ index, sources }: Book, claim: Claim): ClaimLd {
   }
 }
 
+/** What else a page is known by. */
+interface LdHead {
+  readonly title: string
+  readonly description: string
+  /** null where nobody asks for them, as of a page that tells one release. */
+  readonly dates: PageDates | null
+}
+
 /** A page, its subject and its sources as one JSON-LD object of schema.org. */
 export function jsonLdOf(
   subject: LdSubject,
-  { book, address, root, cited }: Pick<Here, 'book' | 'address' | 'root' | 'cited'>,
-  { title, description }: { readonly title: string; readonly description: string },
+  {
+    book,
+    address,
+    root,
+    cited,
+    picture,
+  }: Pick<Here, 'book' | 'address' | 'root' | 'cited' | 'picture'>,
+  { title, description, dates }: LdHead,
 ): WithContext<Thing & object> {
   const context = { '@context': 'https://schema.org' } as const
-  if (subject.kind === 'dataset') return { ...context, ...datasetLd(book, root) }
+  const dated = dates && { datePublished: dates.published, dateModified: dates.modified }
+  if (subject.kind === 'dataset') return { ...context, ...datasetLd(book, root), ...dated }
   const about =
-    subject.kind === 'claim' ? claimLd(book, subject.claim) : ({ '@type': 'CreativeWork' } as const)
+    subject.kind === 'claim'
+      ? claimLd(book, subject.claim)
+      : ({ '@type': 'CreativeWork', author: authorOf(book.index) } as const)
   const date = subject.kind === 'work' ? subject.date : undefined
   return {
     ...context,
@@ -108,6 +144,8 @@ export function jsonLdOf(
     license: creditOf(book.index.chain).licence.url,
     publisher: authorOf(book.index),
     version: book.index.chain.version,
+    ...dated,
+    ...(picture && root && { image: `${root}${picture.path}` }),
     ...(date && { temporalCoverage: date }),
     ...(address && { url: address }),
     isPartOf: {

@@ -86,7 +86,7 @@ function htmlOf(book: Book, plain: PlainPage, site: Site, reportTo: string | nul
     ['link', { rel: 'stylesheet', href: `${here.up}${stylePath(site)}` }],
     ...(site.url ? addressTags(book, plain, site.url) : []),
   ]
-  const data = jsonLdOf(page.subject, { ...here, cited: [] }, { title, description })
+  const data = jsonLdOf(page.subject, { ...here, cited: [] }, { title, description, dates: null })
   return `<!doctype html>
 <html lang="${languageId()}">
   <head>

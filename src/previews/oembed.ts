@@ -1,4 +1,5 @@
 import { CARD } from '@/figure/card'
+import { creditOf } from '@/report/credit'
 import { frameCode } from '@/report/exports/embed-code'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { formatView, parseView } from '@/url/view-codec'
@@ -20,11 +21,14 @@ function framed({ path, search, scene }: Preview): string {
 
 /** What a page is embedded as, for systems that turn a pasted link into an embed (oembed.com). */
 export function oEmbed(preview: Preview, siteUrl: string): object {
-  const { title, cardPath } = preview
+  const { title, cardPath, scene } = preview
+  const { by, contact } = creditOf(scene.index.chain)
   return {
     version: '1.0',
     type: 'rich',
     title,
+    author_name: by,
+    ...(contact && { author_url: contact }),
     provider_name: productWords.name,
     provider_url: siteUrl,
     cache_age: 86_400,

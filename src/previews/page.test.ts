@@ -33,6 +33,7 @@ const BODY = '<main><h1>A control</h1></main>'
 const told = (patch: Partial<Preview> = {}): PageParts => ({
   preview: { ...preview, ...patch },
   body: BODY,
+  dates: { published: '2026-11-24', modified: '2026-12-02' },
   data: { name: '</script><script>alert(1)</script>' },
 })
 const HERE = { base: '/', url: 'https://example.org/', assetsDir: 'assets' }
@@ -51,6 +52,8 @@ describe('the page of an event', () => {
     expect(html).toContain('<div id="root"></div>')
     expect(html).not.toContain('A map.')
     expect(html.match(/name="description"/g)).toHaveLength(1)
+    expect(content(html, 'article:published_time')).toBe('2026-11-24')
+    expect(content(html, 'article:modified_time')).toBe('2026-12-02')
   })
 
   it('says without scripts what it is about, in place of the line that scripts are needed', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CARD } from '@/figure/card'
 import { OUTLINES_FILE } from '@/figure/outlines'
+import type { PageDates } from '@/pages/page-dates'
 import { PAGE_STYLE } from '@/pages/style'
 import { escapeMarkup } from '@/report/exports/escape-markup'
 import { chainPath } from '@/url/page-path'
@@ -26,6 +27,8 @@ export interface PageParts {
   readonly body: string
   /** The same for programs: JSON-LD. */
   readonly data: object
+  /** null where nothing was ever released. */
+  readonly dates: PageDates | null
 }
 
 /** What the picture of a page shows, in words. */
@@ -103,12 +106,18 @@ function stateTags(preview: Preview, path: string, base: string): Tag[] {
  * @param path of this page below the root; a former name of it has the same content
  */
 export function pageOf(indexHtml: string, parts: PageParts, path: string, site: Site): string {
-  const { preview, body, data } = parts
+  const { preview, body, data, dates } = parts
   const description = shortened(preview.description)
   const tags: Tag[] = [
     ...stateTags(preview, path, site.base),
     property('og:site_name', productWords.name),
     property('og:type', path === '' ? 'website' : 'article'),
+    ...(dates && path !== ''
+      ? [
+          property('article:published_time', dates.published),
+          property('article:modified_time', dates.modified),
+        ]
+      : []),
     property('og:title', preview.title),
     property('og:description', description),
     named('twitter:card', 'summary_large_image'),

@@ -18,6 +18,7 @@ import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { claimsPath } from '@/url/page-path'
 import { formatView } from '@/url/view-codec'
 import { claimPageWords } from '@/words/claim-pages'
+import { claimsPageWords } from '@/words/claims-page'
 import { dayWords } from '@/words/dates'
 import { labelled, sentences } from '@/words/joined'
 import { pageCardWords } from '@/words/page-cards'
@@ -107,7 +108,8 @@ export function claimPreview(index: ChainIndex, build: Build, claim: Claim): Pre
 export function claimsPreview(index: ChainIndex, build: Build): Preview {
   const title = claimsTitle(index)
   const path = claimsPath(index.param)
-  const description = claimPageWords.listInShort
+  const hasAny = index.chain.claims.length > 0
+  const description = hasAny ? claimPageWords.listInShort : claimsPageWords.noneYet
   return {
     path,
     formerPaths: [],

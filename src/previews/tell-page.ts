@@ -1,6 +1,7 @@
 import { CARD } from '@/figure/card'
 import type { Book } from '@/pages/book'
 import { jsonLdOf } from '@/pages/json-ld'
+import { pageDates } from '@/pages/page-dates'
 import { writePage } from '@/pages/write-page'
 import { chainPath } from '@/url/page-path'
 import { say } from '@/words/say'
@@ -44,9 +45,11 @@ export function tellPage(
       : null,
   }
   const cited = [...new Set(page.cited)]
+  const dates = pageDates(book, here.record)
   return {
     preview,
+    dates,
     body: writePage(page, here),
-    data: jsonLdOf(page.subject, { ...here, cited }, preview),
+    data: jsonLdOf(page.subject, { ...here, cited }, { ...preview, dates }),
   }
 }

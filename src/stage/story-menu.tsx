@@ -19,8 +19,8 @@ export function StoryMenu({ scene, under }: StoryMenuProps) {
     <div className={styles.menu}>
       <OwnList scene={scene} under={under} />
       <TroubleLine trouble={trouble} />
-      <h3 className={styles.head}>{storyMenuWords.shipped}</h3>
-      {stories && (
+      {stories?.length !== 0 && <h3 className={styles.head}>{storyMenuWords.shipped}</h3>}
+      {stories && stories.length > 0 && (
         <ul aria-label={storyMenuWords.stories}>
           {stories.map((story) => (
             <li key={story.id}>

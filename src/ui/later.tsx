@@ -54,7 +54,7 @@ function actsOf<Props>(
 }
 
 function LaterPart<Props extends object>(later: LaterPartProps<Props>) {
-  const { part, props, instead, look = 'here' } = later
+  const { part, props, instead, leave, look = 'here' } = later
   const what = textOf(later.what)
   const state = useSyncExternalStore(part.subscribe, part.read)
   useLayoutEffect(() => {
@@ -79,6 +79,7 @@ function LaterPart<Props extends object>(later: LaterPartProps<Props>) {
         look={look}
         text={text}
         acts={actsOf(later, isRepeated)}
+        {...(leave && { onEscape: () => leave.act(props) })}
         // The first time it is the network, as a rule.
         {...(isRepeated && { fault: { what: text, error: null } })}
       />

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react'
 import { pagePartWords } from '@/words/page-parts'
 import { Button } from './button'
 import type { Fault } from './fault-report'
@@ -36,10 +37,29 @@ interface PartNoteProps {
   readonly acts: readonly NoteAct[]
   /** What whoever looks after the site would want to know; left out where there is nothing to report. */
   readonly fault?: Fault
+  /** What Escape does, as it would to the part; left out where it would do nothing. */
+  readonly onEscape?: () => void
 }
 
+/** What the browser itself closes on Escape, before anything below it. */
+const CLOSES_ITSELF = 'dialog:modal, [popover="auto"]:popover-open'
+
 /** In place of a part that is not there: one sentence, and the ways forward. */
-export function PartNote({ look, text, acts, fault }: PartNoteProps) {
+export function PartNote({ look, text, acts, fault, onEscape }: PartNoteProps) {
+  const hasEscape = onEscape !== undefined
+  const leave = useEffectEvent(() => onEscape?.())
+  useEffect(() => {
+    // Synchronises with the keyboard of the page: the focus is still on what asked for the part.
+    if (!hasEscape) return
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector(CLOSES_ITSELF)) return
+      event.preventDefault()
+      leave()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [hasEscape])
   return (
     <div className={styles.note} data-look={look} role="alert">
       <p>{text}</p>

@@ -63,6 +63,9 @@ describe('the nearest to a value that can’t be read', () => {
     ['?theme=drak', 'dark', '?theme=dark'],
     ['?view=claim', 'claims', '?view=claims'],
     ['?show=precursor,finishd', 'finished,precursors', '?show=finished,precursors'],
+    ['?parts=legend,foo', 'legend', '?parts=legend'],
+    ['?parts=tme,contxt', 'context,time', ''],
+    ['?parts=nnone', 'none', '?parts=none'],
     // cameras
     ['?map=99/30/-110', '24/30/-110', '?map=24/30/-110'],
     ['?map=3/95/190', '3/90/-170', '?map=3/90/-170'],

@@ -1,7 +1,7 @@
 import type { ChainIndex } from '@/model/chain-index'
 import { voicesOf } from '@/model/choices'
 import { clampDay, formatIsoDay, toDay } from '@/model/day'
-import { PEAK, type ViewState } from '@/store/view-state'
+import { EMBED_PARTS, PEAK, type ViewState } from '@/store/view-state'
 import { bareView } from './bare-view'
 import { type KnownIds, type KnownStories, knownIds, NO_STORIES } from './known-ids'
 import { nearestCamera } from './nearest-camera'
@@ -58,6 +58,13 @@ function dayOnAxis(text: string, { spanFrom, spanTo }: ChainIndex): string | nul
   return day && formatIsoDay(clampDay(toDay(day), spanFrom, spanTo - 1))
 }
 
+function nearestParts(text: string): string | null {
+  const known = [...EMBED_PARTS, 'none'].map((id) => ({ id }))
+  const names = nearestIds(text, known)?.split(',') ?? []
+  const parts = EMBED_PARTS.filter((part) => names.includes(part))
+  return parts.length > 0 ? parts.join(',') : (names[0] ?? null)
+}
+
 function nearestText(key: Key, text: string, index: ChainIndex, known: Known): string | null {
   switch (key) {
     case 'day':
@@ -78,6 +85,8 @@ function nearestText(key: Key, text: string, index: ChainIndex, known: Known): s
       return nearestCommodities(text, [...index.commodities.keys()])
     case 'marks':
       return nearestIds(text, [{ id: PEAK }, ...known.selection.event])
+    case 'parts':
+      return nearestParts(text)
     case 'tint':
       return index.chain.choropleth?.id ?? null
     case 'by':

@@ -7,12 +7,18 @@ export const citationWords = inLanguage('citation', {
   state: (day: string) => `state of ${day}`,
   /** @param particulars what makes it another state than the plain one of that day */
   stateWith: (day: string, particulars: string) => `state of ${day} (${particulars})`,
-  /** @param state one of the two above */
-  chain: (chain: string, state: string, version: string, address: string) =>
-    `Chokepoint, “${chain}”, ${state}, data version ${version}, ${address}`,
+  /** @param by who answers for the chain @param state one of the two above */
+  chain: (by: string, chain: string, state: string, version: string, address: string) =>
+    `${by}, “${chain}”, ${state}, data version ${version}, ${address}`,
   /** @param item what is selected in that state */
-  item: (item: string, chain: string, state: string, version: string, address: string) =>
-    `“${item}”, in: Chokepoint, “${chain}”, ${state}, data version ${version}, ${address}`,
+  item: (
+    item: string,
+    by: string,
+    chain: string,
+    state: string,
+    version: string,
+    address: string,
+  ) => `“${item}”, in: ${by}, “${chain}”, ${state}, data version ${version}, ${address}`,
   /** What it is, for programs that keep references. */
   interactiveMap: (chain: string) => `Interactive map: ${chain}`,
   source: (publisher: string, title: string, date: string) => `${publisher}, “${title}”, ${date}`,
@@ -23,10 +29,10 @@ export const citationWords = inLanguage('citation', {
   andMore: (count: number) => `and ${count} more`,
   andMoreAtEnd: (count: number) => `and ${count} more, listed at the end`,
   /** Under a picture that leads to the map. `{title}` is the link: the name of the state. */
-  pictureCaption: (licence: string) => `{title}. Chokepoint, ${licence}`,
+  pictureCaption: (by: string, licence: string) => `{title}. ${by}, ${licence}`,
   /** The same where the picture is of another state. @param shows its name */
-  otherPictureCaption: (shows: string, licence: string) =>
-    `{title}. The picture shows ${shows}. Chokepoint, ${licence}`,
+  otherPictureCaption: (shows: string, by: string, licence: string) =>
+    `{title}. The picture shows ${shows}. ${by}, ${licence}`,
   /** What a picture of no record shows, within that sentence. */
   mapOn: (day: string) => `the map on ${day}`,
   /** Of a day: the second version of it that was released. */

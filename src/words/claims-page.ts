@@ -29,6 +29,9 @@ export const claimsPageWords = inLanguage('claims-page', {
   /** @param month the last one that was checked: "June 2026" */
   caution: (month: string) =>
     `A verdict weighs the evidence for a claim, not the policy it discusses. That one thing followed another does not show that the first caused the second. Nothing after ${month} has been verified.`,
+  /** In place of everything, of a chain without claims. */
+  noneYet:
+    'No claims about this chain have been collected. The map shows who says what of each route and event.',
   /** The name of the choice by verdict. */
   verdict: 'Verdict',
   search: 'Search claims',

@@ -31,10 +31,12 @@ export const essaysWords = inLanguage('essays', {
   title: {
     /** @param about what the chain is called */
     none: (count: number, about: string) =>
-      plural(count, {
-        one: `${number(count)} claim about ${about}`,
-        other: `${number(count)} claims about ${about}`,
-      }),
+      count === 0
+        ? `No claims about ${about} yet`
+        : plural(count, {
+            one: `${number(count)} claim about ${about}`,
+            other: `${number(count)} claims about ${about}`,
+          }),
     essay: (count: number) =>
       plural(count, {
         one: `The ${number(count)} claim of the essay`,

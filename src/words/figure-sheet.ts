@@ -15,7 +15,8 @@ export const figureSheetWords = inLanguage('figure-sheet', {
     `Main sources: ${publishers}. Every route and event on the map lists its own. Shapes: Natural Earth; borders imply no position.`,
   sourcesInMap:
     'Every route and event on the map says who claims what, with sources. Shapes: Natural Earth; borders imply no position.',
-  product: (chain: string) => `Chokepoint, “${chain}”`,
+  /** @param by who answers for the chain */
+  chainBy: (by: string, chain: string) => `${by}, “${chain}”`,
   dataVersion: (version: string) => `data version ${version}`,
   /** Beside the note of a chart. */
   unit: (unit: string) => `in ${unit}`,

@@ -23,7 +23,7 @@ Everything works as on the web: the map, what-ifs, stories with the speaker's wi
 download, earlier data. Only the pictures that chats show for links are left out. Any other web
 server will do, and any folder of it.
 
-Code: MIT. Content: CC BY 4.0.
+Code: MIT. Content: CC BY 4.0, unless a chain names a licence of its own.
 `,
   /** A paragraph of it, where stories come along. @param files their names, parted by commas */
   stories: (files: string) => `

@@ -6,8 +6,8 @@ export const savedPageWords = inLanguage('saved-page', {
   aboutPage: 'About this page',
   whatItIs: (version: string) =>
     `A page saved from Chokepoint that contains everything it shows: data version ${version}, its sources and the map. It makes no network requests.`,
-  verified: (month: string, licence: string) =>
-    `Nothing after ${month} has been verified. Text and data: ${licence}.`,
+  verified: (month: string, by: string, licence: string) =>
+    `Nothing after ${month} has been verified. Text and data: ${by}, ${licence}.`,
   inLiveMap: 'This state in the live map',
   backToSaved: 'Back to what was saved',
   story: 'Story',

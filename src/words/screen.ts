@@ -31,6 +31,8 @@ export const screenWords = inLanguage('screen', {
   toRoutes: 'Go to the routes in words',
   /** The button that begins the first story, until its title has arrived. */
   storyInSteps: 'The story in steps',
+  /** The same of a chain without stories. */
+  firstEvent: 'Begin with the first event',
   /** Beside the title of a story. */
   minutes: (count: number) => `${count} min read`,
   orDragTime: 'Or drag the timeline, and switch any event off.',

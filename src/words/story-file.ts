@@ -9,6 +9,9 @@ export const storyFileWords = inLanguage('story-file', {
   /** The chain of a file may be called otherwise there, or not be there at all. */
   otherChain:
     'This story is about another chain: choose that chain at the top of the page, then open the file again.',
+  /** @param id as the file names it */
+  unknownChain: (id: string) =>
+    `This story is about a chain that this site does not have, “${id}”; open it where it was made.`,
   link: {
     broken:
       'The story in this link can’t be read: the link was cut short or changed on its way. Ask for it again, or for the story’s file.',

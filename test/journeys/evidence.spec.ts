@@ -155,6 +155,8 @@ test.describe('taking it away', () => {
     await open(page, 'Link')
     await sheet(page).getByRole('button', { name: 'Copy citation' }).click()
     await expect(sheet(page).getByRole('status')).toHaveText('Citation copied.')
+    await sheet(page).getByRole('tab', { name: 'Picture' }).click()
+    await expect(sheet(page).getByRole('status')).not.toContainText('Citation')
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toMatch(
       /^“Precursors, China to Mexico”, in: Chokepoint, “The fentanyl supply chain”, state of 1 September 2024 \(what-if with 1 event off: At Woodside, .* not a forecast\), data version \d{4}\.\d+\.\d+, http/,

@@ -101,6 +101,22 @@ test('a share sheet that is refused leaves the map and the dock at work, and com
   await expect(page.getByRole('button', { name: 'Copy embed' })).toBeVisible()
 })
 
+test('Escape takes away the note of a sheet that is refused, and no other tool inherits it', async ({
+  page,
+}) => {
+  await saveData(page)
+  await page.goto('/?t=2019-05-01')
+  await page.route('**/assets/what-if-sheet-*.js*', (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('button', { name: 'What if', exact: true }).click()
+  const note = page.getByText(/what-if.* did not arrive/i)
+  await expect(note).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Compare' })).toBeVisible()
+  await expect(note).toBeHidden()
+})
+
 test('a part comes all the same where only what it shares with others was refused', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { LICENCE } from '@/model/licence'
+import { creditOf } from '@/report/credit'
 import type { Scene } from '@/scene/scene'
 import type { Theme, ViewState } from '@/store/view-state'
 import { showView } from '@/store/view-store'
@@ -25,12 +25,13 @@ interface OnePageBarProps {
 /** What this page is, where it is from, and the way back to what was saved. */
 function About({ scene, saved, site }: Pick<OnePageBarProps, 'scene' | 'saved' | 'site'>) {
   const { chain, verifiedUntil } = scene.index
+  const { by, licence } = creditOf(chain)
   const live =
     site && `${site}${formatView({ ...scene.view, day: scene.day, data: chain.version })}`
   return (
     <div className={own.about}>
       <p>{savedPageWords.whatItIs(chain.version)}</p>
-      <p>{savedPageWords.verified(dayWords(verifiedUntil - 1, 'month'), LICENCE)}</p>
+      <p>{savedPageWords.verified(dayWords(verifiedUntil - 1, 'month'), by, licence.name)}</p>
       {live && (
         <p>
           <a href={live} target="_blank" rel="noopener">

@@ -18,6 +18,12 @@ describe('the file of a story', () => {
     expect(readStoryFile(JSON.stringify(file))).toEqual({ file, problem: null })
   })
 
+  it('is read without what would turn the direction of the page round it', () => {
+    const title = { en: 'Talks \u202egnihtemos\u2066 שלום' }
+    const read = readStoryFile(JSON.stringify({ ...file, story: { ...file.story, title } }))
+    expect(read.file?.story.title.en).toBe('Talks gnihtemos שלום')
+  })
+
   it('says what it is not', () => {
     expect(readStoryFile('{"format":').problem).toEqual({ kind: 'not-json' })
     expect(readStoryFile(' '.repeat(LARGEST_STORY_BYTES + 1)).problem).toEqual({

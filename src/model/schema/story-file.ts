@@ -10,9 +10,15 @@ const LONGEST_QUERY = 2_000
 const MOST_STEPS = 200
 const MOST_PARTS = 20
 
+/** Signs that turn the direction of letters until another ends it, in whatever the text is put into. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
+
 /** A text that somebody is still writing: it may be empty. */
 function draftText(longest: number) {
-  const text = z.string().check(z.maxLength(longest, `at most ${longest} characters`))
+  const text = z.string().check(
+    z.maxLength(longest, `at most ${longest} characters`),
+    z.overwrite((written) => written.replace(TURNS, '')),
+  )
   return z.strictObject({ en: text, es: z.optional(text), zh: z.optional(text) })
 }
 

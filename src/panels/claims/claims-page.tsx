@@ -54,19 +54,25 @@ function AllClaims({ index }: { readonly index: ChainIndex }) {
   return (
     <main ref={page} className={styles.page} aria-label={claimsPageWords.name}>
       <ClaimsPreface index={index} />
-      <VerdictTally
-        claims={claims}
-        value={filter.verdict}
-        onChange={(verdict) => setFilter({ ...filter, verdict })}
-      />
-      <ClaimSearch
-        index={index}
-        filter={filter}
-        shownCount={shown.length}
-        totalCount={claims.length}
-        onChange={setFilter}
-      />
-      {shown.length === 0 && <p className={styles.none}>{claimsPageWords.noneShown}</p>}
+      {claims.length > 0 && (
+        <>
+          <VerdictTally
+            claims={claims}
+            value={filter.verdict}
+            onChange={(verdict) => setFilter({ ...filter, verdict })}
+          />
+          <ClaimSearch
+            index={index}
+            filter={filter}
+            shownCount={shown.length}
+            totalCount={claims.length}
+            onChange={setFilter}
+          />
+        </>
+      )}
+      {claims.length > 0 && shown.length === 0 && (
+        <p className={styles.none}>{claimsPageWords.noneShown}</p>
+      )}
       <ClaimGroups
         index={index}
         claims={shown}

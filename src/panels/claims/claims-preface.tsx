@@ -28,7 +28,7 @@ export function ClaimsPreface({ index }: { readonly index: ChainIndex }) {
       <h2 className={styles.title}>{claimsTitle(index)}</h2>
       <div className={styles.prefaceText}>
         <p>
-          <WhoseClaims index={index} />
+          {index.chain.claims.length > 0 ? <WhoseClaims index={index} /> : claimsPageWords.noneYet}
         </p>
         <TroubleLine trouble={trouble} />
         <p>{claimsPageWords.caution(dayWords(index.verifiedUntil - 1, 'month'))}</p>

@@ -12,8 +12,9 @@ const OutcomeChoices = later(
   (part) => part.OutcomeChoices,
 )
 
-/** The button that opens the choice of outcomes. */
+/** The button that opens the choice of outcomes, where the chain has any. */
 export function OutcomesMenu({ scene }: { readonly scene: Scene }) {
+  if (scene.index.chain.series.length === 0) return null
   return (
     <Popover
       title={timeDockWords.outcomes}

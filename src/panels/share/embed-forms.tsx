@@ -45,7 +45,7 @@ type Width = (typeof WIDTHS)[number]
 
 function codeOf(output: Output, title: string, addresses: EmbedAddresses, choices: EmbedChoices) {
   const { stateWith, frameWith, page, still, oEmbed } = addresses
-  if (output === 'element') return embedCode(stateWith(choices), title, still)
+  if (output === 'element') return embedCode(stateWith(choices), page, title, still)
   if (output === 'frame') return framedCode(frameWith(choices), page, still, title)
   return output === 'picture' ? pictureCode(page, still, title) : oEmbed
 }

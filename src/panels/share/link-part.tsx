@@ -47,7 +47,7 @@ export function LinkPart(props: LinkPartProps) {
   const title = pictureTitle(scene)
   const [format, setFormat] = useState<CitationFormat>('text')
   const citation = citationIn(format, scene, address)
-  const embed = embedCode(plainAddress, title, still)
+  const embed = embedCode(plainAddress, address, title, still)
   const copy = async (part: 'link' | 'citation' | 'embed', text: string) => {
     const { copied, notCopied } = words[part]
     onStatus((await copyText(text)) ? copied : notCopied(text))

@@ -15,6 +15,11 @@ export function ShareMenu(props: ShareMenuProps) {
   const { scene, address, plainAddress, loadSeries, loadPictures } = props
   const [status, setStatus] = useState('')
   const [part, setPart] = useState('link')
+  const showPart = (id: string) => {
+    setPart(id)
+    // What was done on one part is no news on another.
+    setStatus('')
+  }
   const tabs = [
     {
       id: 'link',
@@ -70,7 +75,7 @@ export function ShareMenu(props: ShareMenuProps) {
   ]
   return (
     <div className={styles.menu}>
-      <Tabs label={shareSheetWords.title} tabs={tabs} value={part} onChange={setPart} />
+      <Tabs label={shareSheetWords.title} tabs={tabs} value={part} onChange={showPart} />
       <p className={styles.status} role="status">
         {status}
       </p>

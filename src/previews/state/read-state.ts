@@ -9,6 +9,7 @@ import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { isBare } from '@/url/bare-view'
 import { resolveIds } from '@/url/resolve-ids'
 import { formatView, parseView } from '@/url/view-codec'
+import type { Preview } from '../page-preview'
 import { claimsPreview } from '../record-previews'
 import { storyPreviews } from '../story-previews'
 import { type StateWords, stateWords, summaryOf } from './state-words'
@@ -64,6 +65,12 @@ function ofStory({ index, build, stories }: Book, view: ViewState) {
   return told && (isBare(view) || untold(told.scene.view) === untold(view)) ? told : null
 }
 
+/** The address of a page, with the data that it is told from: all others that show it are this one. */
+function keyOfPage({ search }: Preview, data: string | null): string {
+  const { view } = parseView(search.split('#')[0] ?? '')
+  return formatView({ ...view, data })
+}
+
 /**
  * Reads addresses as the app does.
  * @param contents all chains, the first one first
@@ -105,7 +112,8 @@ export function createStateReader(contents: readonly StateContent[]) {
     if (preview) {
       const { title, description, words, scene } = preview
       return {
-        key: formatView(view),
+        // What else the address says shows nowhere.
+        key: keyOfPage(preview, index.past),
         words: { title, description, card: words },
         scene,
         page: preview.tell(book),

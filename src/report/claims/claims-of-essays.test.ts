@@ -49,11 +49,15 @@ describe('claims that are counted', () => {
     ])
   })
 
+  it('are said to be none where a chain has none', () => {
+    expect(told([], [])[1]).toBe('No claims about Test chain yet')
+  })
+
   it('are counted alone, where any of them stands in no essay', () => {
     expect(told([essay('Post')], [claim('C1', 'Post'), claim('C2')])).toEqual([
       '2 claims',
-      '2 claims about test chain',
+      '2 claims about Test chain',
     ])
-    expect(told([], [claim('C1')])).toEqual(['1 claim', '1 claim about test chain'])
+    expect(told([], [claim('C1')])).toEqual(['1 claim', '1 claim about Test chain'])
   })
 })

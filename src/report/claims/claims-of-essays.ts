@@ -2,7 +2,7 @@ import type { ChainIndex } from '@/model/chain-index'
 import type { Essay } from '@/model/schema/chain'
 import type { Claim } from '@/model/schema/history'
 import { essaysWords } from '@/words/essays'
-import { inSentence } from '@/words/letter-case'
+import { titleInSentence } from '@/words/letter-case'
 import { say } from '@/words/say'
 import { capitalised } from '../capitalised'
 import { byNumberOfEssays, essayName, essayOf } from '../voice-words'
@@ -40,7 +40,7 @@ function told(words: WhoseWords, index: ChainIndex, claims: readonly Claim[]): s
   const named = new Set(claims.map(({ essay }) => essay))
   const count = claims.length
   if (essays.length === 0 || named.has(undefined)) {
-    return words.none(count, inSentence(say(index.chain.title)))
+    return words.none(count, titleInSentence(say(index.chain.title)))
   }
   const [only] = named
   if (essays.length > 1 && named.size === 1) {

@@ -40,6 +40,11 @@ describe('a citation', () => {
     )
   })
 
+  it('names whoever made the chain instead of the product, where it says so', () => {
+    const own = createSceneBuilder(indexChain(createChain({ by: 'A Desk' })))
+    expect(citationText(own(DEFAULT_VIEW), ADDRESS)).toMatch(/^A Desk, “Test chain”, state of/)
+  })
+
   it('starts with what is selected', () => {
     expect(cite({ selection: { kind: 'link', id: 'drug' } })).toBe(
       '“Drug, China to the US”, in: Chokepoint, “Test chain”, state of 1 January 2020, ' +

@@ -4,6 +4,7 @@ import { dayWords } from '@/words/dates'
 import { clauses } from '@/words/joined'
 import { say } from '@/words/say'
 import { stateFactsWords } from '@/words/state-facts'
+import { creditOf } from '../credit'
 import { voicesWords } from '../voice-words'
 import { comparedWords, selectionTitle, shownWords, unverifiedWords } from './state-words'
 import { whatIfNote } from './what-if-note'
@@ -35,6 +36,7 @@ export function citedState(scene: Scene): string {
 export function citationText(scene: Scene, address: string): string {
   const { chain } = scene.index
   const item = selectionTitle(scene)
-  const rest = [say(chain.title), citedState(scene), chain.version, address] as const
+  const { by } = creditOf(chain)
+  const rest = [by, say(chain.title), citedState(scene), chain.version, address] as const
   return item ? citationWords.item(item, ...rest) : citationWords.chain(...rest)
 }

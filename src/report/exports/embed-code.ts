@@ -1,6 +1,6 @@
-import { LICENCE } from '@/model/licence'
 import { citationWords } from '@/words/citation'
 import { filled } from '@/words/sentence'
+import type { Credit } from '../credit'
 import { escapeMarkup } from './escape-markup'
 
 /** A picture that stands where the map can't: in mail, in print, without scripts, where a frame is refused. */
@@ -9,13 +9,16 @@ export interface Still {
   readonly picture: string
   /** "Woodside: …, 15 November 2023": what it shows, where that is not the state itself; null where it is. */
   readonly shows: string | null
+  /** Whose it is. */
+  readonly credit: Credit
 }
 
 /** What it is called, whose it is, and what its picture shows where that is something else. */
-function captionMarkup(address: string, words: string, shows: string | null): string {
+function captionMarkup(address: string, words: string, { shows, credit }: Still): string {
+  const { by, licence } = credit
   const caption = shows
-    ? citationWords.otherPictureCaption(shows, LICENCE)
-    : citationWords.pictureCaption(LICENCE)
+    ? citationWords.otherPictureCaption(shows, by, licence.name)
+    : citationWords.pictureCaption(by, licence.name)
   const title = `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
   return `<figcaption>${filled<'title'>(escapeMarkup(caption), { title })}</figcaption>`
 }
@@ -25,15 +28,16 @@ const imageMarkup = ({ picture, shows }: Still, words: string, style: string) =>
 
 /**
  * The two lines of HTML that put exactly this state into another page; docs/embed.md tells them.
- * @param address of exactly this state, whole; the loader lies beside the page it opens
+ * @param state the address of exactly this state as a query, whole; the loader lies beside the page it opens
+ * @param page the address of the same state that chats can read; what its picture leads to
  * @param words what a reader without scripts can click
  */
-export function embedCode(address: string, words: string, still: Still): string {
-  const { search } = new URL(address)
-  const loader = new URL('embed.js', address).href
+export function embedCode(state: string, page: string, words: string, still: Still): string {
+  const { search } = new URL(state)
+  const loader = new URL('embed.js', state).href
   return [
     `<chokepoint-map query="${escapeMarkup(search)}" title="${escapeMarkup(words)}">`,
-    pictureCode(address, still, words),
+    pictureCode(page, still, words),
     '</chokepoint-map>',
     `<script src="${escapeMarkup(loader)}" async></script>`,
   ].join('\n')
@@ -72,7 +76,7 @@ export function framedCode(framed: string, address: string, still: Still, words:
     `<a href="${escapeMarkup(address)}">${image}</a>`,
     frameMarkup(framed, words, OVER_PICTURE, FRAME_CLASS),
     '</div>',
-    captionMarkup(address, words, still.shows),
+    captionMarkup(address, words, still),
     '</figure>',
   ].join('\n')
 }
@@ -83,7 +87,7 @@ export function pictureCode(address: string, still: Still, words: string): strin
   return [
     '<figure>',
     `  <a href="${escapeMarkup(address)}">${image}</a>`,
-    `  ${captionMarkup(address, words, still.shows)}`,
+    `  ${captionMarkup(address, words, still)}`,
     '</figure>',
   ].join('\n')
 }

@@ -41,7 +41,7 @@ describe('the title of a state', () => {
 
   it('calls claims those of an essay only where the chain follows one', () => {
     const view = { surface: 'claims' } as const
-    expect(titled(view)).toBe('0 claims about test chain · Chokepoint')
+    expect(titled(view)).toBe('No claims about Test chain yet · Chokepoint')
     const essay = { id: 'one', source: 's', date: '2025-07-01', name: { en: 'An essay' } }
     expect(stateTitle(sceneOf({ ...chain, essays: [essay] }, view))).toBe(
       'The 0 claims of the essay · Chokepoint',

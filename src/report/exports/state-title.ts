@@ -1,6 +1,6 @@
 import type { ChainIndex } from '@/model/chain-index'
 import type { Scene } from '@/scene/scene'
-import { inSentence } from '@/words/letter-case'
+import { titleInSentence } from '@/words/letter-case'
 import { productWords } from '@/words/product'
 import { say } from '@/words/say'
 import { stateFactsWords } from '@/words/state-facts'
@@ -9,7 +9,7 @@ import { pictureTitle } from './state-words'
 
 /** "Chokepoint: who did what, when": of the site, and of its opening state. */
 export function siteTitle({ index }: Pick<Scene, 'index'>): string {
-  return productWords.siteTitle(inSentence(say(index.chain.subtitle)))
+  return productWords.siteTitle(titleInSentence(say(index.chain.subtitle)))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { LARGEST_STORY_BYTES } from '@/model/own-story/read-story-file'
+import { otherChainWords } from '@/scene/chain-of-story'
 import { isOfThisChain, takeInStory } from '@/store/own-story-store'
 import { readStory } from '@/store/read-story'
 import { Button } from '@/ui/button'
@@ -22,7 +23,7 @@ export function OpenStory({ onOpened }: OpenStoryProps) {
     setProblem(read.problem ?? '')
     if (!read.file) return
     if (!isOfThisChain(read.file)) {
-      setProblem(storyFileWords.otherChain)
+      setProblem(otherChainWords(read.file, storyFileWords.otherChain))
       return
     }
     takeInStory(read.file)

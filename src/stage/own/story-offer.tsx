@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoryFile } from '@/model/schema/story-file'
 import { dataWords } from '@/report/data-words'
+import { otherChainWords } from '@/scene/chain-of-story'
 import type { Scene } from '@/scene/scene'
 import { openDesk } from '@/store/desk-store'
 import {
@@ -86,7 +87,7 @@ export function StoryOffer({ scene, link }: StoryOfferProps) {
   if (!reading) return <p role="status">{storyDeskWords.offer.reading}</p>
   if (!reading.file) return <p role="alert">{reading.problem}</p>
   if (!isOfThisChain(reading.file)) {
-    return <p role="alert">{storyDeskWords.offer.otherChain}</p>
+    return <p role="alert">{otherChainWords(reading.file, storyDeskWords.offer.otherChain)}</p>
   }
   return <Offered scene={scene} file={reading.file} />
 }
