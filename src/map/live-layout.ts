@@ -95,7 +95,7 @@ export function createLiveLayout(
       const isInside = related.size > 0 && [...related].every((id) => all.hidden.has(id))
       return isInside ? cutOutOf(scene, network, flat, { ...view, about: related }) : all
     },
-    fit: ({ points, frame }) => fitScene(points, scene.view.projection, size, insets(), frame),
+    fit: ({ points, frame }) => fitScene(points, scene.view, size, insets(), frame),
     fitKey: ({ region, frame }) => {
       const { width, height } = size
       const { projection, scope } = scene.view
