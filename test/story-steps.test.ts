@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { layOutStage, type StageRoom } from '@/app/layout-stage'
 import { figureSvg } from '@/figure/figure'
+import { layOutFigure } from '@/figure/figure-layout'
 import { loadFonts } from '@/figure/node/fonts'
 import { type OutlineFile, type Outlines, readOutlines } from '@/figure/outlines'
 import { indexChain } from '@/model/chain-index'
@@ -129,4 +130,28 @@ describe.each(HALLS)('on a stage of %i × %i', (widthPx, heightPx) => {
       expect(missing.map(({ link }) => link.link.id)).toEqual([])
     },
   )
+})
+
+/** What the fade over the words takes of a head. */
+const HEAD_ROOM_SHARE = 0.03
+
+/** What nearly every step of the first chain is about. */
+const PRECURSORS = 'cn-mx-precursors'
+
+it.each(
+  told.filter(
+    ({ moment, scene }) =>
+      moment.kind === 'map' &&
+      scene.view.camera === null &&
+      scene.view.scope === 'country' &&
+      drawnLinks(scene).some(({ link }) => link.link.id === PRECURSORS),
+  ),
+)('$name lets no words lie over the head of the precursors, lit or not', ({ scene }) => {
+  const [width, height] = [1280, 720]
+  const room = { hasTint: false, footPx: height * FOOT_SHARE, hasChart: false }
+  const { insets } = layOutStage(width, height, room)
+  const size = { width, height }
+  const layout = layOutFigure(scene, { size, insets, theme: 'light', states: null, measureText })
+  const head = layout.curves.get(PRECURSORS)?.points.at(-1)
+  expect(head?.y).toBeLessThan(height - insets.bottom - HEAD_ROOM_SHARE * height)
 })

@@ -5,7 +5,7 @@ import { type InsetFrame, placeInset } from './inset-frame'
 import { type InsetRegion, insetRegion } from './inset-region'
 import type { MercatorPoint } from './mercator'
 import type { Network } from './network'
-import { fitPoints } from './scene-geometry'
+import { fitPoints, litPoints } from './scene-geometry'
 
 /** What of a scene is drawn on the whole map, and what in a cut-out of it. */
 export interface CutOut {
@@ -60,7 +60,8 @@ export function cutOutOf(scene: Scene, network: Network, flat: Network, view: Vi
   const lit = litLinks(scene)
   const about = view.about.size > 0 ? view.about : lit
   const region = insetRegion(scene, flat)
-  const wished = pointsOf(network, (id) => about.has(id))
+  const wished =
+    view.about.size > 0 ? pointsOf(network, (id) => about.has(id)) : litPoints(network, scene)
   const whole = wished.length > 0 ? wished : fitPoints(network, scene)
   if (!region) return { region, frame: null, hidden: NONE, points: whole }
   const { cutOut } = region

@@ -57,6 +57,7 @@ function isSameScreen(a: LabelScreen, b: LabelScreen): boolean {
     a.curves === b.curves &&
     a.trunks === b.trunks &&
     a.growth === b.growth &&
+    a.isHall === b.isHall &&
     a.size.width === b.size.width &&
     a.size.height === b.size.height &&
     sides.every((side) => a.insets[side] === b.insets[side]) &&

@@ -46,6 +46,20 @@ describe('positions along a flow', () => {
   })
 })
 
+it('stand upright in a hall where a line leans, rather than lean with it', () => {
+  const cheapest = (slope: number) => {
+    const all = made(waysAlong(createCurve(slope), [LINE], true))
+    return all.toSorted((a, b) => a.cost - b.cost)[0]
+  }
+  expect(cheapest(0.95)?.box.angle).toBe(0)
+  expect(cheapest(0.3)?.box.angle).toBeCloseTo(-Math.atan(0.3))
+  const curve = createCurve(0.95)
+  for (const { box } of made(waysAlong(curve, [LINE], true))) {
+    const nearest = Math.min(...curve.points.map((at) => distanceTo(box, at)))
+    expect(nearest).toBeLessThan(24)
+  }
+})
+
 describe('positions along a bent flow', () => {
   const bent = {
     ...createCurve(0),

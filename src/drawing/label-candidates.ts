@@ -7,6 +7,8 @@ import { jawReachPx } from './line-marks'
 import type { OrientedBox } from './oriented-box'
 import { halfWidthAt, pointAlong, type ScreenCurve } from './screen-curve'
 
+type LineSpot = NonNullable<ReturnType<typeof pointAlong>>
+
 /** Steeper parts are labelled upright, beside the line. */
 const STEEP_RADIANS = (58 * Math.PI) / 180
 
@@ -14,9 +16,15 @@ const STEEP_RADIANS = (58 * Math.PI) / 180
 const SHARES = [
   0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78, 0.18, 0.82,
 ] as const
-const COST_PER_SHARE = 70
+export const COST_PER_SHARE = 70
 /** A name that leans is read less well. */
 const COST_PER_RADIAN = 40
+/** From afar one that leans more is hardly read. */
+const LEANING_RADIANS = 0.4
+const COST_PER_LEANING_RADIAN = 110
+/** Upright beside a leaning line a name is read well, and touches it with a corner only: a long one is far off. */
+const UPRIGHT_COST = 20
+const UPRIGHT_COST_PER_PX = 0.15
 /** More than so far round an arc a name is not read as a row of words. */
 const TURN_MAX_RADIANS = 0.7
 /** An arc this much longer than its name, at least, carries it. */
@@ -75,11 +83,15 @@ function besideJaws(curve: ScreenCurve, widthPx: number): number[] {
   return shares.filter((share) => share > 0.08 && share < 0.92)
 }
 
-function alongLine(curve: ScreenCurve, form: LabelForm, share: number): LabelCandidate[] {
-  const spot = pointAlong(curve.points, share)
-  if (!spot) return []
+/** @param isSteep whether the name is set upright, beside the line */
+function setAt(
+  curve: ScreenCurve,
+  form: LabelForm,
+  share: number,
+  spot: LineSpot,
+  isSteep: boolean,
+): LabelCandidate[] {
   const { angle, isBackwards } = reading(spot.angle)
-  const isSteep = Math.abs(angle) > STEEP_RADIANS
   if (!isSteep && curve.lengthPx < form.widthPx * ARC_PER_NAME) return []
   const turn = isSteep ? 0 : angle
   const bend = isSteep ? 0 : bendAt(curve, share, form.widthPx) * (isBackwards ? -1 : 1)
@@ -124,13 +136,43 @@ function alongLine(curve: ScreenCurve, form: LabelForm, share: number): LabelCan
   })
 }
 
-/** All ways to set a flow's name along its line, bent as the line is. */
-export function waysAlong(curve: ScreenCurve, forms: readonly LabelForm[]): LabelWays[] {
+const dearer = (candidates: readonly LabelCandidate[], by: number): LabelCandidate[] =>
+  candidates.map((each) => ({ ...each, cost: each.cost + by }))
+
+function alongLine(
+  curve: ScreenCurve,
+  form: LabelForm,
+  share: number,
+  isHall: boolean,
+): LabelCandidate[] {
+  const spot = pointAlong(curve.points, share)
+  if (!spot) return []
+  const leaning = Math.abs(reading(spot.angle).angle)
+  if (leaning > STEEP_RADIANS) return setAt(curve, form, share, spot, true)
+  const along = setAt(curve, form, share, spot, false)
+  if (!isHall || leaning < LEANING_RADIANS) return along
+  const asidePx = (form.widthPx / 2) * Math.sin(leaning)
+  const upright = setAt(curve, form, share, spot, true).map((each) => ({
+    ...each,
+    key: `${each.key}:upright`,
+  }))
+  return [
+    ...dearer(along, (leaning - LEANING_RADIANS) * COST_PER_LEANING_RADIAN),
+    ...dearer(upright, UPRIGHT_COST + asidePx * UPRIGHT_COST_PER_PX),
+  ]
+}
+
+/** All ways to set a flow's name along its line, bent as the line is; in a hall upright where it leans. */
+export function waysAlong(
+  curve: ScreenCurve,
+  forms: readonly LabelForm[],
+  isHall = false,
+): LabelWays[] {
   return forms.map((form) => ({
     leastCost: form.cost,
     make: () =>
       [...SHARES, ...besideJaws(curve, form.widthPx)].flatMap((share) =>
-        alongLine(curve, form, share),
+        alongLine(curve, form, share, isHall),
       ),
   }))
 }

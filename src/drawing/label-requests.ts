@@ -1,7 +1,7 @@
 import type { OwnLine } from './cover-cost'
 import { DOT_AIR_PX, DOT_RADIUS_PX, type Dots, isOffOthers, isReadRight } from './dots'
 import type { LabelCandidate } from './label-candidate'
-import { ARC_PER_NAME, waysAlong } from './label-candidates'
+import { ARC_PER_NAME, COST_PER_SHARE, waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
 import type { LabelWays } from './label-ways'
@@ -64,6 +64,11 @@ function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
   return worded.length > 0 ? worded : forms
 }
 
+/** Shares of a short line beside which its name stands. */
+const BESIDE_SHARES = [0.5] as const
+/** Where names are large there is less room. */
+const HALL_SHARES = [0.5, 0.3, 0.7] as const
+
 /** Shares of a line from which a leader leads to its name. */
 const LED_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75] as const
 
@@ -74,13 +79,23 @@ function changed(
   return ways.map(({ leastCost, make }) => ({ leastCost, make: () => make().map(change) }))
 }
 
-function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
+function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve, isHall: boolean): LabelWays[] {
   const forms = formsOf(label)
-  const middle = pointAlong(curve.points, 0.5)
   const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
   const widestPx = Math.max(...forms.map(({ widthPx }) => widthPx))
   const isShort = curve.lengthPx < Math.max(SHORT_LINE_PX, widestPx * ARC_PER_NAME)
-  const beside = isShort && middle ? waysClose(middle.at, radiusPx, forms) : []
+  const beside = isShort
+    ? (isHall ? HALL_SHARES : BESIDE_SHARES).flatMap((share) => {
+        const spot = pointAlong(curve.points, share)
+        if (!spot) return []
+        return changed(waysClose(spot.at, radiusPx, forms), (each) => ({
+          ...each,
+          share,
+          key: share === 0.5 ? each.key : `${each.key}:${share}`,
+          cost: each.cost + Math.abs(share - 0.5) * COST_PER_SHARE,
+        }))
+      })
+    : []
   const led =
     label.spec.shown === 'always' || label.isAskedFor || label.spec.rank === 'major'
       ? LED_SHARES.flatMap((share) => {
@@ -94,11 +109,7 @@ function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve): LabelWays[] {
           }))
         })
       : []
-  return [
-    ...waysAlong(curve, forms),
-    ...changed(beside, (candidate) => ({ ...candidate, share: 0.5 })),
-    ...led,
-  ]
+  return [...waysAlong(curve, forms, isHall), ...beside, ...led]
 }
 
 /** A label that may be set, and the line or the dot that it names. */
@@ -161,7 +172,10 @@ function waysOf(
   const { spec } = label
   const isBrief = isCrowd && !isNeeded(label)
   const forms = isBrief ? label.forms.slice(-1) : formsOf(label)
-  if ('points' in spot) return { ways: isBrief ? waysAlong(spot, forms) : waysOfFlow(label, spot) }
+  if ('points' in spot)
+    return {
+      ways: isBrief ? waysAlong(spot, forms) : waysOfFlow(label, spot, screen.isHall ?? false),
+    }
   const at = spot
   const radiusPx = DOT_RADIUS_PX[spec.rank] + DOT_AIR_PX
   if (isBrief) {

@@ -15,6 +15,8 @@ export interface LabelScreen {
   readonly curves: ReadonlyMap<string, ScreenCurve>
   /** Of names, dots and lines against the sizes that names are placed by; 1 when left out. */
   readonly growth?: number
+  /** Names are read from afar: upright rather than along a line that leans. */
+  readonly isHall?: boolean
   /** As in the network. */
   readonly trunks?: ReadonlyMap<string, string>
   /** Places, and groups at their bases, by label key; null behind the horizon. */

@@ -1,3 +1,4 @@
+import { drawnLinks } from '@/scene/drawn-links'
 import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import type { LabelSpec } from './label-specs'
@@ -40,9 +41,33 @@ function pointsOfLines(network: Network): readonly MercatorPoint[] {
   return points
 }
 
+/** So much of the height of what is lit may be added to it. */
+const ADDED_SHARE = 0.3
+
+/** Ends of lines that step back, just above or below those that are lit: a head under the caption leads nowhere. */
+function endsNear(lit: readonly MercatorPoint[], network: Network, scene: Scene): MercatorPoint[] {
+  const [xs, ys] = [lit.map(({ x }) => x), lit.map(({ y }) => y)]
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const mostAside = (bottom - top) * ADDED_SHARE
+  const isNear = ({ x, y }: MercatorPoint) =>
+    x >= left && x <= right && y >= top - mostAside && y <= bottom + mostAside
+  return drawnLinks(scene).flatMap(({ link }) => {
+    const points = network.curves.get(link.link.id)?.points ?? []
+    const [start, end] = [points[0], points.at(-1)]
+    return start && end && isNear(start) && isNear(end) ? [start, end] : []
+  })
+}
+
+/** What a step lights, and where lines end beside it; nothing where none is lit. */
+export function litPoints(network: Network, scene: Scene): MercatorPoint[] {
+  const lit = [...litLinks(scene)].flatMap((id) => network.curves.get(id)?.points ?? [])
+  return lit.length > 0 ? [...lit, ...endsNear(lit, network, scene)] : lit
+}
+
 /** What a fitted camera shows: all lines of the scope, on any day, and all places drawn; on stage what is lit. */
 export function fitPoints(network: Network, scene: Scene): MercatorPoint[] {
-  const lit = [...litLinks(scene)].flatMap((id) => network.curves.get(id)?.points ?? [])
+  const lit = litPoints(network, scene)
   if (lit.length > 0) return lit
   const places = scene.places.flatMap(({ id }) => network.places.get(id) ?? [])
   return pointsOfLines(network).concat(places)

@@ -14,7 +14,7 @@ const chain = createChain({
 })
 const options = { ...FIGURE_OPTIONS, textPx: 20, size: { width: 1200, height: 800 } }
 
-function chartOf(marks: readonly string[]) {
+function chartOf(marks: readonly string[], size: Partial<typeof options> = {}) {
   const scene = sceneOf(chain, { day: toDay('2024-09-01'), marks })
   const deaths = createSeries(
     'monthly',
@@ -29,7 +29,10 @@ function chartOf(marks: readonly string[]) {
     { unitShort: { en: 'deaths' } },
   )
   const outcomes = [readOutcome(deaths, scene.index)]
-  return { svg: chartSvg(scene, outcomes, options), words: chartDescription(scene, outcomes) }
+  return {
+    svg: chartSvg(scene, outcomes, { ...options, ...size }),
+    words: chartDescription(scene, outcomes),
+  }
 }
 
 /** Where a text stands, from above. */
@@ -64,5 +67,28 @@ describe('what a step marks in its chart', () => {
 
   it('is nothing where a day has no figure, and where nothing is marked', () => {
     expect(chartOf(['2023-11-10', '2030-01-01']).svg).toBe(chartOf([]).svg)
+  })
+
+  it('is never cut at the foot: words get smaller, and what has no room is left out whole', () => {
+    const marks = ['controls', 'peak', 'talks', '2024-09-10']
+    for (const height of [700, 460, 420, 380, 330]) {
+      const { svg } = chartOf(marks, { size: { width: 560, height } })
+      const feet = [...svg.matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))
+      expect(Math.max(...feet)).toBeLessThan(height)
+      expect(textsOf(svg)).not.toContain('…')
+    }
+    const texts = textsOf(chartOf(marks, { size: { width: 560, height: 460 } }).svg)
+    expect(texts).toContain('Three more are controlled')
+  })
+
+  it('has figures close to each other apart', () => {
+    const { svg } = chartOf(['peak', '2023-06-10'])
+    const figures = [...svg.matchAll(/<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>(6,\d+)</g)]
+    const [one, other] = ['6,681', '6,500'].map((label) => {
+      const [, x, size] = figures.find((found) => found[3] === label) ?? []
+      return { x: Number(x), halfPx: (label.length * Number(size)) / 4 }
+    })
+    if (!one || !other) throw new Error('A figure is missing.')
+    expect(other.x - one.x).toBeGreaterThan(one.halfPx + other.halfPx)
   })
 })

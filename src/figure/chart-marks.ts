@@ -101,24 +101,54 @@ export function daysMarkup(
   })
 }
 
-/** A dot on the line for each marked figure, and the figure beside it. */
-export function figuresMarkup(
+/** What a marked figure needs above the line, as a share of its size. */
+export const FIGURE_SHARE = 1.35
+
+interface FigureLabel {
+  readonly id: string
+  readonly label: string
+  readonly cx: number
+  readonly cy: number
+  readonly halfPx: number
+  /** Of the middle of its words. */
+  readonly labelX: number
+}
+
+/** Figures over their dots; those that would run into each other part in the middle between their dots. */
+function figureLabels(
   marks: readonly ChartMark[],
   plot: Box,
   { x, y }: ChartScale,
-  { palette, measure, textPx }: Paper,
-): Markup[] {
-  return marks.flatMap(({ id, day, value, label }) => {
+  { measure, textPx }: Paper,
+): FigureLabel[] {
+  const right = plot.x + plot.width
+  const figures = marks.flatMap(({ id, day, value, label }) => {
     if (value === null) return []
-    const [cx, cy] = [x(day), y(value)]
-    const style = sans(textPx, 600)
-    const halfPx = measure(label, style) / 2
-    const isHigh = cy - textPx * 1.3 < plot.y
-    const right = plot.x + plot.width
-    const sidePx = (halfPx + textPx * 0.7) * (cx > plot.x + plot.width / 2 ? -1 : 1)
-    const labelX = isHigh ? cx + sidePx : Math.min(Math.max(cx, plot.x + halfPx), right - halfPx)
-    // Above it stand the days.
-    const labelY = isHigh ? cy + textPx * 0.9 : cy - textPx * 0.85
+    const halfPx = measure(label, sans(textPx, 600)) / 2
+    const cx = x(day)
+    const labelX = Math.min(Math.max(cx, plot.x + halfPx), right - halfPx)
+    return [{ id, label, cx, cy: y(value), halfPx, labelX }]
+  })
+  const gapPx = textPx * 0.25
+  for (const [i, next] of figures.entries()) {
+    const last = figures[i - 1]
+    if (!last || last.labelX + last.halfPx + gapPx <= next.labelX - next.halfPx) continue
+    const middle = (last.cx + next.cx) / 2
+    last.labelX = Math.min(last.labelX, middle - gapPx / 2 - last.halfPx)
+    next.labelX = Math.max(next.labelX, last.labelX + last.halfPx + gapPx + next.halfPx)
+  }
+  return figures
+}
+
+/** A dot on the line for each marked figure, and the figure above it. */
+export function figuresMarkup(
+  marks: readonly ChartMark[],
+  plot: Box,
+  scales: ChartScale,
+  paper: Paper,
+): Markup[] {
+  const { palette, textPx } = paper
+  return figureLabels(marks, plot, scales, paper).flatMap(({ id, label, cx, cy, labelX }) => {
     const dot = element('circle', {
       cx,
       cy,
@@ -127,7 +157,8 @@ export function figuresMarkup(
       stroke: palette.page,
       'stroke-width': textPx * 0.1,
     })
-    const figure = text(label, labelX, labelY, style, palette.ink, 'middle')
+    const style = sans(textPx, 600)
+    const figure = text(label, labelX, cy - textPx * 0.85, style, palette.ink, 'middle')
     const halo = group(
       { stroke: palette.page, 'stroke-width': textPx * 0.3, 'stroke-linejoin': 'round' },
       [figure],

@@ -1,19 +1,14 @@
 import type { ScreenSize } from '@/drawing/fit-camera'
 import { chainPalette } from '@/look/chain-palette'
-import type { Day } from '@/model/day'
-import { capitalised } from '@/report/capitalised'
 import { runsOf } from '@/scene/outcomes/line-runs'
 import { marksIn } from '@/scene/outcomes/marks'
 import type { Outcome } from '@/scene/outcomes/read-outcome'
-import { numberWords, readingAt, valueWords } from '@/scene/outcomes/reading'
 import type { ChartScale } from '@/scene/outcomes/run-path'
-import { unitAfter } from '@/scene/outcomes/series-words'
 import type { Scene } from '@/scene/scene'
 import type { Theme } from '@/store/view-state'
 import { figureSheetWords } from '@/words/figure-sheet'
-import { clauses, facts, labelled, series } from '@/words/joined'
-import { say } from '@/words/say'
-import { dayLabels, daysMarkup, figuresMarkup, markLines, rowsOf } from './chart-marks'
+import { clauses, series } from '@/words/joined'
+import { daysMarkup, FIGURE_SHARE, figuresMarkup } from './chart-marks'
 import {
   areaMarkup,
   axesMarkup,
@@ -24,9 +19,10 @@ import {
   runMarkup,
   sans,
 } from './chart-plot'
+import { chartCaveat, chartReading, chartWords } from './chart-words'
 import { documentOf } from './figure'
 import { element, group, join, type Markup } from './svg'
-import { type MeasureText, type TextStyle, wrap } from './text'
+import type { MeasureText } from './text'
 
 export interface ChartOptions {
   readonly size: ScreenSize
@@ -38,71 +34,19 @@ export interface ChartOptions {
   readonly footPx?: number
 }
 
-const TITLE_SHARE = 1.35
-/** As little of the height as a line of figures needs. */
-const LEAST_PLOT_SHARE = 0.3
-/** As much as is better had, where words can be fewer. */
-const BEST_PLOT_SHARE = 0.36
-const MOST_CAVEAT_LINES = 4
-/** "58,546 deaths in December 2024", and the other lines; or why the day has none. */
-function chartReading(outcome: Outcome, day: Day): string {
-  const reading = readingAt(outcome, day)
-  if (reading.kind === 'none') return capitalised(reading.why)
-  const { main, period, others } = reading
-  const isNamed = outcome.lines.length > 1
-  const one = ({ name, value, isProvisional }: typeof main) => {
-    const figure = valueWords(outcome, value)
-    const said = isProvisional ? figureSheetWords.provisional(figure) : figure
-    return isNamed ? labelled(name, said) : said
-  }
-  return series([clauses([main, ...others].map(one)), period])
-}
-
-/** The caveat that stands under a series: what it does not measure, and what its makers warn of. */
-function chartCaveat({ words: { measures }, series }: Outcome): string {
-  const [first] = series.caveats
-  return measures || (first ? say(first) : '')
-}
-
 /** One series over a box: its name, its lines, the day, its unit and its caveat. */
-function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): Markup {
-  const { palette, measure, textPx } = paper
-  const title: TextStyle = { family: 'serif', sizePx: textPx * TITLE_SHARE, weight: 600 }
-  const titleLines = wrap(outcome.words.label, title, box.width, measure, 2)
-  const unit = unitAfter(outcome.series)
-  const noted = facts([outcome.words.note, unit && figureSheetWords.unit(unit)])
-  const noteLines = wrap(noted, sans(textPx), box.width, measure, 2)
+function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, usual: Paper): Markup {
+  const set = chartWords(outcome, scene, box, usual)
+  const { paper, x, days, marks, titleLines, noteLines, readLines, marked, caveatLines } = set
+  const { palette, textPx } = paper
   const linePx = textPx * LINE_SHARE
-  const titlePx = titleLines.length * title.sizePx * LINE_SHARE
-  const marks = marksIn(outcome, scene)
-  const marked = markLines(marks, box.width, paper)
-  // A day without a figure is worth no line where figures are marked.
-  const isRead = marks.length === 0 || readingAt(outcome, scene.day).kind === 'figure'
-  const read = isRead ? chartReading(outcome, scene.day) : ''
-  const readLines = wrap(read, sans(textPx, 600), box.width, measure, 3)
-  const { spanFrom, spanTo } = scene.index
-  const axisPx = measure(numberWords(outcome.top), sans(textPx)) + textPx * 0.7
-  const [left, width] = [box.x + axisPx, box.width - axisPx - textPx * 0.5]
-  const x = (day: Day) => left + ((day - spanFrom) / (spanTo - spanFrom)) * width
-  const days = dayLabels(marks, scene, { x: left, width }, { x }, paper)
-  const rowsPx = (rowsOf(days) - 1) * linePx
-  const headPx = titlePx + noteLines.length * linePx + textPx * 1.6 + rowsPx
-  // What is marked comes before what is warned of, and a chart needs its room.
-  const roomPx = box.height * (1 - BEST_PLOT_SHARE) - headPx
-  const caveatFit = Math.floor(roomPx / linePx - readLines.length - marked.length - 1.4)
-  const caveatMost = marks.length > 0 ? Math.min(caveatFit, MOST_CAVEAT_LINES) : MOST_CAVEAT_LINES
-  const caveat = caveatMost > 0 ? chartCaveat(outcome) : ''
-  const caveatLines = wrap(caveat, sans(textPx), box.width, measure, caveatMost)
-  const footPx = (readLines.length + marked.length + caveatLines.length + 1.4) * linePx
-  const plot: Box = {
-    x: left,
-    y: box.y + headPx,
-    width,
-    height: Math.max(box.height - headPx - footPx, box.height * LEAST_PLOT_SHARE),
-  }
+  const { plot } = set
+  const { spanFrom } = scene.index
+  // A marked figure stands above its dot, on no line.
+  const overPx = marks.some(({ value }) => value !== null) ? textPx * FIGURE_SHARE : 0
   const scales: ChartScale = {
     x,
-    y: (value) => plot.y + plot.height - (value / outcome.top) * plot.height,
+    y: (value) => plot.y + plot.height - (value / outcome.top) * (plot.height - overPx),
   }
   const drawn = outcome.lines.map((line) => runsOf(line, outcome.shape, spanFrom))
   const [main = [], ...others] = drawn
@@ -110,8 +54,8 @@ function seriesMarkup(outcome: Outcome, scene: Scene, box: Box, paper: Paper): M
   const underPx = plot.y + plot.height + linePx * 1.4
   return (
     group({ 'data-series': outcome.series.id }, [
-      lines(titleLines, box, title, palette.ink),
-      lines(noteLines, { x: box.x, y: box.y + titlePx }, sans(textPx), palette.inkQuiet),
+      lines(titleLines, box, set.title, palette.ink),
+      lines(noteLines, { x: box.x, y: box.y + set.titlePx }, sans(textPx), palette.inkQuiet),
       axesMarkup(outcome, scene, plot, scales, paper),
       ...main.map((run) => areaMarkup(run, scales, palette.ink)),
       ...others.flat().map((run) => runMarkup(run, scales, palette.inkQuiet, strokePx * 0.6)),

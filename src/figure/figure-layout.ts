@@ -91,7 +91,7 @@ function viewOf(scene: Scene, network: Network, options: CameraOptions) {
   const around = cameraInsets(scene, size, insets, lineScale(size.width))
   const { center, zoom } = fitScene(
     cutOut.points,
-    projection,
+    scene.view,
     size,
     around,
     cutOut.frame,
@@ -211,6 +211,7 @@ export function layOutFigure(
     {
       size,
       insets: asked,
+      isHall: scene.view.surface === 'present',
       plates,
       curves,
       trunks: network.trunks,

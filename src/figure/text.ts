@@ -74,7 +74,7 @@ function dotted(line: string, isFit: (text: string) => boolean): string {
 /**
  * A text in lines of at most a width, broken between words, and inside a word or an address that is
  * longer than a line. Lines of its writer stay lines; empty ones go.
- * @param linesMax the last line ends with dots where more would follow
+ * @param linesMax the last line ends with dots where more would follow; none where it is below one
  */
 export function wrap(
   content: string,
@@ -83,6 +83,7 @@ export function wrap(
   measure: MeasureText,
   linesMax = Number.POSITIVE_INFINITY,
 ): string[] {
+  if (linesMax < 1) return []
   const isFit = (text: string) => measure(text, style) <= widthPx
   const lines = content.split(/\s*[\r\n]\s*/).flatMap((paragraph) => {
     const own: string[] = []

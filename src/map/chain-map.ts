@@ -18,7 +18,7 @@ import cssClasses from './map.module.css'
 import type { MapHandlers, MapOptions, MapView } from './map-options'
 import { createOverlay } from './overlay'
 import { createGroundPointer } from './pointer'
-import { placingScale, scaleNames } from './scale-names'
+import { isHall, placingScale, scaleNames } from './scale-names'
 import { createScreenState } from './screen-state'
 
 /** Puts a scene on the screen: names and marks over land and lines, whatever draws those. */
@@ -139,7 +139,8 @@ export function createChainMap(
     })
     const { insets } = options
     const growth = placingScale(options)
-    overlay.layOut({ size: layout.size(), insets, plates, growth, steady }, network)
+    const place = { size: layout.size(), insets, plates, growth, steady, isHall: isHall(options) }
+    overlay.layOut(place, network)
   }
   const scheduleLayout = (): void => {
     if (layoutFrame === 0) layoutFrame = requestAnimationFrame(layOut)

@@ -6,6 +6,7 @@ import { hasInset } from '@/drawing/inset-region'
 import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { type Network, scopeNetwork } from '@/drawing/network'
+import { litPoints } from '@/drawing/scene-geometry'
 import { litLinks } from '@/scene/lit-links'
 import type { Scene } from '@/scene/scene'
 import type { MapOptions } from './map-options'
@@ -95,10 +96,11 @@ export function createLiveLayout(
       const isInside = related.size > 0 && [...related].every((id) => all.hidden.has(id))
       return isInside ? cutOutOf(scene, network, flat, { ...view, about: related }) : all
     },
-    fit: ({ points, frame }) => fitScene(points, scene.view.projection, size, insets(), frame),
+    fit: ({ points, frame }) => fitScene(points, scene.view, size, insets(), frame),
     fitKey: ({ region, frame }) => {
       const { width, height } = size
       const { projection, scope } = scene.view
+      const ys = litPoints(network, scene).map(({ y }) => y)
       const near = region === null && hasInset(scene) ? 'near' : ''
       return [
         projection,
@@ -109,6 +111,9 @@ export function createLiveLayout(
         frame ? 'beside' : '',
         ...Object.values(insets()),
         ...litLinks(scene),
+        // What lies beside them moves the picture only where it makes it higher.
+        Math.min(...ys),
+        Math.max(...ys),
       ].join(' ')
     },
   }

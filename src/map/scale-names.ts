@@ -9,7 +9,8 @@ const HALL_MAJOR_SHARE = { upTo1800: 0.857, wider: 0.8 } as const
 
 type NameScale = Pick<MapOptions, 'labelScale' | 'screenWidthPx'>
 
-const isHall = ({ labelScale }: NameScale) => labelScale > 1
+/** Whether names are as large as a hall needs them. */
+export const isHall = ({ labelScale }: NameScale) => labelScale > 1
 
 /** How much larger dots, and all that names keep clear of, are than the sizes that names are placed by. */
 export function placingScale(options: NameScale): number {

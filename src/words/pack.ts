@@ -9,13 +9,19 @@ Interactive maps of supply chains, with all of their data. No installation and n
 needed: only a program that serves the folder "dist" to a browser on this machine.
 Opening index.html by a double click does not work; browsers refuse scripts there.
 
-1. Unpack this file. In a terminal, go into the folder "dist".
-2. Start one of these:
+1. Unpack this file: all of it, not inside the archive.
+2. Windows: double-click start.bat. Mac: double-click start.command (the first time by a right
+   click, "Open"). Linux: sh start.command. It uses Python or Node.js, whichever is there.
+3. The browser opens http://localhost:8000/. Any current Chrome, Edge, Firefox or Safari will do.
+
+By hand, in a terminal in the folder "dist":
 
      python3 -m http.server 8000        (Windows: py -m http.server 8000)
      npx serve -l 8000                  (needs Node.js and, the first time, a network)
 
-3. Open http://localhost:8000/ in a current Chrome, Edge, Firefox or Safari.
+A machine that may start neither, such as a venue's locked one: take the story along as one page
+as well ("Stories", "Export", "One page"). It opens by a double click, and Page Down leads through
+it. Slides and a PDF come from the same menu.
 
 The table, no WebGL:  http://localhost:8000/?view=table
 ${stories}

@@ -204,3 +204,14 @@ test.describe('an embed of 320 × 240', () => {
     await expect(page).toHaveURL(/scope=regional/)
   })
 })
+
+test('the help of the stage stands whole on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto('/?story=chain&step=the-turn&view=present')
+  await expect(page.getByRole('heading', { name: /Around 2019/ })).toBeVisible()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help.getByText('Start in full screen')).toBeVisible()
+  const cutPx = await help.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+  expect(cutPx).toBeLessThanOrEqual(0)
+})
