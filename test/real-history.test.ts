@@ -60,8 +60,10 @@ describe('the history an expert would check', () => {
     const levels = walk('us-cn-cooperation').map((row) => row.split(' ').slice(0, 2).join(' '))
     expect(levels).toEqual([
       '2013-01-01 1',
-      '2016-09-01 2',
+      '2016-09-03 2',
       '2017-12-28 3',
+      '2019-08-23 2',
+      '2019-11-07 3',
       '2020-01-01 2',
       '2021-01-01 1',
       '2022-08-05 0',
