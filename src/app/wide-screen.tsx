@@ -20,7 +20,7 @@ interface ListButtonProps {
 /** Opens a list in the place of the headline. */
 function ListButton({ side, children }: ListButtonProps) {
   return (
-    <Button tone="quiet" onClick={() => setSide(side)}>
+    <Button tone="quiet" data-leads-to={side} onClick={() => setSide(side)}>
       {children}
     </Button>
   )

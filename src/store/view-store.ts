@@ -138,8 +138,8 @@ export function setProjection(projection: Projection): void {
   change({ projection, camera: null }, 'push')
 }
 
-export function setCompare(compare: Compare | null): void {
-  change({ compare }, 'push')
+export function setCompare(compare: Compare | null, history: 'push' | 'replace' = 'push'): void {
+  change({ compare }, history)
 }
 
 /** Puts a whole what-if in place at once, as a preset does. */

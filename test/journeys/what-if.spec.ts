@@ -103,6 +103,21 @@ test.describe('a what-if', () => {
 })
 
 test.describe('a comparison', () => {
+  test('has a second thumb on the axis, which is dragged without moving the day', async ({
+    page,
+  }) => {
+    await page.goto('/?t=2024-09-01&vs=2018-06-01')
+    const other = page.getByRole('slider', { name: 'Day to compare with' })
+    await expect(other).toHaveAttribute('aria-valuetext', '1 June 2018')
+    await other.hover()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await other.boundingBox()) ?? {}
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2 - 120, y + height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect(other).toHaveAttribute('aria-valuetext', /201[67]$/)
+    await expect(page).toHaveURL(/t=2024-09-01&vs=201[67]-/)
+  })
+
   test('with another day is typed, told, listed and ended', async ({ page }) => {
     await page.goto('/?t=2024-09-01')
     const sheet = await openSheet(page, 'Compare')
@@ -119,6 +134,11 @@ test.describe('a comparison', () => {
     const strip = page.getByRole('region', { name: 'Comparison' })
     await expect(strip).toContainText('1 September 2024 compared with 1 June 2018')
     await expect(strip.getByRole('list')).toContainText(/2\s*new/)
+    const other = page.getByRole('slider', { name: 'Day to compare with' })
+    await other.press('PageUp')
+    await expect(page).toHaveURL(/vs=2018-07-01/)
+    await other.press('PageDown')
+    await expect(strip).toContainText('1 September 2024 compared with 1 June 2018')
     await strip.getByRole('button', { name: 'Differences' }).click()
     await expect(page).toHaveURL(/view=table/)
     const row = differences(page).getByRole('row', { name: /Finished drug, China to the US/ })

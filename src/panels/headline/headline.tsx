@@ -58,6 +58,7 @@ export function Effects({ scene, event, isBare = false }: EffectsProps) {
             <button
               type="button"
               className={styles.route}
+              data-leads-to={`link:${link.id}`}
               onClick={() => select({ kind: 'link', id: link.id })}
             >
               <Sentence
@@ -148,7 +149,11 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
         />
       </div>
       <h2 className={styles.title} data-off={!latest.isOn || undefined}>
-        <button type="button" onClick={() => inspect(latest)}>
+        <button
+          type="button"
+          data-leads-to={`event:${latest.event.id}`}
+          onClick={() => inspect(latest)}
+        >
           <Unbroken text={title} />
         </button>
       </h2>
@@ -160,7 +165,12 @@ export function Headline({ scene, isShort = false, children }: HeadlineProps) {
             text={eventToldWords.alsoThatDay(together.length)}
             parts={{
               events: together.map((event) => (
-                <button key={event.event.id} type="button" onClick={() => inspect(event)}>
+                <button
+                  key={event.event.id}
+                  type="button"
+                  data-leads-to={`event:${event.event.id}`}
+                  onClick={() => inspect(event)}
+                >
                   {say(event.event.title)}
                 </button>
               )),

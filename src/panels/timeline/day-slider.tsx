@@ -14,7 +14,7 @@ interface DaySliderProps {
 }
 
 /** The day a key leads to; null for keys that are not the slider's. */
-function dayForKey(key: string, day: number, from: number, to: number): number | null {
+export function dayForKey(key: string, day: number, from: number, to: number): number | null {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':

@@ -12,6 +12,7 @@ import { timeDockWords } from '@/words/time-dock'
 import { LOW_LANE_PX, outcomeLanePx } from '../outcomes/lane-height'
 import { OutcomesMenu } from '../outcomes/outcomes-menu'
 import { AxisLines } from './axis-lines'
+import { CompareHandle } from './compare-handle'
 import { dayFacts } from './day-facts'
 import { DayField } from './day-field'
 import { DaySlider } from './day-slider'
@@ -123,6 +124,7 @@ export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
   )
   const hasLanes = show !== 'slider' && show !== 'throats'
   const isLaidOut = widthPx > 0
+  const { compare: compared } = scene.view
   return (
     <div className={styles.frame} data-show={show}>
       <div className={styles.axisRow} data-axis-row="">
@@ -132,6 +134,9 @@ export function TimeAxis({ scene, show, afterHandle }: TimeAxisProps) {
           {isLaidOut && <Years scale={scale} />}
           {isLaidOut && !hasLanes && <EventTicks scene={scene} scale={scale} />}
           {isLaidOut && show !== 'lanes' && <DaySlider scene={scene} scale={scale} />}
+          {isLaidOut && show !== 'lanes' && typeof compared === 'number' && (
+            <CompareHandle scene={scene} scale={scale} compared={compared} />
+          )}
         </div>
         {show !== 'lanes' && afterHandle}
       </div>
