@@ -72,7 +72,7 @@ export function layOutScreen(
   const bottomPx =
     opened.laneCount === null
       ? clamp(heightPx * 0.5, 320, 620)
-      : Math.min(DOCK_PX.wide + lanesPx, Math.round(heightPx * 0.4))
+      : Math.min(DOCK_PX.wide + lanesPx, Math.round(heightPx * 0.42))
   const stripsPx = (strips.hasTint ? tintPx(widthPx) : 0) + (strips.hasZoom ? ZOOM_PX : 0)
   const rowsPx = stripsPx === 0 ? 0 : stripsPx + MARKS_PX.height
   const rightInsetPx = opened.hasPanel ? panelPx + 2 * MARGIN_PX : MARGIN_PX
