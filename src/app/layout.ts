@@ -98,12 +98,13 @@ export function freeRoom({ insets }: Layout, widthPx: number, heightPx: number):
 
 /** The layout as custom properties, for the style sheets. */
 export function frameStyle(layout: Layout) {
-  const { topPx, headPx, effectsPx, leftPx, rightPx, bottomPx, wordScale } = layout
+  const { topPx, headPx, effectsPx, leftPx, rightPx, bottomPx, wordScale, insets } = layout
   return {
     '--top': `${topPx}px`,
     '--head': `${headPx}px`,
     '--effects': `${effectsPx}px`,
     '--left': `${leftPx}px`,
+    '--map-left': `${insets.left}px`,
     '--right': `${rightPx}px`,
     '--bottom': `${bottomPx}px`,
     '--words': `${wordScale}`,

@@ -4,7 +4,7 @@ import type { LabelCandidate } from './label-candidate'
 import { ARC_PER_NAME, COST_PER_SHARE, waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
-import type { LabelWays } from './label-ways'
+import { changed, type LabelWays } from './label-ways'
 import { type CountryLands, isNamedBy, standsOnLand } from './land'
 import { jawReachPx } from './line-marks'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
@@ -71,13 +71,6 @@ const HALL_SHARES = [0.5, 0.3, 0.7] as const
 
 /** Shares of a line from which a leader leads to its name. */
 const LED_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75] as const
-
-function changed(
-  ways: readonly LabelWays[],
-  change: (candidate: LabelCandidate) => LabelCandidate,
-): LabelWays[] {
-  return ways.map(({ leastCost, make }) => ({ leastCost, make: () => make().map(change) }))
-}
 
 function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve, isHall: boolean): LabelWays[] {
   const forms = formsOf(label)

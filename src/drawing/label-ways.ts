@@ -7,6 +7,14 @@ export interface LabelWays {
   readonly make: () => readonly LabelCandidate[]
 }
 
+/** The same ways, with something else about each candidate. */
+export function changed(
+  ways: readonly LabelWays[],
+  change: (candidate: LabelCandidate) => LabelCandidate,
+): LabelWays[] {
+  return ways.map(({ leastCost, make }) => ({ leastCost, make: () => make().map(change) }))
+}
+
 /** What a way covers, as far as it had to be worked out: more than `cost` where not `isWhole`. */
 interface Covered {
   readonly cost: number

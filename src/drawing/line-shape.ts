@@ -19,6 +19,12 @@ export const LINE_PX = {
 /** How much of its colour a line of level none keeps. */
 export const NONE_OPACITY = 0.4
 
+/**
+ * How much of the ink is in what runs along a line while time plays: away from the ground in either
+ * theme, for light on a light ground cuts a line into pieces.
+ */
+export const RUN_INK = 0.62
+
 /** Width at the tail as a share of the width at the head: a still shows the direction. */
 export const TAPER_SHARE = 0.42
 

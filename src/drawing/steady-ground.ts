@@ -1,5 +1,6 @@
 import { linkWidthPx, patternOf } from '@/look/scales'
 import type { ChainIndex } from '@/model/chain-index'
+import { isLeading } from '@/model/leading'
 import type { Place, Scope } from '@/model/schema/network'
 import { highestLevel, isThinIn } from './breadth'
 import { type FlowStyle, NO_MEASURES } from './flow-style'
@@ -11,8 +12,8 @@ import { type Project, type ScreenCurve, type ScreenPoint, screenCurve } from '.
 export interface SteadyGround {
   /** All lines of the scope, each as broad as it ever is. */
   readonly curves: ReadonlyMap<string, ScreenCurve>
-  /** Those of them that are always named. */
-  readonly main: ReadonlySet<string>
+  /** What is left beside each of them for its own name. */
+  readonly nameRoomPx: ReadonlyMap<string, number>
   /** The places at which they end. */
   readonly dots: readonly { readonly at: ScreenPoint; readonly place: Place }[]
 }
@@ -30,6 +31,12 @@ export interface SteadyView {
 
 /** From so many lines on hardly a name has room beside all of them. */
 const CROWDED = 14
+
+/** A main line is named on all days, another leading one on most. */
+const NAME_ROOM_PX = { main: 16, leading: 5 } as const
+
+/** A shorter line finds no room for its name at its side anyway. */
+const NAMED_FROM_PX = 80
 
 /** @returns null where there are so many lines that a name can’t keep off all of them */
 export function steadyGround(view: SteadyView): SteadyGround | null {
@@ -61,5 +68,14 @@ export function steadyGround(view: SteadyView): SteadyGround | null {
     const at = home && project(home)
     return place && at ? [{ at, place }] : []
   })
-  return { curves, main: new Set(index.chain.mainLinks), dots }
+  const roomOf = (id: string, lengthPx: number): number => {
+    if (index.chain.mainLinks?.includes(id)) return NAME_ROOM_PX.main
+    const link = index.links.get(id)
+    const isNamed = link && lengthPx >= NAMED_FROM_PX && isLeading(index.chain, link)
+    return isNamed ? NAME_ROOM_PX.leading : 0
+  }
+  const nameRoomPx = new Map(
+    [...curves].map(([id, { lengthPx }]) => [id, roomOf(id, lengthPx)] as const),
+  )
+  return { curves, nameRoomPx, dots }
 }

@@ -18,9 +18,6 @@ export function obstacleOf(curve: ScreenCurve, { trunks }: LabelScreen) {
   }
 }
 
-/** Left beside a line that is always named for its own name. */
-const MAIN_ROOM_PX = 16
-
 const isCountry = ({ spec: { target, rank } }: MeasuredLabel) =>
   target.kind === 'place' && rank === 'major'
 
@@ -48,7 +45,7 @@ function placeSteadily(
   const ground = { ...screen, curves: steady.curves }
   const marks = lines.flatMap(lineMarks)
   const wide = lines.map((curve) => {
-    const roomPx = steady.main.has(curve.id) ? MAIN_ROOM_PX : 0
+    const roomPx = steady.nameRoomPx.get(curve.id) ?? 0
     const line = obstacleOf(curve, screen)
     return { ...line, halfWidthPx: line.halfWidthPx + roomPx }
   })

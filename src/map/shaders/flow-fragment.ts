@@ -1,4 +1,4 @@
-import { NONE_OPACITY } from '@/drawing/line-shape'
+import { NONE_OPACITY, RUN_INK } from '@/drawing/line-shape'
 import { FRAGMENT_HEAD } from './common'
 
 /**
@@ -113,7 +113,7 @@ void main() {
   if (u_movement > 0.0 && !is_hollow) {
     float run = fract((v_px.x - u_now_s * 46.0 * u_scale) / (84.0 * u_scale));
     float light = smoothstep(0.0, 0.06, run) * (1.0 - smoothstep(0.1, 0.34, run));
-    colour = mix(colour, mix(v_colour, vec3(1.0), 0.62), light * u_movement * 0.8 * cover(abs(v_px.y) - width * 0.5 + 0.6));
+    colour = mix(colour, mix(v_colour, u_ink, ${RUN_INK}), light * u_movement * 0.8 * cover(abs(v_px.y) - width * 0.5 + 0.6));
   }
 
   // From the ground up: halo, casing, line, ghost. All premultiplied.
