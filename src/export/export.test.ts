@@ -27,6 +27,7 @@ const SECOND = `${SITE}?t=2026-08-01&off=control&story=told&step=second&view=pre
 
 const index = indexChain(
   createChain({
+    by: 'A Desk',
     places: FIGURE_PLACES,
     links: [createLink('drug', 3, { from: 'cn', to: 'us' })],
     events: [
@@ -289,6 +290,14 @@ describe('the words for those who do not see a picture', () => {
 const pdf = await getDocumentProxy(await writeHandout(deck, painter, readHandoutFonts(), paceOf()))
 const { text: handoutText } = await extractText(pdf, { mergePages: true })
 const { links } = await extractLinks(pdf)
+
+describe('a handout and slides', () => {
+  it('name who made the chain as their author', async () => {
+    expect((await pdf.getMetadata()).info).toMatchObject({ Author: 'A Desk' })
+    const core = new TextDecoder().decode(slideFiles['docProps/core.xml'])
+    expect(core).toContain('<dc:creator>A Desk</dc:creator>')
+  })
+})
 
 describe('a handout', () => {
   it('has two steps and the sources on one page, as text that can be read out', () => {
