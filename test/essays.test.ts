@@ -128,7 +128,7 @@ describe('a chain with two essays', () => {
   it('has claims under a heading for each, in their order, then those of others', () => {
     const text = claimsOf(two)
     expect(text).toContain(
-      '4 claims about test chain What is claimed about this chain, in the order of each text',
+      '4 claims about Test chain What is claimed about this chain, in the order of each text',
     )
     expect(text).toMatch(
       /A Weekly essay “On a trade”, A Weekly, 2020 C2 C3 A Review essay “Against it”, A Review, 2020, by two economists C1 Claims of others C4 $/,
@@ -188,10 +188,10 @@ describe('a chain without an essay', () => {
     expect(voiceOptions(index).map(({ value }) => value)).toEqual(['all', 'official'])
     expect(paleWords(index)).toBe('Paler lines are not part of the main argument.')
     expect(stateTitle(sceneOf(none, { surface: 'claims' }))).toBe(
-      '1 claim about test chain · Chokepoint',
+      '1 claim about Test chain · Chokepoint',
     )
     expect(claimsOf(none)).toMatch(
-      /^1 claim about test chain What is claimed about this chain, by whom/,
+      /^1 claim about Test chain What is claimed about this chain, by whom/,
     )
     for (const { body } of pagesOf(none).values()) expect(textOf(body)).not.toMatch(/essay/i)
   })

@@ -2,8 +2,26 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameGrowth } from '@/look/scales'
 import { NO_STRIPS, NOTHING_OPEN } from './layout'
-import { layOutScreen } from './layout-screen'
+import { layOutScreen, layOutTwoMaps } from './layout-screen'
 import { EMPTY_STAGE, layOutStage } from './layout-stage'
+
+describe('the layout of two maps', () => {
+  it('begins below what is said of both, and keeps names of the lower one off the marks', () => {
+    const whole = layOutScreen(1440, 900, NO_STRIPS)
+    const { topPx, corner } = layOutTwoMaps(whole)
+    expect(topPx).toBe(120)
+    const lowerPx = (900 - whole.bottomPx - topPx) / 2
+    // As far from the foot and the right of the lower map as from those of the whole.
+    expect(corner?.right).toBe(whole.corner?.right)
+    expect(corner?.bottom).toBe(lowerPx)
+    expect((corner?.bottom ?? 0) - (corner?.top ?? 0)).toBe(30)
+  })
+
+  it('has no corner on a phone, where no marks are explained', () => {
+    const phone = layOutScreen(390, 844, NO_STRIPS)
+    expect(layOutTwoMaps(phone)).toEqual({ topPx: phone.insets.top, corner: null })
+  })
+})
 
 describe('the layout of the screen', () => {
   it('leaves the map a usable middle on every screen from a phone to a wall, whatever is open', () => {

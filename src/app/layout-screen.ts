@@ -49,6 +49,26 @@ function marksCorner(left: number, bottom: number): Rect {
   return { left, top: bottom - MARKS_PX.height, right: left + MARKS_PX.width, bottom }
 }
 
+/** What is said of two maps, over the upper one of a wide window. */
+const COMPARISON_PX = 56
+
+/**
+ * Of two maps, one over the other in equal halves: where they begin, and what lies over the corner of the lower one as
+ * that one measures it.
+ */
+export function layOutTwoMaps({ insets, corner }: Pick<Layout, 'insets' | 'corner'>): {
+  readonly topPx: number
+  readonly corner: Rect | null
+} {
+  if (!corner) return { topPx: insets.top, corner }
+  const topPx = insets.top + COMPARISON_PX
+  const lowerPx = Math.round((topPx + corner.bottom) / 2)
+  return {
+    topPx,
+    corner: { ...corner, top: corner.top - lowerPx, bottom: corner.bottom - lowerPx },
+  }
+}
+
 /**
  * @param widthPx and heightPx of the window
  */

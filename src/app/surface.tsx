@@ -14,6 +14,7 @@ import { appPartWords } from '@/words/app-parts'
 import { screenWords } from '@/words/screen'
 import styles from './app.module.css'
 import type { Layout } from './layout'
+import { layOutTwoMaps } from './layout-screen'
 import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
 import { MapFrame } from './map-frame'
 import { MapTroubleNote } from './map-trouble'
@@ -51,10 +52,11 @@ export function Surface({
   const isPlain = usePlainMapStore((store) => store.isPlain)
   const { surface } = scene.view
   // The frame of two maps leaves free what lies above and below.
-  const half = useMemo(
-    () => ({ insets: { ...layout.insets, top: 16, bottom: 8 }, corner: null }),
-    [layout.insets],
-  )
+  const halves = useMemo(() => {
+    const { topPx, corner } = layOutTwoMaps(layout)
+    const insets = { ...layout.insets, top: 16, bottom: 8 }
+    return { topPx, upper: { insets, corner: null }, lower: { insets, corner } }
+  }, [layout])
   // Of two maps each is drawn for itself; the same object as long as the scene is.
   const alone = useMemo(() => ({ ...scene, comparison: null }), [scene])
   const isText = surface === 'claims' || surface === 'table' || trouble !== null
@@ -105,11 +107,11 @@ export function Surface({
       <Boundary what={appPartWords.map} onFailure={onTrouble}>
         {comparison && names ? (
           <TwoMaps
-            before={mapOf(comparison.other, half, true)}
-            after={mapOf(alone, half)}
+            before={mapOf(comparison.other, halves.upper, true)}
+            after={mapOf(alone, halves.lower)}
             beforeName={names.before}
             afterName={names.after}
-            topPx={layout.insets.top}
+            topPx={halves.topPx}
           />
         ) : (
           mapOf(scene)

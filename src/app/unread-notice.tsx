@@ -7,8 +7,9 @@ import type { Ignored } from '@/url/view-codec'
 import { linkNoticeWords } from '@/words/link-notices'
 import { quote, unreadWords } from './unread-words'
 import { useOtherChains } from './use-other-chains'
-import { useKnownStories } from './use-stories-asked'
+import { useKnownStories, useOtherStories } from './use-stories-asked'
 import { wayToChain } from './way-to-chain'
+import { wayToStory } from './way-to-story'
 
 interface UnreadNoticeProps {
   readonly index: ChainIndex
@@ -27,21 +28,22 @@ function inWords(unread: readonly Ignored[]): Map<string, Ignored> {
 /** What in the address could not be read, a line each, with the nearest that can be. */
 export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
   const isStoryAsked = unread.some(({ param }) => param === 'story' || param === 'step')
-  const stories = useKnownStories(
-    useViewStore((store) => store.view.story),
-    isStoryAsked,
-  )
+  const story = useViewStore((store) => store.view.story)
+  const stories = useKnownStories(story, isStoryAsked)
+  const isStepAsked = unread.some(({ param }) => param === 'step')
+  const otherStories = useOtherStories(stories, story, isStepAsked)
   const others = useOtherChains(index, unread)
   const lines = useMemo(
     () =>
       [...inWords(unread)].slice(0, MOST_LINES).map(([text, ignored]) => {
         const elsewhere = wayToChain(ignored, unread, others)
         if (elsewhere) return elsewhere
-        const nearest = nearestOf(ignored, index, stories)
+        const inStory = wayToStory(ignored, otherStories)
+        const nearest = inStory ?? nearestOf(ignored, index, stories)
         return {
-          text,
+          text: inStory?.text ?? text,
           use: nearest && {
-            text: linkNoticeWords.use(quote(nearest.text)),
+            text: inStory?.button ?? linkNoticeWords.use(quote(nearest.text)),
             onUse: () => {
               choose(nearest.take(useViewStore.getState().view))
               onChange(unread.filter((other) => unreadWords(other) !== text))
@@ -49,7 +51,7 @@ export function UnreadNotice({ index, unread, onChange }: UnreadNoticeProps) {
           },
         }
       }),
-    [index, unread, onChange, stories, others],
+    [index, unread, onChange, stories, otherStories, others],
   )
   return (
     <LinesNotice

@@ -1,15 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-
-/** What the browser itself closes on Escape. */
-const CLOSES_ITSELF = [
-  'dialog:modal',
-  '[popover="auto"]:popover-open',
-  '[popover=""]:popover-open',
-].join()
+import { closesItself } from '@/ui/closes-itself'
 
 /** Whether a key pressed now is meant for the map and the panel beside it, and for nothing over them. */
 function isMeant(panel: HTMLElement | null): boolean {
-  if (!panel || document.querySelector(CLOSES_ITSELF)) return false
+  if (!panel || closesItself()) return false
   const { activeElement, body } = document
   if (!activeElement || activeElement === body) return true
   // A field is emptied first.

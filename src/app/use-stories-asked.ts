@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { isMissing } from '@/api/queries'
-import { storyListQuery } from '@/api/story-queries'
+import { storyListQuery, storyQuery } from '@/api/story-queries'
 import { isOwnId } from '@/model/own-story/own-id'
+import type { Story } from '@/model/schema/story'
 import { useDataset } from '@/scene/dataset'
 import { useStory } from '@/scene/use-story'
 import type { StepsFound } from '@/story/resolve-story'
@@ -24,4 +25,18 @@ export function useKnownStories(id: string | null, isAsked: boolean): KnownStori
   const { data: stories } = useQuery({ ...storyListQuery(useDataset().chain.id), enabled: isAsked })
   const { story } = useStory(isAsked ? shippedId(id) : null)
   return useMemo(() => ({ stories: stories ?? [], steps: story?.steps ?? [] }), [stories, story])
+}
+
+/** The other stories, whole, once they are there: fetched only where a step was named that the one in the view lacks. */
+export function useOtherStories(
+  { stories }: KnownStories,
+  shownId: string | null,
+  isAsked: boolean,
+): readonly Story[] {
+  const { chain } = useDataset()
+  const others = isAsked ? stories.filter(({ id }) => id !== shownId) : []
+  return useQueries({
+    queries: others.map(({ id }) => storyQuery(chain.id, id)),
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+  })
 }

@@ -27,6 +27,7 @@ const SECOND = `${SITE}?t=2026-08-01&off=control&story=told&step=second&view=pre
 
 const index = indexChain(
   createChain({
+    by: 'A Desk',
     places: FIGURE_PLACES,
     links: [createLink('drug', 3, { from: 'cn', to: 'us' })],
     events: [
@@ -273,6 +274,7 @@ describe('slides', () => {
     expect(xml).not.toContain('QR code')
     expect(wordsOf(xml)).not.toContain('Open in the map')
     expect(packageProblems(bare)).toEqual([])
+    expect(textOf(bare['docProps/core.xml'])).toContain('<dc:creator>A Desk</dc:creator>')
   })
 })
 
@@ -291,8 +293,9 @@ const { text: handoutText } = await extractText(pdf, { mergePages: true })
 const { links } = await extractLinks(pdf)
 
 describe('a handout', () => {
-  it('has two steps and the sources on one page, as text that can be read out', () => {
+  it('has two steps and the sources on one page, as text that can be read out', async () => {
     expect(pdf.numPages).toBe(1)
+    expect((await pdf.getMetadata()).info).toMatchObject({ Author: 'A Desk' })
     const flat = handoutText.replace(/\s+/g, ' ')
     for (const words of [
       'A story & its <end>',

@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit'
+import { creditOf } from '@/report/credit'
 import { howToRead } from '@/report/exports/cautions'
 import { deckWords } from '@/words/deck'
 import { locale } from '@/words/language'
-import { productWords } from '@/words/product'
 import { type Deck, sourceWords } from './deck'
 import { BOTTOM, placeSteps } from './handout-layout'
 import { COLUMN, type HandoutFonts, heightOf, PAGE, prepareWords, setWords } from './handout-page'
@@ -27,7 +27,7 @@ function startDocument(deck: Deck, fonts: HandoutFonts): PDFKit.PDFDocument {
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
-    info: { Title: deck.title, Author: productWords.name, Subject: deck.about },
+    info: { Title: deck.title, Author: creditOf(deck.index.chain).by, Subject: deck.about },
   })
   for (const [name, file] of Object.entries(fonts)) doc.registerFont(name, file)
   return doc

@@ -1,4 +1,5 @@
 import { chainPalette } from '@/look/chain-palette'
+import { creditOf } from '@/report/credit'
 import { howToRead } from '@/report/exports/cautions'
 import type { CitedSource } from '@/report/exports/cited-source'
 import type { Theme } from '@/store/view-state'
@@ -162,5 +163,6 @@ export async function writeSlides(
   await takeBreath(pace, deck.steps.length)
   slides.push(...sourcesSlides(deck))
   const palette = chainPalette(deck.index, theme, 'present')
-  return presentationBytes({ title: deck.title, subject: deck.about, palette, slides })
+  const author = creditOf(deck.index.chain).by
+  return presentationBytes({ title: deck.title, subject: deck.about, author, palette, slides })
 }

@@ -54,6 +54,10 @@ describe('the feeds of releases', () => {
       }),
       expect.objectContaining({ content_text: 'First release: 1 event.' }),
     ])
+    expect(feed.items[0].content_html).toBe(
+      '<ul><li><a href="https://map.example/maps/changes/2026.12.1/#event-talks">Talks</a> (changed)</li></ul>',
+    )
+    expect(feed.items[1]).not.toHaveProperty('content_html')
   })
 
   it('are well-formed, with what a reader of Atom asks for', () => {
@@ -67,6 +71,7 @@ describe('the feeds of releases', () => {
     expect(feed).toContain('<title>Chokepoint: changes in “A &amp; B”</title>')
     for (const tag of ['id', 'updated', 'author', 'link']) expect(feed).toContain(`<${tag}`)
     expect(feed.match(/<entry>/g)).toHaveLength(2)
+    expect(feed).toContain('<content type="html">&lt;ul&gt;')
     expect(feed).toContain('<updated>2026-12-01T00:00:00Z</updated>')
   })
 })

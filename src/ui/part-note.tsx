@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { pagePartWords } from '@/words/page-parts'
 import { Button } from './button'
+import { closesItself } from './closes-itself'
 import type { Fault } from './fault-report'
 import styles from './part-note.module.css'
 import { ReportButton } from './report-button'
@@ -41,9 +42,6 @@ interface PartNoteProps {
   readonly onEscape?: () => void
 }
 
-/** What the browser itself closes on Escape, before anything below it. */
-const CLOSES_ITSELF = 'dialog:modal, [popover="auto"]:popover-open'
-
 /** In place of a part that is not there: one sentence, and the ways forward. */
 export function PartNote({ look, text, acts, fault, onEscape }: PartNoteProps) {
   const hasEscape = onEscape !== undefined
@@ -52,8 +50,7 @@ export function PartNote({ look, text, acts, fault, onEscape }: PartNoteProps) {
     // Synchronises with the keyboard of the page: the focus is still on what asked for the part.
     if (!hasEscape) return
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector(CLOSES_ITSELF)) return
+      if (event.key !== 'Escape' || event.defaultPrevented || closesItself()) return
       event.preventDefault()
       leave()
     }

@@ -23,6 +23,10 @@ export const linkNoticeWords = inLanguage('link-notices', {
     series: (part: string, chain: string) => `“${part}” is a series of “${chain}”, another map.`,
   },
   openChain: (chain: string) => `Open “${chain}”`,
+  /** @param part as it stands in the address, @param story the title of the story that has the step */
+  ofStory: (part: string, story: string) =>
+    `“${part}” is a step of the story “${story}”, which this link does not name.`,
+  openStep: 'Open that step',
   use: (text: string) => `Use ${text}`,
   newer: (asked: string, shown: string) =>
     `This link was made with the data of ${asked}, which is newer than the data here. You are seeing the data of ${shown}.`,

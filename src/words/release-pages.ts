@@ -87,6 +87,8 @@ export const releasePageWords = inLanguage('release-pages', {
     added: sentence('{record} (added)'),
     removed: sentence('{record} (removed)'),
   },
+  /** At the end of what a feed tells of a release. */
+  andMore: (count: number) => `and ${number(count)} more`,
   levels: 'Levels',
   further: 'On pages of their own',
   /** A further page of records of one kind. @param kind "Events" */
