@@ -22,16 +22,24 @@ test('a talk is rehearsed, and then given against the times of the rehearsal, wi
   await clock.getByRole('button', { name: 'Rehearse' }).click()
   await at('10:01:00')
   await page.keyboard.press('PageDown')
-  await at('10:04:00')
+  for (const minute of [2, 3, 4]) {
+    await at(`10:0${minute}:00`)
+    await expect(clock).toContainText(`Rehearsal${minute}:00`)
+  }
+  // The machine sleeps for an hour.
+  await at('11:04:00')
+  await expect(clock).toContainText('11:04')
+  await expect(clock).toContainText('Rehearsal4:00')
   await page.keyboard.press('End')
   await clock.getByRole('button', { name: 'End and keep the times' }).click()
   await expect(clock).toContainText('Talk0:00')
   await page.keyboard.press('Home')
-  await at('10:05:30')
+  await at('11:05:30')
   // A step took two minutes on average; the first one took one.
   await expect(clock).toContainText('0:30 behind')
+  await expect(clock).toContainText('This step0:00 left')
   await clock.getByRole('button', { name: 'Pause the clock' }).click()
-  await at('10:20:00')
+  await at('11:20:00')
   await expect(clock).toContainText('Talk, paused1:30')
   await page.goto('/?story=levers&view=speaker')
   await expect(clock).toContainText('Talk0:00')
