@@ -98,3 +98,16 @@ test('in a browser that refuses to link windows each goes on by itself, and says
   await expect(title(page)).toHaveText(SECOND_PART)
   await expect(page.getByText(words)).toHaveCount(0)
 })
+
+test('the window of a speaker can be dark beside a light stage, and stays so', async ({ page }) => {
+  await page.goto('/?story=talks&step=a-pledge&theme=light&view=speaker')
+  const scheme = () => page.evaluate(() => document.documentElement.style.colorScheme)
+  const dark = page.getByRole('button', { name: 'Dark window' })
+  await dark.click()
+  expect(await scheme()).toBe('dark')
+  await page.reload()
+  await expect(dark).toHaveAttribute('aria-pressed', 'true')
+  expect(await scheme()).toBe('dark')
+  await dark.click()
+  expect(await scheme()).toBe('light')
+})
