@@ -110,6 +110,13 @@ describe('the layout of the screen', () => {
     expect(told.right - bare.right).toBe(883)
   })
 
+  it('leaves an outcome its half also where a browser is zoomed in, until it covers the map', () => {
+    const rightOf = (width: number, hasChart: boolean) =>
+      layOutStage(width, 480, { ...EMPTY_STAGE, hasChart }).insets.right
+    expect(rightOf(853, true) - rightOf(853, false)).toBe(392)
+    expect(rightOf(760, true) - rightOf(760, false)).toBe(0)
+  })
+
   it('puts the headline on the map where there is room, and a sheet below or beside it where not', () => {
     expect(layOutScreen(1440, 900, NO_STRIPS).kind).toBe('wide')
     expect(layOutScreen(390, 844, NO_STRIPS).kind).toBe('narrow')

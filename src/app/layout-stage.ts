@@ -3,6 +3,8 @@ import { clamp, type Layout, TINT_PX, WIDE_FROM_PX } from './layout'
 
 /** Of the width of a stage, for an outcome beside the map. */
 const STAGE_CHART_SHARE = 0.46
+/** Up to this width it covers the map, as its style sheet has it: 47.5em. */
+const CHART_COVERS_TO_PX = 760
 /** Of the height of a hall's screen: names on the map, read from the last row. */
 const HALL_NAME_SHARE = 0.0255
 /** How large the style sheet of the map sets them at a desk, by the width of the screen. */
@@ -32,10 +34,11 @@ function hallScale(widthPx: number, heightPx: number): number {
 export function layOutStage(widthPx: number, heightPx: number, room: StageRoom): Layout {
   const isNarrow = widthPx < WIDE_FROM_PX
   const sidePx = isNarrow ? 8 : clamp(widthPx * 0.03, 24, 120)
-  const chartPx = room.hasChart && !isNarrow ? Math.round(widthPx * STAGE_CHART_SHARE) : 0
+  const isBeside = room.hasChart && widthPx > CHART_COVERS_TO_PX
+  const chartPx = isBeside ? Math.round(widthPx * STAGE_CHART_SHARE) : 0
   // Beside an outcome the words on the colours break into two lines.
   const hallTintPx = Math.round(heightPx * (chartPx > 0 ? 0.1 : 0.06))
-  const tintPx = room.hasTint ? (isNarrow ? TINT_PX.narrow : hallTintPx) : 0
+  const tintPx = room.hasTint ? (isNarrow && chartPx === 0 ? TINT_PX.narrow : hallTintPx) : 0
   const topPx = clamp(heightPx * 0.04, 16, 90) + tintPx
   const wantedPx = room.footPx > 0 ? room.footPx - FADE_PX : heightPx * (isNarrow ? 0.46 : 0.36)
   const footPx = clamp(wantedPx, 80, heightPx * 0.62 - topPx)

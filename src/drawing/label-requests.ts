@@ -1,20 +1,18 @@
 import type { OwnLine } from './cover-cost'
 import { DOT_AIR_PX, DOT_RADIUS_PX, type Dots, isOffOthers, isReadRight } from './dots'
+import { formsOf, isNeeded, waysOfFlow } from './flow-ways'
 import type { LabelCandidate } from './label-candidate'
-import { ARC_PER_NAME, COST_PER_SHARE, waysAlong } from './label-candidates'
+import { waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { type LabelSpec, NAMED_FIRST } from './label-specs'
-import { changed, type LabelWays } from './label-ways'
+import { changed } from './label-ways'
+
 import { type CountryLands, isNamedBy, standsOnLand } from './land'
-import { jawReachPx } from './line-marks'
 import type { LabelScreen, MeasuredLabel } from './measured-label'
 import { distanceTo, isPointInside, type Rect } from './oriented-box'
 import { waysClose, waysInCountry, waysRound, waysWithLeader } from './place-candidates'
 import type { LabelRequest } from './place-labels'
-import { pointAlong, type ScreenCurve, type ScreenPoint } from './screen-curve'
-
-/** A short line's name is set beside it like a place's. */
-const SHORT_LINE_PX = 130
+import type { ScreenCurve, ScreenPoint } from './screen-curve'
 
 /** The name of a country that the chain is about is worth crossing a line for; all others rather wait for more room. */
 const COST_MAX = {
@@ -27,16 +25,6 @@ const COST_MAX = {
   inset: 900,
 } as const
 
-/** Whether somebody selected it, or points at it. */
-function isLookedAt({ spec, isAskedFor }: MeasuredLabel): boolean {
-  return spec.priority >= NAMED_FIRST || isAskedFor === true
-}
-
-/** Whether a name is set whatever it covers. */
-function isNeeded(label: MeasuredLabel): boolean {
-  return label.spec.shown === 'always' || isLookedAt(label)
-}
-
 function costMaxOf(label: MeasuredLabel): number {
   const { spec } = label
   const { rank, target } = spec
@@ -45,64 +33,6 @@ function costMaxOf(label: MeasuredLabel): number {
   if (spec.isMain) return COST_MAX.main
   if (spec.isBeyond) return COST_MAX.beyond
   return rank === 'major' ? COST_MAX[target.kind] : COST_MAX.minor
-}
-
-/** In a cut-out ranks are what names are read for. */
-const RANKLESS_COST = 500
-
-/** What a picture is about keeps its verb or its rank, whatever else has to go. */
-function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
-  if (spec.target.kind !== 'link') return forms
-  if (spec.isInset && spec.shown !== 'always') {
-    // A name without its rank, before there is none at all.
-    return forms.map((form) =>
-      form.name === 'short' && form.cost > 0 ? { ...form, cost: RANKLESS_COST } : form,
-    )
-  }
-  if (spec.shown !== 'always') return forms
-  const worded = forms.filter(({ name }) => name !== 'short')
-  return worded.length > 0 ? worded : forms
-}
-
-/** Shares of a short line beside which its name stands. */
-const BESIDE_SHARES = [0.5] as const
-/** Where names are large there is less room. */
-const HALL_SHARES = [0.5, 0.3, 0.7] as const
-
-/** Shares of a line from which a leader leads to its name. */
-const LED_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75] as const
-
-function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve, isHall: boolean): LabelWays[] {
-  const forms = formsOf(label)
-  const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
-  const widestPx = Math.max(...forms.map(({ widthPx }) => widthPx))
-  const isShort = curve.lengthPx < Math.max(SHORT_LINE_PX, widestPx * ARC_PER_NAME)
-  const beside = isShort
-    ? (isHall ? HALL_SHARES : BESIDE_SHARES).flatMap((share) => {
-        const spot = pointAlong(curve.points, share)
-        if (!spot) return []
-        return changed(waysClose(spot.at, radiusPx, forms), (each) => ({
-          ...each,
-          share,
-          key: share === 0.5 ? each.key : `${each.key}:${share}`,
-          cost: each.cost + Math.abs(share - 0.5) * COST_PER_SHARE,
-        }))
-      })
-    : []
-  const led =
-    label.spec.shown === 'always' || label.isAskedFor || label.spec.rank === 'major'
-      ? LED_SHARES.flatMap((share) => {
-          const spot = pointAlong(curve.points, share)
-          if (!spot) return []
-          return changed(waysWithLeader(spot.at, 0, forms), (each) => ({
-            ...each,
-            share,
-            key: `${each.key}:${share}`,
-            coverMax: isNeeded(label) ? Number.POSITIVE_INFINITY : each.coverMax,
-          }))
-        })
-      : []
-  return [...waysAlong(curve, forms, isHall), ...beside, ...led]
 }
 
 /** A label that may be set, and the line or the dot that it names. */

@@ -31,4 +31,10 @@ describe.each(['light', 'dark'] as const)('the %s palette of a hall', (theme) =>
   ])('has words of 4.5 to 1 on every ground, %s', (_, seen) => {
     expect(least(words, seen)).toBeGreaterThanOrEqual(4.5)
   })
+
+  it('has a coast that is seen from the last row, off either side', () => {
+    for (const side of [palette.sea, palette.land]) {
+      expect(contrast(palette.coast, side)).toBeGreaterThanOrEqual(2)
+    }
+  })
 })

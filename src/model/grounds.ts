@@ -83,7 +83,8 @@ const PAGE = {
 
 /**
  * On stage a projector lifts black, and with it everything dark: grounds are nearer to white or to
- * black there, and words further from them, so that they are read with black at a fifth.
+ * black there, and words further from them, so that they are read with black at a fifth. Land and sea are told apart
+ * by the coast.
  */
 const HALL = {
   dark: {
@@ -93,7 +94,7 @@ const HALL = {
     shelf: '#0d1822',
     land: '#14202a',
     chainLand: '#1b2a35',
-    coast: '#33444f',
+    coast: '#475b67',
     globe: {
       ...PAGE.dark.globe,
       sea: '#0d1820',
@@ -112,6 +113,7 @@ const HALL = {
     shelf: '#eef3f3',
     land: '#faf8f3',
     chainLand: '#f4eddc',
+    coast: '#98a7a7',
     globe: {
       ...PAGE.light.globe,
       sea: '#dfe8ea',

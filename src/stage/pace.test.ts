@@ -34,6 +34,12 @@ describe('the pace of a talk', () => {
     expect(pace(3, 21 * MINUTE).leftMs).toBe(-MINUTE)
   })
 
+  it('says what is left of the step that is shown, and never less than nothing', () => {
+    expect(pace(1, 7 * MINUTE).stepLeftMs).toBe(3 * MINUTE)
+    expect(pace(1, 12 * MINUTE).stepLeftMs).toBe(0)
+    expect(pace(2, 8 * MINUTE).stepLeftMs).toBe(7 * MINUTE)
+  })
+
   it('is read as a clock and in words', () => {
     expect(clockWords(245_000)).toBe('4:05')
     expect(clockWords(3_729_000)).toBe('1:02:09')

@@ -6,6 +6,8 @@ export interface Pace {
   readonly leftMs: number
   /** How far behind the plan; below zero when ahead. */
   readonly behindMs: number
+  /** Until the step that is shown should end; none where it should have ended. */
+  readonly stepLeftMs: number
 }
 
 /** What each step of a talk may take, in its order. */
@@ -43,7 +45,8 @@ export function paceOf({ stepsMs }: Plan, stepIndex: number, elapsedMs: number):
   const toMs = fromMs + (stepsMs[stepIndex] ?? 0)
   // Within the share of the step that is shown a speaker is on time.
   const behindMs = elapsedMs < fromMs ? elapsedMs - fromMs : Math.max(elapsedMs - toMs, 0)
-  return { leftMs: sum(stepsMs) - elapsedMs, behindMs }
+  const stepLeftMs = Math.max(toMs - elapsedMs, 0)
+  return { leftMs: sum(stepsMs) - elapsedMs, behindMs, stepLeftMs }
 }
 
 /** `4:05`, `1:02:09`; a minus before what is over. */

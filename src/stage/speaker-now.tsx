@@ -1,7 +1,8 @@
-import { AArrowDown, AArrowUp } from 'lucide-react'
+import { AArrowDown, AArrowUp, Moon } from 'lucide-react'
 import { useState } from 'react'
 import type { ChainIndex } from '@/model/chain-index'
 import { attempt } from '@/store/attempt'
+import { setSpeakerDark, useSpeakerLookStore } from '@/store/speaker-look-store'
 import { useTalkStore } from '@/store/talk-store'
 import { useViewStore } from '@/store/view-store'
 import { Button, IconButton } from '@/ui/button'
@@ -40,9 +41,16 @@ function keptSize(): number {
   return Number.isInteger(kept) && kept >= 0 && kept < NOTE_SIZES_PX.length ? kept : USUAL
 }
 
-function Notes({ text }: { readonly text: string }) {
+interface NotesProps {
+  readonly text: string
+  /** A part without notes of its own has those of its step. */
+  readonly isOfStep: boolean
+}
+
+function Notes({ text, isOfStep }: NotesProps) {
   const words = speakerWords.now
   const [size, setSize] = useState(keptSize)
+  const { isDark } = useSpeakerLookStore()
   const change = (by: number) => {
     const next = Math.min(Math.max(size + by, 0), NOTE_SIZES_PX.length - 1)
     setSize(next)
@@ -61,7 +69,15 @@ function Notes({ text }: { readonly text: string }) {
         >
           <AArrowUp />
         </IconButton>
+        <IconButton
+          label={words.darkWindow}
+          aria-pressed={isDark}
+          onClick={() => setSpeakerDark(!isDark)}
+        >
+          <Moon />
+        </IconButton>
       </fieldset>
+      {isOfStep && <p className={styles.place}>{words.notesOfStep}</p>}
       <p className={styles.notes} dir="auto" style={{ fontSize: NOTE_SIZES_PX[size] }}>
         {text}
       </p>
@@ -106,6 +122,7 @@ export function CurrentStep(props: CurrentStepProps) {
   const isBlack = useTalkStore((store) => store.isBlack)
   const { moment } = talk
   const words = speakerWords.now
+  const isOfStep = moment.part !== null && say(moment.notes) === say(moment.step.notes)
   const place = [
     placeWords(talk),
     ...(talk.isElsewhere ? [stageWords.offStep] : []),
@@ -128,7 +145,7 @@ export function CurrentStep(props: CurrentStepProps) {
           </p>
         </div>
       </div>
-      <Notes text={say(moment.notes)} />
+      <Notes text={say(moment.notes)} isOfStep={isOfStep} />
       <div className={styles.acts}>
         <Button onClick={() => onCommand('previous')} disabled={!nearMoment(talk, -1)}>
           {words.previous}

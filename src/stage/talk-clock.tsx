@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react'
 import { shownSteps } from '@/model/story-moments'
 import {
   clockOfStory,
   elapsedMs,
   endRehearsal,
+  leaveOutOfRehearsal,
   pauseClock,
   rehearsedSoFar,
   resetClock,
@@ -49,10 +51,25 @@ function Planned({ story }: { readonly story: string }) {
   )
 }
 
+/** More is no delay of a timer: the machine slept. */
+const SLEPT_MS = 90_000
+
+/** Nobody speaks while the machine sleeps: a rehearsal goes on where it was. */
+function useSlept(nowMs: number): void {
+  const last = useRef(nowMs)
+  useEffect(() => {
+    // Synchronises with a clock that went on meanwhile.
+    const sleptMs = nowMs - last.current
+    last.current = nowMs
+    if (sleptMs > SLEPT_MS) leaveOutOfRehearsal(sleptMs)
+  }, [nowMs])
+}
+
 /** While somebody rehearses: how long in all and in this step, and how it ends. */
 function RehearsalClock({ talk, nowMs }: { readonly talk: TalkState; readonly nowMs: number }) {
   const words = speakerWords.clock
   const rehearsal = useTalkStore((store) => store.rehearsal)
+  useSlept(nowMs)
   if (!rehearsal) return null
   const times = rehearsedSoFar(rehearsal, nowMs)
   const total = Object.values(times).reduce((sum, ms) => sum + ms, 0)
@@ -102,6 +119,12 @@ export function TalkClock({ talk }: { readonly talk: TalkState }) {
             <span>{!isRunning && elapsed > 0 ? words.talkPaused : words.talk}</span>
             {clockWords(elapsed)}
           </p>
+          {pace && (
+            <p className={styles.time}>
+              <span>{words.thisStep}</span>
+              {words.left(clockWords(pace.stepLeftMs))}
+            </p>
+          )}
           {pace && (
             <p className={styles.time} data-behind={pace.behindMs > 0 || undefined}>
               <span>{words.left(clockWords(pace.leftMs))}</span>

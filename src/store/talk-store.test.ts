@@ -39,6 +39,14 @@ describe('a rehearsal', () => {
     expect(elapsed('chain', 50_000)).toBe(0)
   })
 
+  it('leaves out a pause that nobody spoke in', () => {
+    talk.startRehearsal('chain', 'a', 0)
+    talk.leaveOutOfRehearsal(3_600_000)
+    talk.rehearseStep('chain', 'b', 3_610_000)
+    talk.endRehearsal(3_615_000, true)
+    expect(useTalkStore.getState().rehearsed).toEqual({ chain: { a: 10_000, b: 5_000 } })
+  })
+
   it('can be thrown away, and then the one before counts', () => {
     useTalkStore.setState({ rehearsed: { chain: { a: 1 } } })
     talk.startRehearsal('chain', 'a', 0)

@@ -156,6 +156,13 @@ export function rehearseStep(story: string, step: string, nowMs: number): void {
   useTalkStore.setState({ rehearsal: { story, step, sinceMs: nowMs, stepsMs } })
 }
 
+/** Takes a pause that nobody spoke in out of the step that is rehearsed. */
+export function leaveOutOfRehearsal(ms: number): void {
+  const { rehearsal } = useTalkStore.getState()
+  if (!rehearsal) return
+  useTalkStore.setState({ rehearsal: { ...rehearsal, sinceMs: rehearsal.sinceMs + ms } })
+}
+
 /** Ends a rehearsal. @param keeps whether its times pace the next talk */
 export function endRehearsal(nowMs: number, keeps: boolean): void {
   useTalkStore.setState(({ rehearsal, rehearsed }) => {

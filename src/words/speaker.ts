@@ -15,6 +15,10 @@ export const speakerWords = inLanguage('speaker', {
     noteSize: 'Size of the notes',
     smallerNotes: 'Smaller notes',
     largerNotes: 'Larger notes',
+    /** A switch: the window is dark, whatever the stage is. */
+    darkWindow: 'Dark window',
+    /** Above notes, while a part of a step is told. */
+    notesOfStep: 'Notes to the whole step',
     previous: 'Previous',
     next: 'Next',
     black: 'Black',

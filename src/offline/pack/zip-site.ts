@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { readMe } from './read-me'
-import { START_FILES } from './start-files'
+import { startFiles } from './start-files'
 
 /** Compressed already, or by their own means. */
 const PACKED = /\.(?:png|woff2|pmtiles)$/
@@ -24,7 +24,7 @@ export async function zipSite(
 ): Promise<Uint8Array> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files: Zippable = { 'README.txt': strToU8(readMe(version, [...stories.keys()])) }
-  for (const [name, text] of Object.entries(START_FILES)) {
+  for (const [name, text] of await startFiles()) {
     files[name] = [strToU8(text), { os: UNIX, attrs: MAY_START }]
   }
   for (const [name, text] of stories) files[`stories/${name}`] = strToU8(text)
