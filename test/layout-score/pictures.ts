@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { NO_STRIPS } from '@/app/layout'
+import { layOutScreen } from '@/app/layout-screen'
 import type { Insets, ScreenSize } from '@/drawing/fit-camera'
 import { layOutCard } from '@/figure/card'
 import { type FigureLayout, layOutFigure } from '@/figure/figure-layout'
@@ -21,23 +23,15 @@ interface Screen {
   readonly insets: Insets
 }
 
-/** The first screen: headline at the left, dock at the foot; on a phone a sheet. */
+/** As the app lays itself out while nothing is open. */
+function asOpened(name: string, width: number, height: number): Screen {
+  return { name, size: { width, height }, insets: layOutScreen(width, height, NO_STRIPS).insets }
+}
+
 const SCREENS: readonly Screen[] = [
-  {
-    name: '1440×900',
-    size: { width: 1440, height: 900 },
-    insets: { top: 64, right: 24, bottom: 240, left: 370 },
-  },
-  {
-    name: '1920×1080',
-    size: { width: 1920, height: 1080 },
-    insets: { top: 64, right: 24, bottom: 250, left: 400 },
-  },
-  {
-    name: '390×844',
-    size: { width: 390, height: 844 },
-    insets: { top: 60, right: 8, bottom: 220, left: 8 },
-  },
+  asOpened('1440×900', 1440, 900),
+  asOpened('1920×1080', 1920, 1080),
+  asOpened('390×844', 390, 844),
   {
     name: 'embed 640×400',
     size: { width: 640, height: 400 },
