@@ -76,7 +76,7 @@ test('the routes in words are a skip away, follow the day, select, and hand the 
   await expect(byMail).toBeFocused()
   await page.getByRole('button', { name: 'Close the list of routes' }).press('Enter')
   await expect(list).toHaveCount(0)
-  await expect(page.getByRole('slider', { name: 'Day' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Routes in words', exact: true })).toBeFocused()
 })
 
 test('no request leaves for another host, and nothing breaks the page’s own policy', async ({

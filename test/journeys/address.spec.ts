@@ -45,7 +45,7 @@ test.describe('the address', () => {
     await page.goBack()
     await expect(page).toHaveURL(/\?view=table$/)
     await page.goForward()
-    await expect(page.getByRole('button', { name: 'Detail: Regions' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Map: Regions' })).toBeVisible()
   })
 
   test('follows a renamed id', async ({ page }) => {

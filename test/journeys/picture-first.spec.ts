@@ -83,7 +83,7 @@ test.describe('the picture first', () => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       const letThrough = await hold(page, '**/assets/live-ground-*.js*')
       await page.goto(state)
-      await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+      await expect(page.getByRole('slider', { name: 'Day', exact: true })).toBeVisible()
       await expect(lines(page).first()).toBeAttached()
       await page.evaluate(() => document.fonts.ready)
       await expect.poll(async () => (await names(page)).length).toBeGreaterThan(5)

@@ -59,8 +59,8 @@ test.describe('a browser without WebGL 2', () => {
     await expect(page).toHaveURL(/sel=link:cn-mx-precursors/)
     // The panel says it now, and more.
     await expect(tip).toHaveCount(0)
-    // West of all lines, while the map still makes room for the panel too: no line passes there.
-    await page.mouse.click(420, 600)
+    // South of all lines, beside the panel.
+    await page.mouse.click(1050, 545)
     await expect(page).not.toHaveURL(/sel=/)
   })
 
@@ -169,6 +169,7 @@ test('two fingers spread on the plain map bring it nearer', async ({ browser }) 
   await page.goto('/?t=2024-09-01')
   await expect(line(page, 'cn-mx-precursors')).toBeAttached()
   await expect(page.getByRole('slider', { name: 'Day' })).toBeVisible()
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
   const before = (await line(page, 'cn-mx-precursors').boundingBox())?.width ?? 0
   const client = await context.newCDPSession(page)
   const fingers = (spread: number) => [

@@ -21,6 +21,7 @@ test('a talk is rehearsed, and then given against the times of the rehearsal, wi
   await page.goto('/?story=talks&step=a-pledge&view=speaker')
   await clock.getByRole('button', { name: 'Rehearse' }).click()
   await at('10:01:00')
+  await expect(clock).toContainText('Rehearsal1:00')
   await page.keyboard.press('PageDown')
   for (const minute of [2, 3, 4]) {
     await at(`10:0${minute}:00`)

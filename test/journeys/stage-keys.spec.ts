@@ -50,7 +50,7 @@ test('among the panels R returns from the day that was dragged, and the map keep
   page,
 }) => {
   await page.goto('/?story=chain&step=the-turn')
-  const day = page.getByRole('slider', { name: 'Day' })
+  const day = page.getByRole('slider', { name: 'Day', exact: true })
   await day.click({ position: { x: 300, y: 10 } })
   await expect(day).toBeFocused()
   await page.keyboard.press('ArrowRight')

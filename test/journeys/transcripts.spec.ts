@@ -55,6 +55,7 @@ test('by the accessibility tree alone', async ({ page }) => {
   await activate(named('button', 'Go to the routes in words'))
   await expect(page.getByRole('list', { name: 'Routes in words' })).toBeVisible()
   await read(page.getByRole('region', { name: 'Routes' }))
+  await activate(named('button', 'Close the list of routes'))
   title('What is the map without it?')
   await activate(page.getByRole('switch').first(), /switched off\. Without it: /)
   await read(page.getByRole('status', { name: 'What is different' }))

@@ -168,7 +168,7 @@ test.describe('a comparison', () => {
     await page.goto('/?t=2019-04-30&vs=2018-06-01&view=table')
     const row = differences(page).getByRole('row', { name: /Precursors, China to Mexico/ })
     await expect(row).toContainText('unchanged')
-    await page.getByRole('slider', { name: 'Day' }).focus()
+    await page.getByRole('slider', { name: 'Day', exact: true }).focus()
     await page.keyboard.press('ArrowRight')
     await expect(row).toContainText('stronger')
     await expect(page).toHaveURL(/\?vs=2018-06-01&view=table$/)

@@ -119,7 +119,7 @@ const WIDE: readonly ScreenState[] = [
   fromStories('Make a film', 'Make a film'),
   fromStories('Export: What would it take?', null),
   ...SHARE,
-  sheet('Map', 'What is shown'),
+  sheet(/^Map(:|$)/, 'What is shown'),
   sheet(/^How it plays:/, 'How it plays'),
   sheet('Key', 'How to read the map'),
   sheet('Outcomes', 'Outcomes'),
@@ -127,13 +127,20 @@ const WIDE: readonly ScreenState[] = [
   sheet('What if', 'What if'),
   sheet('Compare', 'Compare'),
   { name: 'the search', open: (page) => page.keyboard.press('/'), close: closeByKey },
-  { name: 'the list of events', open: press('All events') },
+  {
+    name: 'the list of events',
+    open: press('All events'),
+    close: press('Close the list of events'),
+  },
   { name: 'the list of routes', open: press('Routes in words') },
   {
     name: 'a route',
     open: (page) =>
       page.getByRole('list', { name: 'Routes in words' }).getByRole('button').first().click(),
-    close: press('Close'),
+    close: async (page) => {
+      await press('Close')(page)
+      await press('Close the list of routes')(page)
+    },
   },
   { name: 'all lanes and an outcome', open: press('All routes') },
   { name: 'a what-if', open: (page) => page.getByRole('switch').first().click() },

@@ -15,6 +15,13 @@ const pointAtLane = (page: Page) =>
     .locator('button[aria-hidden="true"]')
     .first()
     .hover({ position: { x: 400, y: 8 } })
+/** What was opened stays open for the session, and then its own button closes it. */
+const openList = (name: string, close: string) => async (page: Page) => {
+  const opener = page.getByRole('button', { name, exact: true })
+  const closer = page.getByRole('button', { name: close, exact: true })
+  await opener.or(closer).waitFor()
+  if (await opener.isVisible()) await opener.click()
+}
 /** Each file that loads on use is asked for on one of these ways. */
 export const WAYS: readonly Way[] = [
   { to: 'the table', path: '/?view=table', arrived: (page) => page.getByRole('table').first() },
@@ -153,18 +160,13 @@ export const WAYS: readonly Way[] = [
   {
     to: 'all events',
     path: '/',
-    // What was opened stays open for the session: a second press would close it.
-    act: async (page) => {
-      const button = page.getByRole('button', { name: 'All events', exact: true })
-      await button.waitFor()
-      if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
-    },
+    act: openList('All events', 'Close the list of events'),
     arrived: (page) => page.getByRole('searchbox').first(),
   },
   {
     to: 'the routes in words',
     path: '/?t=2019-05-01',
-    act: (page) => page.getByRole('button', { name: 'Go to the routes in words' }).press('Enter'),
+    act: openList('Routes in words', 'Close the list of routes'),
     arrived: (page) => page.getByRole('list', { name: 'Routes in words' }),
   },
   {
