@@ -58,6 +58,14 @@ describe('documents are true', () => {
     )
   })
 
+  it('each name of the glossary is one that the code has', () => {
+    const names = tableRows(read('docs/glossary.md'), 'code').map(([name = '']) => name)
+    expect(names.length).toBeGreaterThan(30)
+    const source = code('src').map(read).join('\n')
+    const missing = names.filter((name) => !new RegExp(`\\b${name}`, 'i').test(source))
+    expect(missing).toEqual([])
+  })
+
   it('each word that the screen explains is explained in one sentence', () => {
     for (const { name, sentence } of Object.values(TERMS)) {
       expect(sentence, name).toMatch(/^[A-Z][^.!?]*\.$/)

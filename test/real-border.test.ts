@@ -73,11 +73,12 @@ describe('what is cut out of the whole chain', () => {
 
   it('leaves a line from over the sea in both, pressed once in each', () => {
     const { curves, inset } = layOut(LARGE)
-    const jaws = (id: string) => [curves, inset?.curves].map((each) => each?.get(id)?.jaws.length)
-    expect(jaws('r-cn-lax-prec')).toEqual([1, 1])
+    const pressureMarkers = (id: string) =>
+      [curves, inset?.curves].map((each) => each?.get(id)?.pressureMarkers.length)
+    expect(pressureMarkers('r-cn-lax-prec')).toEqual([1, 1])
     // Of a trunk only what is named for it is pressed on the whole map.
-    expect(jaws('r-cn-manzanillo-prec')).toEqual([1, 1])
-    expect(jaws('r-hubei-sinaloa-prec')).toEqual([0, 1])
+    expect(pressureMarkers('r-cn-manzanillo-prec')).toEqual([1, 1])
+    expect(pressureMarkers('r-hubei-sinaloa-prec')).toEqual([0, 1])
   })
 
   it('is left out where there is no room, until one asks for it', () => {

@@ -10,7 +10,7 @@ interface Counts {
   readonly mixed: number
 }
 
-interface MeasureStretch extends Counts {
+interface MeasureInterval extends Counts {
   readonly link: string
   readonly from: number
   /** First day after it; null where it lasts to the end of the time axis. */
@@ -23,8 +23,8 @@ function countsIn(history: LinkHistory, segment: number): Counts {
 }
 
 /** Segments with the same counts are one stretch. */
-function stretches(link: string, history: LinkHistory): MeasureStretch[] {
-  const found: MeasureStretch[] = []
+function intervals(link: string, history: LinkHistory): MeasureInterval[] {
+  const found: MeasureInterval[] = []
   history.segments.forEach(({ from }, segment) => {
     const counts = countsIn(history, segment)
     const last = found.at(-1)
@@ -38,7 +38,7 @@ function stretches(link: string, history: LinkHistory): MeasureStretch[] {
 }
 
 /** How many measures are said to act on each link, as the screen counts them, over the whole span. */
-export const MEASURES = bind<MeasureStretch>({
+export const MEASURES = bind<MeasureInterval>({
   name: 'measures',
   title: 'Measures in force',
   description:
@@ -85,6 +85,6 @@ export const MEASURES = bind<MeasureStretch>({
   ],
   rowsOf: ({ chain }) => {
     const index = indexChain(chain)
-    return chain.links.flatMap((link) => stretches(link.id, historyOf(index, link, ACTUAL)))
+    return chain.links.flatMap((link) => intervals(link.id, historyOf(index, link, ACTUAL)))
   },
 })

@@ -12,6 +12,6 @@ export function dataNote(
   asked: string | null,
   versions: ShownVersions | null,
 ): string | null {
-  if (asked === null || !versions || versions.fate === 'now') return null
-  return askedDataWords(chain.version, asked, versions.fate === 'past')
+  if (asked === null || !versions || versions.status === 'now') return null
+  return askedDataWords(chain.version, asked, versions.status === 'past')
 }

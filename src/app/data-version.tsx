@@ -4,7 +4,7 @@ import { Notice } from '@/panels/notices/notice'
 import { VersionStrip } from '@/panels/versions/version-strip'
 import { createSceneBuilder } from '@/scene/build-scene'
 import type { Scene } from '@/scene/scene'
-import type { VersionFate } from '@/scene/use-chain'
+import type { VersionStatus } from '@/scene/use-chain'
 import { setData } from '@/store/view-store'
 import { resolveIds } from '@/url/resolve-ids'
 import { linkNoticeWords } from '@/words/link-notices'
@@ -12,7 +12,7 @@ import { versionWords } from './version-words'
 
 /** The version of the data that a link was made with, beside the one served now. */
 export interface ShownVersions {
-  readonly fate: VersionFate
+  readonly status: VersionStatus
   /** null where it is not there to be shown. */
   readonly past: ChainIndex | null
   readonly current: ChainIndex
@@ -47,10 +47,10 @@ function Strip({ scene, versions, past }: DataVersionProps & { readonly past: Ch
 
 /** Which data is on screen, where a link was made with other data. */
 export function DataVersion({ scene, versions }: DataVersionProps) {
-  const { fate, past, current } = versions
+  const { status, past, current } = versions
   const madeWith = scene.view.data
   const [closed, setClosed] = useState<string | null>(null)
-  const text = versionWords(fate, madeWith, current.chain.version)
+  const text = versionWords(status, madeWith, current.chain.version)
   if (text && closed !== madeWith) {
     const leave = { text: linkNoticeWords.useNewest, onAct: () => setData(null) }
     return <Notice text={text} act={leave} onClose={() => setClosed(madeWith)} />

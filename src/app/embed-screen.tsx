@@ -55,7 +55,7 @@ function OpenLink({ scene }: { readonly scene: Scene }) {
 /** The map in another page's frame: nothing covers it, and nothing is taken from that page. */
 export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) {
   const scene = useScene(index)
-  const fate = useMapTrouble()
+  const status = useMapTrouble()
   useTitle(stateTitle(scene))
   // A short address of a step is filled in, as it is where its link leads.
   useTalk(index)
@@ -94,7 +94,7 @@ export function EmbedScreen({ index, versions, theme, notices }: ExplorerProps) 
           theme={theme}
           layout={hasContext ? WHOLE : WITH_CORNER}
           hasTwoMaps={false}
-          fate={fate}
+          status={status}
         />
         {!hasContext && (
           <div className={styles.corner}>

@@ -32,7 +32,7 @@ const TIGHT_UNDER_PX = 480
 export function Explorer({ index, versions, theme, notices, newVersion }: ExplorerProps) {
   const scene = useScene(index)
   const size = useWindowSize()
-  const fate = useMapTrouble()
+  const status = useMapTrouble()
   const [noticesRef, noticesSize] = useElementSize()
   const [hasTwoMaps, setHasTwoMaps] = useState(false)
   const [footPx, setFootPx] = useState(0)
@@ -51,7 +51,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
     ? layOutStage(size.widthPx, size.heightPx, { hasTint: tint !== 'none', footPx, hasChart })
     : exploreLayout
   const room = freeRoom(layout, size.widthPx, size.heightPx)
-  const isMap = shown === 'explore' && !fate.trouble
+  const isMap = shown === 'explore' && !status.trouble
   // Where a page is magnified four times no line has room beside the column.
   const isTight = layout.kind === 'column' && size.widthPx < TIGHT_UNDER_PX * textScale()
   // A page of text begins below what stands over the map.
@@ -96,7 +96,7 @@ export function Explorer({ index, versions, theme, notices, newVersion }: Explor
           theme={theme}
           layout={layout}
           hasTwoMaps={hasTwoMaps}
-          fate={fate}
+          status={status}
         />
         {isStage ? (
           <StageScreen scene={scene} theme={theme} notices={notices} onFoot={setFootPx} />

@@ -4,9 +4,9 @@ import { seriesOf } from '@/export/deck'
 import type { ExportTools } from '@/export/run-export'
 import type { ChainIndex } from '@/model/chain-index'
 import type { Story } from '@/model/schema/story'
-import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
+import { heldFile, useUserStoryStore } from '@/store/user-story-store'
 import type { Theme } from '@/store/view-state'
-import { toldStory } from '@/story/resolved-story'
+import { resolvedStory } from '@/story/resolved-story'
 import { download } from '@/ui/download'
 import { importAnew } from '@/ui/import-anew'
 import { publicSite } from '@/url/public-site'
@@ -15,13 +15,13 @@ import type { CameraRoom } from './camera-room'
 import { queryClient } from './query-client'
 
 /** A story of this device or from a link, held against the data that is shown; undefined for those that ship. */
-function ownStory(id: string, index: ChainIndex): Story | undefined {
-  const file = heldFile(useOwnStoryStore.getState(), id)
-  return file && toldStory(file, index)
+function userStory(id: string, index: ChainIndex): Story | undefined {
+  const file = heldFile(useUserStoryStore.getState(), id)
+  return file && resolvedStory(file, index)
 }
 
 async function loadStory(id: string, index: ChainIndex): Promise<Story> {
-  return ownStory(id, index) ?? queryClient.fetchQuery(storyQuery(index.chain.id, id))
+  return userStory(id, index) ?? queryClient.fetchQuery(storyQuery(index.chain.id, id))
 }
 
 interface Shown {

@@ -6,9 +6,9 @@ import type { ChainIndex } from '@/model/chain-index'
 import { publisherWords } from '@/report/exports/cited-source'
 import { shownSources } from '@/report/exports/shown-sources'
 import type { Scene } from '@/scene/scene'
-import { unkeptFiles, useOwnStoryStore } from '@/store/own-story-store'
+import { unkeptFiles, useUserStoryStore } from '@/store/user-story-store'
 import type { Theme } from '@/store/view-state'
-import { toldStory } from '@/story/resolved-story'
+import { resolvedStory } from '@/story/resolved-story'
 import { Button } from '@/ui/button'
 import { download } from '@/ui/download'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
@@ -54,13 +54,13 @@ export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
   const cameraRoom = useCameraRoom()
   // What the dialog opens with; any other is chosen there.
   const firstChoice = scene.index.chain.stories?.[0] ?? 'time'
-  const kept = useOwnStoryStore((store) => store.kept)
-  const guests = useOwnStoryStore((store) => store.guests)
-  const ownStories = useMemo(
+  const kept = useUserStoryStore((store) => store.kept)
+  const guests = useUserStoryStore((store) => store.guests)
+  const userStories = useMemo(
     () =>
       [...kept, ...unkeptFiles({ kept, guests })]
         .filter(({ story }) => story.steps.length > 0)
-        .map((file) => toldStory(file, scene.index)),
+        .map((file) => resolvedStory(file, scene.index)),
     [kept, guests, scene.index],
   )
   return (
@@ -73,7 +73,7 @@ export function FilmButton({ scene, theme, of, onOf }: FilmButtonProps) {
           index={scene.index}
           view={scene.view}
           look={{ theme, cameraRoom, ...filmParts(scene.index) }}
-          ownStories={ownStories}
+          userStories={userStories}
           onSave={download}
           of={of}
           onClose={() => onOf(null)}

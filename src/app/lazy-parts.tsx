@@ -1,4 +1,4 @@
-import { closeDesk } from '@/store/desk-store'
+import { closeStoryEditor } from '@/store/story-editor-store'
 import { setSurface } from '@/store/view-store'
 import { later, OVER_AND_CLOSED } from '@/ui/later'
 import { appPartWords } from '@/words/app-parts'
@@ -109,11 +109,11 @@ export const PresentMenu = later(
   (part) => part.PresentMenu,
 )
 
-export const StoryDesk = later(
-  () => appPartWords.storyDesk,
-  () => import('@/stage/own/story-desk'),
-  (part) => part.StoryDesk,
-  { look: 'over', leave: { text: () => controlWords.close, act: closeDesk } },
+export const StoryEditorPanel = later(
+  () => appPartWords.storyEditor,
+  () => import('@/stage/own/story-editor-panel'),
+  (part) => part.StoryEditorPanel,
+  { look: 'over', leave: { text: () => controlWords.close, act: closeStoryEditor } },
 )
 
 export const StoryCheck = later(

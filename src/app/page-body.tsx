@@ -3,12 +3,12 @@ import { Announcer } from './announcer'
 import { useCameraRoom } from './camera-room'
 import { drawLater } from './draw-later'
 import type { Layout } from './layout'
-import { SearchDialog, StoryDesk } from './lazy-parts'
+import { SearchDialog, StoryEditorPanel } from './lazy-parts'
 import { NoticeStack } from './notice-stack'
 import type { ExplorerProps } from './screen-props'
 import { Screens } from './screens'
-import { useDesk } from './use-desk'
 import type { Search } from './use-search'
+import { useStoryEditor } from './use-story-editor'
 
 interface PageBodyProps
   extends Pick<ExplorerProps, 'versions' | 'theme' | 'notices' | 'newVersion'> {
@@ -26,7 +26,7 @@ interface PageBodyProps
 /** What follows the map while nobody presents: notices, the panels round it, and dialogs. */
 export function PageBody(props: PageBodyProps) {
   const { scene, layout, size, isMap, search } = props
-  const isDeskOpen = useDesk()
+  const isStoryEditorOpen = useStoryEditor()
   const cameraRoom = useCameraRoom()
   return (
     <>
@@ -43,8 +43,8 @@ export function PageBody(props: PageBodyProps) {
       />
       <Screens scene={scene} layout={layout} size={size} isMap={isMap} twoMaps={props.twoMaps} />
       {search.isOpen && <SearchDialog index={scene.index} onClose={search.close} />}
-      {isDeskOpen && (
-        <StoryDesk
+      {isStoryEditorOpen && (
+        <StoryEditorPanel
           scene={scene}
           draw={drawLater(scene.index, { theme: props.theme, cameraRoom })}
         />

@@ -5,10 +5,10 @@ import { isOwnId } from '@/model/own-story/own-id'
 import type { Story } from '@/model/schema/story'
 import { momentsOf } from '@/model/story-moments'
 import { failureWords } from '@/report/failure-words'
-import { heldFile, useOwnStoryStore } from '@/store/own-story-store'
+import { heldFile, useUserStoryStore } from '@/store/user-story-store'
 import type { ViewState } from '@/store/view-state'
 import { resolveStory } from '@/story/resolve-story'
-import { toldStory } from '@/story/resolved-story'
+import { resolvedStory } from '@/story/resolved-story'
 import { placeIn, viewOfMoment } from '@/story/story-path'
 import { isBare } from '@/url/bare-view'
 import type { Ignored } from '@/url/view-codec'
@@ -22,8 +22,8 @@ export interface SettledView {
 /** @throws Error with a sentence where it does not arrive; a story that there is none of is no error */
 async function findStory(id: string, index: ChainIndex): Promise<Story | 'unknown'> {
   if (isOwnId(id)) {
-    const file = heldFile(useOwnStoryStore.getState(), id)
-    return file ? toldStory(file, index) : 'unknown'
+    const file = heldFile(useUserStoryStore.getState(), id)
+    return file ? resolvedStory(file, index) : 'unknown'
   }
   return queryClient.fetchQuery(storyQuery(index.chain.id, id)).catch((error: Error) => {
     if (isMissing(error)) return 'unknown'

@@ -18,7 +18,7 @@ import { layOutTwoMaps } from './layout-screen'
 import { ClaimsPage, MapTip, TableView, TwoMaps } from './lazy-parts'
 import { MapFrame } from './map-frame'
 import { MapTroubleNote } from './map-trouble'
-import type { MapFate } from './use-map-trouble'
+import type { MapStatus } from './use-map-trouble'
 import { useScreenSettled } from './use-screen-settled'
 import { useMedia } from './use-window'
 
@@ -35,7 +35,7 @@ interface SurfaceProps {
   /** While comparing: the other side shows too, over this one. */
   readonly hasTwoMaps: boolean
   /** Where the map can't be drawn, the table stands in for it. */
-  readonly fate: MapFate
+  readonly status: MapStatus
 }
 
 /** What fills the screen: the map, its table, or the claims. */
@@ -44,7 +44,7 @@ export function Surface({
   theme,
   layout,
   hasTwoMaps,
-  fate: { trouble, onTrouble },
+  status: { trouble, onTrouble },
 }: SurfaceProps) {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isOpen = useScreenSettled()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-export interface MapFate {
+export interface MapStatus {
   /** The defect that has stopped the map; null: it is drawn. */
   readonly trouble: Error | null
   /** null draws the map once more. */
@@ -8,7 +8,7 @@ export interface MapFate {
 }
 
 /** What keeps the map from being drawn. */
-export function useMapTrouble(): MapFate {
+export function useMapTrouble(): MapStatus {
   const [trouble, setTrouble] = useState<Error | null>(null)
   return { trouble, onTrouble: setTrouble }
 }

@@ -7,14 +7,14 @@ import type { ShownVersions } from './data-version'
  * What the page says of versions; null where a link asks for no other than is served. An earlier
  * version stays at hand after the reader went on, so that both can be held against each other.
  */
-export function useVersions({ index, current, fate }: ChainLoading): ShownVersions | null {
+export function useVersions({ index, current, status }: ChainLoading): ShownVersions | null {
   const [left, setLeft] = useState<ChainIndex | null>(null)
   const [isShort, setIsShort] = useState(false)
-  const past = fate === 'past' ? index : left
+  const past = status === 'past' ? index : left
   return useMemo(() => {
-    if (!current || (fate === 'now' && !past)) return null
+    if (!current || (status === 'now' && !past)) return null
     return {
-      fate,
+      status,
       past,
       current,
       isShort,
@@ -22,5 +22,5 @@ export function useVersions({ index, current, fate }: ChainLoading): ShownVersio
       onLeave: () => setLeft(past),
       onClose: () => setLeft(null),
     }
-  }, [fate, past, current, isShort])
+  }, [status, past, current, isShort])
 }

@@ -31,8 +31,8 @@ describe('the notice about a version that is not shown', () => {
     ],
   ] as const)(
     'says why other data is shown than the link was made with: %s',
-    (fate, madeWith, words) => {
-      expect(versionWords(fate, madeWith, '2026.11.24')).toBe(words)
+    (status, madeWith, words) => {
+      expect(versionWords(status, madeWith, '2026.11.24')).toBe(words)
     },
   )
 })

@@ -4,7 +4,7 @@ import { isLeading } from '@/model/leading'
 import { isRanked } from '@/model/level'
 import type { Level } from '@/model/schema/effect'
 import type { Link, Scope } from '@/model/schema/network'
-import type { Breadth } from './berth'
+import type { Breadth } from './end-offset'
 import { LINE_PX, TAPER_SHARE } from './line-shape'
 
 const LEVEL_MOST = 4

@@ -1,11 +1,11 @@
-import type { BowEnds } from './bow-point'
+import type { ArcEnds } from './arc-ends'
 import { distance, isSamePoint, type MercatorPoint } from './mercator'
 
 /** Two flows run beside each other where their ends are this near, as a share of their length. */
 const NEAR_SHARE = { long: 0.35, steep: 0.5 } as const
 
 /** A flow from its western to its eastern end, however it flows. */
-export interface Chord extends BowEnds {
+export interface Chord extends ArcEnds {
   readonly west: MercatorPoint
   readonly east: MercatorPoint
   readonly length: number
@@ -15,7 +15,7 @@ function isWestOf(a: MercatorPoint, b: MercatorPoint): boolean {
   return a.x < b.x || (a.x === b.x && a.y >= b.y)
 }
 
-export function chordOf(ends: BowEnds): Chord {
+export function chordOf(ends: ArcEnds): Chord {
   const [west, east] = isWestOf(ends.from, ends.to) ? [ends.from, ends.to] : [ends.to, ends.from]
   const { id, from, to, rank, isRelation = false, isStraight = false, scope } = ends
   return {

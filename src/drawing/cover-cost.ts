@@ -26,7 +26,7 @@ export interface LabelSurroundings {
   readonly area: Rect
   /** Never covered: dots. */
   readonly obstacles: readonly OrientedBox[]
-  /** Covered only by what has to be named: arrowheads, jaws. */
+  /** Covered only by what has to be named: arrowheads, pressure markers. */
   readonly marks: readonly OrientedBox[]
   /** Avoided where possible, dearer the more of a line is covered. */
   readonly lines: readonly LineObstacle[]
@@ -49,17 +49,17 @@ const FRONT_COST = 1_500
 /** Another line between a name and what it names. */
 const PARTED_COST = { link: 260, place: 40 } as const
 
-/** A covered arrowhead or jaw: more than most labels may cost. */
+/** A covered arrowhead or pressure marker: more than most labels may cost. */
 const MARK_COST = 400
 
 /** A piece of a line. */
-interface Stretch {
+interface Segment {
   readonly line: LineObstacle
   readonly a: ScreenPoint
   readonly b: ScreenPoint
 }
 
-function addLines(lines: readonly LineObstacle[], stretches: BoxGrid<Stretch>): void {
+function addLines(lines: readonly LineObstacle[], segments: BoxGrid<Segment>): void {
   for (const line of lines) {
     const { points } = line
     for (let i = 1; i < points.length; i += 1) {
@@ -67,7 +67,7 @@ function addLines(lines: readonly LineObstacle[], stretches: BoxGrid<Stretch>): 
       if (!a || !b) continue
       const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x]
       const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y]
-      stretches.add({ line, a, b }, { left, right, top, bottom })
+      segments.add({ line, a, b }, { left, right, top, bottom })
     }
   }
 }
@@ -91,14 +91,14 @@ function isOwnLine({ id, trunk }: LineObstacle, own: OwnLine | null): boolean {
 function lineCost(
   candidate: LabelCandidate,
   ownLine: OwnLine | null,
-  { stretches, widestHalfPx }: Ground,
+  { segments, widestHalfPx }: Ground,
   limit: number,
 ): number {
   const { box, parts, anchor, bend } = candidate
   const rivals: LineObstacle[] = []
   const crossed: LineObstacle[] = []
   let cost = 0
-  for (const { line, a, b } of stretches.near(reachOf(candidate, widestHalfPx))) {
+  for (const { line, a, b } of segments.near(reachOf(candidate, widestHalfPx))) {
     const { halfWidthPx } = line
     const isOwn = isOwnLine(line, ownLine)
     // A bent name follows its own line at a distance.
@@ -128,7 +128,7 @@ function lineCost(
 /** What lies under labels. */
 export interface Ground {
   readonly marks: BoxGrid<OrientedBox>
-  readonly stretches: BoxGrid<Stretch>
+  readonly segments: BoxGrid<Segment>
   /** Half of the widest line. */
   readonly widestHalfPx: number
 }
@@ -136,11 +136,11 @@ export interface Ground {
 export function groundOf({ area, marks, lines }: LabelSurroundings): Ground {
   const ground: Ground = {
     marks: createBoxGrid(area),
-    stretches: createBoxGrid(area),
+    segments: createBoxGrid(area),
     widestHalfPx: lines.reduce((most, { halfWidthPx }) => Math.max(most, halfWidthPx), 0),
   }
   for (const mark of marks) ground.marks.add(mark, rectRound(mark))
-  addLines(lines, ground.stretches)
+  addLines(lines, ground.segments)
   return ground
 }
 

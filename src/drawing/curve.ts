@@ -1,6 +1,6 @@
 import type { LngLat } from '@/model/schema/primitives'
-import type { Berths } from './berth'
-import { bowPoint } from './bow-point'
+import { apexPoint } from './arc-ends'
+import type { EndOffsets } from './end-offset'
 import {
   distance,
   dot,
@@ -20,9 +20,9 @@ export interface Curve {
   /** Flat: in widths of the world. Globe: in radians. */
   readonly length: number
   /** How far off its places' dots it begins and ends on the screen; at them when left out. */
-  readonly berths?: Berths
-  /** Where its jaws stand, as a share of its length; in its middle when left out. */
-  readonly jawsAt?: number
+  readonly endOffsets?: EndOffsets
+  /** Where its pressure markers stand, as a share of its length; in its middle when left out. */
+  readonly pressureMarkersAt?: number
 }
 
 /** Finely sampled points of one line, and the lengths of the way up to each. */
@@ -119,11 +119,11 @@ function accumulate<T>(points: readonly T[], between: (a: T, b: T) => number): n
 export function flatCurve(
   from: MercatorPoint,
   to: MercatorPoint,
-  bow: number,
+  apex: number,
   count: number,
   oversampling: number = OVERSAMPLING.fine,
 ): Curve {
-  const middle = bowPoint(from, to, bow)
+  const middle = apexPoint(from, to, apex)
   const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 }
   const steps = count * oversampling
   const { xs, ys, lengths } = fineSamples(steps + 1)
@@ -156,7 +156,7 @@ function unwrapped(lngLats: readonly LngLat[], startLng: number): MercatorPoint[
 }
 
 /** How far the middle of a flow on the globe leaves its great circle for its bow on the flat map. */
-const GLOBE_BOW_SHARE = 0.85
+const GLOBE_APEX_SHARE = 0.85
 
 function add(a: Vector, wa: number, b: Vector, wb: number): Vector {
   return [a[0] * wa + b[0] * wb, a[1] * wa + b[1] * wb, a[2] * wa + b[2] * wb]
@@ -177,7 +177,7 @@ function alongGreatCircle(a: Vector, b: Vector, angle: number, t: number): Vecto
 export function globeCurve(
   from: MercatorPoint,
   to: MercatorPoint,
-  bow: number,
+  apex: number,
   count: number,
   oversampling: number = OVERSAMPLING.fine,
 ): Curve {
@@ -185,8 +185,8 @@ export function globeCurve(
   const b = vectorOf(lngLatOf(to))
   const angle = Math.acos(Math.min(Math.max(dot(a, b), -1), 1))
   const middle = alongGreatCircle(a, b, angle, 0.5)
-  const bowed = vectorOf(lngLatOf(bowPoint(from, to, bow)))
-  const target = normalised(add(middle, 1 - GLOBE_BOW_SHARE, bowed, GLOBE_BOW_SHARE))
+  const arced = vectorOf(lngLatOf(apexPoint(from, to, apex)))
+  const target = normalised(add(middle, 1 - GLOBE_APEX_SHARE, arced, GLOBE_APEX_SHARE))
   const aside = add(target, 1, middle, -1)
   const steps = count * oversampling
   const samples = Array.from({ length: steps + 1 }, (_, i): Vector => {

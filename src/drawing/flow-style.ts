@@ -26,8 +26,8 @@ export interface FlowStyle {
   readonly emphasis: 0 | 1 | 2
   /** Measures in force, by what is said of them: drawn as marks on the line. */
   readonly measures: { readonly down: number; readonly up: number; readonly mixed: number }
-  /** Where jaws stand, as a share of the line; where its curve has them when left out. */
-  readonly jawsAt?: number
+  /** Where pressure markers stand, as a share of the line; where its curve has them when left out. */
+  readonly pressureMarkersAt?: number
 }
 
 /** What else than the link decides how it looks. */
@@ -109,7 +109,7 @@ function flowStyle(scene: Scene, drawn: DrawnLink, context: StyleContext): FlowS
     isDirected: link.link.directed,
     ghostWidthPx: differs ? ghostPx(widthAt(shadow.level), widthPx, screenWidthPx) : 0,
     emphasis,
-    // The jaws of a line that is not asked for would be louder than it.
+    // The pressure markers of a line that is not asked for would be louder than it.
     measures: isThin
       ? NO_MEASURES
       : {

@@ -2,7 +2,7 @@ import { ARC_PER_NAME, COST_PER_SHARE, waysAlong } from './label-candidates'
 import type { LabelForm } from './label-form'
 import { NAMED_FIRST } from './label-specs'
 import { changed, type LabelWays } from './label-ways'
-import { jawReachPx } from './line-marks'
+import { pressureMarkerReachPx } from './line-marks'
 import type { MeasuredLabel } from './measured-label'
 import { waysClose, waysWithLeader } from './place-candidates'
 import { pointAlong, type ScreenCurve } from './screen-curve'
@@ -48,7 +48,10 @@ export function formsOf({ spec, forms }: MeasuredLabel): readonly LabelForm[] {
 /** All ways to set a flow's name: along its line, beside a short one, or led to. */
 export function waysOfFlow(label: MeasuredLabel, curve: ScreenCurve, isHall: boolean): LabelWays[] {
   const forms = formsOf(label)
-  const radiusPx = Math.max(curve.widthPx / 2, ...curve.jaws.map((jaw) => jawReachPx(curve, jaw)))
+  const radiusPx = Math.max(
+    curve.widthPx / 2,
+    ...curve.pressureMarkers.map((pressureMarker) => pressureMarkerReachPx(curve, pressureMarker)),
+  )
   const widestPx = Math.max(...forms.map(({ widthPx }) => widthPx))
   const isShort = curve.lengthPx < Math.max(SHORT_LINE_PX, widestPx * ARC_PER_NAME)
   const beside = isShort

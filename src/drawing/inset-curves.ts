@@ -5,7 +5,7 @@ import type { InsetRegion } from './inset-region'
 import type { MercatorPoint } from './mercator'
 import type { Network } from './network'
 import { type ScreenCurve, screenCurve } from './screen-curve'
-import { BRANCH_JAWS_AT } from './trunks'
+import { BRANCH_MARKERS_AT } from './trunks'
 
 /** So many stretches for each one of the whole map: an ocean line has few in so small a frame. */
 const FINER = 6
@@ -21,12 +21,12 @@ function finer(points: readonly MercatorPoint[]): MercatorPoint[] {
   })
 }
 
-/** Lines that come from elsewhere keep no berths: those are at other places. Their jaws come along. */
+/** Lines that come from elsewhere keep no end offsets: those are at other places. Their pressure markers come along. */
 function inFrame(curve: Curve, isWhole: boolean): Curve {
   const points = finer(curve.points)
-  const { length, berths } = curve
-  if (isWhole) return { points, length, ...(berths ? { berths } : {}) }
-  return { points, length, jawsAt: BRANCH_JAWS_AT }
+  const { length, endOffsets } = curve
+  if (isWhole) return { points, length, ...(endOffsets ? { endOffsets } : {}) }
+  return { points, length, pressureMarkersAt: BRANCH_MARKERS_AT }
 }
 
 /** The flows that are seen in a cut-out, in the order of drawing. */

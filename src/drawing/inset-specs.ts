@@ -8,9 +8,9 @@ import { say } from '@/words/say'
 import type { CutOut } from './cut-out'
 import { type FlowStyle, NO_MEASURES } from './flow-style'
 import type { InsetRegion } from './inset-region'
-import { JAWS_AT } from './jaws'
 import type { LabelSpec } from './label-specs'
 import type { Network } from './network'
+import { MARKERS_AT } from './pressure-markers'
 import { stubEnd } from './stubs'
 
 const PRIORITY = { group: 740, ranked: 760, place: 420 } as const
@@ -140,7 +140,7 @@ export function mainSpecs(
 }
 
 /**
- * How lines look on the whole map: what is cut out is not drawn, and a trunk carries the jaws of the
+ * How lines look on the whole map: what is cut out is not drawn, and a trunk carries the pressure markers of the
  * flow that is named for it, while those of the others stand on their branches in the cut-out.
  */
 export function mainStyles(
@@ -157,7 +157,7 @@ export function mainStyles(
     const trunk = network.trunks.get(id)
     const isElsewhere = frame !== null && region?.links.has(id) === true
     if (trunk === undefined) shown.set(id, style)
-    else if (speakers.get(trunk) === id) shown.set(id, { ...style, jawsAt: JAWS_AT })
+    else if (speakers.get(trunk) === id) shown.set(id, { ...style, pressureMarkersAt: MARKERS_AT })
     else shown.set(id, isElsewhere ? { ...style, measures: NO_MEASURES } : style)
   }
   return shown

@@ -24,13 +24,13 @@ it('keeps each line that looks as before, and takes over each that does not', ()
   expect(kept.get('b')).toBe(wider)
 })
 
-it('sees another number of measures, another place of the jaws, a line that comes and one that goes', () => {
+it('sees another number of measures, another place of the pressure markers, a line that comes and one that goes', () => {
   const style = createFlowStyle()
   const before = new Map([['a', style]])
   const measures = { ...style.measures, down: style.measures.down + 1 }
   for (const other of [
     { ...style, measures },
-    { ...style, jawsAt: 0.9 },
+    { ...style, pressureMarkersAt: 0.9 },
   ]) {
     expect(keepStyles(before, new Map([['a', other]])).get('a')).toBe(other)
   }

@@ -11,7 +11,7 @@ function isSameStyle(a: FlowStyle, b: FlowStyle): boolean {
     a.isDirected === b.isDirected &&
     a.ghostWidthPx === b.ghostWidthPx &&
     a.emphasis === b.emphasis &&
-    a.jawsAt === b.jawsAt &&
+    a.pressureMarkersAt === b.pressureMarkersAt &&
     a.measures.down === b.measures.down &&
     a.measures.up === b.measures.up &&
     a.measures.mixed === b.measures.mixed &&

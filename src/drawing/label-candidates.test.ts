@@ -23,7 +23,7 @@ function createCurve(slope: number) {
     trimPx: 9,
     headLengthPx: 12,
     headWidthPx: 12,
-    jaws: [],
+    pressureMarkers: [],
   } satisfies ScreenCurve
 }
 
@@ -92,10 +92,12 @@ it('has no name along an arc that is shorter than it, nor bends further than it 
   expect(round.filter(({ bend }) => bend !== 0)).toEqual([])
 })
 
-describe('positions along a flow with jaws', () => {
+describe('positions along a flow with pressure markers', () => {
   it('stand beside them, or else are dearer', () => {
-    const jaw = { kind: 'press', count: 3, share: 0.5, halfPx: 8, heightPx: 9 } as const
-    const candidates = made(waysAlong({ ...createCurve(0), jaws: [jaw] }, [LINE]))
+    const pressureMarker = { kind: 'press', count: 3, share: 0.5, halfPx: 8, heightPx: 9 } as const
+    const candidates = made(
+      waysAlong({ ...createCurve(0), pressureMarkers: [pressureMarker] }, [LINE]),
+    )
     const isOver = (x: number) => Math.abs(x - 200) < 8 + 40
     const costs = (over: boolean) =>
       candidates.filter(({ box }) => isOver(box.x) === over).map(({ cost }) => cost)

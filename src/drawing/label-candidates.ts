@@ -1,10 +1,10 @@
 import { bentParts } from './bent-words'
-import type { Jaw } from './jaws'
 import type { LabelCandidate } from './label-candidate'
 import type { LabelForm } from './label-form'
 import type { LabelWays } from './label-ways'
-import { jawReachPx } from './line-marks'
+import { pressureMarkerReachPx } from './line-marks'
 import type { OrientedBox } from './oriented-box'
+import type { PressureMarker } from './pressure-markers'
 import { halfWidthAt, pointAlong, type ScreenCurve } from './screen-curve'
 
 type LineSpot = NonNullable<ReturnType<typeof pointAlong>>
@@ -43,9 +43,9 @@ const ASIDES = [
   { side: 1, extraPx: 4, cost: 11 },
 ] as const
 
-/** Over its jaws a name stands off its line: only where it finds no room beside them. */
-const OVER_JAWS_COST = 120
-const BESIDE_JAWS_PX = 5
+/** Over its pressure markers a name stands off its line: only where it finds no room beside them. */
+const OVER_MARKERS_COST = 120
+const BESIDE_MARKERS_PX = 5
 
 /** The angle of a line as read from left to right, and whether that is against its way. */
 function reading(angle: number): { readonly angle: number; readonly isBackwards: boolean } {
@@ -67,18 +67,24 @@ function bendAt(curve: ScreenCurve, share: number, lengthPx: number): number {
   return turnBetween(before.angle, after.angle) / ((to - from) * curve.lengthPx)
 }
 
-/** The jaws that a name would stand over. */
-function jawsUnder(curve: ScreenCurve, share: number, widthPx: number): Jaw[] {
-  return curve.jaws.filter(
-    (jaw) => Math.abs(share - jaw.share) * curve.lengthPx < jaw.halfPx + widthPx / 2,
+/** The pressure markers that a name would stand over. */
+function pressureMarkersUnder(
+  curve: ScreenCurve,
+  share: number,
+  widthPx: number,
+): PressureMarker[] {
+  return curve.pressureMarkers.filter(
+    (pressureMarker) =>
+      Math.abs(share - pressureMarker.share) * curve.lengthPx < pressureMarker.halfPx + widthPx / 2,
   )
 }
 
-/** Just before and just behind the jaws, where a name belongs. */
-function besideJaws(curve: ScreenCurve, widthPx: number): number[] {
-  const [first, last] = [curve.jaws[0], curve.jaws.at(-1)]
+/** Just before and just behind the pressure markers, where a name belongs. */
+function besidePressureMarkers(curve: ScreenCurve, widthPx: number): number[] {
+  const [first, last] = [curve.pressureMarkers[0], curve.pressureMarkers.at(-1)]
   if (!first || !last) return []
-  const aside = (jaw: Jaw) => (jaw.halfPx + BESIDE_JAWS_PX + widthPx / 2) / curve.lengthPx
+  const aside = (pressureMarker: PressureMarker) =>
+    (pressureMarker.halfPx + BESIDE_MARKERS_PX + widthPx / 2) / curve.lengthPx
   const shares = [first.share - aside(first), last.share + aside(last)]
   return shares.filter((share) => share > 0.08 && share < 0.92)
 }
@@ -102,14 +108,17 @@ function setAt(
     ? (form.heightPx / 2) * Math.abs(Math.cos(angle)) +
       (form.widthPx / 2) * Math.abs(Math.sin(angle))
     : form.heightPx / 2
-  const jaws = jawsUnder(curve, share, form.widthPx)
-  const linePx = Math.max(halfWidthAt(curve, share), ...jaws.map((jaw) => jawReachPx(curve, jaw)))
+  const pressureMarkers = pressureMarkersUnder(curve, share, form.widthPx)
+  const linePx = Math.max(
+    halfWidthAt(curve, share),
+    ...pressureMarkers.map((pressureMarker) => pressureMarkerReachPx(curve, pressureMarker)),
+  )
   const cost =
     form.cost +
     Math.abs(share - 0.5) * COST_PER_SHARE +
     Math.abs(turn) * COST_PER_RADIAN +
     Math.abs(bend) * form.widthPx * COST_PER_BENT_RADIAN +
-    (jaws.length > 0 ? OVER_JAWS_COST : 0)
+    (pressureMarkers.length > 0 ? OVER_MARKERS_COST : 0)
   return ASIDES.map((aside): LabelCandidate => {
     const offset = (linePx + AIR_PX + clearPx + aside.extraPx) * aside.side
     // The box goes round the bent name: its middle lies between the name's middle and its ends.
@@ -171,7 +180,7 @@ export function waysAlong(
   return forms.map((form) => ({
     leastCost: form.cost,
     make: () =>
-      [...SHARES, ...besideJaws(curve, form.widthPx)].flatMap((share) =>
+      [...SHARES, ...besidePressureMarkers(curve, form.widthPx)].flatMap((share) =>
         alongLine(curve, form, share, isHall),
       ),
   }))

@@ -213,7 +213,7 @@ const cache = new WeakMap<Scene, readonly LabelSpec[]>()
 
 /**
  * All labels of a scene in the order of the keyboard: places, then flows, then groups.
- * @param isTelling time plays: beside the jaw that an event closes stands what the event is
+ * @param isTelling time plays: beside the pressure marker that an event closes stands what the event is
  */
 export function labelSpecs(scene: Scene, isTelling = false): readonly LabelSpec[] {
   const known = isTelling ? undefined : cache.get(scene)

@@ -1,16 +1,16 @@
-import { JAW_PX, type Jaw } from './jaws'
 import type { OrientedBox } from './oriented-box'
+import { MARKER_PX, type PressureMarker } from './pressure-markers'
 import { halfWidthAt, pointAlong, type ScreenCurve } from './screen-curve'
 
 /** Heads of thinner lines are avoided like lines, not like dots. */
 const THIN_LINE_PX = 4.5
 
-/** How far a jaw reaches from the middle of its line. */
-export function jawReachPx(curve: ScreenCurve, jaw: Jaw): number {
-  return halfWidthAt(curve, jaw.share) + JAW_PX.gap + jaw.heightPx
+/** How far a pressure marker reaches from the middle of its line. */
+export function pressureMarkerReachPx(curve: ScreenCurve, pressureMarker: PressureMarker): number {
+  return halfWidthAt(curve, pressureMarker.share) + MARKER_PX.gap + pressureMarker.heightPx
 }
 
-/** Arrowheads and jaws of a line. */
+/** Arrowheads and pressure markers of a line. */
 export function lineMarks(curve: ScreenCurve): OrientedBox[] {
   const boxes: OrientedBox[] = []
   const { lengthPx } = curve
@@ -19,11 +19,11 @@ export function lineMarks(curve: ScreenCurve): OrientedBox[] {
     const [halfWidth, halfHeight] = [curve.headLengthPx / 2, curve.headWidthPx / 2]
     boxes.push({ ...head.at, halfWidth, halfHeight, angle: head.angle })
   }
-  for (const jaw of curve.jaws) {
-    const spot = pointAlong(curve.points, jaw.share)
+  for (const pressureMarker of curve.pressureMarkers) {
+    const spot = pointAlong(curve.points, pressureMarker.share)
     if (!spot) continue
-    const halfHeight = jawReachPx(curve, jaw)
-    boxes.push({ ...spot.at, halfWidth: jaw.halfPx, halfHeight, angle: spot.angle })
+    const halfHeight = pressureMarkerReachPx(curve, pressureMarker)
+    boxes.push({ ...spot.at, halfWidth: pressureMarker.halfPx, halfHeight, angle: spot.angle })
   }
   return boxes
 }

@@ -9,7 +9,7 @@ function nothing(style: FlowStyle): FlowStyle {
 
 /**
  * Lines on their way from one state to another: widths, light and the number of measures lie between,
- * so that lines grow and jaws close. What is gone in the second is not drawn.
+ * so that lines grow and pressure markers close. What is gone in the second is not drawn.
  * @param share 0 as they were, 1 as they come to be
  */
 export function mixStyles(

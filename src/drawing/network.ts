@@ -3,12 +3,12 @@ import type { Commodity } from '@/model/schema/commodity'
 import type { Link, Place, Scope } from '@/model/schema/network'
 import type { LngLat } from '@/model/schema/primitives'
 import type { Projection } from '@/store/view-state'
-import type { Breadth } from './berth'
-import { assignBerths } from './berths'
-import type { BowEnds } from './bow-point'
-import { bundleFlows } from './bows'
+import { bundleFlows } from './apexes'
+import type { ArcEnds } from './arc-ends'
 import { breadthOf } from './breadth'
 import { type Curve, flatCurve, globeCurve, OVERSAMPLING } from './curve'
+import type { Breadth } from './end-offset'
+import { assignEndOffsets } from './end-offsets'
 import { MANY_FLOWS } from './many-flows'
 import { type MercatorPoint, mercatorOf } from './mercator'
 import { stubEnd } from './stubs'
@@ -45,7 +45,7 @@ interface Spacing {
   /** In the order of every list; without them no line is a relation, and none lies on top by kind. */
   readonly commodities?: readonly Commodity[]
   /** As in `bundleFlows`. */
-  readonly lift?: number
+  readonly arcScale?: number
   /** Where a line ends before its place; null where it reaches it. */
   readonly stubOf?: (link: Ends) => LngLat | null
 }
@@ -68,29 +68,29 @@ function extentOf(curves: Iterable<Curve>): readonly [number, number] {
 
 interface Drawing {
   readonly projection: Projection
-  readonly lift: number
+  readonly arcScale: number
   readonly breadthOf: (id: string) => Breadth
 }
 
-/** The lines, each bundle bowed apart, each line with its own berths. */
-function drawWays(ends: readonly BowEnds[], drawing: Drawing): Map<string, Curve> {
-  const bundles = bundleFlows(ends, drawing.lift)
+/** The lines, each bundle bowed apart, each line with its own end offsets. */
+function drawWays(ends: readonly ArcEnds[], drawing: Drawing): Map<string, Curve> {
+  const bundles = bundleFlows(ends, drawing.arcScale)
   const draw = drawing.projection === 'globe' ? globeCurve : flatCurve
   const isMany = ends.length >= MANY_FLOWS
   const count = isMany ? COARSE_POINTS : FINE_POINTS
   const plain = new Map<string, Curve>()
   const finer = isMany ? OVERSAMPLING.coarse : OVERSAMPLING.fine
   for (const bundle of bundles) {
-    for (const { ends: way, bow } of bundle) {
-      plain.set(way.id, draw(way.from, way.to, bow, count, finer))
+    for (const { ends: way, apex } of bundle) {
+      plain.set(way.id, draw(way.from, way.to, apex, count, finer))
     }
   }
   if (isMany) return plain
-  const berths = assignBerths(bundles, plain, drawing.breadthOf)
+  const endOffsets = assignEndOffsets(bundles, plain, drawing.breadthOf)
   return new Map(
     [...plain].map(([id, curve]) => {
-      const own = berths.get(id)
-      return [id, own ? { ...curve, berths: own } : curve] as const
+      const own = endOffsets.get(id)
+      return [id, own ? { ...curve, endOffsets: own } : curve] as const
     }),
   )
 }
@@ -133,7 +133,7 @@ export function buildNetwork(
   projection: Projection,
   {
     breadthOf = () => USUAL_BREADTH,
-    lift = 1,
+    arcScale = 1,
     stubOf = () => null,
     commodities = [],
   }: Spacing = {},
@@ -178,7 +178,7 @@ export function buildNetwork(
     trunks.flatMap((trunk) => trunk.members.map(({ id }) => [id, trunk] as const)),
   )
   const ways = [...trunks.map((trunk) => trunk.ends), ...ends.filter(({ id }) => !trunkOf.has(id))]
-  const drawing = { projection, lift, breadthOf: withTrunks(trunks, breadthOf) }
+  const drawing = { projection, arcScale, breadthOf: withTrunks(trunks, breadthOf) }
   const drawn = drawWays(ways, drawing)
   const curves = new Map<string, Curve>()
   for (const own of ends) {
@@ -201,13 +201,13 @@ export function scopeNetwork(
   index: ChainIndex,
   scope: Scope,
   projection: Projection,
-  lift = 1,
+  arcScale = 1,
 ): Network {
   const links = index.chain.links.filter((link) => link.scope === 'both' || link.scope === scope)
   return buildNetwork(links, index.places, projection, {
     breadthOf: (id) => breadthOf(index, id, scope),
     commodities: index.chain.commodities,
     stubOf: (link) => stubEnd(link, index),
-    lift,
+    arcScale,
   })
 }

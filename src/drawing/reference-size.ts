@@ -24,10 +24,10 @@ function scaledCurve(curve: ScreenCurve, by: number): ScreenCurve {
     headLengthPx: curve.headLengthPx * by,
     headWidthPx: curve.headWidthPx * by,
     trimPx: curve.trimPx * by,
-    jaws: curve.jaws.map((jaw) => ({
-      ...jaw,
-      halfPx: jaw.halfPx * by,
-      heightPx: jaw.heightPx * by,
+    pressureMarkers: curve.pressureMarkers.map((pressureMarker) => ({
+      ...pressureMarker,
+      halfPx: pressureMarker.halfPx * by,
+      heightPx: pressureMarker.heightPx * by,
     })),
   }
 }

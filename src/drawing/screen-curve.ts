@@ -1,8 +1,8 @@
 import type { Curve } from './curve'
 import type { FlowStyle } from './flow-style'
-import { type Jaw, jawsOf } from './jaws'
 import { lineShape, TAPER_SHARE } from './line-shape'
 import type { MercatorPoint } from './mercator'
+import { type PressureMarker, pressureMarkersOf } from './pressure-markers'
 
 export interface ScreenPoint {
   readonly x: number
@@ -24,13 +24,18 @@ export interface ScreenCurve {
   readonly headWidthPx: number
   readonly trimPx: number
   /** Pairs of wedges on the line, from its tail to its head. */
-  readonly jaws: readonly Jaw[]
+  readonly pressureMarkers: readonly PressureMarker[]
 }
 
 /** Lines keep apart at their ends by as much on every map, however far in it is zoomed. */
-function berthed(at: ScreenPoint, { berths }: Curve, share: number, scale: number): ScreenPoint {
-  if (!berths) return at
-  const { tail, tip } = berths
+function offsetAtEnd(
+  at: ScreenPoint,
+  { endOffsets }: Curve,
+  share: number,
+  scale: number,
+): ScreenPoint {
+  if (!endOffsets) return at
+  const { tail, tip } = endOffsets
   return {
     x: at.x + scale * (tail.x + (tip.x - tail.x) * share),
     y: at.y + scale * (tail.y + (tip.y - tail.y) * share),
@@ -54,15 +59,20 @@ export function screenCurve(
     id,
     points: curve.points.map((point, i) => {
       const at = project(point)
-      return at && berthed(at, curve, i / (curve.points.length - 1), scale)
+      return at && offsetAtEnd(at, curve, i / (curve.points.length - 1), scale)
     }),
     lengthPx,
     ...shape,
-    jaws: jawsOf(style, lengthPx, scale, style.jawsAt ?? curve.jawsAt),
+    pressureMarkers: pressureMarkersOf(
+      style,
+      lengthPx,
+      scale,
+      style.pressureMarkersAt ?? curve.pressureMarkersAt,
+    ),
   }
 }
 
-/** What a line takes up to each side at a share of its length, without its jaws. */
+/** What a line takes up to each side at a share of its length, without its pressure markers. */
 export function halfWidthAt({ widthPx, headLengthPx }: ScreenCurve, share: number): number {
   const taper = headLengthPx > 0 ? TAPER_SHARE : 1
   return (widthPx / 2) * (taper + (1 - taper) * share)

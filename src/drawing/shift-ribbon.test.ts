@@ -12,7 +12,7 @@ function level(id: string, y: number, widthPx: number): ScreenCurve {
     headLengthPx: 0,
     headWidthPx: widthPx,
     trimPx: 0,
-    jaws: [],
+    pressureMarkers: [],
   }
 }
 
@@ -46,9 +46,9 @@ describe('its words', () => {
     expect(wordsSide(at, 80, [name(240)])).toBe('right')
   })
 
-  it('keep off the jaws of a line', () => {
-    const jaw = { kind: 'press', count: 1, share: 0.25, halfPx: 6, heightPx: 8 } as const
-    const line = { ...level('parts', 112, 4), jaws: [jaw] }
+  it('keep off the pressure markers of a line', () => {
+    const pressureMarker = { kind: 'press', count: 1, share: 0.25, halfPx: 6, heightPx: 8 } as const
+    const line = { ...level('parts', 112, 4), pressureMarkers: [pressureMarker] }
     expect(wordsSide(at, 80, [], [line])).toBe('right')
   })
 

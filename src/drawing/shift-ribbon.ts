@@ -148,7 +148,7 @@ function lineUnder(box: OrientedBox, lines: readonly ScreenCurve[]): number {
 }
 
 /**
- * Where the ribbon's words cover no name, no arrowhead and no jaw, and the least of other lines.
+ * Where the ribbon's words cover no name, no arrowhead and no pressure marker, and the least of other lines.
  * @param names as they have been placed
  * @returns null where neither side is free: the card and the inspector say it
  */

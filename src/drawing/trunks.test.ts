@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BowEnds } from './bow-point'
+import type { ArcEnds } from './arc-ends'
 import { flatCurve } from './curve'
 import { mercatorOf } from './mercator'
 import { branchOf, findTrunks } from './trunks'
@@ -11,7 +11,7 @@ const LAZARO = mercatorOf([257.8, 18])
 const SINALOA = mercatorOf([252.6, 24.8])
 const US = mercatorOf([261.6, 39.5])
 
-const flow = (id: string, from: BowEnds['from'], to: BowEnds['to'], rank = 2): BowEnds => ({
+const flow = (id: string, from: ArcEnds['from'], to: ArcEnds['to'], rank = 2): ArcEnds => ({
   id,
   from,
   to,
@@ -22,7 +22,7 @@ const ports = [
   flow('lazaro', CHINA, LAZARO),
   flow('sinaloa', HUBEI, SINALOA),
 ]
-const members = (flows: readonly BowEnds[]) =>
+const members = (flows: readonly ArcEnds[]) =>
   findTrunks(flows).map((trunk) => trunk.members.map(({ id }) => id))
 
 describe('trunks', () => {
@@ -50,7 +50,7 @@ describe('trunks', () => {
 describe('a branch', () => {
   const [trunk] = findTrunks(ports)
   const shared = trunk && flatCurve(trunk.ends.from, trunk.ends.to, 0.1, 49)
-  const points = (own: BowEnds) =>
+  const points = (own: ArcEnds) =>
     trunk && shared ? branchOf(trunk, shared, own, 'flat').points : []
 
   it('runs with the trunk for most of the way, and ends at its own place', () => {

@@ -1,5 +1,5 @@
 import type { Projection } from '@/store/view-state'
-import type { BowEnds } from './bow-point'
+import type { ArcEnds } from './arc-ends'
 import { type Curve, evenly } from './curve'
 import { distance, type MercatorPoint, meanOf } from './mercator'
 
@@ -7,8 +7,8 @@ import { distance, type MercatorPoint, meanOf } from './mercator'
 export interface Trunk {
   readonly id: string
   /** The way they share, as one flow. */
-  readonly ends: BowEnds
-  readonly members: readonly BowEnds[]
+  readonly ends: ArcEnds
+  readonly members: readonly ArcEnds[]
 }
 
 /** Both ends together may lie apart by this share of the way, and it is still one way. */
@@ -20,7 +20,7 @@ const LENGTH_LEAST = 0.2
 const JOINED_AT = 0.16
 const PARTS_AT = 0.8
 
-function runTogether(a: BowEnds, b: BowEnds): boolean {
+function runTogether(a: ArcEnds, b: ArcEnds): boolean {
   if (a.rank !== b.rank || a.scope !== b.scope || a.isRelation || b.isRelation) return false
   const length = Math.min(distance(a.from, a.to), distance(b.from, b.to))
   if (length < LENGTH_LEAST) return false
@@ -37,7 +37,7 @@ function commonEnd(points: readonly MercatorPoint[], all: readonly MercatorPoint
   return isOne ? first : meanOf(points)
 }
 
-function trunkOf(members: readonly BowEnds[], flows: readonly BowEnds[]): Trunk | null {
+function trunkOf(members: readonly ArcEnds[], flows: readonly ArcEnds[]): Trunk | null {
   const [first] = members
   if (!first || members.length < 2) return null
   const id = `trunk:${first.id}`
@@ -56,8 +56,8 @@ function trunkOf(members: readonly BowEnds[], flows: readonly BowEnds[]): Trunk 
  * Flows that would lie side by side over an ocean, as one band each. The same for any order of flows.
  * @returns trunks of two or more; what is in none runs alone
  */
-export function findTrunks(flows: readonly BowEnds[]): Trunk[] {
-  const groups: BowEnds[][] = []
+export function findTrunks(flows: readonly ArcEnds[]): Trunk[] {
+  const groups: ArcEnds[][] = []
   for (const flow of [...flows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const group = groups.find((members) => members.every((other) => runTogether(other, flow)))
     if (group) group.push(flow)
@@ -78,14 +78,14 @@ function lengthOf(points: readonly MercatorPoint[]): number {
   }, 0)
 }
 
-/** The jaws of a flow stand where it runs alone. */
-export const BRANCH_JAWS_AT = 0.92
+/** The pressure markers of a flow stand where it runs alone. */
+export const BRANCH_MARKERS_AT = 0.92
 
 /** One flow's line: the shared way, left for its own ends near them. */
 export function branchOf(
   trunk: Trunk,
   shared: Curve,
-  { from, to }: BowEnds,
+  { from, to }: ArcEnds,
   projection: Projection,
 ): Curve {
   const { points } = shared
@@ -102,6 +102,6 @@ export function branchOf(
     ...shared,
     points: projection === 'flat' ? evenly(own) : own,
     length,
-    jawsAt: BRANCH_JAWS_AT,
+    pressureMarkersAt: BRANCH_MARKERS_AT,
   }
 }

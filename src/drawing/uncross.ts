@@ -1,19 +1,19 @@
-import { type Bundle, bowPoint } from './bow-point'
+import { apexPoint, type Bundle } from './arc-ends'
 import type { MercatorPoint } from './mercator'
 import { segmentsCross } from './screen-curve'
 
 /** Stretches in which a line is looked at: crossings are counted, not drawn. */
-const STRETCHES = 14
+const SEGMENTS = 14
 /** Larger bundles are not gone through: with hundreds of lines none is followed. */
 const LARGEST = 24
 const ROUNDS = 6
 
 /** A line as coarse as its crossings need it. */
-function coarse({ ends: { from, to }, bow }: Bundle[number]): MercatorPoint[] {
-  const middle = bowPoint(from, to, bow)
+function coarse({ ends: { from, to }, apex }: Bundle[number]): MercatorPoint[] {
+  const middle = apexPoint(from, to, apex)
   const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 }
-  return Array.from({ length: STRETCHES + 1 }, (_, i) => {
-    const t = i / STRETCHES
+  return Array.from({ length: SEGMENTS + 1 }, (_, i) => {
+    const t = i / SEGMENTS
     const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t]
     return {
       x: a * from.x + b * control.x + c * to.x,
@@ -47,10 +47,10 @@ function crossings(bundle: Bundle): number {
  * helps.
  * @param bowed how lines bow in some order
  */
-export function uncrossed<T>(members: readonly T[], bowed: (order: readonly T[]) => Bundle): T[] {
+export function uncrossed<T>(members: readonly T[], arced: (order: readonly T[]) => Bundle): T[] {
   const order = [...members]
   if (order.length < 3 || order.length > LARGEST) return order
-  let fewest = crossings(bowed(order))
+  let fewest = crossings(arced(order))
   for (let round = 0; round < ROUNDS && fewest > 0; round += 1) {
     const before = fewest
     for (let i = 1; i < order.length; i += 1) {
@@ -58,7 +58,7 @@ export function uncrossed<T>(members: readonly T[], bowed: (order: readonly T[])
       if (a === undefined || b === undefined) continue
       order[i - 1] = b
       order[i] = a
-      const now = crossings(bowed(order))
+      const now = crossings(arced(order))
       if (now < fewest) {
         fewest = now
         continue

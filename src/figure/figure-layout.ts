@@ -1,3 +1,4 @@
+import { arcScaleFor } from '@/drawing/arc-scale'
 import { cutOutOf } from '@/drawing/cut-out'
 import type { Insets, ScreenSize } from '@/drawing/fit-camera'
 import { cameraInsets, fitScene } from '@/drawing/fit-scene'
@@ -7,7 +8,6 @@ import { mainSpecs, mainStyles } from '@/drawing/inset-specs'
 import type { LabelCandidate } from '@/drawing/label-candidate'
 import { type LabelSpec, labelSpecs } from '@/drawing/label-specs'
 import { landWith } from '@/drawing/land'
-import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { WORLD_PX } from '@/drawing/mercator'
 import { mixStyles } from '@/drawing/mix-styles'
@@ -185,7 +185,7 @@ export function layOutFigure(
     scene.index,
     scene.view.scope,
     scene.view.projection,
-    liftFor(scene, size, asked, lineScale(size.width)),
+    arcScaleFor(scene, size, asked, lineScale(size.width)),
   )
   const { camera, cutOut, flat, around } = viewOf(scene, network, { ...options, insets })
   const frame = viewFrame(camera, network, size, around)

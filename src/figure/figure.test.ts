@@ -35,7 +35,7 @@ const before = { day: toDay('2019-01-01') }
 const after = { day: toDay('2020-06-01') }
 
 const hasFlow = (svg: string, id: string) => svg.includes(`data-link="${id}"`)
-const hasMarks = (svg: string, id: string) => svg.includes(`data-jaws="${id}"`)
+const hasMarks = (svg: string, id: string) => svg.includes(`data-pressure-markers="${id}"`)
 
 describe('the figure of a scene', () => {
   it('is the same text for the same scene', () => {
@@ -54,7 +54,7 @@ describe('the figure of a scene', () => {
   it('draws a flow that has ended as a dotted hairline', () => {
     const flow = (day: typeof before) => {
       const svg = figureSvg(sceneOf(chain, day), FIGURE_OPTIONS)
-      return svg.slice(svg.indexOf('data-link="mail"'), svg.indexOf('data-jaws'))
+      return svg.slice(svg.indexOf('data-link="mail"'), svg.indexOf('data-pressure-markers'))
     }
     expect(flow(before)).not.toContain('stroke-dasharray')
     expect(flow(after)).toContain('stroke-dasharray')

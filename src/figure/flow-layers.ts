@@ -5,7 +5,7 @@ import { linkSentence } from '@/report/record-words'
 import type { Scene } from '@/scene/scene'
 import { say } from '@/words/say'
 import { flowMarkup } from './flow'
-import { jawsMarkup } from './jaws'
+import { pressureMarkersMarkup } from './pressure-markers'
 import { element, group, join, type Markup, text } from './svg'
 
 interface LayerInk {
@@ -17,10 +17,10 @@ interface LayerInk {
 /** What one flow is drawn as; null where there is nothing to be seen. */
 export interface FlowParts {
   readonly flow: Markup | null
-  readonly jaws: Markup | null
+  readonly pressureMarkers: Markup | null
 }
 
-/** Flows in the order of drawing, each for itself; jaws lie above all of them. */
+/** Flows in the order of drawing, each for itself; pressure markers lie above all of them. */
 export function flowParts(
   scene: Scene,
   curves: ReadonlyMap<string, ScreenCurve>,
@@ -32,7 +32,7 @@ export function flowParts(
     [...curves].map(([id, curve]): [string, FlowParts] => {
       const style = styles.get(id)
       const link = scene.index.links.get(id)
-      if (!style || !link) return [id, { flow: null, jaws: null }]
+      if (!style || !link) return [id, { flow: null, pressureMarkers: null }]
       const colour = palette.commodity[link.commodity] ?? palette.ink
       const ink = { sea, ink: palette.ink, colour, scale }
       const opacity = style.alpha < 1 ? `${style.alpha}` : null
@@ -44,14 +44,16 @@ export function flowParts(
         id,
         {
           flow: flow && element('g', { 'data-link': id, opacity }, [name, flow]),
-          jaws: group({ 'data-jaws': id }, [jawsMarkup(curve, style, ink)]),
+          pressureMarkers: group({ 'data-pressure-markers': id }, [
+            pressureMarkersMarkup(curve, style, ink),
+          ]),
         },
       ]
     }),
   )
 }
 
-/** Flows in the order of drawing, and the jaws on all of them above. */
+/** Flows in the order of drawing, and the pressure markers on all of them above. */
 export function flowLayers(
   scene: Scene,
   curves: ReadonlyMap<string, ScreenCurve>,
@@ -59,5 +61,8 @@ export function flowLayers(
   ink: LayerInk,
 ): Markup {
   const parts = [...flowParts(scene, curves, styles, ink).values()]
-  return join([...parts.map(({ flow }) => flow), ...parts.map(({ jaws }) => jaws)])
+  return join([
+    ...parts.map(({ flow }) => flow),
+    ...parts.map(({ pressureMarkers }) => pressureMarkers),
+  ])
 }

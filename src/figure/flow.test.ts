@@ -28,7 +28,7 @@ function curveOf(style: FlowStyle): ScreenCurve {
     400,
     1,
   )
-  return { id: 'line', points, lengthPx: 400, jaws: [], ...shape }
+  return { id: 'line', points, lengthPx: 400, pressureMarkers: [], ...shape }
 }
 
 function draw(patch: Partial<FlowStyle>): string {

@@ -1,8 +1,8 @@
 import type { FlowStyle } from '@/drawing/flow-style'
 import { LINE_PX, NONE_OPACITY, WIDTH_PER_LENGTH } from '@/drawing/line-shape'
 import type { ScreenCurve } from '@/drawing/screen-curve'
+import { bites, bodySpans, dotsAlong, inlayOf, type Span } from './dashes'
 import { type HalfAt, halfWidth, headPath, ribbonPath } from './ribbon'
-import { bites, bodyStretches, dotsAlong, inlayOf, type Stretch } from './stretches'
 import { element, join, linePath, type Markup, num } from './svg'
 import { aside, type Way, waysOf } from './way'
 
@@ -21,7 +21,7 @@ interface Line extends FlowInk {
   readonly widthPx: number
   readonly headHalfPx: number
   readonly halfAt: HalfAt
-  readonly body: Stretch
+  readonly body: Span
 }
 
 const path = (d: string, attributes: Readonly<Record<string, string | number | null>>) =>
@@ -101,12 +101,12 @@ function fill(line: Line): Markup | null {
     const { at, radiusPx } = dotsAlong(widthPx, scale, body)
     return path(circles(way, at, radiusPx), { fill: colour })
   }
-  const stretches = bodyStretches({ ...style, widthPx }, scale, body)
-  const isWhole = stretches.length === 1 && stretches[0]?.[1] === body[1]
+  const spans = bodySpans({ ...style, widthPx }, scale, body)
+  const isWhole = spans.length === 1 && spans[0]?.[1] === body[1]
   const inked = (half: HalfAt, headPx: number, stepsPx: readonly number[] = []) =>
     isWhole
-      ? ribbonPath(way, stretches, { halfAt: half, headHalfPx: headPx, stepsPx })
-      : ribbonPath(way, stretches, { halfAt: half, headHalfPx: 0, stepsPx }) + headPath(way, headPx)
+      ? ribbonPath(way, spans, { halfAt: half, headHalfPx: headPx, stepsPx })
+      : ribbonPath(way, spans, { halfAt: half, headHalfPx: 0, stepsPx }) + headPath(way, headPx)
   if (style.quality === 'expert') {
     const softPx = Math.min(Math.max(widthPx * 0.2, 0.5), 2.2)
     return join(
@@ -133,9 +133,9 @@ function fill(line: Line): Markup | null {
 function inlay({ style, way, widthPx, scale, body, sea, halfAt }: Line): Markup | null {
   const found = inlayOf(style.pattern, widthPx, scale, body)
   if (!found) return null
-  const { halfPx, stretches } = found
+  const { halfPx, spans } = found
   const half: HalfAt = halfPx === null ? halfAt : () => halfPx
-  const d = ribbonPath(way, stretches, { halfAt: half, headHalfPx: 0 })
+  const d = ribbonPath(way, spans, { halfAt: half, headHalfPx: 0 })
   return path(d, { fill: sea, 'fill-opacity': '0.85' })
 }
 
@@ -191,7 +191,7 @@ export function flowMarkup(curve: ScreenCurve, style: FlowStyle, ink: FlowInk): 
   return join(
     waysOf(curve).map((way) => {
       const halfAt = halfWidth(way, widthPx, style.isDirected, ink.scale)
-      const body: Stretch = [way.fromPx, way.headPx]
+      const body: Span = [way.fromPx, way.headPx]
       const line: Line = { ...ink, way, style, widthPx, headHalfPx, halfAt, body }
       const hasLine = widthPx > 0.05
       if (!hasLine) return ghost(line, ghostPx)

@@ -1,10 +1,10 @@
 import type { FlowStyle } from '@/drawing/flow-style'
-import { type JawKind, jawsOf } from '@/drawing/jaws'
 import { lineShape } from '@/drawing/line-shape'
+import { type PressureMarkerKind, pressureMarkersOf } from '@/drawing/pressure-markers'
 import type { ScreenCurve } from '@/drawing/screen-curve'
 import type { Palette } from '@/look/chain-palette'
 import { flowMarkup } from './flow'
-import { jawsMarkup } from './jaws'
+import { pressureMarkersMarkup } from './pressure-markers'
 import { element, join, type Markup } from './svg'
 
 export const SAMPLE = { widthPx: 56, heightPx: 20 } as const
@@ -26,7 +26,7 @@ function levelCurve(style: FlowStyle): ScreenCurve {
     ...shape,
     trimPx: 0,
     widthPx,
-    jaws: jawsOf(style, SAMPLE.widthPx, 1),
+    pressureMarkers: pressureMarkersOf(style, SAMPLE.widthPx, 1),
   }
 }
 
@@ -47,7 +47,11 @@ export function lineSample(style: FlowStyle, { palette, sea, colour }: SampleInk
 }
 
 /** A thin line with a pair of wedges, as for two measures. */
-export function jawSample(kind: JawKind, base: FlowStyle, ink: SampleInk): Markup {
+export function pressureMarkerSample(
+  kind: PressureMarkerKind,
+  base: FlowStyle,
+  ink: SampleInk,
+): Markup {
   const measures = { down: kind === 'press' ? 2 : 0, up: kind === 'release' ? 2 : 0, mixed: 0 }
   const style: FlowStyle = {
     ...base,
@@ -60,7 +64,7 @@ export function jawSample(kind: JawKind, base: FlowStyle, ink: SampleInk): Marku
   const { palette, sea } = ink
   return join([
     lineSample({ ...style, ghostWidthPx: 0 }, ink),
-    jawsMarkup(levelCurve(style), style, { sea, ink: palette.ink, scale: 1 }),
+    pressureMarkersMarkup(levelCurve(style), style, { sea, ink: palette.ink, scale: 1 }),
   ])
 }
 

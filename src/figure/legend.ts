@@ -14,7 +14,7 @@ import { clauses, labelled } from '@/words/joined'
 import { inSentence } from '@/words/letter-case'
 import { levelsWords } from '@/words/levels'
 import { say } from '@/words/say'
-import { jawSample, lineSample, SAMPLE, shiftSample } from './legend-samples'
+import { lineSample, pressureMarkerSample, SAMPLE, shiftSample } from './legend-samples'
 import { group, join, type Markup, num } from './svg'
 import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from './text'
 
@@ -22,7 +22,7 @@ import { BASELINE_SHARE, type MeasureText, type TextStyle, words, wrap } from '.
 export interface LegendEntry {
   readonly sample: Markup | null
   readonly text: string
-  /** Jaws stand out on both sides of their line. */
+  /** Pressure markers stand out on both sides of their line. */
   readonly isTall?: boolean
 }
 
@@ -90,7 +90,7 @@ function levelEntries(scene: Scene, base: FlowStyle, ink: Ink): LegendEntry[] {
 
 /**
  * What the lines of a scene show, and nothing that none of them shows: commodities, levels,
- * strength of evidence, jaws, and what is held against what.
+ * strength of evidence, pressure markers, and what is held against what.
  */
 export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
   const sea = scene.view.projection === 'globe' ? palette.globe.sea : palette.sea
@@ -132,7 +132,7 @@ export function legendEntries(scene: Scene, palette: Palette): LegendEntry[] {
         has(({ measures, quality }) => quality !== 'none' && measures[side] > 0),
       )
       .map(({ kind }) => ({
-        sample: jawSample(kind, base, grey),
+        sample: pressureMarkerSample(kind, base, grey),
         text: figureLegendWords[kind],
         isTall: true,
       })),

@@ -1,6 +1,6 @@
 import { TAPER_SHARE } from '@/drawing/line-shape'
 import type { ScreenPoint } from '@/drawing/screen-curve'
-import type { Stretch } from './stretches'
+import type { Span } from './dashes'
 import { areaPath } from './svg'
 import { aside, type Spot, type Way } from './way'
 
@@ -23,7 +23,7 @@ export function halfWidth(way: Way, widthPx: number, isDirected: boolean, scale:
 const STEP_PX = 0.02
 
 /** The bends of a stretch, and both sides of the places where its edge steps. */
-function spotsOf(way: Way, [from, to]: Stretch, stepsPx: readonly number[]): Spot[] {
+function spotsOf(way: Way, [from, to]: Span, stepsPx: readonly number[]): Spot[] {
   const steps = stepsPx.filter((at) => at > from && at < to)
   if (steps.length === 0) return way.spots(from, to)
   const alongs = way.spots(from, to).map(({ alongPx }) => alongPx)
@@ -40,11 +40,11 @@ interface Outline {
 }
 
 /** The outline of a stretch of line; with its arrowhead where it reaches up to it. */
-function outlinePoints(way: Way, stretch: Stretch, outline: Outline): ScreenPoint[] {
-  const spots = spotsOf(way, stretch, outline.stepsPx ?? [])
+function outlinePoints(way: Way, span: Span, outline: Outline): ScreenPoint[] {
+  const spots = spotsOf(way, span, outline.stepsPx ?? [])
   const left = spots.map((spot) => aside(spot, -outline.halfAt(spot)))
   const right = spots.map((spot) => aside(spot, outline.halfAt(spot))).reverse()
-  const hasHead = outline.headHalfPx > 0 && stretch[1] >= way.headPx && way.headPx < way.toPx
+  const hasHead = outline.headHalfPx > 0 && span[1] >= way.headPx && way.headPx < way.toPx
   if (!hasHead) return [...left, ...right]
   // The head bends with its line, as on the live map: one turns into the other without a jump.
   const headSpots = way.spots(way.headPx, way.toPx)
@@ -57,8 +57,8 @@ function outlinePoints(way: Way, stretch: Stretch, outline: Outline): ScreenPoin
 }
 
 /** One path of several stretches. */
-export function ribbonPath(way: Way, stretches: readonly Stretch[], outline: Outline): string {
-  return stretches.map((stretch) => areaPath(outlinePoints(way, stretch, outline))).join('')
+export function ribbonPath(way: Way, spans: readonly Span[], outline: Outline): string {
+  return spans.map((span) => areaPath(outlinePoints(way, span, outline))).join('')
 }
 
 /** Only the arrowhead; empty where there is none. */

@@ -40,7 +40,7 @@ function visibleRuns(points: ScreenCurve['points']): Run[] {
   return runs.filter((run) => run.points.length > 1)
 }
 
-/** What berths and bends add to a line, or take from it; more is the foreshortening of a globe. */
+/** What end offsets and bends add to a line, or take from it; more is the foreshortening of a globe. */
 const NEAR_SHARE = 0.2
 
 /**

@@ -28,7 +28,7 @@ export interface FilmDialogProps {
   readonly view: ViewState
   readonly look: FilmLook
   /** Of this device. */
-  readonly ownStories: readonly Story[]
+  readonly userStories: readonly Story[]
   /** The id of a story, or `time`: what is chosen at first. */
   readonly of: string
   readonly onSave: (name: string, bytes: Blob) => void
@@ -70,11 +70,11 @@ function ended(index: ChainIndex, title: string, shots: readonly Shot[]): readon
 
 /** @param days of a film of time; null where they make none */
 function useShots(
-  { index, view, ownStories }: FilmDialogProps,
+  { index, view, userStories }: FilmDialogProps,
   what: string,
   days: readonly [Day, Day] | null,
 ): { readonly shots: readonly Shot[]; readonly trouble: Trouble | null } {
-  const own = ownStories.find(({ id }) => id === what)
+  const own = userStories.find(({ id }) => id === what)
   const shipped = useStory(own || what === TIME ? null : what)
   const story = own ?? shipped.story
   const [from, to] = days ?? []
@@ -91,7 +91,7 @@ type Work = { readonly share: number; readonly stop: AbortController } | null
 
 /** A film of a story, or of a stretch of time with all that the view chose. */
 export function FilmDialog(props: FilmDialogProps) {
-  const { index, look, ownStories, onSave, onClose } = props
+  const { index, look, userStories, onSave, onClose } = props
   const { stories, trouble: listTrouble } = useStories()
   const [what, setWhat] = useState(props.of)
   const canEncode = 'VideoEncoder' in window
@@ -166,7 +166,7 @@ export function FilmDialog(props: FilmDialogProps) {
             disabled={work !== null}
             onChange={({ target }) => order(() => setWhat(target.value))}
           >
-            {[...(stories ?? []), ...ownStories].map(({ id, title }) => (
+            {[...(stories ?? []), ...userStories].map(({ id, title }) => (
               <option key={id} value={id}>
                 {say(title)}
               </option>

@@ -13,10 +13,10 @@ describe('the copy of the world that flows are drawn on', () => {
 })
 
 /** Knows just what the control asks of a ground, and says of a move whose it was. */
-function createFakeGround() {
+function createFakeRenderer() {
   const at = { zoom: 2, lat: 30, lng: 170 }
   const paddings: Insets[] = []
-  const ground = {
+  const renderer = {
     camera: () => ({ ...at, bearing: 0, pitch: 0 }),
     moveTo: ({ lng, lat, zoom }: Camera, insets: Insets) => {
       paddings.push(insets)
@@ -25,7 +25,7 @@ function createFakeGround() {
   }
   const reported: Camera[] = []
   const control = createCameraControl(
-    () => ground,
+    () => renderer,
     (camera) => reported.push(camera),
   )
   const moveTo = (to: Partial<typeof at>, isOurs = false): void => {
@@ -47,7 +47,7 @@ describe('the camera', () => {
   })
 
   function createControl() {
-    const fake = createFakeGround()
+    const fake = createFakeRenderer()
     fake.control.follow(createWish(null))
     return fake
   }

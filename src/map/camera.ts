@@ -1,7 +1,7 @@
 import type { FittedCamera, Insets } from '@/drawing/fit-camera'
 import { isSameView } from '@/drawing/same-view'
 import type { Camera } from '@/store/view-state'
-import type { Ground } from './ground'
+import type { MapRenderer } from './map-renderer'
 
 /** Where the camera is wanted. */
 interface CameraWish {
@@ -15,7 +15,7 @@ interface CameraWish {
 }
 
 /** As much of a ground as a camera is moved by. */
-type Moved = Pick<Ground, 'camera' | 'moveTo'>
+type Moved = Pick<MapRenderer, 'camera' | 'moveTo'>
 
 export interface CameraControl {
   readonly follow: (wish: CameraWish) => void
@@ -40,7 +40,7 @@ function isSameInsets(a: Insets, b: Insets): boolean {
  * @param onUserCamera called once a person's move has settled, never for our own
  */
 export function createCameraControl(
-  ground: () => Moved,
+  renderer: () => Moved,
   onUserCamera: (camera: Camera) => void,
 ): CameraControl {
   let last: CameraWish | null = null
@@ -51,7 +51,7 @@ export function createCameraControl(
     const [lng, lat] = target.center
     const { zoom, bearing = 0, pitch = 0 } = target
     const durationMs = wish.isAnimated && last ? EASE_MS : 0
-    ground().moveTo({ zoom, lat, lng, bearing, pitch }, wish.insets, durationMs)
+    renderer().moveTo({ zoom, lat, lng, bearing, pitch }, wish.insets, durationMs)
   }
 
   return {
@@ -60,7 +60,7 @@ export function createCameraControl(
     },
     handleMoveEnd: (isOurs) => {
       isPersonMoving = false
-      const camera = ground().camera()
+      const camera = renderer().camera()
       // A resize counts as a move, too, also that of a restored context.
       const hasMoved = settled === null || !isSameView(settled, camera)
       settled = camera
@@ -75,7 +75,7 @@ export function createCameraControl(
         // Where panels leave another middle free, the same camera shows the same place there: an
         // address opens as it looked, whether a banner came before the camera or after it.
         const isOffCentre = last === null || !isSameInsets(last.insets, wish.insets)
-        if (isOffCentre || (!isUnmoved && !isSameView(ground().camera(), camera))) {
+        if (isOffCentre || (!isUnmoved && !isSameView(renderer().camera(), camera))) {
           move({ ...camera, center: [camera.lng, camera.lat] }, wish)
         }
       } else if (!isUnmoved || last?.fitKey !== wish.fitKey) move(wish.fit(), wish)

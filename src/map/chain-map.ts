@@ -11,13 +11,13 @@ import { loadLand } from '@/figure/browser/land'
 import { chainPalette } from '@/look/chain-palette'
 import type { Scene } from '@/scene/scene'
 import { createCameraControl } from './camera'
-import type { GroundHandlers } from './ground'
-import { createGroundSwitch } from './ground-switch'
 import { createLiveLayout } from './live-layout'
 import cssClasses from './map.module.css'
 import type { MapHandlers, MapOptions, MapView } from './map-options'
+import type { RendererHandlers } from './map-renderer'
 import { createOverlay } from './overlay'
-import { createGroundPointer } from './pointer'
+import { createRendererPointer } from './pointer'
+import { createRendererSwitch } from './renderer-switch'
 import { isHall, placingScale, scaleNames } from './scale-names'
 import { createScreenState } from './screen-state'
 
@@ -49,11 +49,11 @@ export function createChainMap(
     handlers.onHover(target)
   }
   const pointing = { onSelect: handlers.onSelect, onHover: hover }
-  const screen = createScreenState((network) => ground().viewOf(network))
+  const screen = createScreenState((network) => renderer().viewOf(network))
   const overlay = createOverlay(screen, { ...pointing, onMiss: () => handlers.onSelect(null) })
-  const pointer = createGroundPointer(screen.pointerScreen, pointing)
-  const camera = createCameraControl(() => ground(), handlers.onCamera)
-  const moving: GroundHandlers = {
+  const pointer = createRendererPointer(screen.pointerScreen, pointing)
+  const camera = createCameraControl(() => renderer(), handlers.onCamera)
+  const moving: RendererHandlers = {
     onMoveStart: camera.handleMoveStart,
     onMove: () => {
       screen.forgetCamera()
@@ -64,10 +64,10 @@ export function createChainMap(
       overlay.forgetPositions(false)
       scheduleLayout()
     },
-    onPoint: (at) => ground().setCursor(pointer.point(at) ? 'pointer' : ''),
+    onPoint: (at) => renderer().setCursor(pointer.point(at) ? 'pointer' : ''),
     onClick: pointer.click,
   }
-  const grounds = createGroundSwitch({
+  const renderers = createRendererSwitch({
     surface,
     overlay: overlay.element,
     isCooperative: options.isCooperative,
@@ -79,7 +79,7 @@ export function createChainMap(
     onSettled: handlers.onSettled,
     onFault: handlers.onFault,
   })
-  const { ground } = grounds
+  const { renderer } = renderers
 
   const stylesNow = () => {
     const hoveredLink = hovered?.kind === 'link' ? hovered.id : null
@@ -96,7 +96,7 @@ export function createChainMap(
     styles = keepStyles(styles, mainStyles(all, specs, network, cutOut))
     const places = scene.places.filter(({ id }) => !cutOut.region?.places.has(id))
     screen.update({ network, styles, scale, places })
-    grounds.show({
+    renderers.show({
       scene,
       network,
       styles,
@@ -122,7 +122,7 @@ export function createChainMap(
   const layOut = (): void => {
     layoutFrame = 0
     // While the map moves, names go along; they find new positions once it rests.
-    if (ground().isMoving()) return
+    if (renderer().isMoving()) return
     const plates = [
       ...(cutOut.frame ? [grown(boxOf(cutOut.frame.rect), BAND_PX)] : []),
       ...(options.corner ? [boxOf(options.corner)] : []),
@@ -170,7 +170,7 @@ export function createChainMap(
   const resize = (): void => {
     // Whoever observes a size is told of the first one as well.
     if (!layout.resize()) return
-    grounds.resize()
+    renderers.resize()
     overlay.forgetPositions(true)
     layout.update(scene, options)
     showScene()
@@ -193,7 +193,7 @@ export function createChainMap(
   showScene()
   followCamera(false)
   moving.onMove()
-  grounds.want(!options.isPlain)
+  renderers.want(!options.isPlain)
 
   return {
     render: (nextScene, nextOptions) => {
@@ -210,7 +210,7 @@ export function createChainMap(
       showScene()
       followCamera(scene.view.projection === lastScene.view.projection)
       overlay.follow(cutOut, scene)
-      if (options.isPlain !== isPlain) grounds.want(!options.isPlain)
+      if (options.isPlain !== isPlain) renderers.want(!options.isPlain)
     },
     resize,
     pulse: (placeIds) => {
@@ -220,7 +220,7 @@ export function createChainMap(
       document.fonts.removeEventListener('loadingdone', remeasure)
       window.removeEventListener('beforeprint', print)
       cancelAnimationFrame(layoutFrame)
-      grounds.destroy()
+      renderers.destroy()
       surface.remove()
     },
   }

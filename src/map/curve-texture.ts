@@ -23,7 +23,7 @@ export function curvePixels(curves: readonly Curve[]): CurvePixels {
   const stride = pointsPerCurve + 1
   const width = columns * stride
   const pixels = new Float32Array(width * height * 4)
-  curves.forEach(({ points, berths }, k) => {
+  curves.forEach(({ points, endOffsets }, k) => {
     const row = k % height
     const column = Math.floor(k / height)
     points.forEach((point, i) => {
@@ -34,8 +34,8 @@ export function curvePixels(curves: readonly Curve[]): CurvePixels {
       const at = (row * width + column * stride + i) * 4
       pixels.set([point.x, point.y, dx / length, dy / length], at)
     })
-    if (!berths) return
-    const { tail, tip } = berths
+    if (!endOffsets) return
+    const { tail, tip } = endOffsets
     const at = (row * width + column * stride + pointsPerCurve) * 4
     pixels.set([tail.x, -tail.y, tip.x, -tip.y], at)
   })

@@ -7,7 +7,7 @@ import { canvasSize } from './canvas-size'
 import { type CurvePixels, curvePixels } from './curve-texture'
 import { createFlowRenderer, type FlowRenderer, type FrameSettings } from './flow-renderer'
 import { createFlowTable, type FlowTable } from './flow-table'
-import { createJawTable, type JawTable } from './jaw-table'
+import { createPressureMarkerTable, type PressureMarkerTable } from './pressure-marker-table'
 import { TRANSITION_S } from './transition'
 
 export const FLOW_LAYER_ID = 'flows'
@@ -19,7 +19,7 @@ interface FlowLayerOptions {
   /** Of what lies under the lines, for the seam that parts them. */
   readonly sea: string
   readonly ink: string
-  /** Of lines and jaws; 1 at the reference size. */
+  /** Of lines and pressure markers; 1 at the reference size. */
   readonly scale: number
   readonly isMoving: boolean
   readonly hasTransitions: boolean
@@ -37,19 +37,21 @@ interface Content {
   readonly network: Network
   readonly curves: CurvePixels
   readonly table: FlowTable
-  readonly jaws: JawTable
+  readonly pressureMarkers: PressureMarkerTable
 }
 
 function contentOf(network: Network): Content {
   const lengths = new Map([...network.curves].map(([id, { length }]) => [id, length] as const))
-  const jawPlaces = new Map(
-    [...network.curves].flatMap(([id, { jawsAt }]) => (jawsAt === undefined ? [] : [[id, jawsAt]])),
+  const pressureMarkerPlaces = new Map(
+    [...network.curves].flatMap(([id, { pressureMarkersAt }]) =>
+      pressureMarkersAt === undefined ? [] : [[id, pressureMarkersAt]],
+    ),
   )
   return {
     network,
     curves: curvePixels([...network.curves.values()]),
     table: createFlowTable(lengths),
-    jaws: createJawTable(lengths, jawPlaces),
+    pressureMarkers: createPressureMarkerTable(lengths, pressureMarkerPlaces),
   }
 }
 
@@ -91,24 +93,24 @@ export function createFlowLayer(clock: () => number): FlowLayer {
     if (!live || !content) return
     live.renderer.setCurves(content.curves)
     live.renderer.setFlows(content.table.rows, null)
-    live.renderer.setJaws(content.jaws.rows())
+    live.renderer.setPressureMarkers(content.pressureMarkers.rows())
   }
 
   const applyStyles = (durationS: number): void => {
     if (!content) return
     const nowS = clock()
     const range = content.table.apply(styles, nowS, durationS)
-    const hasNewJaws = content.jaws.apply(styles, nowS, durationS)
+    const hasNewPressureMarkers = content.pressureMarkers.apply(styles, nowS, durationS)
     if (range) live?.renderer.setFlows(content.table.rows, range)
-    if (hasNewJaws) live?.renderer.setJaws(content.jaws.rows())
-    if (range || hasNewJaws) live?.map.triggerRepaint()
+    if (hasNewPressureMarkers) live?.renderer.setPressureMarkers(content.pressureMarkers.rows())
+    if (range || hasNewPressureMarkers) live?.map.triggerRepaint()
   }
 
   const render = (gl: WebGL2RenderingContext, args: CustomRenderMethodInput): void => {
     if (!live || !content || !options) return
     const nowS = clock()
     live.renderer.draw(args, frameOf(live.map, gl, content, options, nowS))
-    const settledAtS = Math.max(content.table.settledAtS(), content.jaws.settledAtS())
+    const settledAtS = Math.max(content.table.settledAtS(), content.pressureMarkers.settledAtS())
     if (options.isMoving || nowS < settledAtS) live.map.triggerRepaint()
   }
 

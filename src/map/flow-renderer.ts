@@ -12,13 +12,13 @@ import { FLOW_FLOATS } from './flow-table'
 import { createMesh, createSquares, setMesh, setSquares } from './gl-mesh'
 import { createProgram, type GlProgram } from './gl-program'
 import { uploadPixels, uploadStyles } from './gl-texture'
-import { JAW_FLOATS } from './jaw-table'
+import { MARKER_FLOATS } from './pressure-marker-table'
 import { FLOW_FRAGMENT } from './shaders/flow-fragment'
 import { FLOW_VERTEX } from './shaders/flow-vertex'
-import { JAW_FRAGMENT } from './shaders/jaw-fragment'
-import { JAW_VERTEX } from './shaders/jaw-vertex'
 import { PLAIN_FRAGMENT } from './shaders/plain-fragment'
 import { PLAIN_VERTEX } from './shaders/plain-vertex'
+import { MARKER_FRAGMENT } from './shaders/pressure-marker-fragment'
+import { MARKER_VERTEX } from './shaders/pressure-marker-vertex'
 
 /** All that is the same for every flow of a frame. */
 export interface FrameSettings {
@@ -44,7 +44,7 @@ export interface FlowRenderer {
     rows: Float32Array<ArrayBuffer>,
     range: readonly [number, number] | null,
   ) => void
-  readonly setJaws: (rows: Float32Array<ArrayBuffer>) => void
+  readonly setPressureMarkers: (rows: Float32Array<ArrayBuffer>) => void
   readonly draw: (args: CustomRenderMethodInput, frame: FrameSettings) => void
   readonly destroy: () => void
 }
@@ -52,7 +52,7 @@ export interface FlowRenderer {
 interface Programs {
   readonly detailed: GlProgram
   readonly plain: GlProgram
-  readonly jaw: GlProgram
+  readonly pressureMarker: GlProgram
 }
 
 function setProjection(
@@ -89,11 +89,11 @@ function setFrame(
   gl.uniform3fv(uniform('u_ink'), frame.ink)
 }
 
-/** Makes the graphics objects that draw flows: one call for all lines, one for all jaws. */
+/** Makes the graphics objects that draw flows: one call for all lines, one for all pressure markers. */
 export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
   const plain = createMesh(gl)
   const detailed = createMesh(gl)
-  const jaws = createSquares(gl, JAW_FLOATS / 4)
+  const pressureMarkers = createSquares(gl, MARKER_FLOATS / 4)
   const curveTexture = gl.createTexture()
   const styleTexture = gl.createTexture()
   const variants = new Map<string, Programs>()
@@ -107,7 +107,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
     const made = {
       detailed: createProgram(gl, head + FLOW_VERTEX, FLOW_FRAGMENT),
       plain: createProgram(gl, head + PLAIN_VERTEX, PLAIN_FRAGMENT),
-      jaw: createProgram(gl, head + JAW_VERTEX, JAW_FRAGMENT),
+      pressureMarker: createProgram(gl, head + MARKER_VERTEX, MARKER_FRAGMENT),
     }
     variants.set(shaderData.variantName, made)
     return made
@@ -135,7 +135,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
       )
       setMesh(gl, detailed, vertexCount, ribbonIndices(next.detailed, pointsPerCurve))
     },
-    setJaws: (rows) => setSquares(gl, jaws, rows, JAW_FLOATS),
+    setPressureMarkers: (rows) => setSquares(gl, pressureMarkers, rows, MARKER_FLOATS),
     draw: (args, frame) => {
       if (!curves) return
       const programs = programsFor(args)
@@ -148,7 +148,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
       for (const [program, mesh] of [
         [programs.plain, plain],
         [programs.detailed, detailed],
-        [programs.jaw, jaws],
+        [programs.pressureMarker, pressureMarkers],
       ] as const) {
         if (mesh.indexCount === 0) continue
         gl.useProgram(program.program)
@@ -165,7 +165,7 @@ export function createFlowRenderer(gl: WebGL2RenderingContext): FlowRenderer {
         for (const { program } of Object.values(programs)) gl.deleteProgram(program)
       }
       for (const texture of [curveTexture, styleTexture]) gl.deleteTexture(texture)
-      for (const { array, vertices, indices } of [plain, detailed, jaws]) {
+      for (const { array, vertices, indices } of [plain, detailed, pressureMarkers]) {
         gl.deleteVertexArray(array)
         gl.deleteBuffer(vertices)
         gl.deleteBuffer(indices)

@@ -52,12 +52,12 @@ export function ribbonIndices(
   flows: readonly number[],
   pointsPerCurve: number,
 ): Uint32Array<ArrayBuffer> {
-  const stretches = pointsPerCurve - 1
-  const indices = new Uint32Array(flows.length * stretches * 6)
+  const spans = pointsPerCurve - 1
+  const indices = new Uint32Array(flows.length * spans * 6)
   let at = 0
   for (const flow of flows) {
     const first = flow * pointsPerCurve * VERTICES_PER_POINT
-    for (let i = 0; i < stretches; i += 1) {
+    for (let i = 0; i < spans; i += 1) {
       const left = first + i * VERTICES_PER_POINT
       indices[at] = left
       indices[at + 1] = left + 1

@@ -133,7 +133,7 @@ export function createFlowTable(lengths: ReadonlyMap<string, number>): FlowTable
   }
 }
 
-/** Measures are drawn by the jaws, so they do not count here. */
+/** Measures are drawn by the pressure markers, so they do not count here. */
 function isSameLook(a: FlowStyle | null, b: FlowStyle | null): boolean {
   if (a === b) return true
   if (!a || !b) return false

@@ -15,7 +15,7 @@ function createCurve(id: string, y: number, widthPx: number): ScreenCurve {
     trimPx: 9,
     headLengthPx: 10,
     headWidthPx: 10,
-    jaws: [],
+    pressureMarkers: [],
   }
 }
 

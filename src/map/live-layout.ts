@@ -1,9 +1,9 @@
+import { arcScaleFor } from '@/drawing/arc-scale'
 import { type CutOut, cutOutOf } from '@/drawing/cut-out'
 import type { FittedCamera, Insets, ScreenSize } from '@/drawing/fit-camera'
 import { cameraInsets, fitScene } from '@/drawing/fit-scene'
 import { insetRect } from '@/drawing/inset-frame'
 import { hasInset } from '@/drawing/inset-region'
-import { liftFor } from '@/drawing/lift'
 import { lineScale } from '@/drawing/line-shape'
 import { type Network, scopeNetwork } from '@/drawing/network'
 import { litPoints } from '@/drawing/scene-geometry'
@@ -46,12 +46,12 @@ export function createLiveLayout(
   })
   let size = sizeNow()
   const scale = (): number => lineScale(options.screenWidthPx)
-  const liftNow = (): number => liftFor(scene, size, options.insets, scale())
+  const arcScaleNow = (): number => arcScaleFor(scene, size, options.insets, scale())
   const draw = (): Network =>
-    scopeNetwork(scene.index, scene.view.scope, scene.view.projection, lift)
+    scopeNetwork(scene.index, scene.view.scope, scene.view.projection, arcScale)
   const drawFlat = (): Network =>
     network.projection === 'flat' ? network : scopeNetwork(scene.index, scene.view.scope, 'flat')
-  let lift = liftNow()
+  let arcScale = arcScaleNow()
   let network = draw()
   let flat = drawFlat()
 
@@ -82,9 +82,9 @@ export function createLiveLayout(
         view.scope === before.view.scope &&
         view.projection === before.view.projection &&
         index === before.index &&
-        lift === liftNow()
+        arcScale === arcScaleNow()
       if (isSame) return false
-      lift = liftNow()
+      arcScale = arcScaleNow()
       network = draw()
       flat = drawFlat()
       return true

@@ -58,17 +58,17 @@ export function listenInside(
   element.addEventListener('click', (event) => handlers.onSelect(targetOf(event)))
 }
 
-export interface GroundPointer {
+export interface RendererPointer {
   /** @param at in pixels of the map; null: the pointer has left. @returns whether something is there */
   readonly point: (at: ScreenPoint | null) => boolean
   readonly click: (at: ScreenPoint, isFinger: boolean) => void
 }
 
 /** Turns pointing at land and lines into places and flows. Names over them speak for themselves. */
-export function createGroundPointer(
+export function createRendererPointer(
   screenNow: () => PointerScreen | null,
   handlers: PointerHandlers,
-): GroundPointer {
+): RendererPointer {
   let hovered: MapTarget | null = null
   return {
     point: (at) => {

@@ -2,7 +2,7 @@ import type { FlowStyle } from '@/drawing/flow-style'
 import type { Network } from '@/drawing/network'
 import { type Project, type ScreenCurve, screenCurve } from '@/drawing/screen-curve'
 import type { Place } from '@/model/schema/network'
-import type { GroundView } from './ground'
+import type { RendererView } from './map-renderer'
 import type { PointerScreen } from './pointer'
 
 interface Shown {
@@ -30,12 +30,12 @@ export interface ScreenState {
   readonly pointerScreen: () => PointerScreen | null
 }
 
-const OUT_OF_SIGHT: GroundView = { project: () => null, pxPerUnit: 1 }
+const OUT_OF_SIGHT: RendererView = { project: () => null, pxPerUnit: 1 }
 
 /** @param viewOf where a network lies now */
-export function createScreenState(viewOf: (network: Network) => GroundView): ScreenState {
+export function createScreenState(viewOf: (network: Network) => RendererView): ScreenState {
   let shown: Shown | null = null
-  let view: GroundView | null = null
+  let view: RendererView | null = null
   let curves: ReadonlyMap<string, ScreenCurve> | null = null
   /** As they were before something of them changed; null after the camera has moved. */
   let before: Drawn | null = null
@@ -45,7 +45,7 @@ export function createScreenState(viewOf: (network: Network) => GroundView): Scr
     curves = null
     before = null
   }
-  const viewNow = (): GroundView => {
+  const viewNow = (): RendererView => {
     if (!shown) return OUT_OF_SIGHT
     view ??= viewOf(shown.network)
     return view

@@ -3,8 +3,8 @@ import { ACTUAL, acts, type Choices, isEventOn } from '@/model/choices'
 import { clampDay } from '@/model/day'
 import type { ViewState } from '@/store/view-state'
 import { createComparer } from './compare'
-import { type EventStretch, eventsOn } from './event-stretch'
-import { createTracks, type LinkStretch, linksOn, type Track } from './link-stretch'
+import { type EventInterval, eventsOn } from './event-interval'
+import { createTracks, type LinkInterval, linksOn, type Track } from './link-interval'
 import type { Scene, WhatIf } from './scene'
 import { groupsInView, knownSelection, linksInView, placesInView, relatedLinks } from './visible'
 
@@ -74,8 +74,8 @@ function sharesLayout(a: ViewState, b: ViewState): boolean {
  */
 function createPlainBuilder(index: ChainIndex): SceneBuilder {
   let layout: Layout | null = null
-  let events: EventStretch | null = null
-  let links: LinkStretch | null = null
+  let events: EventInterval | null = null
+  let links: LinkInterval | null = null
   return (view) => {
     if (!layout || !sharesLayout(layout.view, view)) layout = layOut(index, view)
     const { choices, tracks, linkIds, frame } = layout

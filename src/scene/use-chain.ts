@@ -9,14 +9,14 @@ import { byVersion } from '@/model/version'
  * What became of the version an address asks for. `now`: it asks for none, or for the one served;
  * `past`: an earlier one is shown. With the others the one served now stands in.
  */
-export type VersionFate = 'now' | 'past' | 'newer' | 'not-kept' | 'not-arrived' | 'unreadable'
+export type VersionStatus = 'now' | 'past' | 'newer' | 'not-kept' | 'not-arrived' | 'unreadable'
 
 export interface ChainLoading {
   /** The chain to show: as it was where an earlier version is asked for, as it is otherwise. */
   readonly index: ChainIndex | null
   /** The chain as it is served now. */
   readonly current: ChainIndex | null
-  readonly fate: VersionFate
+  readonly status: VersionStatus
   /** Why there is none; null while it is on its way. */
   readonly error: Error | null
   readonly isSlow: boolean
@@ -24,7 +24,7 @@ export interface ChainLoading {
   readonly retry: () => void
 }
 
-function fateOf(step: number, error: Error | null): VersionFate {
+function statusOf(step: number, error: Error | null): VersionStatus {
   if (step === 0) return 'now'
   if (step > 0) return 'newer'
   if (!error) return 'past'
@@ -45,16 +45,16 @@ export function useChain(chain: string | null, version: string | null): ChainLoa
   // An earlier version is known to be one only by the version served now.
   const step = version !== null && current ? byVersion(version, current.chain.version) : 0
   const past = useQuery({ ...pastChainQuery(id, version ?? ''), enabled: step < 0 })
-  const fate = fateOf(step, past.error)
+  const status = statusOf(step, past.error)
   const retry = async () => {
     const { queryKey } = step < 0 ? pastChainQuery(id, version ?? '') : chainQuery(id)
     await client.cancelQueries({ queryKey, exact: true })
     await (step < 0 ? past : now).refetch()
   }
   return {
-    index: fate === 'past' ? (past.data ?? null) : current,
+    index: status === 'past' ? (past.data ?? null) : current,
     current,
-    fate,
+    status,
     error: now.error,
     isSlow: now.failureCount > 0 || past.failureCount > 0,
     retry: () => void retry(),

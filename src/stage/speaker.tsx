@@ -46,7 +46,7 @@ export function Speaker({ index, draw, dataNote }: SpeakerProps) {
     // Synchronises with the tab's memory, which a stage opened from here takes over.
     beginPresenting()
   }, [])
-  const { isLinked, fate, stageSize, callBack } = useStageSync()
+  const { isLinked, status, stageSize, callBack } = useStageSync()
   const pointing = usePointing()
   const run = (command: StageCommand): boolean => {
     const isDark = useTalkStore.getState().isBlack
@@ -89,7 +89,7 @@ export function Speaker({ index, draw, dataNote }: SpeakerProps) {
         <h1>{say(talk.story.title)}</h1>
         <TalkClock talk={talk} />
       </header>
-      {fate === 'closed' && (
+      {status === 'closed' && (
         <p className={styles.alarm} role="status">
           {speakerWords.stageClosed}{' '}
           <Button tone="strong" onClick={openStageWindow}>
@@ -112,7 +112,7 @@ export function Speaker({ index, draw, dataNote }: SpeakerProps) {
         talk={talk}
         draw={draw}
         stageSize={stageSize}
-        isStageLeft={fate === 'left'}
+        isStageLeft={status === 'left'}
         typed={typed}
         onCommand={run}
       />

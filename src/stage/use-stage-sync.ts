@@ -43,12 +43,12 @@ function adopt({ query, talk, pointing }: SharedTalk, surface: Surface): void {
   adoptPointing(pointing)
 }
 
-export type StageFate = 'unknown' | 'on' | 'left' | 'closed'
+export type StageStatus = 'unknown' | 'on' | 'left' | 'closed'
 
 interface StageSync {
   readonly isLinked: boolean
   /** What is known of the stage: it may have been left for the panels, or closed. */
-  readonly fate: StageFate
+  readonly status: StageStatus
   /** Of the picture on stage; null while nobody has told it. */
   readonly stageSize: SharedTalk['stageSize']
   /** Brings the talk back on stage. */
@@ -62,7 +62,7 @@ interface StageSync {
  */
 export function useStageSync(): StageSync {
   const [isLinked, setIsLinked] = useState(true)
-  const [fate, setFate] = useState<StageFate>('unknown')
+  const [status, setStatus] = useState<StageStatus>('unknown')
   const [stageSize, setStageSize] = useState<SharedTalk['stageSize']>(null)
   const posting = useRef<StageChannel>(null)
   useEffect(() => {
@@ -73,7 +73,7 @@ export function useStageSync(): StageSync {
     const asText = () => JSON.stringify(sharedNow())
     const hearOfStage = (shared: SharedTalk) => {
       followed = shared.from
-      setFate(shared.surface === 'present' ? 'on' : 'left')
+      setStatus(shared.surface === 'present' ? 'on' : 'left')
       if (shared.stageSize) setStageSize(shared.stageSize)
     }
     const channel = openStageChannel((kind, shared) => {
@@ -82,7 +82,7 @@ export function useStageSync(): StageSync {
       if (kind === 'bye') {
         if (isOther || shared.surface === 'speaker') return
         followed = null
-        setFate('closed')
+        setStatus('closed')
         return
       }
       const reply = replyTo(kind, view, parseView(shared.query).view, isOther)
@@ -130,5 +130,5 @@ export function useStageSync(): StageSync {
     }
   }, [])
   const callBack = () => posting.current?.post('return', sharedNow())
-  return { isLinked, fate, stageSize, callBack }
+  return { isLinked, status, stageSize, callBack }
 }

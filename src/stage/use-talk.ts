@@ -7,7 +7,7 @@ import type { Surface } from '@/store/view-state'
 import { showView, useViewStore } from '@/store/view-store'
 import { isOffPath, placeIn, tellsOther, viewOfMoment } from '@/story/story-path'
 import { isBare } from '@/url/bare-view'
-import { type StoryTrouble, useToldStory } from './own/use-resolved-story'
+import { type StoryTrouble, useResolvedStory } from './own/use-resolved-story'
 import type { StageCommand } from './stage-commands'
 
 /** Where a talk is, and how it is moved. */
@@ -57,7 +57,7 @@ function show(
 /** The story of the address and its step; an address with nothing but a step is filled in. */
 export function useTalk(dataset: ChainIndex): TalkLoading {
   const view = useViewStore((store) => store.view)
-  const { story, trouble } = useToldStory(view.story, dataset)
+  const { story, trouble } = useResolvedStory(view.story, dataset)
   const moments = useMemo(() => (story ? momentsOf(story) : []), [story])
   useEffect(() => {
     // Synchronises a short address with the step that it names. A day that comes back to the

@@ -4,16 +4,16 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { DEFAULT_VIEW, type ViewState } from '@/store/view-state'
 import { resolveIds } from '@/url/resolve-ids'
 import { formatView, parseView } from '@/url/view-codec'
-import { toldStoryWords } from '@/words/told-story'
+import { resolvedStoryWords } from '@/words/resolved-story'
 
 /** How a story without a title is called. */
 export function titleOf({ story }: StoryFile): string {
-  return story.title.en.trim() || toldStoryWords.untitled
+  return story.title.en.trim() || resolvedStoryWords.untitled
 }
 
 /** How a step without a title is called. */
 export function stepTitle(title: string, index: number): string {
-  return title.trim() || toldStoryWords.step(index + 1)
+  return title.trim() || resolvedStoryWords.step(index + 1)
 }
 
 /** The query that a step keeps of a view: what is shown, and nothing of the room, or of the chain, which the story names. */
@@ -35,7 +35,7 @@ export function stepQuery(view: ViewState): string {
  * A story that somebody made, as one that ships: nothing is without a title, and each step names
  * only what this data has, so that a stale step shows what is left of it.
  */
-export function toldStory(file: StoryFile, index: ChainIndex): Story {
+export function resolvedStory(file: StoryFile, index: ChainIndex): Story {
   const known = (query: string) => {
     const { view } = parseView(query)
     const own = { ...view, chain: index.param }

@@ -4,7 +4,7 @@ import { toDay } from '@/model/day'
 import { newStory, withStep } from '@/model/own-story/edit-story'
 import { DEFAULT_VIEW } from '@/store/view-state'
 import { readChain } from '../../test/support/real-chain'
-import { stepQuery, toldStory } from './resolved-story'
+import { resolvedStory, stepQuery } from './resolved-story'
 import { staleSteps } from './stale-steps'
 
 const index = indexChain(await readChain())
@@ -31,7 +31,7 @@ describe('a story made on other data', () => {
   })
 
   it('is told all the same: what is gone is left out, and nothing is without a title', () => {
-    const told = toldStory(withStep(gone, '?t=2020-01-01', ' '), index)
+    const told = resolvedStory(withStep(gone, '?t=2020-01-01', ' '), index)
     expect(told.steps.map(({ title, query }) => [title.en, query])).toEqual([
       ['Fine', '?t=2023-11-15&sel=event:woodside-summit-2023'],
       ['Gone', '?t=2023-11-15'],

@@ -4,7 +4,7 @@ import { nearestOf } from '@/url/nearest-value'
 import { resolveIds } from '@/url/resolve-ids'
 import { type Ignored, parseView } from '@/url/view-codec'
 import { sentences } from '@/words/joined'
-import { storyDeskWords } from '@/words/story-desk'
+import { storyEditorWords } from '@/words/story-editor'
 
 /** A step that names what the data on screen does not have. */
 export interface StaleStep {
@@ -26,7 +26,7 @@ function quoteOf(text: string): string {
 function lineOf(ignored: Ignored, index: ChainIndex): string {
   const { param, value, expected } = ignored
   const nearest = nearestOf(ignored, index)
-  const words = storyDeskWords.stale
+  const words = storyEditorWords.stale
   return sentences([
     words.unknown(quoteOf(`${param}=${value}`), expected),
     ...(nearest ? [words.nearest(quoteOf(nearest.text))] : []),

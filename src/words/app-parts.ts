@@ -28,7 +28,7 @@ export const appPartWords = inLanguage('app-parts', {
   leaveStage: 'Leave the stage',
   speaker: 'the speaker’s window',
   stories: 'the list of stories',
-  storyDesk: 'the story editor',
+  storyEditor: 'the story editor',
   storyCheck: 'the check of the story in this link',
   search: 'the search',
   talkStrip: 'the story bar',

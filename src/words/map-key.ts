@@ -11,7 +11,7 @@ export const mapKeyWords = inLanguage('map-key', {
   pressing: 'on the timeline: measures that close in on a level, a step for each',
   /** At the foot of the map. */
   marks: {
-    jaws: 'measures said to work on a route: the larger, the more',
+    pressureMarkers: 'measures said to work on a route: the larger, the more',
     width: 'width: a rank, never a volume',
   },
   /** Below the samples. @param pale a sentence on what paler lines are */

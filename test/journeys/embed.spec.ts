@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { askFirst, type EmbeddedMap, firstFrame, test } from '../support/embed-host'
 
 /** What of the map only loads where it is looked at. */
-const HEAVY = /\/(live-ground|maplibre-gl-worker)-|\.pmtiles$/
+const HEAVY = /\/(live-renderer|maplibre-gl-worker)-|\.pmtiles$/
 
 test.describe('an embed', () => {
   test('opens on its day, is set and read by its page, and tells what a reader changes', async ({

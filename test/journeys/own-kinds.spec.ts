@@ -19,9 +19,9 @@ test('a story that ships is copied and told in one’s own way: a quote, a pictu
   const copy = page.getByRole('button', { name: 'Copy to edit: Talks on, talks off' })
   // The story arrives after the press.
   await copy.click()
-  const desk = page.getByRole('region', { name: 'Your story', exact: true })
-  await expect(desk.getByLabel('Title of the story')).toHaveValue('Talks on, talks off (copy)')
-  const step = (number: number) => desk.getByRole('listitem', { name: `Step ${number}` })
+  const editor = page.getByRole('region', { name: 'Your story', exact: true })
+  await expect(editor.getByLabel('Title of the story')).toHaveValue('Talks on, talks off (copy)')
+  const step = (number: number) => editor.getByRole('listitem', { name: `Step ${number}` })
 
   await step(1).getByText('Caption, notes').click()
   await step(1).getByLabel('What is seen').selectOption('quote')
@@ -40,7 +40,7 @@ test('a story that ships is copied and told in one’s own way: a quote, a pictu
   await step(4)
     .getByRole('button', { name: /^Duplicate: / })
     .click()
-  await expect(desk.getByRole('listitem', { name: 'Step 9' })).toBeVisible()
+  await expect(editor.getByRole('listitem', { name: 'Step 9' })).toBeVisible()
 
   await step(1)
     .getByRole('button', { name: /^Start here: / })

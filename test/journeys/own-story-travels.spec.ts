@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { newStory, withStep } from '@/model/own-story/edit-story'
 import { packStory } from '@/stage/own/story-link'
 import { test } from '../support/journey'
-import { desk, FIRST_VIEW, makeStory, openMenu, steps, titles } from '../support/own-story-page'
+import { editor, FIRST_VIEW, makeStory, openMenu, steps, titles } from '../support/own-story-page'
 import { leaveStage, stage, title } from '../support/stage-page'
 
 test.describe('a story of one’s own that travels', () => {
@@ -11,16 +11,16 @@ test.describe('a story of one’s own that travels', () => {
     test.slow()
     await makeStory(page)
     const saving = page.waitForEvent('download')
-    await desk(page).getByRole('button', { name: 'Save as a file' }).click()
+    await editor(page).getByRole('button', { name: 'Save as a file' }).click()
     const saved = await saving
     expect(saved.suggestedFilename()).toBe('a-talk-of-mine.chokepoint.json')
     const file = await saved.path()
-    await expect(desk(page).getByText(/^This link has [\d,]+ characters/)).toBeVisible()
+    await expect(editor(page).getByText(/^This link has [\d,]+ characters/)).toBeVisible()
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })
-    await desk(page).getByRole('button', { name: 'Copy link with the story' }).click()
-    const outcome = desk(page)
+    await editor(page).getByRole('button', { name: 'Copy link with the story' }).click()
+    const outcome = editor(page)
       .getByRole('region', { name: 'Pass it on' })
       .getByText('Copy this link: ')
     await expect(outcome).toBeInViewport()
@@ -28,9 +28,9 @@ test.describe('a story of one’s own that travels', () => {
     const link = told?.replace('Copy this link: ', '') ?? ''
     expect(link).toMatch(/\/#story=[A-Za-z0-9_-]+$/)
 
-    await desk(page).getByRole('button', { name: 'Delete this story' }).click()
-    await expect(desk(page)).toContainText('No story is open.')
-    await expect(desk(page)).not.toContainText('Copy this link: ')
+    await editor(page).getByRole('button', { name: 'Delete this story' }).click()
+    await expect(editor(page)).toContainText('No story is open.')
+    await expect(editor(page)).not.toContainText('Copy this link: ')
 
     const other = await browser.newContext()
     const elsewhere = await other.newPage()
@@ -54,7 +54,7 @@ test.describe('a story of one’s own that travels', () => {
     await openMenu(fresh)
     await fresh.getByLabel('Story file').setInputFiles(file)
     await expect(steps(fresh).getByRole('listitem')).toHaveCount(3)
-    await expect(desk(fresh).getByRole('textbox', { name: 'Title of the story' })).toHaveValue(
+    await expect(editor(fresh).getByRole('textbox', { name: 'Title of the story' })).toHaveValue(
       'A talk of mine',
     )
     await third.close()

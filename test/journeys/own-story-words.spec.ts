@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../support/journey'
-import { desk, openFile, steps } from '../support/own-story-page'
+import { editor, openFile, steps } from '../support/own-story-page'
 import { notes, stage, title } from '../support/stage-page'
 
 const query = '?t=2022-08-05'
@@ -20,7 +20,7 @@ async function presentFile(page: Page, texts: { title: string; caption: string; 
     { ...texts, query },
     { ...texts, query },
   ])
-  await desk(page).getByRole('button', { name: 'Present' }).click()
+  await editor(page).getByRole('button', { name: 'Present' }).click()
   await expect(title(page)).toHaveText(texts.title)
 }
 
@@ -85,7 +85,7 @@ test.describe('the words of a story of one’s own', () => {
     await openFile(page, 'Words', [{ title: 'Words', caption, notes: '', query }])
     await steps(page).getByText('Caption, notes').click()
     await steps(page).getByLabel('What is seen').selectOption('title')
-    await desk(page).getByRole('button', { name: 'Present' }).click()
+    await editor(page).getByRole('button', { name: 'Present' }).click()
     const text = stage(page).getByText('Twenty letters, so.')
     await expect(text).toBeInViewport({ ratio: 1 })
     await page.keyboard.press('Tab')

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from '../support/journey'
 import { missingWords } from '../support/missing-words'
 import {
-  desk,
+  editor,
   FIRST_VIEW,
   makeStory,
   openFile,
@@ -32,7 +32,7 @@ test.describe('a story of one’s own', () => {
       .getByRole('button', { name: /^Delete/ })
       .click()
     await expect.poll(() => titles(page)).toEqual([FIRST_VIEW, 'The turn 2019-05-01'])
-    await expect(desk(page).getByRole('button', { name: 'Undo' })).toBeFocused()
+    await expect(editor(page).getByRole('button', { name: 'Undo' })).toBeFocused()
     await page.keyboard.press('Enter')
     const order = ['The summit 2023-11-15', FIRST_VIEW, 'The turn 2019-05-01']
     await expect.poll(() => titles(page)).toEqual(order)
@@ -46,7 +46,7 @@ test.describe('a story of one’s own', () => {
     await openMenu(page)
     await page.getByRole('button', { name: 'Edit: A talk of mine' }).click()
     await expect.poll(() => titles(page)).toEqual(order)
-    await desk(page).getByRole('button', { name: 'Present' }).click()
+    await editor(page).getByRole('button', { name: 'Present' }).click()
     await expect(title(page)).toHaveText('The summit 2023-11-15')
     await page.keyboard.press('PageDown')
     await expect(title(page)).toHaveText(FIRST_VIEW)
@@ -63,17 +63,17 @@ test.describe('a story of one’s own', () => {
     await makeStory(page)
     const field = (number: number) =>
       steps(page).getByRole('textbox', { name: `Title of step ${number}` })
-    const undo = desk(page).getByRole('button', { name: 'Undo' })
+    const undo = editor(page).getByRole('button', { name: 'Undo' })
     for (const number of [3, 2]) {
       const step = steps(page).getByRole('listitem', { name: `Step ${number}` })
       await step.getByRole('button', { name: /^Delete/ }).click()
       await expect(undo).toBeFocused()
     }
-    await desk(page).getByRole('button', { name: 'Delete this story' }).click()
-    await expect(desk(page)).toContainText('No story is open.')
+    await editor(page).getByRole('button', { name: 'Delete this story' }).click()
+    await expect(editor(page)).toContainText('No story is open.')
     await expect(undo).toBeFocused()
     await page.keyboard.press('ControlOrMeta+z')
-    await expect(desk(page).getByRole('textbox', { name: 'Title of the story' })).toBeFocused()
+    await expect(editor(page).getByRole('textbox', { name: 'Title of the story' })).toBeFocused()
     await expect.poll(() => titles(page)).toEqual([FIRST_VIEW])
     await undo.press('Enter')
     await expect(field(2)).toBeFocused()
@@ -134,11 +134,11 @@ test.describe('a story of one’s own', () => {
   test('made on other data says which step is out of date, and plays', async ({ page }) => {
     const query = '?t=2023-11-15&sel=event:woodside-summit-2024'
     await openFile(page, 'Old', [{ title: 'One', caption: 'One', notes: 'One', query }])
-    const note = desk(page).getByRole('region', { name: 'Out of date' })
+    const note = editor(page).getByRole('region', { name: 'Out of date' })
     await expect(note).toContainText('The story was started with the data of 1 January 2025.')
     await expect(note).toContainText('1. One')
     await expect(note).toContainText('The nearest is “event:woodside-summit-2023”.')
-    await desk(page).getByRole('button', { name: 'Present' }).click()
+    await editor(page).getByRole('button', { name: 'Present' }).click()
     await expect(stage(page)).toContainText('1 / 1 · 15 November 2023')
     await expect(page).toHaveURL(/story=own-/)
   })
@@ -149,9 +149,9 @@ test.describe('a story of one’s own', () => {
     await other.goto('/')
     await openMenu(other)
     await other.getByRole('button', { name: 'Edit: A talk of mine' }).click()
-    const name = desk(other).getByRole('textbox', { name: 'Title of the story' })
+    const name = editor(other).getByRole('textbox', { name: 'Title of the story' })
     await expect(name).toHaveValue('A talk of mine')
-    await desk(page).getByRole('textbox', { name: 'Title of the story' }).fill('Renamed')
+    await editor(page).getByRole('textbox', { name: 'Title of the story' }).fill('Renamed')
     await expect(name).toHaveValue('Renamed')
   })
 
@@ -164,7 +164,7 @@ test.describe('a story of one’s own', () => {
     await page.goto('/')
     await openMenu(page)
     await page.getByRole('button', { name: 'Add this view' }).click()
-    await expect(desk(page).getByRole('alert')).toContainText('Save it as a file')
+    await expect(editor(page).getByRole('alert')).toContainText('Save it as a file')
     await expect(steps(page).getByRole('listitem')).toHaveCount(1)
   })
 })

@@ -81,7 +81,7 @@ test.describe('the picture first', () => {
     test(`the live map takes over ${state} without a jump`, async ({ page }) => {
       test.setTimeout(180_000)
       await page.emulateMedia({ reducedMotion: 'reduce' })
-      const letThrough = await hold(page, '**/assets/live-ground-*.js*')
+      const letThrough = await hold(page, '**/assets/live-renderer-*.js*')
       await page.goto(state)
       await expect(page.getByRole('slider', { name: 'Day', exact: true })).toBeVisible()
       await expect(lines(page).first()).toBeAttached()
@@ -140,7 +140,7 @@ test.describe('the picture first', () => {
     )
     expect(data).toEqual(['link'])
     const later = scripts.filter(({ isBefore }) => !isBefore).map(({ path }) => path)
-    for (const name of ['/page-', '/live-ground-']) {
+    for (const name of ['/page-', '/live-renderer-']) {
       expect(later.filter((path) => path.includes(name))).toHaveLength(1)
     }
   })

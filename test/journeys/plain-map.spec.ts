@@ -204,7 +204,9 @@ test('the plain map is chosen by hand, and remembered', async ({ page }) => {
   await page.reload()
   await expect(line(page, 'cn-mx-precursors')).toBeAttached()
   await page.waitForLoadState('networkidle')
-  expect(asked.filter((url) => url.includes('live-ground') || url.includes('.pmtiles'))).toEqual([])
+  expect(asked.filter((url) => url.includes('live-renderer') || url.includes('.pmtiles'))).toEqual(
+    [],
+  )
   await choose(page, 'Projection', 'Flat map')
   await expect(line(page, 'cn-mx-precursors')).toHaveCount(0, { timeout: 90_000 })
   await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()

@@ -222,13 +222,13 @@ test.describe('when things go wrong', () => {
   test('a live map whose code does not load leaves the plain one at work, and is tried again', async ({
     page,
   }) => {
-    await page.route('**/assets/live-ground-*.js*', (route) => route.abort())
+    await page.route('**/assets/live-renderer-*.js*', (route) => route.abort())
     await page.goto('/?t=2019-05-01')
     const note = page.getByRole('alert').filter({ hasText: 'The live map did not load.' })
     await expect(note).toBeVisible()
     await page.getByRole('button', { name: /^China: precursor/ }).click()
     await expect(page).toHaveURL(/sel=place:cn/)
-    await page.unroute('**/assets/live-ground-*.js*')
+    await page.unroute('**/assets/live-renderer-*.js*')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
     await expect(note).toBeHidden()

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 
-export const desk = (page: Page) => page.getByRole('region', { name: 'Your story', exact: true })
-export const steps = (page: Page) => desk(page).getByRole('list', { name: 'Steps of your story' })
+export const editor = (page: Page) => page.getByRole('region', { name: 'Your story', exact: true })
+export const steps = (page: Page) => editor(page).getByRole('list', { name: 'Steps of your story' })
 export const titles = (page: Page) =>
   steps(page)
     .getByRole('textbox', { name: /^Title of step/ })
@@ -27,13 +27,13 @@ export async function makeStory(page: Page): Promise<void> {
     ['2023-11-15', 'The summit'],
   ] as const) {
     await page.getByRole('button', { name: 'Next event' }).click()
-    await desk(page).getByRole('button', { name: 'Add this view' }).click()
+    await editor(page).getByRole('button', { name: 'Add this view' }).click()
     const field = steps(page)
       .getByRole('textbox', { name: /^Title of step/ })
       .last()
     await field.fill(`${name} ${day}`)
   }
-  await desk(page).getByRole('textbox', { name: 'Title of the story' }).fill('A talk of mine')
+  await editor(page).getByRole('textbox', { name: 'Title of the story' }).fill('A talk of mine')
 }
 
 interface Texts {

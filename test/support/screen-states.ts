@@ -149,13 +149,13 @@ const WIDE: readonly ScreenState[] = [
     open: async (page) => {
       await press('Stories')(page)
       await press('Add this view')(page)
-      const desk = page.getByRole('region', { name: 'Your story', exact: true })
-      await desk.getByText('Caption, notes').first().click()
-      await desk
+      const editor = page.getByRole('region', { name: 'Your story', exact: true })
+      await editor.getByText('Caption, notes').first().click()
+      await editor
         .getByRole('button', { name: /^Delete/ })
         .last()
         .click()
-      await expect(desk.getByRole('button', { name: 'Undo' })).toBeVisible()
+      await expect(editor.getByRole('button', { name: 'Undo' })).toBeVisible()
     },
   },
   ...VIEWS,

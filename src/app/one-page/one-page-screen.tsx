@@ -49,14 +49,14 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
   const scene = useScene(index)
   const theme = useTheme(index)
   const size = useWindowSize()
-  const fate = useMapTrouble()
+  const status = useMapTrouble()
   const [hasTwoMaps, setHasTwoMaps] = useState(false)
   usePlayback(scene)
   useTitle(stateTitle(scene))
   const [noticesRef, noticesSize] = useElementSize()
   const layout = below(useExploreLayout(scene, size), size, noticesSize?.heightPx ?? 0)
   const { surface, story, by } = scene.view
-  const isMap = surface === 'explore' && !fate.trouble
+  const isMap = surface === 'explore' && !status.trouble
   const twoMaps = { isOn: hasTwoMaps, onChange: setHasTwoMaps }
   // On a phone the sheet has them.
   const hasStrips = layout.kind !== 'narrow'
@@ -76,7 +76,13 @@ export function OnePageScreen({ index, saved, site }: OnePageScreenProps) {
         site={site}
         isNarrow={layout.kind !== 'wide'}
       />
-      <Surface scene={scene} theme={theme} layout={layout} hasTwoMaps={hasTwoMaps} fate={fate} />
+      <Surface
+        scene={scene}
+        theme={theme}
+        layout={layout}
+        hasTwoMaps={hasTwoMaps}
+        status={status}
+      />
       {isMap && (
         <section ref={noticesRef} className={styles.notices} aria-label={screenWords.notices}>
           {story && <StorySteps index={index} />}

@@ -23,7 +23,7 @@ function flow(
     headLengthPx: 12,
     headWidthPx: 12,
     trimPx: 0,
-    jaws: [],
+    pressureMarkers: [],
     ...patch,
   }
   const ends = { from: `${id}-from`, to: `${id}-to` }

@@ -5,7 +5,7 @@ export function glsl(value: number): string {
 
 /** What both programs share: where a curve's point lies, and how a pixel is counted. */
 export const CURVE_LOOKUP = `
-uniform highp sampler2D u_curves; // position and direction per point, in the Mercator square; berths
+uniform highp sampler2D u_curves; // position and direction per point, in the Mercator square; end_offsets
 uniform int u_points;             // per curve
 uniform int u_rows;               // of the texture; curves beyond go into the next columns
 uniform vec2 u_viewport_px;       // CSS pixels
@@ -21,7 +21,7 @@ vec4 curve_point(int curve, int i) {
 }
 
 /* How far off its places' dots a line begins (xy) and ends (zw), in pixels, y up. */
-vec4 curve_berths(int curve) {
+vec4 curve_end_offsets(int curve) {
   return curve_point(curve, u_points) * u_scale;
 }
 

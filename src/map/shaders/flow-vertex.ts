@@ -62,8 +62,8 @@ void main() {
   vec2 tangent = to_px(projectTile(at + point.zw * u_step)) - to_px(clip);
   float tangent_px = length(tangent);
   tangent = tangent_px > 0.0 ? tangent / tangent_px : vec2(1.0, 0.0);
-  vec4 berths = curve_berths(flow);
-  tangent = normalize(tangent + (berths.zw - berths.xy) / max(length_px, 1.0));
+  vec4 end_offsets = curve_end_offsets(flow);
+  tangent = normalize(tangent + (end_offsets.zw - end_offsets.xy) / max(length_px, 1.0));
 
   float along = t * length_px;
   float aside = extra.z > 0.5 ? 9.0 * u_scale : 2.5; // halo; seam
@@ -83,7 +83,7 @@ void main() {
   v_kind = vec4(kind.yzw, share);
   v_extra = vec2(ghost, extra.z);
   vec2 normal = vec2(-tangent.y, tangent.x);
-  vec2 offset = normal * side * half_px + mix(berths.xy, berths.zw, t);
+  vec2 offset = normal * side * half_px + mix(end_offsets.xy, end_offsets.zw, t);
   gl_Position = clip + vec4(offset * 2.0 / u_viewport_px * clip.w, 0.0, 0.0);
 }
 `

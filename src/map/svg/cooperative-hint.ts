@@ -1,5 +1,5 @@
 import { mapNamesWords } from '@/words/map-names'
-import styles from '../ground.module.css'
+import styles from '../map-renderer.module.css'
 import type { Refusal } from './move-handlers'
 
 const SHOWN_MS = 1_600

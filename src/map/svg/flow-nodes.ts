@@ -13,7 +13,10 @@ export interface FlowNodes {
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
-const MARKS: Readonly<Record<Layer, string>> = { flow: 'data-link', jaws: 'data-jaws' }
+const MARKS: Readonly<Record<Layer, string>> = {
+  flow: 'data-link',
+  pressureMarkers: 'data-pressure-markers',
+}
 
 function nodeOf(markup: Markup): Element | null {
   const holder = document.createElementNS(SVG, 'g')
@@ -24,7 +27,7 @@ function nodeOf(markup: Markup): Element | null {
 /** Hundreds of lines are written once; on a step of the day only those that it changes are. */
 export function createFlowNodes(sheet: SvgSheet): FlowNodes {
   let order: readonly string[] = []
-  const nodes: Record<Layer, Map<string, Element>> = { flow: new Map(), jaws: new Map() }
+  const nodes: Record<Layer, Map<string, Element>> = { flow: new Map(), pressureMarkers: new Map() }
 
   const put = (layer: Layer, id: string, markup: Markup | null): void => {
     const old = nodes[layer].get(id)
@@ -49,17 +52,17 @@ export function createFlowNodes(sheet: SvgSheet): FlowNodes {
           { 'data-layer': name },
           all.map((each) => each[name]),
         )
-      sheet.draw(join([layer('flow'), layer('jaws')]))
-      for (const name of ['flow', 'jaws'] as const) {
+      sheet.draw(join([layer('flow'), layer('pressureMarkers')]))
+      for (const name of ['flow', 'pressureMarkers'] as const) {
         const mark = MARKS[name]
         const found = [...sheet.content.querySelectorAll(`[${mark}]`)]
         nodes[name] = new Map(found.map((node) => [node.getAttribute(mark) ?? '', node]))
       }
     },
     redraw: (parts) => {
-      for (const [id, { flow, jaws }] of parts) {
+      for (const [id, { flow, pressureMarkers }] of parts) {
         put('flow', id, flow)
-        put('jaws', id, jaws)
+        put('pressureMarkers', id, pressureMarkers)
       }
     },
   }

@@ -6,7 +6,7 @@ import { join } from '@/figure/svg'
 import { hatchMarkup, type TintedStates } from '@/figure/tinted-states'
 import { type ViewFrame, viewFrame } from '@/figure/view-frame'
 import type { Palette } from '@/look/chain-palette'
-import styles from '../ground.module.css'
+import styles from '../map-renderer.module.css'
 import { createSvgSheet } from './svg-sheet'
 
 /** The zoom that a flat world is written down at: a tenth of its pixel stays fine at all others. */

@@ -9,17 +9,17 @@ const rowAt = (rows: readonly LevelRow[], day: Day) =>
   rows.find(({ from, to }) => from <= day && day < to)
 
 /** A stretch of days and the level that each side gives it. */
-interface Stretch extends Pick<LevelChange, 'before' | 'after'> {
+interface Interval extends Pick<LevelChange, 'before' | 'after'> {
   readonly from: Day
   readonly to: Day
 }
 
-function differingStretches(
+function differingIntervals(
   before: readonly LevelRow[],
   after: readonly LevelRow[],
   from: Day,
   to: Day,
-): Stretch[] {
+): Interval[] {
   const inside = [...before, ...after]
     .map((row) => row.from)
     .filter((day) => day > from && day < to)
@@ -45,13 +45,13 @@ export function compareLevels(before: Chain, after: Chain): LevelChange[] {
     const former = was.links.get(link.id)
     if (!former || from >= to) return []
     const rows = [historyOf(was, former, ACTUAL), historyOf(is, link, ACTUAL)].map(levelRows)
-    return differingStretches(rows[0] ?? [], rows[1] ?? [], from, to).map((stretch) => ({
+    return differingIntervals(rows[0] ?? [], rows[1] ?? [], from, to).map((interval) => ({
       link: link.id,
       title: link.title,
-      from: formatIsoDay(stretch.from),
-      to: stretch.to === to ? null : formatIsoDay(stretch.to),
-      before: stretch.before,
-      after: stretch.after,
+      from: formatIsoDay(interval.from),
+      to: interval.to === to ? null : formatIsoDay(interval.to),
+      before: interval.before,
+      after: interval.after,
     }))
   })
 }

@@ -306,13 +306,13 @@ describe('any two versions', () => {
           inAnyOrder(effects.map((each) => [each.link, each.turn, each.before, each.after])),
         ])
         expect(inAnyOrder(found)).toEqual(inAnyOrder(turned))
-        const stretches = there.levels.map((each) => ({
+        const intervals = there.levels.map((each) => ({
           ...each,
           before: each.after,
           after: each.before,
         }))
         expect(inAnyOrder(back.levels.map((each) => Object.entries(each).sort()))).toEqual(
-          inAnyOrder(stretches.map((each) => Object.entries(each).sort())),
+          inAnyOrder(intervals.map((each) => Object.entries(each).sort())),
         )
       }),
     )

@@ -43,7 +43,7 @@ export function LevelNow({ link }: { readonly link: Link }) {
 }
 
 /** How long a level stood, in words. */
-function stretchWords(index: ChainIndex, { from, to }: LevelRow, cause: LinkState['cause']) {
+function intervalWords(index: ChainIndex, { from, to }: LevelRow, cause: LinkState['cause']) {
   const since = sinceWords(index, from, cause)
   return to === index.spanTo
     ? levelHistoryWords.since(since)
@@ -88,7 +88,7 @@ export function LevelHistory({ link }: { readonly link: Link }) {
             )
             return (
               <tr key={row.from}>
-                <td>{stretchWords(index, row, cause)}</td>
+                <td>{intervalWords(index, row, cause)}</td>
                 <td>{capitalised(linkLevelWord(index, link, row.level))}</td>
                 <td>
                   {basis ? (

@@ -10,8 +10,8 @@ import { mapKeyWords } from '@/words/map-key'
 import { say } from '@/words/say'
 import { Swatch } from '../inspector/swatch'
 import { TermList } from '../parts/term-list'
-import { JawSample } from './jaw-sample'
 import styles from './legend.module.css'
+import { PressureMarkerSample } from './pressure-marker-sample'
 
 const LEVELS: readonly Level[] = [4, 3, 2, 1]
 
@@ -76,13 +76,13 @@ export function Key({ scene }: { readonly scene: Scene }) {
         </div>
         <div>
           <dt>
-            <JawSample />
+            <PressureMarkerSample />
           </dt>
           <dd>{mapKeyWords.against}</dd>
         </div>
         <div>
           <dt>
-            <JawSample isRelease />
+            <PressureMarkerSample isRelease />
           </dt>
           <dd>{mapKeyWords.inFavour}</dd>
         </div>

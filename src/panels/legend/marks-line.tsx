@@ -1,7 +1,7 @@
 import { levelWidthPx } from '@/look/scales'
 import { mapKeyWords } from '@/words/map-key'
-import { JawSample } from './jaw-sample'
 import styles from './legend.module.css'
+import { PressureMarkerSample } from './pressure-marker-sample'
 
 /** A line of two widths: a main one, and a minor one. */
 function WidthSample() {
@@ -18,8 +18,8 @@ export function MarksLine() {
   return (
     <p className={styles.marksLine}>
       <span>
-        <JawSample isBare />
-        {mapKeyWords.marks.jaws}
+        <PressureMarkerSample isBare />
+        {mapKeyWords.marks.pressureMarkers}
       </span>
       <span>
         <WidthSample />

@@ -49,7 +49,7 @@ export function ghostBands(shown: readonly Band[], actual: readonly Band[]): Ban
 }
 
 /**
- * How many measures are said to restrict a lane, over time: the number that the jaws on the map grow
+ * How many measures are said to restrict a lane, over time: the number that the pressure markers on the map grow
  * with.
  * @param end as in `bandsOf`
  */

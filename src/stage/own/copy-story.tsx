@@ -4,8 +4,8 @@ import { copyOf } from '@/model/own-story/edit-story'
 import { freshOwnId } from '@/model/own-story/own-id'
 import type { Scene } from '@/scene/scene'
 import { useStory } from '@/scene/use-story'
-import { openDesk } from '@/store/desk-store'
-import { takeInStory, useOwnStoryStore } from '@/store/own-story-store'
+import { openStoryEditor } from '@/store/story-editor-store'
+import { takeInStory, useUserStoryStore } from '@/store/user-story-store'
 import { Button } from '@/ui/button'
 import { closePopoverRound } from '@/ui/close-popover'
 import { say } from '@/words/say'
@@ -29,13 +29,13 @@ export function CopyStory({ scene, id, title }: CopyStoryProps) {
     // Synchronises with the story, which may arrive after the press.
     if (!isPressed || !story) return
     setIsPressed(false)
-    const { kept, guests } = useOwnStoryStore.getState()
+    const { kept, guests } = useUserStoryStore.getState()
     const taken = [...kept, ...guests].map((file) => file.story.id)
     const own = storyKeepingWords.copyOf(say(story.title))
     const { chain, param } = index
     takeInStory(copyOf(story, own, freshOwnId(taken), chain.version, param))
     closePopoverRound(button.current)
-    openDesk()
+    openStoryEditor()
   }, [isPressed, story, index])
   return (
     <Button

@@ -2,11 +2,11 @@ import { FolderOpen } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { LARGEST_STORY_BYTES } from '@/model/own-story/read-story-file'
 import { otherChainWords } from '@/scene/chain-of-story'
-import { isOfThisChain, takeInStory } from '@/store/own-story-store'
 import { readStory } from '@/store/read-story'
+import { isOfThisChain, takeInStory } from '@/store/user-story-store'
 import { Button } from '@/ui/button'
 import { storyFileWords } from '@/words/story-file'
-import styles from './desk.module.css'
+import styles from './editor.module.css'
 
 interface OpenStoryProps {
   readonly onOpened?: () => void

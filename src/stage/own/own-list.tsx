@@ -1,6 +1,6 @@
 import { Pencil, Plus } from 'lucide-react'
 import { useRef } from 'react'
-import { openDesk } from '@/store/desk-store'
+import { openStoryEditor } from '@/store/story-editor-store'
 import {
   beginStory,
   editedStory,
@@ -8,35 +8,35 @@ import {
   keepingWords,
   takeInStory,
   unkeptFiles,
-  useOwnStoryStore,
-} from '@/store/own-story-store'
+  useUserStoryStore,
+} from '@/store/user-story-store'
 import { titleOf } from '@/story/resolved-story'
 import { Button, IconButton } from '@/ui/button'
 import { closePopoverRound } from '@/ui/close-popover'
 import { storyMenuWords } from '@/words/story-menu'
 import type { StoryMenuProps } from '../story-menu-props'
-import styles from './desk.module.css'
-import { addView, open } from './desk-acts'
+import styles from './editor.module.css'
+import { addView, open } from './editor-acts'
 import { OpenStory } from './open-story'
 import { OwnRow } from './own-row'
 
 /** The stories of this device, those that a link brought to this tab, and the ways to make one. */
 export function OwnList({ scene, under }: StoryMenuProps) {
   const words = storyMenuWords.own
-  const kept = useOwnStoryStore((store) => store.kept)
-  const guests = useOwnStoryStore((store) => store.guests)
+  const kept = useUserStoryStore((store) => store.kept)
+  const guests = useUserStoryStore((store) => store.guests)
   const unkept = unkeptFiles({ kept, guests })
-  const trouble = useOwnStoryStore((store) => store.trouble)
-  const edited = useOwnStoryStore(editedStory)
+  const trouble = useUserStoryStore((store) => store.trouble)
+  const edited = useUserStoryStore(editedStory)
   const list = useRef<HTMLElement>(null)
-  const toDesk = () => {
-    // The sheet that this stands in gives way to the desk.
+  const toStoryEditor = () => {
+    // The sheet that this stands in gives way to the story editor.
     closePopoverRound(list.current)
-    openDesk()
+    openStoryEditor()
   }
   const edit = (id: string) => {
     editStory(id)
-    toDesk()
+    toStoryEditor()
   }
   return (
     <section ref={list} aria-label={words.title}>
@@ -72,7 +72,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
                 aria-label={words.keepStory(titleOf(file))}
                 onClick={() => {
                   takeInStory(file)
-                  toDesk()
+                  toStoryEditor()
                 }}
               >
                 {words.keep}
@@ -87,7 +87,7 @@ export function OwnList({ scene, under }: StoryMenuProps) {
           icon={<Plus />}
           onClick={() => {
             addView(scene)
-            toDesk()
+            toStoryEditor()
           }}
         >
           {words.addView}
@@ -96,13 +96,13 @@ export function OwnList({ scene, under }: StoryMenuProps) {
           <Button
             onClick={() => {
               beginStory(scene.index.chain.version)
-              toDesk()
+              toStoryEditor()
             }}
           >
             {words.begin}
           </Button>
         )}
-        <OpenStory onOpened={toDesk} />
+        <OpenStory onOpened={toStoryEditor} />
       </div>
       <p className={styles.quiet}>{edited ? words.addsTo(titleOf(edited)) : words.begins}</p>
     </section>

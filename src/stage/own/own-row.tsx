@@ -3,7 +3,7 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { titleOf } from '@/story/resolved-story'
 import { storyMenuWords } from '@/words/story-menu'
 import menu from '../story-menu.module.css'
-import styles from './desk.module.css'
+import styles from './editor.module.css'
 
 interface OwnRowProps {
   readonly file: StoryFile

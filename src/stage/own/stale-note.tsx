@@ -3,8 +3,8 @@ import { dataWords } from '@/report/data-words'
 import { stepTitle } from '@/story/resolved-story'
 import type { StaleStep } from '@/story/stale-steps'
 import { sentences } from '@/words/joined'
-import { storyDeskWords } from '@/words/story-desk'
-import styles from './desk.module.css'
+import { storyEditorWords } from '@/words/story-editor'
+import styles from './editor.module.css'
 
 interface StaleNoteProps {
   readonly file: StoryFile
@@ -15,7 +15,7 @@ interface StaleNoteProps {
 /** Which steps name what the data no longer has, and that the story can be told all the same. */
 export function StaleNote({ file, version, stale }: StaleNoteProps) {
   if (stale.length === 0) return null
-  const words = storyDeskWords.stale
+  const words = storyEditorWords.stale
   const isOther = file.data !== version
   const origin = isOther ? [words.begunWith(dataWords(file.data))] : []
   return (

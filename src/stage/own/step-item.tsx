@@ -5,7 +5,7 @@ import type { StepKind, StoryPicture } from '@/model/schema/story'
 import { stepTitle } from '@/story/resolved-story'
 import { Button, IconButton } from '@/ui/button'
 import { storyStepWords } from '@/words/story-step'
-import styles from './desk.module.css'
+import styles from './editor.module.css'
 import { focusSoon } from './focus-soon'
 import { type SeriesName, StepKindFields } from './step-kind'
 

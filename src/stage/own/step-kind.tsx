@@ -5,7 +5,7 @@ import type { StepKind, StoryPicture } from '@/model/schema/story'
 import { formatView, parseView } from '@/url/view-codec'
 import { say } from '@/words/say'
 import { storyStepWords } from '@/words/story-step'
-import styles from './desk.module.css'
+import styles from './editor.module.css'
 import { shrinkPicture } from './shrink-picture'
 
 /** A series as it is chosen. */

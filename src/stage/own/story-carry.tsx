@@ -8,7 +8,7 @@ import { downloadText } from '@/ui/download'
 import { Switch } from '@/ui/switch'
 import { storyAddress } from '@/url/story-address'
 import { storyFileWords } from '@/words/story-file'
-import styles from './desk.module.css'
+import styles from './editor.module.css'
 import { storyFileName } from './story-file-name'
 import { LONGEST_LINK, packStory } from './story-link'
 

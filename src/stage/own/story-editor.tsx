@@ -3,16 +3,16 @@ import { useMemo, useState } from 'react'
 import * as edit from '@/model/own-story/edit-story'
 import type { StoryFile } from '@/model/schema/story-file'
 import type { Scene } from '@/scene/scene'
-import { deleteStory, editStory, keepStory, useOwnStoryStore } from '@/store/own-story-store'
-import { stepQuery, stepTitle, titleOf, toldStory } from '@/story/resolved-story'
+import { deleteStory, editStory, keepStory, useUserStoryStore } from '@/store/user-story-store'
+import { resolvedStory, stepQuery, stepTitle, titleOf } from '@/story/resolved-story'
 import { staleSteps } from '@/story/stale-steps'
 import { Button } from '@/ui/button'
-import { storyDeskWords } from '@/words/story-desk'
-import { toldStoryWords } from '@/words/told-story'
+import { resolvedStoryWords } from '@/words/resolved-story'
+import { storyEditorWords } from '@/words/story-editor'
 import { useClicker } from '../use-clicker'
 import { type DrawMoment, useStepPictures } from '../use-step-pictures'
-import styles from './desk.module.css'
-import { addView, present, showStep } from './desk-acts'
+import styles from './editor.module.css'
+import { addView, present, showStep } from './editor-acts'
 import { StaleNote } from './stale-note'
 import { StepItem, stepFieldId } from './step-item'
 import { StoryCarry } from './story-carry'
@@ -33,7 +33,7 @@ const firstRef = ({ id, parts }: edit.DraftStep) => (parts ? `${id}.1` : id)
 
 /** Takes a change to a story back, in the story as it is by then. */
 function takeBack(id: string, change: { before: StoryFile; after: StoryFile }): void {
-  const file = useOwnStoryStore.getState().kept.find(({ story }) => story.id === id)
+  const file = useUserStoryStore.getState().kept.find(({ story }) => story.id === id)
   if (!file) return
   keepStory(edit.withoutChange(file, change))
   // It may have been another story than the one that is open by now.
@@ -42,7 +42,7 @@ function takeBack(id: string, change: { before: StoryFile; after: StoryFile }): 
 
 /** The edited story: its title, its steps, and where it can go from here. */
 export function StoryEditor({ scene, file, draw, onChange }: StoryEditorProps) {
-  const words = storyDeskWords
+  const words = storyEditorWords
   const { steps } = file.story
   const stale = useMemo(() => staleSteps(file, scene.index), [file, scene.index])
   const [announced, setAnnounced] = useState('')
@@ -51,7 +51,7 @@ export function StoryEditor({ scene, file, draw, onChange }: StoryEditorProps) {
     steps.map(({ id, query, kind, picture }) => [id, query, kind, picture]),
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is seen stands for the file
-  const told = useMemo(() => toldStory(file, scene.index), [seen, scene.index])
+  const told = useMemo(() => resolvedStory(file, scene.index), [seen, scene.index])
   const { pictures } = useStepPictures(told, draw)
   // F5 begins the talk that is being written, as it does elsewhere.
   useClicker(steps.length > 0 ? () => present(file.story.id) : null, (key) => key === 'F5')
@@ -85,7 +85,7 @@ export function StoryEditor({ scene, file, draw, onChange }: StoryEditorProps) {
         id={TITLE_FIELD}
         className={styles.input}
         aria-label={words.title}
-        placeholder={toldStoryWords.untitled}
+        placeholder={resolvedStoryWords.untitled}
         maxLength={300}
         value={file.story.title.en}
         onChange={({ target }) => keepStory(edit.renamed(file, target.value))}

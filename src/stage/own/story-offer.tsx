@@ -3,24 +3,24 @@ import type { StoryFile } from '@/model/schema/story-file'
 import { dataWords } from '@/report/data-words'
 import { otherChainWords } from '@/scene/chain-of-story'
 import type { Scene } from '@/scene/scene'
-import { openDesk } from '@/store/desk-store'
+import type { StoryReading } from '@/store/read-story'
+import { openStoryEditor } from '@/store/story-editor-store'
 import {
   hostStory,
   isKept,
   isOfThisChain,
   takeInStory,
-  useOwnStoryStore,
-} from '@/store/own-story-store'
-import type { StoryReading } from '@/store/read-story'
+  useUserStoryStore,
+} from '@/store/user-story-store'
 import { titleOf } from '@/story/resolved-story'
 import { staleSteps } from '@/story/stale-steps'
 import { Button } from '@/ui/button'
 import { dropStoryHash } from '@/url/story-address'
 import { storyInHash } from '@/url/story-hash'
 import { sentences } from '@/words/joined'
-import { storyDeskWords } from '@/words/story-desk'
-import styles from './desk.module.css'
-import { present, read } from './desk-acts'
+import { storyEditorWords } from '@/words/story-editor'
+import styles from './editor.module.css'
+import { present, read } from './editor-acts'
 import { StaleNote } from './stale-note'
 import { unpackStory } from './story-link'
 
@@ -31,8 +31,8 @@ interface StoryOfferProps {
 }
 
 function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryFile }) {
-  const words = storyDeskWords.offer
-  const isHere = useOwnStoryStore((store) => isKept(store, file))
+  const words = storyEditorWords.offer
+  const isHere = useUserStoryStore((store) => isKept(store, file))
   const { steps } = file.story
   const tell = (show: (id: string) => void) => {
     const { story } = hostStory(file)
@@ -42,7 +42,7 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
   const keep = () => {
     takeInStory(file)
     dropStoryHash()
-    openDesk()
+    openStoryEditor()
   }
   return (
     <>
@@ -63,7 +63,7 @@ function Offered({ scene, file }: { readonly scene: Scene; readonly file: StoryF
           {words.read}
         </Button>
         <Button disabled={steps.length === 0} onClick={() => tell(present)}>
-          {storyDeskWords.present}
+          {storyEditorWords.present}
         </Button>
         <Button onClick={keep}>{isHere ? words.edit : words.keep}</Button>
       </div>
@@ -84,10 +84,10 @@ export function StoryOffer({ scene, link }: StoryOfferProps) {
       isLatest = false
     }
   }, [link])
-  if (!reading) return <p role="status">{storyDeskWords.offer.reading}</p>
+  if (!reading) return <p role="status">{storyEditorWords.offer.reading}</p>
   if (!reading.file) return <p role="alert">{reading.problem}</p>
   if (!isOfThisChain(reading.file)) {
-    return <p role="alert">{otherChainWords(reading.file, storyDeskWords.offer.otherChain)}</p>
+    return <p role="alert">{otherChainWords(reading.file, storyEditorWords.offer.otherChain)}</p>
   }
   return <Offered scene={scene} file={reading.file} />
 }

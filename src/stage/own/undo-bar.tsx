@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { Button } from '@/ui/button'
-import { storyDeskWords } from '@/words/story-desk'
+import { storyEditorWords } from '@/words/story-editor'
 import { isTextField } from '../keeps-key'
-import styles from './desk.module.css'
+import styles from './editor.module.css'
 import { focusSoon } from './focus-soon'
 
 /** What was changed, and how it is taken back. */
@@ -44,7 +44,7 @@ export function UndoBar({ undo, onDone }: { readonly undo: Undo; readonly onDone
     <div className={styles.undo} role="status">
       <span>{undo.words}</span>
       <Button id={UNDO_BUTTON} onClick={bringBack}>
-        {storyDeskWords.undo}
+        {storyEditorWords.undo}
       </Button>
     </div>
   )

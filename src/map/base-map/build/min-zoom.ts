@@ -29,7 +29,7 @@ export function frameDegrees(ring: readonly Position[]): number {
     south = Math.min(south, latitude)
     north = Math.max(north, latitude)
   }
-  return Math.max(east - west, (north - south) * mercatorStretch((south + north) / 2))
+  return Math.max(east - west, (north - south) * mercatorScale((south + north) / 2))
 }
 
 /** The side of a square as large as a ring, in degrees of longitude: a thin lake is nothing. */
@@ -39,10 +39,10 @@ export function squareDegrees(ring: readonly Position[]): number {
     const [nextLongitude = 0, nextLatitude = 0] = ring[(index + 1) % ring.length] ?? []
     doubledArea += longitude * nextLatitude - nextLongitude * latitude
   })
-  return Math.sqrt((Math.abs(doubledArea) / 2) * mercatorStretch(ring[0]?.[1] ?? 0))
+  return Math.sqrt((Math.abs(doubledArea) / 2) * mercatorScale(ring[0]?.[1] ?? 0))
 }
 
 /** How much taller than wide Mercator draws a degree at a latitude. */
-function mercatorStretch(latitude: number): number {
+function mercatorScale(latitude: number): number {
   return 1 / Math.cos((latitude * Math.PI) / 180)
 }
