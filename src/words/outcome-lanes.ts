@@ -19,6 +19,10 @@ export const outcomeLaneWords = inLanguage('outcome-lanes', {
   perCent: (value: string) => `${value}%`,
   /** One more fact on a figure after others, for a voice. */
   furtherFact: (fact: string) => ` · ${fact}`,
+  /** In one line; what is nearest is said to a voice, and on pointing. */
+  noneNow: 'no figure for this day',
+  /** Where "12 months" finds no room. */
+  provisionalTo: (month: string) => `to ${month}, provisional`,
   provisionalPeriod: (period: string) => `${period}, provisional`,
   valueOfLine: (line: string, value: string) => `${line}: ${value}`,
   details: {

@@ -47,7 +47,7 @@ function LaneLabel({ scene, outcome, isLow }: LaneLabelProps) {
           {...props}
         >
           <span>{label}</span>
-          <OutcomeValue scene={scene} outcome={outcome} />
+          <OutcomeValue scene={scene} outcome={outcome} isLow={isLow} />
         </button>
       )}
     >
