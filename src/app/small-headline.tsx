@@ -20,7 +20,7 @@ export function SmallHeadline({ scene, layout }: SmallHeadlineProps) {
   const { latest } = scene
   if (layout.headPx === 0) return null
   return (
-    <section className={styles.told} aria-label={eventToldWords.region}>
+    <section aria-label={eventToldWords.region}>
       <div className={styles.paper} {...swipe}>
         <p className={styles.kicker}>
           {latest ? shortKickerWords(scene, latest) : eventToldWords.noneYet}

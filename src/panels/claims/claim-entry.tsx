@@ -46,7 +46,7 @@ export const ClaimEntry = memo(function ClaimEntry({
             {number}
           </span>
         </a>
-        <div className={styles.said}>
+        <div>
           <h3 id={headingId} className={styles.text}>
             <span className="visually-hidden">{claimsPageWords.before(claim.id)} </span>
             {say(claim.text)}

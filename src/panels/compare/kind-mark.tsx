@@ -19,7 +19,7 @@ export function KindMark({ kind, count }: { kind: DifferenceKind; count?: number
         {SIGN[kind]}
       </span>
       {count}
-      <span className={styles.word}>{differenceKindWords(kind)}</span>
+      <span>{differenceKindWords(kind)}</span>
     </span>
   )
 }

@@ -13,7 +13,7 @@ import styles from './inspector.module.css'
 function ClaimRow({ index, claim }: { readonly index: ChainIndex; readonly claim: Claim }) {
   return (
     <li className={styles.claim}>
-      <p className={styles.claimText}>
+      <p>
         <a
           className={styles.claimId}
           href={`?view=claims#${claim.id}`}

@@ -110,7 +110,7 @@ export function GroupInspector({ scene, id }: InspectorProps) {
       </p>
       <h2 className={styles.title}>{say(group.name)}</h2>
       <p>{say(group.summary)}</p>
-      <p className={styles.bases}>
+      <p>
         <Sentence text={inspectorWords.basedIn} parts={{ places: bases }} />
       </p>
       <LinksOf
