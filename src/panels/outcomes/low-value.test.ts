@@ -39,8 +39,9 @@ describe('the value of a low lane', () => {
   })
 
   it('keeps a unit that the name of the lane lacks', () => {
-    const exports = { ...deaths, words: { ...deaths.words, label: 'Magnet exports, China' } }
-    expect(lowValue(exports, toDay('2024-09-01'))?.value).toBe('58,546 deaths')
+    const words = { ...deaths.words, label: 'Magnet exports, China' }
+    const exports = { ...deaths, words, series: { ...deaths.series, unitShort: { en: 't' } } }
+    expect(lowValue(exports, toDay('2024-09-01'))?.value).toBe('58,546 t')
   })
 
   it('is none where there is no figure', () => {

@@ -21,7 +21,7 @@ export function lowValue(outcome: Outcome, day: Day): LowValue | null {
   if (reading.kind !== 'figure' || !figure) return null
   const { main, period } = reading
   const unit = unitAfter(outcome.series)
-  const isNamed = unit !== '%' && outcome.words.label.includes(unit)
+  const isNamed = outcome.words.label.split(/[^\p{L}]+/u).includes(unit)
   const value = isNamed ? numberWords(main.value) : valueWords(outcome, main.value)
   if (!main.isProvisional) return { value, period }
   const isSum = outcome.series.frequency === '12-months-ending'
