@@ -6,7 +6,7 @@ import { attempt } from './attempt'
 const PREFIX = 'chokepoint-story:'
 const EDITED = 'chokepoint-story-edited'
 
-/** What lies on the store. */
+/** What the browser keeps of them. */
 interface StoredStories {
   readonly stories: readonly StoryFile[]
   /** Kept by another version of the map; they are left as they are. */
