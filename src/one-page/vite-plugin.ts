@@ -19,11 +19,11 @@ function withoutLiveMap(): Plugin {
   const NONE = '\0no-live-map'
   const WITHOUT = `
     export function askForLiveParts() {}
-    export function createLiveGround() { throw new Error('A saved page has no live map.') }`
+    export function createLiveRenderer() { throw new Error('A saved page has no live map.') }`
   return {
     name: 'without-live-map',
     enforce: 'pre',
-    resolveId: (id) => (/\/live-(?:ground|parts)$/.test(id) ? NONE : null),
+    resolveId: (id) => (/\/live-(?:renderer|parts)$/.test(id) ? NONE : null),
     load: (id) => (id === NONE ? WITHOUT : null),
   }
 }
